@@ -1,0 +1,68 @@
+//! Joins companies with the gazetteer: a locality becomes a point, a Lyon arrondissement a nearer one.
+
+use std::collections::HashMap;
+
+use atlas::domain::fold::fold;
+use serde_json::{Value, json};
+
+use super::tables::{Row, number, put};
+
+/// Points by cluster and locality, or by cluster and postcode.
+pub struct Gazetteer {
+    points: HashMap<(String, String), (Value, Value)>,
+}
+
+impl Gazetteer {
+    /// Indexes the rows of `places.csv`; a name of digits is a postcode.
+    pub fn new(places: &[Row]) -> Self {
+        let points = places.iter().filter_map(|row| {
+            let key = (row.cell("cluster").to_owned(), fold(row.cell("name")));
+            Some((key, (number(row.cell("lat"))?, number(row.cell("lon"))?)))
+        });
+        Self { points: points.collect() }
+    }
+
+    /// Adds the `location` of a company: its locality's slug, what the row says, and the best point there is.
+    pub fn locate(&self, row: &Row, company: &mut Value) {
+        let city = row.cell("city");
+        let texts = [("place", slug(city)), ("postcode", row.cell("postcode").to_owned()), ("address", row.cell("address").to_owned())];
+        for (field, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
+            put(company, ["location", field].into_iter(), Value::from(text));
+        }
+        let point = |name: &str| self.points.get(&(row.cell("cluster").to_owned(), fold(name)));
+        let by_postcode = point(row.cell("postcode")).filter(|_| !row.cell("postcode").is_empty());
+        let found = by_postcode.map(|point| ("postcode", point)).or_else(|| point(city).map(|point| ("place", point)));
+        let precision = found.map_or("none", |(precision, _)| precision);
+        put(company, ["location", "precision"].into_iter(), Value::from(precision));
+        if let Some((_, (lat, lon))) = found {
+            put(company, ["location", "lat"].into_iter(), lat.clone());
+            put(company, ["location", "lon"].into_iter(), lon.clone());
+        }
+    }
+}
+
+/// The rows of `places.csv` that are localities and not postcodes.
+pub fn localities(places: &[Row]) -> Vec<&Row> {
+    places.iter().filter(|row| !row.cell("name").chars().all(|letter| letter.is_ascii_digit())).collect()
+}
+
+/// A locality as `atlas.json` holds it.
+pub fn place(row: &Row) -> Value {
+    let coordinate = |column: &str| number(row.cell(column)).unwrap_or_else(|| Value::from(row.cell(column)));
+    let mut place = json!({
+        "id": slug(row.cell("name")),
+        "name": row.cell("name"),
+        "cluster": row.cell("cluster"),
+        "lat": coordinate("lat"),
+        "lon": coordinate("lon"),
+    });
+    if !row.cell("parent").is_empty() {
+        put(&mut place, ["parent"].into_iter(), Value::from(row.cell("parent")));
+    }
+    place
+}
+
+/// The id of a locality: its folded name with hyphens.
+fn slug(name: &str) -> String {
+    fold(name).replace(' ', "-")
+}

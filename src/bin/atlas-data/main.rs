@@ -1,0 +1,114 @@
+//! The data tool of the analyst and of CI: checks the source tables and compiles them into `atlas.json`.
+//!
+//! It shares every rule with the application: only reading the tables is its own.
+#![expect(clippy::print_stdout, reason = "a command-line tool answers on standard output")]
+
+mod join;
+mod report;
+mod tables;
+mod write;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use atlas::domain::dataset::{Loaded, assemble};
+
+const HELP: &str = "atlas-data: checks and compiles the data of the atlas
+
+  atlas-data check           list every problem of the source tables; exit 1 if there is one
+  atlas-data build           check, then write public/data/atlas.json
+  atlas-data build --check   exit 1 unless public/data/atlas.json is what the sources give
+
+The tables are in public/data/source; run it in the repository.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let root = root();
+    let done = match words.as_slice() {
+        ["check"] => check(&root),
+        ["build"] => build(&root),
+        ["build", "--check"] => compare(&root),
+        ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        _ => {
+            eprintln!("{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The repository: where the command was called, else where the tool was compiled.
+fn root() -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_default();
+    if here.join("public/data/source").is_dir() { here } else { PathBuf::from(env!("CARGO_MANIFEST_DIR")) }
+}
+
+/// Reads the tables and validates every row by the rules of the application.
+fn load(root: &Path) -> Result<(tables::Source, Loaded), String> {
+    let source = tables::read(&root.join("public/data/source"))?;
+    let mut loaded = assemble(&source.parts);
+    loaded.issues.splice(0..0, source.issues.iter().cloned());
+    Ok((source, loaded))
+}
+
+fn check(root: &Path) -> Result<(), String> {
+    let (_, loaded) = load(root)?;
+    for issue in &loaded.issues {
+        println!("{}", report::line(issue));
+    }
+    let data = &loaded.dataset;
+    let problems = loaded.issues.len();
+    println!(
+        "{} companies, {} places, {} programmes, {} organisations, {} links, {} indicators, {} milestones; {problems} problems",
+        data.companies.len(),
+        data.places.len(),
+        data.programmes.len(),
+        data.organisations.len(),
+        data.links.len(),
+        data.indicators.len(),
+        data.milestones.len()
+    );
+    if problems > 0 { Err("Correct the rows above, then run the check again.".to_owned()) } else { Ok(()) }
+}
+
+fn compiled(root: &Path) -> Result<String, String> {
+    let (source, loaded) = load(root)?;
+    if loaded.issues.is_empty() {
+        return Ok(write::json(&source.parts));
+    }
+    let lines: Vec<String> = loaded.issues.iter().map(report::line).collect();
+    Err(format!("{}\nNothing was written: correct the rows above first.", lines.join("\n")))
+}
+
+fn target(root: &Path) -> PathBuf {
+    root.join("public/data/atlas.json")
+}
+
+fn build(root: &Path) -> Result<(), String> {
+    let text = compiled(root)?;
+    std::fs::write(target(root), &text).map_err(|error| format!("public/data/atlas.json could not be written: {error}"))?;
+    println!("public/data/atlas.json: {} bytes", text.len());
+    Ok(())
+}
+
+fn compare(root: &Path) -> Result<(), String> {
+    let text = compiled(root)?;
+    let committed = std::fs::read_to_string(target(root))
+        .map_err(|error| format!("public/data/atlas.json could not be read ({error}); run: cargo atlas-data build"))?;
+    if committed == text {
+        println!("public/data/atlas.json is what the sources give");
+        return Ok(());
+    }
+    let line = committed.lines().zip(text.lines()).position(|(a, b)| a != b).map_or(0, |line| line + 1);
+    Err(format!("public/data/atlas.json differs from the sources (line {line}); run: cargo atlas-data build"))
+}

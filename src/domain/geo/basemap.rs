@@ -1,0 +1,122 @@
+//! Reads a bundled base map (`public/map/*.json`): quantised Web Mercator paths in drawing order, and towns.
+
+use serde::Deserialize;
+
+use super::{Bounds, World};
+
+/// A bundle as it stands in the file.
+#[derive(Debug, Deserialize)]
+struct Bundle {
+    id: String,
+    bbox: [f64; 4],
+    bits: u32,
+    origin: [i64; 2],
+    layers: Vec<Layer>,
+    #[serde(default)]
+    towns: Vec<(String, i64, i64, u8)>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Layer {
+    kind: String,
+    #[serde(default)]
+    closed: bool,
+    paths: Vec<Vec<i64>>,
+}
+
+/// One layer, ready to draw: a class and one SVG path in the bundle's own units.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shape {
+    /// CSS class: `next`, `land`, `border`, `river` or `lake`.
+    pub kind: String,
+    /// SVG path data in bundle units, see [`Basemap::placement`].
+    pub path: String,
+}
+
+/// A town that may be labelled.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Town {
+    /// Local name.
+    pub name: String,
+    /// Where it is.
+    pub world: World,
+    /// 1 for the largest to 4.
+    pub rank: u8,
+}
+
+/// A decoded bundle.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Basemap {
+    /// Bundle id: a cluster's, or `overview`.
+    pub id: String,
+    /// What it covers.
+    pub bounds: Bounds,
+    /// Layers in drawing order.
+    pub shapes: Vec<Shape>,
+    /// Towns.
+    pub towns: Vec<Town>,
+    origin: World,
+    unit: f64,
+}
+
+impl Basemap {
+    /// Reads a bundle.
+    ///
+    /// # Errors
+    /// The message of the JSON reader, with its line and column.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let bundle: Bundle = serde_json::from_str(text).map_err(|error| error.to_string())?;
+        let unit = 1.0 / 2_f64.powi(bundle.bits as i32);
+        let [origin_x, origin_y] = bundle.origin;
+        let origin = World { x: origin_x as f64 * unit, y: origin_y as f64 * unit };
+        let [west, south, east, north] = bundle.bbox;
+        let shapes = bundle.layers.iter().map(|layer| Shape { kind: layer.kind.clone(), path: path(layer) }).collect();
+        let towns = bundle.towns.into_iter().map(|(name, x, y, rank)| {
+            let world = World { x: origin.x + x as f64 * unit, y: origin.y + y as f64 * unit };
+            Town { name, world, rank }
+        });
+        Ok(Self { id: bundle.id, bounds: Bounds { west, south, east, north }, shapes, towns: towns.collect(), origin, unit })
+    }
+
+    /// Where the bundle's units lie in the world: position of its zero, and world length of one unit.
+    pub fn placement(&self) -> (World, f64) {
+        (self.origin, self.unit)
+    }
+}
+
+/// SVG path data with relative commands, which are short because the bundle is delta-coded already.
+fn path(layer: &Layer) -> String {
+    use std::fmt::Write;
+    let mut data = String::new();
+    for points in &layer.paths {
+        let mut pairs = points.chunks_exact(2);
+        let Some([x, y]) = pairs.next() else { continue };
+        // Writing to a String cannot fail.
+        let _ = write!(data, "M{x} {y}l");
+        for (index, pair) in pairs.enumerate() {
+            let gap = if index == 0 { "" } else { " " };
+            let _ = write!(data, "{gap}{} {}", pair[0], pair[1]);
+        }
+        if layer.closed {
+            data.push('z');
+        }
+    }
+    data
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_paths_and_towns() {
+        let text = r#"{"schema":1,"id":"x","bbox":[5,49,6,50],"bits":1,"origin":[1,1],
+            "layers":[{"kind":"land","closed":true,"paths":[[0,0,2,0,0,2]]},{"kind":"river","closed":false,"paths":[[1,1,1,-1]]}],
+            "towns":[["Esch",1,0,2]],"credits":[]}"#;
+        let map = Basemap::parse(text).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(map.shapes[0].path, "M0 0l2 0 0 2z");
+        assert_eq!(map.shapes[1].path, "M1 1l1 -1");
+        assert!((map.towns[0].world.x - 1.0).abs() < 1e-12);
+        assert!(Basemap::parse("{").is_err());
+    }
+}

@@ -1,0 +1,139 @@
+//! Joins companies that would overlap on the screen into one mark.
+
+use super::{Size, Viewport, World, lon_lat_from_world};
+use crate::domain::model::LonLat;
+
+/// Companies at one point of the ground.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Spot {
+    /// The point.
+    pub world: World,
+    /// The companies' rows, ascending.
+    pub rows: Vec<u32>,
+}
+
+/// A mark of the map: one company or several.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mark {
+    /// Mean of its companies' points.
+    pub world: World,
+    /// Radius in pixels.
+    pub radius: f64,
+    /// The companies' rows, ascending.
+    pub rows: Vec<u32>,
+    /// True if all of them are at one point, so that no zoom can part them.
+    pub one_spot: bool,
+}
+
+impl Mark {
+    /// The mark's point in degrees.
+    pub fn point(&self) -> LonLat {
+        lon_lat_from_world(self.world)
+    }
+}
+
+/// Radius of a mark: its area grows with the number of companies, within limits that keep it visible and small.
+pub fn radius_px(count: usize, size: Size) -> f64 {
+    let largest = (size.width.min(size.height) / 8.0).clamp(18.0, 34.0);
+    (7.0 + 3.1 * (count as f64 - 1.0).sqrt()).min(largest)
+}
+
+/// Groups rows by their exact point. `rows` must ascend, so the order of spots is that of their first rows.
+pub fn spots(points: impl IntoIterator<Item = (u32, World)>) -> Vec<Spot> {
+    let mut positions = std::collections::HashMap::new();
+    let mut spots: Vec<Spot> = Vec::new();
+    for (row, world) in points {
+        let key = (world.x.to_bits(), world.y.to_bits());
+        let position = *positions.entry(key).or_insert_with(|| {
+            spots.push(Spot { world, rows: Vec::new() });
+            spots.len() - 1
+        });
+        spots[position].rows.push(row);
+    }
+    spots
+}
+
+/// Joins spots whose marks would overlap at this zoom, largest first, and gives each mark its radius.
+///
+/// A grid of the largest diameter limits the search to neighbours, so the work grows with the number of spots and
+/// not with its square.
+pub fn marks(spots: &[Spot], view: Viewport, size: Size) -> Vec<Mark> {
+    let scale = view.world_px();
+    let cell = 2.0 * radius_px(usize::MAX, size);
+    let key = |world: World| ((world.x * scale / cell).floor() as i64, (world.y * scale / cell).floor() as i64);
+    let mut order: Vec<usize> = (0..spots.len()).collect();
+    order.sort_by(|a, b| spots[*b].rows.len().cmp(&spots[*a].rows.len()).then(a.cmp(b)));
+    let mut grid: std::collections::HashMap<(i64, i64), Vec<usize>> = std::collections::HashMap::new();
+    let mut marks: Vec<Mark> = Vec::new();
+    for index in order {
+        let spot = &spots[index];
+        let (column, row) = key(spot.world);
+        let near = (-1..=1).flat_map(|dx| (-1..=1).map(move |dy| (column + dx, row + dy)));
+        let host = near
+            .filter_map(|cell| grid.get(&cell))
+            .flatten()
+            .copied()
+            .find(|mark| overlap(&marks[*mark], spot, scale, size));
+        match host {
+            Some(mark) => absorb(&mut marks[mark], spot, size),
+            None => {
+                grid.entry((column, row)).or_default().push(marks.len());
+                let radius = radius_px(spot.rows.len(), size);
+                marks.push(Mark { world: spot.world, radius, rows: spot.rows.clone(), one_spot: true });
+            }
+        }
+    }
+    marks.iter_mut().for_each(|mark| mark.rows.sort_unstable());
+    marks
+}
+
+/// True if the two circles would overlap by more than a third of the smaller one's diameter.
+fn overlap(mark: &Mark, spot: &Spot, scale: f64, size: Size) -> bool {
+    let (dx, dy) = ((mark.world.x - spot.world.x) * scale, (mark.world.y - spot.world.y) * scale);
+    let radius = radius_px(spot.rows.len(), size);
+    let allowed = 0.66 * radius.min(mark.radius);
+    dx.hypot(dy) < mark.radius + radius - allowed
+}
+
+/// The mark keeps the place of its largest spot: a label there stays true, and the grid stays valid.
+fn absorb(mark: &mut Mark, spot: &Spot, size: Size) {
+    mark.rows.extend_from_slice(&spot.rows);
+    mark.one_spot = false;
+    mark.radius = radius_px(mark.rows.len(), size);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::geo::world_from_lon_lat;
+
+    const SIZE: Size = Size { width: 600.0, height: 400.0 };
+
+    fn sample() -> Vec<Spot> {
+        let points = [(5.98, 49.49), (6.13, 49.61), (6.13, 49.61), (6.08, 49.48), (4.35, 50.85), (4.84, 45.76)];
+        let rows = points.iter().enumerate().map(|(row, (lon, lat))| {
+            (row as u32, world_from_lon_lat(LonLat { lon: *lon, lat: *lat }))
+        });
+        spots(rows)
+    }
+
+    #[test]
+    fn no_company_is_lost_or_doubled_at_any_zoom() {
+        for zoom in 3..15 {
+            let view = Viewport { center: LonLat { lon: 5.0, lat: 48.0 }, zoom: f64::from(zoom) };
+            let mut rows: Vec<u32> = marks(&sample(), view, SIZE).into_iter().flat_map(|mark| mark.rows).collect();
+            rows.sort_unstable();
+            assert_eq!(rows, [0, 1, 2, 3, 4, 5], "zoom {zoom}");
+        }
+    }
+
+    #[test]
+    fn far_out_everything_joins_and_close_up_only_one_spot_stays_joined() {
+        let at = |zoom| marks(&sample(), Viewport { center: LonLat { lon: 5.0, lat: 48.0 }, zoom }, SIZE);
+        assert!(at(3.0).len() <= 3);
+        let close = at(13.0);
+        assert_eq!(close.len(), 5);
+        let pair = close.iter().find(|mark| mark.rows.len() == 2).map(|mark| mark.one_spot);
+        assert_eq!(pair, Some(true));
+    }
+}

@@ -1,0 +1,195 @@
+//! What a map shows: a centre and a zoom, and the arithmetic of panning, zooming and fitting.
+
+use super::{World, lon_lat_from_world, metres_per_world, world_from_lon_lat};
+use crate::domain::model::LonLat;
+
+/// Smallest zoom: about Europe on a phone.
+pub const MIN_ZOOM: f64 = 3.0;
+/// Largest zoom: a quarter of a town; the base map holds nothing finer.
+pub const MAX_ZOOM: f64 = 15.0;
+/// World width in pixels at zoom 0, the web's convention.
+const TILE_PX: f64 = 256.0;
+
+/// A size in CSS pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Size {
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+}
+
+/// A rectangle in degrees that does not cross the antimeridian.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Bounds {
+    /// Degrees.
+    pub west: f64,
+    /// Degrees.
+    pub south: f64,
+    /// Degrees.
+    pub east: f64,
+    /// Degrees.
+    pub north: f64,
+}
+
+impl Bounds {
+    /// True if the point lies inside or on the edge.
+    pub fn contains(self, point: LonLat) -> bool {
+        (self.west..=self.east).contains(&point.lon) && (self.south..=self.north).contains(&point.lat)
+    }
+
+    /// The smallest rectangle around points; `None` without points.
+    pub fn around(points: impl IntoIterator<Item = LonLat>) -> Option<Self> {
+        points.into_iter().fold(None, |bounds, p| {
+            let b = bounds.unwrap_or(Self { west: p.lon, south: p.lat, east: p.lon, north: p.lat });
+            Some(Self { west: b.west.min(p.lon), south: b.south.min(p.lat), east: b.east.max(p.lon), north: b.north.max(p.lat) })
+        })
+    }
+
+    /// True if the rectangles share a point.
+    pub fn intersects(self, other: Self) -> bool {
+        self.west <= other.east && other.west <= self.east && self.south <= other.north && other.south <= self.north
+    }
+
+    /// To four decimals (about 10 m), as the URL holds it.
+    #[must_use]
+    pub fn rounded(self) -> Self {
+        let round = |n: f64| round_to(n, 4);
+        Self { west: round(self.west), south: round(self.south), east: round(self.east), north: round(self.north) }
+    }
+}
+
+/// Centre and zoom; zoom counts doublings from the whole world in 256 pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Viewport {
+    /// Centre.
+    pub center: LonLat,
+    /// Doublings.
+    pub zoom: f64,
+}
+
+impl Viewport {
+    /// As the URL holds it: four decimals of a degree, two of a zoom.
+    #[must_use]
+    pub fn rounded(self) -> Self {
+        let center = LonLat { lon: round_to(self.center.lon, 4), lat: round_to(self.center.lat, 4) };
+        Self { center, zoom: round_to(self.zoom, 2) }
+    }
+
+    /// Pixels that the world is wide.
+    pub fn world_px(self) -> f64 {
+        TILE_PX * self.zoom.exp2()
+    }
+
+    /// The viewport that shows `bounds` in a map of `size`, leaving `margin_px` free on each side. Never closer
+    /// than `closest`, so that a single point does not fill the map.
+    pub fn fit(bounds: Bounds, size: Size, margin_px: f64, closest: f64) -> Self {
+        let north_west = world_from_lon_lat(LonLat { lon: bounds.west, lat: bounds.north });
+        let south_east = world_from_lon_lat(LonLat { lon: bounds.east, lat: bounds.south });
+        let free = |px: f64| (px - 2.0 * margin_px).max(px / 4.0).max(1.0);
+        let per_x = free(size.width) / (south_east.x - north_west.x).max(1e-9);
+        let per_y = free(size.height) / (south_east.y - north_west.y).max(1e-9);
+        let zoom = (per_x.min(per_y) / TILE_PX).log2().clamp(MIN_ZOOM, closest);
+        let middle = World { x: f64::midpoint(north_west.x, south_east.x), y: f64::midpoint(north_west.y, south_east.y) };
+        Self { center: lon_lat_from_world(middle), zoom }
+    }
+
+    /// Where a world point lies on the screen.
+    pub fn screen_from_world(self, world: World, size: Size) -> (f64, f64) {
+        let center = world_from_lon_lat(self.center);
+        let scale = self.world_px();
+        ((world.x - center.x) * scale + size.width / 2.0, (world.y - center.y) * scale + size.height / 2.0)
+    }
+
+    /// The inverse of [`Viewport::screen_from_world`].
+    pub fn world_from_screen(self, x: f64, y: f64, size: Size) -> World {
+        let center = world_from_lon_lat(self.center);
+        let scale = self.world_px();
+        World { x: center.x + (x - size.width / 2.0) / scale, y: center.y + (y - size.height / 2.0) / scale }
+    }
+
+    /// Moves what is seen by pixels: content dragged right by `dx` moves the centre left.
+    #[must_use]
+    pub fn panned(self, dx: f64, dy: f64) -> Self {
+        let center = world_from_lon_lat(self.center);
+        let scale = self.world_px();
+        Self { center: kept_inside(World { x: center.x - dx / scale, y: center.y - dy / scale }), zoom: self.zoom }
+    }
+
+    /// Zooms by `steps` doublings and keeps what lies under the screen point where it is.
+    #[must_use]
+    pub fn zoomed_at(self, steps: f64, x: f64, y: f64, size: Size) -> Self {
+        let zoom = (self.zoom + steps).clamp(MIN_ZOOM, MAX_ZOOM);
+        let under = self.world_from_screen(x, y, size);
+        let scale = TILE_PX * zoom.exp2();
+        let center = World { x: under.x - (x - size.width / 2.0) / scale, y: under.y - (y - size.height / 2.0) / scale };
+        Self { center: kept_inside(center), zoom }
+    }
+
+    /// What the map shows, in degrees.
+    pub fn bounds(self, size: Size) -> Bounds {
+        let north_west = lon_lat_from_world(self.world_from_screen(0.0, 0.0, size));
+        let south_east = lon_lat_from_world(self.world_from_screen(size.width, size.height, size));
+        Bounds { west: north_west.lon, south: south_east.lat, east: south_east.lon, north: north_west.lat }
+    }
+
+    /// Length and round distance of a scale bar of at most `max_px` pixels: pixels and metres (1, 2 or 5 times a
+    /// power of ten), true at the centre.
+    pub fn scale_bar(self, max_px: f64) -> (f64, f64) {
+        let metres_per_px = metres_per_world(self.center.lat) / self.world_px();
+        let longest = metres_per_px * max_px;
+        let power = 10_f64.powf(longest.log10().floor());
+        let metres = [5.0, 2.0, 1.0].into_iter().map(|step| step * power).find(|metres| *metres <= longest).unwrap_or(power);
+        (metres / metres_per_px, metres)
+    }
+}
+
+fn kept_inside(world: World) -> LonLat {
+    lon_lat_from_world(World { x: world.x.clamp(0.0, 1.0), y: world.y.clamp(0.01, 0.99) })
+}
+
+fn round_to(number: f64, digits: i32) -> f64 {
+    let power = 10_f64.powi(digits);
+    // Adding zero turns minus zero into zero, so that equal states are written alike.
+    (number * power).round() / power + 0.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SIZE: Size = Size { width: 600.0, height: 400.0 };
+
+    #[test]
+    fn screen_and_world_are_inverse() {
+        let view = Viewport { center: LonLat { lon: 6.1, lat: 49.7 }, zoom: 9.3 };
+        for (x, y) in [(0.0, 0.0), (300.0, 200.0), (599.0, 12.5)] {
+            let (back_x, back_y) = view.screen_from_world(view.world_from_screen(x, y, SIZE), SIZE);
+            assert!((back_x - x).abs() < 1e-6 && (back_y - y).abs() < 1e-6);
+        }
+    }
+
+    #[test]
+    fn fit_shows_every_corner() {
+        let bounds = Bounds { west: 2.0, south: 44.0, east: 7.3, north: 46.9 };
+        let shown = Viewport::fit(bounds, SIZE, 20.0, 14.0).bounds(SIZE);
+        assert!(shown.west < bounds.west && shown.east > bounds.east && shown.south < bounds.south && shown.north > bounds.north);
+    }
+
+    #[test]
+    fn zooming_keeps_the_point_under_the_pointer() {
+        let view = Viewport { center: LonLat { lon: 4.8, lat: 45.7 }, zoom: 8.0 };
+        let before = view.world_from_screen(100.0, 50.0, SIZE);
+        let after = view.zoomed_at(1.5, 100.0, 50.0, SIZE).world_from_screen(100.0, 50.0, SIZE);
+        assert!((before.x - after.x).abs() < 1e-12 && (before.y - after.y).abs() < 1e-12);
+    }
+
+    #[test]
+    fn scale_bar_is_round_and_fits() {
+        let view = Viewport { center: LonLat { lon: 6.1, lat: 49.7 }, zoom: 9.0 };
+        let (px, metres) = view.scale_bar(80.0);
+        // 156543 m/px at zoom 0, times cos(49.7°), over 2^9: 197.75 m a pixel; 80 px are 15.8 km.
+        assert!((metres - 10_000.0).abs() < 1e-6);
+        assert!((px - 50.57).abs() < 0.05, "{px}");
+    }
+}

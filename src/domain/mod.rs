@@ -1,0 +1,16 @@
+//! What the atlas knows and computes, without a browser: the data model and its validation, the selection,
+//! the cross-filter, search, statistics, the state string and geography.
+
+pub mod bitset;
+pub mod columns;
+pub mod dataset;
+pub mod facets;
+pub mod fold;
+pub mod format;
+pub mod geo;
+pub mod model;
+pub mod search;
+pub mod selection;
+pub mod sorting;
+pub mod statistics;
+pub mod url_state;

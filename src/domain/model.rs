@@ -1,0 +1,341 @@
+//! The data model: plain values as they stand in `atlas.json` after validation. No behaviour beyond look-ups.
+
+/// A text in several languages, each under its BCP 47 code. Never empty where the model asks for one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Localized(Vec<(String, String)>);
+
+impl Localized {
+    /// Builds a text from pairs of language code and text.
+    pub fn new(entries: Vec<(String, String)>) -> Self {
+        Self(entries)
+    }
+
+    /// The text in `lang`, else in the first language there is, together with the code of the language it is in.
+    pub fn in_language(&self, lang: &str) -> Option<(&str, &str)> {
+        self.0.iter().find(|(code, _)| code == lang).or_else(|| self.0.first()).map(|(code, text)| (code.as_str(), text.as_str()))
+    }
+
+    /// The text in `lang`, else in the first language there is, else nothing.
+    pub fn get(&self, lang: &str) -> &str {
+        self.in_language(lang).map_or("", |(_, text)| text)
+    }
+
+    /// Every text, whatever its language.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(_, text)| text.as_str())
+    }
+
+    /// True if there is no text at all.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// A dated edition of the data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Release {
+    /// Such as `2026-11`.
+    pub id: String,
+    /// ISO 8601 date of the release.
+    pub date: String,
+    /// The licence's name, such as `CC BY 4.0`.
+    pub licence: String,
+}
+
+/// The published figure that our coverage of a cluster is stated against.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OfficialCount {
+    /// The figure as published.
+    pub count: u32,
+    /// The year it is of.
+    pub year: i32,
+    /// What it counts, such as "companies" or "members".
+    pub unit: Localized,
+    /// What to know about its scope.
+    pub note: Localized,
+    /// The page that states it.
+    pub source: String,
+}
+
+/// One of the clusters.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cluster {
+    /// Slug, also the value in the URL and the name of its basemap bundle.
+    pub id: String,
+    /// The organisation's name.
+    pub name: Localized,
+    /// The region's name, short enough for a label.
+    pub region: Localized,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// The organisation's web site.
+    pub website: Option<String>,
+    /// The official count, if one was found.
+    pub official: Option<OfficialCount>,
+}
+
+/// A term of a closed list (sector) or an open one (tag): a slug and its name in each language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// Slug.
+    pub id: String,
+    /// Name per language.
+    pub name: Localized,
+}
+
+/// A locality or, by postcode, a part of one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    /// Slug of the locality.
+    pub id: String,
+    /// Name as it is written on the spot.
+    pub name: String,
+    /// Cluster that the place belongs to.
+    pub cluster: String,
+    /// Commune, where the point is that of the commune and not of the locality.
+    pub parent: Option<String>,
+    /// WGS 84 degrees.
+    pub point: LonLat,
+}
+
+/// A position in WGS 84 degrees.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LonLat {
+    /// Degrees east.
+    pub lon: f64,
+    /// Degrees north.
+    pub lat: f64,
+}
+
+/// What the coordinates of a company stand for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Precision {
+    /// The building.
+    Address,
+    /// The centre of the postcode area, such as an arrondissement.
+    Postcode,
+    /// The centre of the locality.
+    Place,
+}
+
+/// Where a company is, as far as it is known.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Location {
+    /// Slug of the locality.
+    pub place: Option<String>,
+    /// Postcode as written.
+    pub postcode: Option<String>,
+    /// Street and number as written.
+    pub address: Option<String>,
+    /// Where to draw it, with what the point stands for.
+    pub point: Option<(LonLat, Precision)>,
+}
+
+/// A headcount and the year it is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Employees {
+    /// People.
+    pub count: u32,
+    /// Year, where the source gives one.
+    pub year: Option<i32>,
+}
+
+/// Whether health is what the company does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// A healthtech company.
+    Core,
+    /// Health is a side line, or the actor is no health company.
+    Adjacent,
+}
+
+/// What became of a company, as far as it is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// Trading.
+    Active,
+    /// Bought by another company.
+    Acquired,
+    /// Left the region.
+    Moved,
+    /// Ceased.
+    Closed,
+}
+
+impl Status {
+    /// Every status, in the order in which facets list them.
+    pub const ALL: [Self; 4] = [Self::Active, Self::Acquired, Self::Moved, Self::Closed];
+
+    /// The value in the data and in the URL.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Acquired => "acquired",
+            Self::Moved => "moved",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+/// A company of a cluster, every fact as published.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Company {
+    /// Slug, unique in the release.
+    pub id: String,
+    /// Trade name.
+    pub name: String,
+    /// Index into [`Dataset::clusters`].
+    pub cluster: usize,
+    /// Index into [`Dataset::sectors`].
+    pub sector: usize,
+    /// Core or adjacent.
+    pub scope: Scope,
+    /// What it does, one sentence per language.
+    pub activity: Localized,
+    /// Indices into [`Dataset::tags`].
+    pub tags: Vec<usize>,
+    /// Year of foundation.
+    pub founded: Option<i32>,
+    /// Headcount.
+    pub employees: Option<Employees>,
+    /// Where it is.
+    pub location: Location,
+    /// Web site, http(s) only.
+    pub website: Option<String>,
+    /// What became of it; absent if unknown.
+    pub status: Option<Status>,
+    /// Indices into [`Dataset::programmes`].
+    pub programmes: Vec<usize>,
+    /// Member of the cluster organisation; absent if not found.
+    pub member: Option<bool>,
+    /// What it did in the Covid-19 crisis.
+    pub covid_response: Localized,
+    /// Pages that back the row, http(s) only.
+    pub sources: Vec<String>,
+}
+
+/// An accelerator, grant, incubator, fund or shared facility.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Programme {
+    /// Slug.
+    pub id: String,
+    /// Name, untranslated.
+    pub name: String,
+    /// Cluster slug.
+    pub cluster: String,
+    /// Who runs it.
+    pub operator: Option<String>,
+    /// Kind slug such as `grant`.
+    pub kind: String,
+    /// First year.
+    pub since: Option<i32>,
+    /// Last year.
+    pub until: Option<i32>,
+    /// One sentence per language.
+    pub summary: Localized,
+    /// The page that states it.
+    pub source: String,
+}
+
+/// An actor that is no company of the cluster.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Organisation {
+    /// Slug.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Cluster slug.
+    pub cluster: String,
+    /// Kind slug such as `hospital`.
+    pub kind: String,
+    /// Web site.
+    pub website: Option<String>,
+}
+
+/// A relation between two actors, directed from one to the other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Link {
+    /// Slug of a company or organisation.
+    pub from: String,
+    /// Slug of a company or organisation.
+    pub to: String,
+    /// Kind slug such as `acquisition`.
+    pub kind: String,
+    /// Year.
+    pub year: Option<i32>,
+    /// One sentence per language.
+    pub summary: Localized,
+    /// The page that states it.
+    pub source: String,
+}
+
+/// A published official figure; never computed from our rows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Indicator {
+    /// Cluster slug.
+    pub cluster: String,
+    /// Indicator slug.
+    pub indicator: String,
+    /// Year.
+    pub year: i32,
+    /// Value in `unit`.
+    pub value: f64,
+    /// Unit as published.
+    pub unit: String,
+    /// Scope of the figure.
+    pub note: Localized,
+    /// The page that states it.
+    pub source: String,
+}
+
+/// A dated event of a cluster.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Milestone {
+    /// Cluster slug.
+    pub cluster: String,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    pub date: String,
+    /// Title per language.
+    pub title: Localized,
+    /// The page that states it.
+    pub source: String,
+}
+
+/// One release, validated: every index and slug in it resolves.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dataset {
+    /// The edition.
+    pub release: Release,
+    /// The clusters, in the order in which they are shown.
+    pub clusters: Vec<Cluster>,
+    /// The sectors, in the order in which they are shown.
+    pub sectors: Vec<Term>,
+    /// The tags.
+    pub tags: Vec<Term>,
+    /// Localities.
+    pub places: Vec<Place>,
+    /// Companies of every scope.
+    pub companies: Vec<Company>,
+    /// Other actors.
+    pub organisations: Vec<Organisation>,
+    /// Programmes and shared facilities.
+    pub programmes: Vec<Programme>,
+    /// Relations.
+    pub links: Vec<Link>,
+    /// Official figures.
+    pub indicators: Vec<Indicator>,
+    /// Events.
+    pub milestones: Vec<Milestone>,
+}
+
+impl Dataset {
+    /// The row of the company with this slug.
+    pub fn company_row(&self, id: &str) -> Option<usize> {
+        self.companies.iter().position(|company| company.id == id)
+    }
+
+    /// The locality with this slug.
+    pub fn place(&self, id: &str) -> Option<&Place> {
+        self.places.iter().find(|place| place.id == id)
+    }
+}

@@ -1,0 +1,90 @@
+//! Figures about a set of rows: headline numbers and the tables behind the charts.
+
+use super::bitset::Bitset;
+use super::columns::Columns;
+use super::facets::Facet;
+use super::model::{Dataset, Scope};
+
+/// A category with its number of companies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bar {
+    /// Facet value.
+    pub id: String,
+    /// Companies.
+    pub count: usize,
+}
+
+/// Counts per value of a facet, in column order, zeros included.
+pub fn by_facet(columns: &Columns, facet: Facet, rows: &Bitset) -> Vec<Bar> {
+    let column = columns.facet(facet);
+    column.ids().iter().zip(column.postings()).map(|(id, list)| Bar { id: id.clone(), count: list.count_in(rows) }).collect()
+}
+
+/// The largest categories of a facet, `unknown` left out, at most `length`, ties in column order; zeros left out.
+pub fn top(columns: &Columns, facet: Facet, rows: &Bitset, length: usize) -> Vec<Bar> {
+    let mut bars = by_facet(columns, facet, rows);
+    bars.retain(|bar| bar.count > 0 && bar.id != super::facets::UNKNOWN);
+    bars.sort_by_key(|bar| std::cmp::Reverse(bar.count));
+    bars.truncate(length);
+    bars
+}
+
+/// Counts per value of `outer` (rows of the result) and `inner` (columns of the result), in column order.
+pub fn cross(columns: &Columns, outer: Facet, inner: Facet, rows: &Bitset) -> Vec<(Bar, Vec<Bar>)> {
+    let column = columns.facet(outer);
+    let groups = column.ids().iter().zip(column.postings()).map(|(id, list)| {
+        let mut group = Bitset::empty(columns.rows());
+        list.add_to(&mut group);
+        group.intersect(rows);
+        (Bar { id: id.clone(), count: group.count() }, by_facet(columns, inner, &group))
+    });
+    groups.collect()
+}
+
+/// Companies per founding year.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct YearCounts {
+    /// First year of `counts`.
+    pub first: i32,
+    /// Companies founded in `first`, `first + 1`, …
+    pub counts: Vec<usize>,
+    /// Rows with a founding year.
+    pub known: usize,
+    /// All rows.
+    pub total: usize,
+}
+
+/// Counts per founding year over the extent of the whole dataset, so that the axis stands still while filtering.
+pub fn by_year(columns: &Columns, rows: &Bitset) -> YearCounts {
+    let total = rows.count();
+    let Some((first, last)) = columns.founded_extent() else {
+        return YearCounts { total, ..YearCounts::default() };
+    };
+    let mut counts = vec![0; (last - first + 1) as usize];
+    for year in rows.iter().filter_map(|row| columns.founded()[row]) {
+        counts[(year - first) as usize] += 1;
+    }
+    YearCounts { first, known: counts.iter().sum(), counts, total }
+}
+
+/// How many companies of a cluster the dataset holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coverage {
+    /// Cluster position.
+    pub cluster: usize,
+    /// Companies of every scope.
+    pub companies: usize,
+    /// Of scope core.
+    pub core: usize,
+}
+
+/// Coverage of each cluster, to be stated against its official count.
+pub fn coverage(dataset: &Dataset) -> Vec<Coverage> {
+    let mut table: Vec<Coverage> =
+        (0..dataset.clusters.len()).map(|cluster| Coverage { cluster, companies: 0, core: 0 }).collect();
+    for company in &dataset.companies {
+        table[company.cluster].companies += 1;
+        table[company.cluster].core += usize::from(company.scope == Scope::Core);
+    }
+    table
+}

@@ -1,0 +1,13 @@
+//! Healthtech Atlas: the map of the layers.
+//!
+//! Arrows go one way: `domain` ← `scene`, `texts` ← `state` ← `ui` ← `main`.
+//! The first three know no browser; they compile and are tested natively. `tests/tidy.rs` holds the rule.
+
+pub mod domain;
+pub mod scene;
+pub mod texts;
+
+#[cfg(feature = "web")]
+pub mod state;
+#[cfg(feature = "web")]
+pub mod ui;
