@@ -14,3 +14,4 @@ pub mod selection;
 pub mod sorting;
 pub mod statistics;
 pub mod url_state;
+pub mod year_bins;

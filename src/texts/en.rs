@@ -165,6 +165,7 @@ pub(super) const TEXTS: Texts = Texts {
             0 => "All have a location.".to_owned(),
             _ => format!("{without} of {total} have no location"),
         },
+        outside: |count| format!("{count} outside the frame"),
         one_mark: |company, place| format!("{company}, {place}"),
         many_mark: |count, place, more| match more {
             0 => format!("{}, {place}", companies(count)),

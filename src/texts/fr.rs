@@ -173,6 +173,7 @@ pub(super) const TEXTS: Texts = Texts {
             0 => "Toutes sont localisées.".to_owned(),
             _ => format!("{without} sur {total} sans lieu connu"),
         },
+        outside: |count| format!("{count} hors du cadre"),
         one_mark: |company, place| format!("{company}, {place}"),
         many_mark: |count, place, more| match more {
             0 => format!("{}, {place}", companies(count)),

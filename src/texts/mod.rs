@@ -8,8 +8,10 @@ mod en_data;
 mod fr;
 mod fr_data;
 mod kinds;
+mod labels;
 
 pub use kinds::{ErrorText, Kinds};
+pub use labels::{kind_label, value_label};
 
 use crate::domain::dataset::{LoadError, Problem};
 use crate::domain::facets::Facet;
@@ -174,6 +176,7 @@ pub struct Map {
     pub wheel: Str,
     pub enlarge: fn(region: &str) -> String,
     pub no_location: fn(without: usize, total: usize) -> String,
+    pub outside: fn(count: usize) -> String,
     pub one_mark: fn(company: &str, place: &str) -> String,
     pub many_mark: fn(count: usize, place: &str, more_places: usize) -> String,
     pub opens_list: Str,

@@ -16,8 +16,8 @@ use atlas::domain::dataset::{Loaded, assemble};
 const HELP: &str = "atlas-data: checks and compiles the data of the atlas
 
   atlas-data check           list every problem of the source tables; exit 1 if there is one
-  atlas-data build           check, then write public/data/atlas.json
-  atlas-data build --check   exit 1 unless public/data/atlas.json is what the sources give
+  atlas-data build           check, then write public/data/atlas.json and context.json
+  atlas-data build --check   exit 1 unless both files are what the sources give
 
 The tables are in public/data/source; run it in the repository.";
 
@@ -81,34 +81,33 @@ fn check(root: &Path) -> Result<(), String> {
     if problems > 0 { Err("Correct the rows above, then run the check again.".to_owned()) } else { Ok(()) }
 }
 
-fn compiled(root: &Path) -> Result<String, String> {
+/// Every compiled file with its text.
+fn compiled(root: &Path) -> Result<Vec<(&'static str, String)>, String> {
     let (source, loaded) = load(root)?;
     if loaded.issues.is_empty() {
-        return Ok(write::json(&source.parts));
+        return Ok(write::FILES.iter().map(|(file, lists)| (*file, write::json(&source.parts, lists))).collect());
     }
     let lines: Vec<String> = loaded.issues.iter().map(report::line).collect();
     Err(format!("{}\nNothing was written: correct the rows above first.", lines.join("\n")))
 }
 
-fn target(root: &Path) -> PathBuf {
-    root.join("public/data/atlas.json")
-}
-
 fn build(root: &Path) -> Result<(), String> {
-    let text = compiled(root)?;
-    std::fs::write(target(root), &text).map_err(|error| format!("public/data/atlas.json could not be written: {error}"))?;
-    println!("public/data/atlas.json: {} bytes", text.len());
+    for (file, text) in compiled(root)? {
+        std::fs::write(root.join(file), &text).map_err(|error| format!("{file} could not be written: {error}"))?;
+        println!("{file}: {} bytes", text.len());
+    }
     Ok(())
 }
 
 fn compare(root: &Path) -> Result<(), String> {
-    let text = compiled(root)?;
-    let committed = std::fs::read_to_string(target(root))
-        .map_err(|error| format!("public/data/atlas.json could not be read ({error}); run: cargo atlas-data build"))?;
-    if committed == text {
-        println!("public/data/atlas.json is what the sources give");
-        return Ok(());
+    for (file, text) in compiled(root)? {
+        let committed = std::fs::read_to_string(root.join(file))
+            .map_err(|error| format!("{file} could not be read ({error}); run: cargo atlas-data build"))?;
+        if committed != text {
+            let line = committed.lines().zip(text.lines()).position(|(a, b)| a != b).map_or(0, |line| line + 1);
+            return Err(format!("{file} differs from the sources (line {line}); run: cargo atlas-data build"));
+        }
+        println!("{file} is what the sources give");
     }
-    let line = committed.lines().zip(text.lines()).position(|(a, b)| a != b).map_or(0, |line| line + 1);
-    Err(format!("public/data/atlas.json differs from the sources (line {line}); run: cargo atlas-data build"))
+    Ok(())
 }

@@ -1,14 +1,29 @@
-//! Writes `atlas.json`: one record a line, keys sorted, so that two releases compare well line by line.
+//! Writes the compiled files: one record a line, keys sorted, so that two releases compare well line by line.
 
-use atlas::domain::dataset::{LISTS, Parts, SCHEMA};
+use std::fmt::Write;
 
-/// The text of the file.
-pub fn json(parts: &Parts) -> String {
+use atlas::domain::dataset::{Parts, SCHEMA};
+
+/// The compiled files and the lists that each holds.
+///
+/// `atlas.json` is what every visitor loads, so it has a byte budget. Official figures and milestones are a quarter of
+/// all bytes and only the cluster views need them, so they stand in a file of their own.
+pub const FILES: [(&str, &[&str]); 2] = [
+    (
+        "public/data/atlas.json",
+        &["clusters", "sectors", "tags", "places", "programmes", "companies", "organisations", "links"],
+    ),
+    ("public/data/context.json", &["indicators", "milestones"]),
+];
+
+/// The text of a file with these lists.
+pub fn json(parts: &Parts, lists: &[&str]) -> String {
     let mut text = format!("{{\"schema\":{SCHEMA},\n\"release\":{}", parts.release);
-    for list in LISTS {
+    for list in lists {
         let records = parts.lists.get(list).map_or(&[][..], Vec::as_slice);
         let lines: Vec<String> = records.iter().map(|(_, record)| record.to_string()).collect();
-        text.push_str(&format!(",\n\"{list}\":[\n{}\n]", lines.join(",\n")));
+        // Writing to a String cannot fail.
+        let _ = write!(text, ",\n\"{list}\":[\n{}\n]", lines.join(",\n"));
     }
     text.push_str("}\n");
     text

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Bounds, World};
+use super::{Bounds, World, lon_lat_from_world};
 
 /// A bundle as it stands in the file.
 #[derive(Debug, Deserialize)]
@@ -21,13 +21,15 @@ struct Layer {
     kind: String,
     #[serde(default)]
     closed: bool,
+    /// Of a border: 0 between countries, 1 inside one.
+    level: Option<u8>,
     paths: Vec<Vec<i64>>,
 }
 
 /// One layer, ready to draw: a class and one SVG path in the bundle's own units.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Shape {
-    /// CSS class: `next`, `land`, `border`, `river` or `lake`.
+    /// CSS classes: `next`, `land`, `river`, `lake`, or `border` with `level-0` (national) or `level-1` (internal).
     pub kind: String,
     /// SVG path data in bundle units, see [`Basemap::placement`].
     pub path: String,
@@ -51,6 +53,8 @@ pub struct Basemap {
     pub id: String,
     /// What it covers.
     pub bounds: Bounds,
+    /// The land that it is about, without its neighbours; what it covers if there is none.
+    pub focus: Bounds,
     /// Layers in drawing order.
     pub shapes: Vec<Shape>,
     /// Towns.
@@ -70,18 +74,37 @@ impl Basemap {
         let [origin_x, origin_y] = bundle.origin;
         let origin = World { x: origin_x as f64 * unit, y: origin_y as f64 * unit };
         let [west, south, east, north] = bundle.bbox;
-        let shapes = bundle.layers.iter().map(|layer| Shape { kind: layer.kind.clone(), path: path(layer) }).collect();
+        let bounds = Bounds { west, south, east, north };
+        let focus = focus(&bundle, origin, unit).unwrap_or(bounds);
+        let shapes = bundle.layers.iter().map(|layer| Shape { kind: class(layer), path: path(layer) }).collect();
         let towns = bundle.towns.into_iter().map(|(name, x, y, rank)| {
             let world = World { x: origin.x + x as f64 * unit, y: origin.y + y as f64 * unit };
             Town { name, world, rank }
         });
-        Ok(Self { id: bundle.id, bounds: Bounds { west, south, east, north }, shapes, towns: towns.collect(), origin, unit })
+        Ok(Self { id: bundle.id, bounds, focus, shapes, towns: towns.collect(), origin, unit })
     }
 
     /// Where the bundle's units lie in the world: position of its zero, and world length of one unit.
     pub fn placement(&self) -> (World, f64) {
         (self.origin, self.unit)
     }
+}
+
+/// The extent of the layers of kind `land`.
+fn focus(bundle: &Bundle, origin: World, unit: f64) -> Option<Bounds> {
+    let land = bundle.layers.iter().filter(|layer| layer.kind == "land");
+    let corners = land.flat_map(|layer| &layer.paths).flat_map(|path| {
+        path.chunks_exact(2).scan((0, 0), |at, step| {
+            *at = (at.0 + step[0], at.1 + step[1]);
+            Some(*at)
+        })
+    });
+    let world = |(x, y): (i64, i64)| World { x: origin.x + x as f64 * unit, y: origin.y + y as f64 * unit };
+    Bounds::around(corners.map(|corner| lon_lat_from_world(world(corner))))
+}
+
+fn class(layer: &Layer) -> String {
+    layer.level.map_or_else(|| layer.kind.clone(), |level| format!("{} level-{level}", layer.kind))
 }
 
 /// SVG path data with relative commands, which are short because the bundle is delta-coded already.

@@ -1,0 +1,136 @@
+//! The byte budgets of a first visit, measured on the brotli files that a host sends.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::progress::{grouped, note};
+
+/// Files that are counted together, and how many compressed bytes they may have.
+struct Budget {
+    title: &'static str,
+    /// Ends of paths below `dist/`; `/*.js` means all such files in that folder.
+    files: &'static [&'static str],
+    limit: Option<u64>,
+}
+
+/// From the design, in bytes (1 kB = 1000 B).
+const BUDGETS: [Budget; 8] = [
+    Budget { title: "  page (index.html)", files: &["index.html"], limit: None },
+    Budget { title: "  style (*.css)", files: &["*.css"], limit: None },
+    Budget { title: "  script (*.js)", files: &["*.js"], limit: None },
+    Budget { title: "  wasm (*.wasm)", files: &["*.wasm"], limit: None },
+    Budget { title: "app, first visit", files: &["index.html", "*.css", "*.js", "*.wasm"], limit: Some(260_000) },
+    Budget { title: "data/atlas.json", files: &["data/atlas.json"], limit: Some(80_000) },
+    Budget {
+        title: "basemap, first view",
+        files: &["map/luxembourg.json", "map/brussels.json", "map/lyon.json"],
+        limit: Some(25_000),
+    },
+    Budget { title: "basemap, all of it", files: &["map/*.json"], limit: Some(60_000) },
+];
+
+/// One measured line of the size table.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Measured {
+    title: &'static str,
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+    limit: Option<u64>,
+    missing: bool,
+}
+
+impl Measured {
+    /// What is wrong with this line, if anything.
+    fn complaint(&self) -> Option<String> {
+        let limit = self.limit?;
+        if self.missing {
+            Some(format!("{}: a file is missing from dist/", self.title))
+        } else if self.brotli > limit {
+            let over = grouped(self.brotli - limit);
+            Some(format!("{}: {} bytes are {over} over the budget of {}", self.title, grouped(self.brotli), grouped(limit)))
+        } else {
+            None
+        }
+    }
+}
+
+/// Measures all groups in a finished `dist/`.
+pub fn measure(dist: &Path) -> Result<Vec<Measured>, String> {
+    BUDGETS.iter().map(|budget| measure_one(dist, budget)).collect()
+}
+
+fn measure_one(dist: &Path, budget: &Budget) -> Result<Measured, String> {
+    let Budget { title, limit, .. } = *budget;
+    let mut line = Measured { title, raw: 0, gzip: 0, brotli: 0, limit, missing: false };
+    for pattern in budget.files {
+        let files = matching(dist, pattern)?;
+        line.missing |= files.is_empty();
+        for file in files {
+            let with = |extension: &str| PathBuf::from(format!("{}{extension}", file.display()));
+            line.raw += size(&file)?;
+            line.gzip += size(&with(".gz"))?;
+            line.brotli += size(&with(".br"))?;
+        }
+    }
+    Ok(line)
+}
+
+/// The files below `dist` that a pattern names: one path, or all of one extension in one folder.
+fn matching(dist: &Path, pattern: &str) -> Result<Vec<PathBuf>, String> {
+    let Some((folder, extension)) = pattern.split_once("*.") else {
+        return Ok(Some(dist.join(pattern)).filter(|path| path.is_file()).into_iter().collect());
+    };
+    let folder = dist.join(folder);
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let entries = fs::read_dir(&folder).map_err(|error| format!("cannot list {}: {error}", folder.display()))?;
+    Ok(entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|it| it == extension)).collect())
+}
+
+fn size(path: &Path) -> Result<u64, String> {
+    let metadata = fs::metadata(path);
+    metadata.map(|it| it.len()).map_err(|error| format!("cannot measure {}: {error}; run `cargo xtask build`", path.display()))
+}
+
+/// Prints the size table.
+pub fn print(lines: &[Measured]) {
+    note(format!("{:<22}{:>12}{:>12}{:>12}{:>12}", "bytes", "raw", "gzip -9", "brotli -11", "budget"));
+    for line in lines {
+        let verdict = match (line.limit, line.complaint()) {
+            (None, _) => String::new(),
+            (Some(limit), None) => format!("{:>12}  {} % used", grouped(limit), line.brotli * 100 / limit),
+            (Some(limit), Some(_)) if line.missing => format!("{:>12}  MISSING", grouped(limit)),
+            (Some(limit), Some(_)) => format!("{:>12}  OVER", grouped(limit)),
+        };
+        let [raw, gzip, brotli] = [line.raw, line.gzip, line.brotli].map(grouped);
+        note(format!("{:<22}{raw:>12}{gzip:>12}{brotli:>12}{verdict}", line.title));
+    }
+}
+
+/// Fails when a group is over its budget or a file of it is missing.
+pub fn check(lines: &[Measured]) -> Result<(), String> {
+    let complaints: Vec<String> = lines.iter().filter_map(Measured::complaint).collect();
+    if complaints.is_empty() { Ok(()) } else { Err(complaints.join("\n")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(brotli: u64, missing: bool) -> Measured {
+        Measured { title: "data", raw: 0, gzip: 0, brotli, limit: Some(100), missing }
+    }
+
+    #[test]
+    fn the_budget_itself_is_allowed_and_one_byte_more_is_not() {
+        assert_eq!(check(&[line(100, false)]), Ok(()));
+        assert_eq!(check(&[line(101, false)]), Err("data: 101 bytes are 1 over the budget of 100".to_owned()));
+    }
+
+    #[test]
+    fn a_missing_file_does_not_pass_as_a_small_one() {
+        assert!(check(&[line(0, true)]).is_err());
+    }
+}

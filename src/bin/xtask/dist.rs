@@ -1,0 +1,161 @@
+//! `dist/`: the site as any static host takes it.
+//!
+//! trunk compiles, runs wasm-bindgen and wasm-opt and copies the data; this finishes its result in a staging folder (minified,
+//! named by content, with a content security policy, `404.html` and compressed twins) and then puts it in place at once.
+
+mod fingerprint;
+mod html;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use crate::jobs::alone;
+use crate::progress::{Steps, note};
+use crate::project::Project;
+use crate::{budgets, install, tools};
+
+/// How many steps [`build`] announces.
+pub const STEPS: usize = 2;
+
+/// Gets the tools, while the app compiles if it must, and brings `dist/` up to date.
+pub fn build(project: &Project, steps: &mut Steps) -> Result<PathBuf, String> {
+    steps.next("tools");
+    let current = is_current(project, &fingerprint::of_sources(&project.root)?);
+    install::ensure(project, &tools::FOR_BUILD, !current)?;
+    steps.next("site");
+    update(project)
+}
+
+/// Brings `dist/` up to date with tools that are here. Does nothing when the sources are those of the last build.
+pub fn update(project: &Project) -> Result<PathBuf, String> {
+    let dist = project.root.join("dist");
+    let fingerprint = fingerprint::of_sources(&project.root)?;
+    if is_current(project, &fingerprint) {
+        note("dist/ is up to date");
+        return Ok(dist);
+    }
+    let staging = project.root.join("target/xtask/dist");
+    trunk(project, &staging)?;
+    finish(project, &staging)?;
+    // From here a half-replaced folder must not pass for a finished one.
+    let stamp = stamp(project);
+    remove(&stamp)?;
+    remove(&dist)?;
+    fs::rename(&staging, &dist).map_err(|error| format!("cannot move the finished site to dist/: {error}"))?;
+    write(&stamp, &fingerprint)?;
+    budgets::print(&budgets::measure(&dist)?);
+    Ok(dist)
+}
+
+/// Whether `dist/` was made from sources with that fingerprint.
+fn is_current(project: &Project, fingerprint: &str) -> bool {
+    let last = fs::read_to_string(stamp(project)).unwrap_or_default();
+    last == fingerprint && project.root.join("dist/index.html.br").is_file()
+}
+
+/// Where the fingerprint of the last build is kept.
+fn stamp(project: &Project) -> PathBuf {
+    project.root.join("target/xtask/dist.fingerprint")
+}
+
+fn trunk(project: &Project, staging: &Path) -> Result<(), String> {
+    note("trunk: wasm-bindgen, wasm-opt, copies");
+    let mut command = project.command("trunk");
+    command.args(["build", "--release", "--offline", "--dist"]).arg(staging);
+    alone("trunk build", command, &project.log("trunk-build"), 0, |_| false).map(drop)
+}
+
+/// Turns trunk's result into what is published.
+fn finish(project: &Project, staging: &Path) -> Result<(), String> {
+    note("finish: minify, name by content, compress");
+    let page_path = staging.join("index.html");
+    let mut page = read(&page_path)?;
+    let sheet = staging.join("main.css");
+    // Pictures and fonts that the style names stay files beside it.
+    let bundle = ["--bundle", "--external:*.svg", "--external:*.woff2"];
+    esbuild(project, &staging.join("style/main.css"), &sheet, &bundle)?;
+    remove(&staging.join("style"))?;
+    page = html::renamed(&page, "style/main.css", &rename_by_content(&sheet)?)?;
+    let wasm = the_only(staging, "wasm")?;
+    let glue = the_only(staging, "js")?;
+    let (wasm_name, glue_name) = (file_name(&wasm), file_name(&glue));
+    let new_wasm_name = rename_by_content(&wasm)?;
+    // The glue names the wasm as the default of its loader.
+    let script = read(&glue)?.replace(&wasm_name, &new_wasm_name);
+    write(&glue, &script)?;
+    esbuild(project, &glue, &glue, &["--format=esm"])?;
+    page = html::renamed(&page, &wasm_name, &new_wasm_name)?;
+    page = html::renamed(&page, &glue_name, &rename_by_content(&glue)?)?;
+    page = html::with_policy(&html::without_comments(&page))?;
+    write(&page_path, &page)?;
+    write(&staging.join("404.html"), &page)?;
+    let mut compress = project.command("node");
+    compress.arg(project.root.join("src/bin/xtask/dist/compress.mjs")).arg(staging);
+    alone("compress", compress, &project.log("compress"), 0, |_| false).map(drop)
+}
+
+fn esbuild(project: &Project, input: &Path, output: &Path, flags: &[&str]) -> Result<(), String> {
+    let mut command = project.command("esbuild");
+    command.arg(input).args(["--minify", "--legal-comments=none", "--log-level=warning", "--allow-overwrite"]).args(flags);
+    command.arg(format!("--outfile={}", output.display()));
+    alone("esbuild", command, &project.log("esbuild"), 0, |_| false).map(drop)
+}
+
+/// Gives `app-0123.js` or `main.css` a name that holds the hash of what is in it, and returns that name.
+fn rename_by_content(path: &Path) -> Result<String, String> {
+    let bytes = fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    let name = file_name(path);
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, ""));
+    let hashed = format!("{}-{}.{extension}", stem.split('-').next().unwrap_or(stem), &hex(&Sha256::digest(bytes))[..16]);
+    fs::rename(path, path.with_file_name(&hashed)).map_err(|error| format!("cannot rename {}: {error}", path.display()))?;
+    Ok(hashed)
+}
+
+/// The one file with that extension at the top of the staging folder.
+fn the_only(folder: &Path, extension: &str) -> Result<PathBuf, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("cannot list {}: {error}", folder.display()))?;
+    let found: Vec<PathBuf> =
+        entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|it| it == extension)).collect();
+    match found.as_slice() {
+        [path] => Ok(path.clone()),
+        _ => Err(format!("expected one .{extension} file from trunk in {}, found {}", folder.display(), found.len())),
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
+}
+
+/// Removes a file or a folder; that it was not there is as good.
+fn remove(path: &Path) -> Result<(), String> {
+    let result = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+    match result {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(format!("cannot remove {}: {error}", path.display())),
+        _ => Ok(()),
+    }
+}
+
+/// Bytes as lower case hexadecimal digits.
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(|digit| char::from_digit(digit.into(), 16).unwrap_or('0')).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hexadecimal_digits_keep_leading_zeros() {
+        assert_eq!(hex(&[0, 10, 255]), "000aff");
+    }
+}

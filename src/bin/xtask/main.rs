@@ -1,0 +1,167 @@
+//! `cargo xtask`: serves, builds, tests and photographs the atlas, and installs what that needs.
+
+mod basemap;
+mod budgets;
+mod dist;
+mod install;
+mod jobs;
+mod process;
+mod progress;
+mod project;
+mod server;
+mod shots;
+mod test;
+mod tools;
+
+use std::process::{Command, ExitCode};
+
+use progress::{Steps, note, say};
+use project::Project;
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  serve [--port N] [--open]   build the release site, serve it on the loopback interface, print its address
+  build                       build the release site into dist/, ready for any static host
+  test [--quick] [--bless]    run every check; --quick: only what needs no browser; --bless: accept the drawn pictures
+  shots [PART]                write screenshots of the main views to shots/, of all or of those with PART in their name
+  budgets                     check the byte budgets of dist/
+  basemap                     draw the bundled maps anew from their sources (maintenance)
+  tools                       install what is missing, and nothing else
+  help                        this text
+";
+
+/// What the command line asks for.
+#[derive(Debug, PartialEq, Eq)]
+enum Task {
+    Serve { port: u16, open: bool },
+    Build,
+    Test(test::Options),
+    Shots(Option<String>),
+    Budgets,
+    Basemap,
+    Tools,
+    Help,
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let task = match parse(&arguments) {
+        Ok(task) => task,
+        Err(message) => {
+            eprintln!("{message}\n\n{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match Project::locate().and_then(|project| run(&project, task)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(project: &Project, task: Task) -> Result<(), String> {
+    match task {
+        Task::Serve { port, open } => serve(project, port, open),
+        Task::Build => dist::build(project, &mut Steps::new(dist::STEPS)).map(drop),
+        Task::Test(options) => test::run(project, options),
+        Task::Shots(filter) => shots::run(project, filter.as_deref()),
+        Task::Budgets => {
+            let lines = budgets::measure(&project.root.join("dist"))?;
+            budgets::print(&lines);
+            budgets::check(&lines)
+        }
+        Task::Basemap => basemap::run(&project.root),
+        Task::Tools => install::ensure(project, &tools::FOR_TESTS, false),
+        Task::Help => {
+            say(HELP.trim_end());
+            Ok(())
+        }
+    }
+}
+
+fn serve(project: &Project, port: u16, open: bool) -> Result<(), String> {
+    let mut steps = Steps::new(dist::STEPS + 1);
+    let dist = dist::build(project, &mut steps)?;
+    steps.next("server (Ctrl+C ends it)");
+    let server = server::Server::start(&dist, port)?;
+    say(format!("Healthtech Atlas: {}", server.address()));
+    if open {
+        let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
+        if Command::new(opener).arg(server.address()).spawn().is_err() {
+            note(format!("{opener} is not here: open the address by hand"));
+        }
+    }
+    server.wait();
+    Ok(())
+}
+
+fn parse(arguments: &[String]) -> Result<Task, String> {
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let Some((command, rest)) = words.split_first() else { return Ok(Task::Help) };
+    match (*command, rest) {
+        ("serve", rest) => parse_serve(rest),
+        ("build", []) => Ok(Task::Build),
+        ("test", rest) => {
+            let mut options = test::Options::default();
+            for word in rest {
+                match *word {
+                    "--quick" => options.quick = true,
+                    "--bless" => options.bless = true,
+                    other => return Err(format!("unknown option of test: {other}")),
+                }
+            }
+            Ok(Task::Test(options))
+        }
+        ("shots", []) => Ok(Task::Shots(None)),
+        ("shots", [part]) => Ok(Task::Shots(Some((*part).to_owned()))),
+        ("budgets", []) => Ok(Task::Budgets),
+        ("basemap", []) => Ok(Task::Basemap),
+        ("tools", []) => Ok(Task::Tools),
+        ("help" | "--help" | "-h", []) => Ok(Task::Help),
+        _ => Err(format!("unknown command: {}", words.join(" "))),
+    }
+}
+
+fn parse_serve(words: &[&str]) -> Result<Task, String> {
+    let (mut port, mut open) = (8080, false);
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        match *word {
+            "--open" => open = true,
+            "--port" => {
+                let number = words.next().ok_or("--port needs a number")?;
+                port = number.parse().map_err(|_| format!("not a port: {number}"))?;
+            }
+            other => return Err(format!("unknown option of serve: {other}")),
+        }
+    }
+    Ok(Task::Serve { port, open })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Task, String> {
+        parse(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn commands_are_understood() {
+        assert_eq!(parsed(""), Ok(Task::Help));
+        assert_eq!(parsed("serve"), Ok(Task::Serve { port: 8080, open: false }));
+        assert_eq!(parsed("serve --port 0 --open"), Ok(Task::Serve { port: 0, open: true }));
+        assert_eq!(parsed("test --quick"), Ok(Task::Test(test::Options { quick: true, bless: false })));
+        assert_eq!(parsed("shots explore"), Ok(Task::Shots(Some("explore".to_owned()))));
+    }
+
+    #[test]
+    fn what_is_not_understood_is_refused() {
+        for line in ["sevre", "serve --port", "serve --port x", "build now", "test --slow", "shots a b"] {
+            assert!(parsed(line).is_err(), "{line}");
+        }
+    }
+}

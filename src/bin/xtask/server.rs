@@ -1,0 +1,216 @@
+//! A static file server for the loopback interface, as a good host behaves: right types, compressed twins, deep links, caching.
+
+use std::fs;
+use std::io::Cursor;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+
+use tiny_http::{Header, Method, Request, Response};
+
+/// How many requests are answered at once.
+const WORKERS: usize = 6;
+/// How many ports after the wanted one are tried.
+const PORTS: u16 = 20;
+
+/// A running server; dropping it ends it.
+pub struct Server {
+    http: Arc<tiny_http::Server>,
+    workers: Vec<JoinHandle<()>>,
+    address: String,
+}
+
+impl Server {
+    /// Serves `folder` on the wanted port or the next free one; port 0 takes any.
+    pub fn start(folder: &Path, port: u16) -> Result<Self, String> {
+        let last = if port == 0 { 0 } else { port.saturating_add(PORTS) };
+        let bound = (port..=last).find_map(|port| tiny_http::Server::http(("127.0.0.1", port)).ok());
+        let http = Arc::new(bound.ok_or_else(|| format!("no free port between {port} and {last}: give another with --port"))?);
+        let port = http.server_addr().to_ip().map_or(port, |address| address.port());
+        let workers = (0..WORKERS)
+            .map(|_| {
+                let (http, folder) = (Arc::clone(&http), folder.to_owned());
+                thread::spawn(move || {
+                    while let Ok(request) = http.recv() {
+                        answer(request, &folder);
+                    }
+                })
+            })
+            .collect();
+        Ok(Self { http, workers, address: format!("http://127.0.0.1:{port}/") })
+    }
+
+    /// Where the site is, with a slash at the end.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Serves until the process is stopped.
+    pub fn wait(mut self) {
+        for worker in std::mem::take(&mut self.workers) {
+            // A worker ends only with the server.
+            let _ = worker.join();
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        for _ in 0..WORKERS {
+            self.http.unblock();
+        }
+    }
+}
+
+/// One answer: a status, the file's bytes, and the headers that describe them.
+#[derive(Debug, PartialEq, Eq)]
+struct Answer {
+    status: u16,
+    body: Vec<u8>,
+    headers: Vec<(&'static str, &'static str)>,
+}
+
+fn answer(request: Request, folder: &Path) {
+    let accepted = request.headers().iter().find(|header| header.field.equiv("Accept-Encoding"));
+    let accepted = accepted.map(|header| header.value.to_string()).unwrap_or_default();
+    let reply = match request.method() {
+        Method::Get | Method::Head => reply(folder, request.url(), &accepted),
+        _ => plain(405, "only GET and HEAD"),
+    };
+    let length = reply.body.len();
+    let headers = reply.headers.iter().filter_map(|(name, value)| Header::from_bytes(*name, *value).ok()).collect();
+    let response = Response::new(reply.status.into(), headers, Cursor::new(reply.body), Some(length), None);
+    // A visitor who left no longer needs the answer; a length is sent, never chunks.
+    let _ = request.respond(response.with_chunked_threshold(usize::MAX));
+}
+
+fn plain(status: u16, text: &str) -> Answer {
+    Answer { status, body: format!("{text}\n").into_bytes(), headers: vec![("Content-Type", "text/plain; charset=utf-8")] }
+}
+
+fn reply(folder: &Path, url: &str, accepted: &str) -> Answer {
+    let Some(path) = file_for(folder, url) else { return plain(404, "not found") };
+    let twins = [("br", ".br"), ("gzip", ".gz")];
+    let twin = twins.into_iter().filter(|(coding, _)| accepts(accepted, coding)).find_map(|(coding, extension)| {
+        let body = fs::read(format!("{}{extension}", path.display())).ok()?;
+        Some((Some(coding), body))
+    });
+    let Some((coding, body)) = twin.or_else(|| Some((None, fs::read(&path).ok()?))) else { return plain(404, "not found") };
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let mut headers = vec![
+        ("Content-Type", content_type(&path)),
+        ("Cache-Control", if is_hashed(&name) { "public, max-age=31536000, immutable" } else { "no-cache" }),
+        ("Vary", "Accept-Encoding"),
+        ("X-Content-Type-Options", "nosniff"),
+    ];
+    headers.extend(coding.map(|coding| ("Content-Encoding", coding)));
+    Answer { status: 200, body, headers }
+}
+
+/// The file that an address means: itself, or the page for an address without an extension. `None`: there is none.
+fn file_for(folder: &Path, url: &str) -> Option<PathBuf> {
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let path = percent_decoded(path.strip_prefix('/')?)?;
+    let unsafe_part = |part: &str| part == ".." || part == "." || part.contains(['\\', ':', '\0']);
+    if path.starts_with('/') || path.split('/').any(unsafe_part) {
+        return None;
+    }
+    let file = folder.join(&path);
+    if file.is_file() {
+        return Some(file);
+    }
+    let last = path.rsplit('/').next().unwrap_or_default();
+    (!last.contains('.')).then(|| folder.join("index.html"))
+}
+
+fn percent_decoded(path: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.bytes();
+    while let Some(byte) = rest.next() {
+        if byte == b'%' {
+            let mut digit = || rest.next().and_then(|byte| char::from(byte).to_digit(16));
+            bytes.push(u8::try_from(digit()? * 16 + digit()?).ok()?);
+        } else {
+            bytes.push(byte);
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+/// Whether an `Accept-Encoding` header allows a coding.
+fn accepts(header: &str, coding: &str) -> bool {
+    header.split(',').any(|item| {
+        let mut parts = item.split(';').map(str::trim);
+        parts.next() == Some(coding) && !parts.any(|weight| weight == "q=0" || weight == "q=0.0")
+    })
+}
+
+/// Whether a name ends in the hash of its content, as `app-0123456789abcdef.js` does.
+fn is_hashed(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default();
+    stem.rsplit_once('-').is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+fn content_type(path: &Path) -> &'static str {
+    match path.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "js" | "mjs" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "wasm" => "application/wasm",
+        "json" => "application/json; charset=utf-8",
+        "webmanifest" => "application/manifest+json; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        "csv" => "text/csv; charset=utf-8",
+        "txt" | "md" => "text/plain; charset=utf-8",
+        "xml" => "application/xml; charset=utf-8",
+        "ttl" => "text/turtle; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder that is always here: `public/`, with its page.
+    fn public() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("public")
+    }
+
+    #[test]
+    fn paths_without_an_extension_are_views_and_others_are_files() {
+        let page = Some(public().join("index.html"));
+        for url in ["/", "/fr", "/fr/companies/luxai?q=a.b", "/en/", "/index.html", "/%66r"] {
+            assert_eq!(file_for(&public(), url), page, "{url}");
+        }
+        assert_eq!(reply(&public(), "/app.js", "").status, 404);
+        assert_eq!(reply(&public(), "/icons/icon.svg", "br").status, 200);
+    }
+
+    #[test]
+    fn nothing_outside_the_folder_is_served() {
+        for url in
+            ["/../Cargo.toml", "/%2e%2e/Cargo.toml", "/icons/..%2f..%2fCargo.toml", "//etc/passwd", "/..", "/a%00", "/%ff", "/%4"]
+        {
+            assert_eq!(file_for(&public(), url), None, "{url}");
+        }
+    }
+
+    #[test]
+    fn codings_are_taken_as_the_client_says() {
+        assert!(accepts("gzip, deflate, br;q=0.9", "br"));
+        assert!(!accepts("gzip, br;q=0", "br"));
+        assert!(!accepts("", "gzip"));
+    }
+
+    #[test]
+    fn only_names_with_a_hash_are_kept_for_good() {
+        assert!(is_hashed("app-0123456789abcdef.js"));
+        for name in ["index.html", "atlas.json", "similar-companies.csv"] {
+            assert!(!is_hashed(name), "{name}");
+        }
+    }
+}

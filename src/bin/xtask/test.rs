@@ -1,0 +1,232 @@
+//! Every check that a change must pass, in the order in which they fail soonest. The first failure ends the run.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use crate::jobs::alone;
+use crate::progress::{Steps, clock, note, say};
+use crate::project::Project;
+use crate::server::Server;
+use crate::tools::{CHROMIUM, FIREFOX, TARGET};
+use crate::{budgets, dist, install, tools};
+
+/// What the caller asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Only what needs neither a browser nor the built site.
+    pub quick: bool,
+    /// Accept the pictures that the native tests draw now as the right ones.
+    pub bless: bool,
+}
+
+/// How many single tests ran.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Counts {
+    passed: u64,
+    failed: u64,
+}
+
+/// What ran so far, for the table at the end.
+#[derive(Default)]
+struct Report {
+    steps: Vec<(&'static str, Duration, bool)>,
+    counts: Counts,
+}
+
+impl Report {
+    fn add(&mut self, counts: Counts) {
+        self.counts.passed += counts.passed;
+        self.counts.failed += counts.failed;
+    }
+
+    fn print(&self) {
+        say("");
+        for (title, took, passed) in &self.steps {
+            say(format!("{:<36}{:>8}  {}", title, clock(*took), if *passed { "ok" } else { "FAILED" }));
+        }
+        // A check that is no test of its own, such as the format, must not end as "0 failed".
+        let failed_steps = u64::from(self.steps.iter().any(|(_, _, passed)| !passed));
+        say(format!("{} passed, {} failed", self.counts.passed, self.counts.failed.max(failed_steps)));
+    }
+}
+
+type Check = fn(&Project, Options, &mut Report) -> Result<(), String>;
+
+const QUICK: [(&str, Check); 7] = [
+    ("tools", get_tools),
+    ("format", format),
+    ("lints, native", lints_native),
+    ("lints, wasm", lints_wasm),
+    ("tests, native", tests_native),
+    ("data: sources are sound", data_check),
+    ("data: atlas.json is what they give", data_build_check),
+];
+const SLOW: [(&str, Check); 4] = [
+    ("tests, wasm in Chromium", tests_wasm),
+    ("site", site),
+    ("byte budgets", byte_budgets),
+    ("tests, browsers", tests_browsers),
+];
+
+/// Runs the checks and prints the table; the error is that of the first failed one.
+pub fn run(project: &Project, options: Options) -> Result<(), String> {
+    let checks: Vec<(&'static str, Check)> = QUICK.into_iter().chain(SLOW.into_iter().filter(|_| !options.quick)).collect();
+    let mut steps = Steps::new(checks.len());
+    let mut report = Report::default();
+    let mut failure = None;
+    for (title, check) in checks {
+        steps.next(title);
+        let began = Instant::now();
+        let result = check(project, options, &mut report);
+        report.steps.push((title, began.elapsed(), result.is_ok()));
+        if let Err(message) = result {
+            note(format!("{title} FAILED"));
+            say(&message);
+            failure = Some(format!("{title} failed"));
+            break;
+        }
+    }
+    report.print();
+    failure.map_or(Ok(()), Err)
+}
+
+fn get_tools(project: &Project, options: Options, _: &mut Report) -> Result<(), String> {
+    if options.quick {
+        install::ensure(project, &tools::FOR_QUICK_TESTS, false)
+    } else {
+        install::ensure(project, &tools::FOR_TESTS, true)
+    }
+}
+
+fn cargo(project: &Project, label: &str, arguments: &[&str], crates: usize) -> Result<(), String> {
+    let mut command = project.command("cargo");
+    command.args(arguments);
+    alone(label, command, &project.log(label), crates, |_| false).map(drop)
+}
+
+fn format(project: &Project, _: Options, _: &mut Report) -> Result<(), String> {
+    cargo(project, "cargo-fmt", &["fmt", "--check"], 0).map_err(|error| format!("{error}\nRun `cargo fmt`"))
+}
+
+fn lints_native(project: &Project, _: Options, _: &mut Report) -> Result<(), String> {
+    let native = ["clippy", "--no-default-features", "--features", "tools", "--all-targets", "--", "-D", "warnings"];
+    cargo(project, "clippy-native", &native, 60)
+}
+
+fn lints_wasm(project: &Project, _: Options, _: &mut Report) -> Result<(), String> {
+    let wasm = ["clippy", "--target", TARGET, "--bin", "app", "--lib", "--", "-D", "warnings"];
+    cargo(project, "clippy-wasm", &wasm, 200)
+}
+
+fn tests_native(project: &Project, options: Options, report: &mut Report) -> Result<(), String> {
+    let mut command = project.command("cargo");
+    command.args(["test", "--no-default-features", "--features", "tools"]);
+    if options.bless {
+        command.env("BLESS", "1");
+    }
+    cargo_tests(project, "native tests", "test-native", command, 60, report)
+}
+
+fn data_check(project: &Project, _: Options, _: &mut Report) -> Result<(), String> {
+    cargo(project, "atlas-data-check", &["atlas-data", "check"], 0)
+}
+
+fn data_build_check(project: &Project, _: Options, _: &mut Report) -> Result<(), String> {
+    cargo(project, "atlas-data-build", &["atlas-data", "build", "--check"], 0)
+}
+
+fn tests_wasm(project: &Project, _: Options, report: &mut Report) -> Result<(), String> {
+    let driver = project.find("chromedriver").ok_or("chromedriver is not on PATH: run `cargo xtask tools`")?;
+    let mut command = project.command("cargo");
+    command.args(["test", "--target", TARGET, "--test", "wasm"]);
+    // The runner's own limits, 5 s to start the driver and 20 s for all tests, are short for a busy machine.
+    command.env("CHROMEDRIVER", driver).env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60").env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    cargo_tests(project, "wasm tests", "test-wasm", command, 200, report)
+}
+
+fn site(project: &Project, _: Options, _: &mut Report) -> Result<(), String> {
+    dist::update(project).map(drop)
+}
+
+fn byte_budgets(project: &Project, _: Options, _: &mut Report) -> Result<(), String> {
+    let lines = budgets::measure(&project.root.join("dist"))?;
+    budgets::print(&lines);
+    budgets::check(&lines)
+}
+
+fn tests_browsers(project: &Project, _: Options, report: &mut Report) -> Result<(), String> {
+    let server = Server::start(&project.root.join("dist"), 0)?;
+    let results = project.root.join("target/xtask/browser/results.json");
+    // Results of an earlier run must not be counted for this one; on the first run there are none.
+    let _ = fs::remove_file(&results);
+    let mut command = browser_command(project, "playwright", server.address());
+    command.args(["test", "--config", "tests/browser/playwright.config.mjs"]);
+    let outcome = alone("browser tests", command, &project.log("test-browsers"), 0, |_| true);
+    report.add(browser_counts(&results));
+    outcome.map(drop).map_err(|_| "browser tests failed, see above".to_owned())
+}
+
+/// A Node program that drives the system's browsers against our server.
+pub fn browser_command(project: &Project, program: &str, address: &str) -> Command {
+    let mut command = project.command(program);
+    command.env("ATLAS_URL", address).env("ATLAS_TARGET", project.root.join("target/xtask/browser"));
+    for (name, programs) in [("ATLAS_CHROMIUM", &CHROMIUM[..]), ("ATLAS_FIREFOX", &FIREFOX[..])] {
+        if let Some(path) = project.find_any(programs) {
+            command.env(name, path);
+        }
+    }
+    command
+}
+
+/// Runs `cargo test`, shows each suite's result, and counts the tests whether or not they passed.
+fn cargo_tests(
+    project: &Project,
+    label: &str,
+    log: &str,
+    command: Command,
+    crates: usize,
+    report: &mut Report,
+) -> Result<(), String> {
+    let log = project.log(log);
+    let shown = |line: &str| ["     Running ", "test result: ", "   Doc-tests "].iter().any(|start| line.starts_with(start));
+    let outcome = alone(label, command, &log, crates, shown);
+    report.add(cargo_counts(&fs::read_to_string(log).unwrap_or_default()));
+    outcome.map(drop)
+}
+
+/// The sum of all lines such as `test result: ok. 12 passed; 0 failed; 1 ignored; …`.
+fn cargo_counts(output: &str) -> Counts {
+    let mut counts = Counts::default();
+    for line in output.lines().filter_map(|line| line.trim().strip_prefix("test result: ")) {
+        let words: Vec<&str> = line.split([' ', ';']).collect();
+        for pair in words.windows(2) {
+            match (pair[0].parse::<u64>(), pair[1]) {
+                (Ok(number), "passed") => counts.passed += number,
+                (Ok(number), "failed") => counts.failed += number,
+                _ => {}
+            }
+        }
+    }
+    counts
+}
+
+/// The counts in Playwright's JSON report.
+fn browser_counts(report: &Path) -> Counts {
+    let json = fs::read_to_string(report).ok().and_then(|text| serde_json::from_str::<serde_json::Value>(&text).ok());
+    let number = |name: &str| json.as_ref().and_then(|json| json["stats"][name].as_u64()).unwrap_or(0);
+    Counts { passed: number("expected"), failed: number("unexpected") + number("flaky") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_results_of_all_suites_are_summed() {
+        let output = "running 2 tests\ntest result: ok. 12 passed; 0 failed; 1 ignored; 0 measured\n\
+                      test result: FAILED. 3 passed; 2 failed; 0 ignored\ntest a ... ok\n";
+        assert_eq!(cargo_counts(output), Counts { passed: 15, failed: 2 });
+    }
+}

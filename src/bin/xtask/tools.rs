@@ -1,0 +1,115 @@
+//! Which tools the project needs, in which version, and which of them this machine lacks.
+
+use std::fs;
+use std::path::Path;
+
+use crate::project::Project;
+
+/// The newest trunk that Rust 1.95 compiles.
+pub const TRUNK: &str = "0.21.14";
+/// Must equal the crate `wasm-bindgen` in `Cargo.toml`.
+pub const BINDGEN: &str = "0.2.130";
+/// The app's target.
+pub const TARGET: &str = "wasm32-unknown-unknown";
+/// Names under which Chromium is packaged.
+pub const CHROMIUM: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+/// Names under which Firefox is packaged; Playwright drives it over `WebDriver BiDi`.
+pub const FIREFOX: [&str; 2] = ["firefox-esr", "firefox"];
+/// Where npm's state is remembered: a copy of the lock file that `node_modules` was installed from.
+pub const NPM_STAMP: &str = "node_modules/.atlas-lock.json";
+
+/// Something that can be missing and that [`crate::install`] knows how to get.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tool {
+    /// The standard library for the browser.
+    WasmTarget,
+    /// `cargo fmt` and `cargo clippy`.
+    Lints,
+    /// wasm-opt, esbuild and Playwright, pinned by `package-lock.json`.
+    NodePackages,
+    /// Chromium with its driver, Firefox and a font.
+    Browsers,
+    /// The build pipeline.
+    Trunk,
+    /// `wasm-bindgen` and its test runner.
+    Bindgen,
+}
+
+/// What building and serving needs.
+pub const FOR_BUILD: [Tool; 4] = [Tool::WasmTarget, Tool::NodePackages, Tool::Trunk, Tool::Bindgen];
+/// What all the tests need.
+pub const FOR_TESTS: [Tool; 6] = [Tool::WasmTarget, Tool::Lints, Tool::NodePackages, Tool::Browsers, Tool::Trunk, Tool::Bindgen];
+/// What the native tests need.
+pub const FOR_QUICK_TESTS: [Tool; 2] = [Tool::WasmTarget, Tool::Lints];
+
+impl Tool {
+    /// The tool's name in messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::WasmTarget => "Rust's wasm target",
+            Self::Lints => "rustfmt and clippy",
+            Self::NodePackages => "npm packages",
+            Self::Browsers => "browsers",
+            Self::Trunk => "trunk 0.21.14",
+            Self::Bindgen => "wasm-bindgen 0.2.130",
+        }
+    }
+
+    /// Whether the tool is here, in the right version.
+    pub fn is_here(self, project: &Project) -> bool {
+        let version = |program: &str, wanted: &str| {
+            project.output(program, &["--version"]).is_some_and(|text| text.split_whitespace().nth(1) == Some(wanted))
+        };
+        match self {
+            Self::WasmTarget => project
+                .output("rustc", &["--print", "target-libdir", "--target", TARGET])
+                .is_some_and(|folder| Path::new(&folder).is_dir()),
+            Self::Lints => ["fmt", "clippy"].iter().all(|lint| project.output("cargo", &[lint, "--version"]).is_some()),
+            Self::NodePackages => node_packages_are_current(&project.root),
+            Self::Browsers => missing_browsers(project).is_empty(),
+            Self::Trunk => version("trunk", TRUNK),
+            Self::Bindgen => version("wasm-bindgen", BINDGEN) && version("wasm-bindgen-test-runner", BINDGEN),
+        }
+    }
+}
+
+/// The wanted tools that are not here.
+pub fn missing(project: &Project, wanted: &[Tool]) -> Vec<Tool> {
+    wanted.iter().copied().filter(|tool| !tool.is_here(project)).collect()
+}
+
+/// The Debian packages whose programs are not here.
+pub fn missing_browsers(project: &Project) -> Vec<&'static str> {
+    let wanted: [(&str, &[&str]); 3] =
+        [("chromium", &CHROMIUM), ("chromium-driver", &["chromedriver"]), ("firefox-esr", &FIREFOX)];
+    wanted.into_iter().filter(|(_, programs)| project.find_any(programs).is_none()).map(|(package, _)| package).collect()
+}
+
+fn node_packages_are_current(root: &Path) -> bool {
+    match (fs::read(root.join(NPM_STAMP)), fs::read(root.join("package-lock.json"))) {
+        (Ok(installed), Ok(wanted)) => installed == wanted,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_pins_agree_with_cargo_and_trunk() {
+        let cargo = include_str!("../../../Cargo.toml");
+        let trunk = include_str!("../../../Trunk.toml");
+        assert!(cargo.contains(&format!("wasm-bindgen = {{ version = \"={BINDGEN}\"")), "Cargo.toml pins another wasm-bindgen");
+        assert!(trunk.contains(&format!("wasm_bindgen = \"{BINDGEN}\"")), "Trunk.toml pins another wasm-bindgen");
+        assert!(trunk.contains(&format!("trunk-version = \"^{TRUNK}\"")), "Trunk.toml asks for another trunk");
+        assert!(Tool::Trunk.name().ends_with(TRUNK) && Tool::Bindgen.name().ends_with(BINDGEN));
+    }
+
+    #[test]
+    fn wasm_opt_is_the_version_that_trunk_checks() {
+        let packages = include_str!("../../../package.json");
+        let trunk = include_str!("../../../Trunk.toml");
+        assert!(packages.contains("\"binaryen\": \"132.0.0\"") && trunk.contains("wasm_opt = \"version_132\""));
+    }
+}

@@ -1,0 +1,5 @@
+//! Starts the application, nothing else.
+
+fn main() {
+    atlas::ui::start();
+}

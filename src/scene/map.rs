@@ -1,0 +1,179 @@
+//! The marks and labels of a map as a scene: rings that show the sector composition, shapes for single companies.
+
+use std::f64::consts::TAU;
+
+use super::text_size::width_px;
+use super::{Anchor, Datum, Geometry, Hit, Scene, Shape, glyph};
+
+/// Companies of one series inside a mark.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    /// Position of the series, which decides the shape of a single company.
+    pub series: usize,
+    /// CSS class of the series, such as `sector-biotech`.
+    pub class: String,
+    /// Companies.
+    pub count: usize,
+}
+
+/// A mark, placed on the screen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapMark {
+    /// What the mark stands for, unique on the map.
+    pub key: String,
+    /// Full text for a tooltip and for screen readers.
+    pub title: String,
+    /// Name to write beside it, where there is room.
+    pub label: Option<String>,
+    /// Centre in pixels.
+    pub x: f64,
+    /// Centre in pixels.
+    pub y: f64,
+    /// Outer radius in pixels.
+    pub radius: f64,
+    /// Composition; empty series left out.
+    pub parts: Vec<Part>,
+}
+
+/// A town that is only there for orientation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TownLabel {
+    /// Name.
+    pub name: String,
+    /// Pixels.
+    pub x: f64,
+    /// Pixels.
+    pub y: f64,
+}
+
+/// Smallest side of a target for finger and pointer (WCAG 2.2, 2.5.8).
+const TARGET: f64 = 24.0;
+const LABEL_PX: f64 = 11.0;
+
+/// Draws marks from the smallest to the largest, then labels where they collide with nothing, marks' labels first.
+pub fn map_scene(marks: &[MapMark], towns: &[TownLabel], width: f64, height: f64) -> Scene {
+    let mut scene = Scene { width, height, shapes: Vec::new(), data: Vec::new() };
+    for (index, mark) in marks.iter().enumerate() {
+        let count = mark.parts.iter().map(|part| part.count).sum();
+        let side = (2.0 * mark.radius).max(TARGET);
+        let hit = Hit { x: mark.x - side / 2.0, y: mark.y - side / 2.0, width: side, height: side };
+        scene.data.push(Datum { key: mark.key.clone(), label: mark.title.clone(), count, chosen: None, hit });
+        if count == 1 {
+            single(&mut scene, index, mark);
+        } else {
+            ring(&mut scene, index, mark, count);
+        }
+    }
+    labels(&mut scene, marks, towns);
+    scene
+}
+
+fn push(scene: &mut Scene, datum: usize, class: impl Into<String>, geometry: Geometry) {
+    scene.shapes.push(Shape { geometry, class: class.into(), datum: Some(datum) });
+}
+
+fn single(scene: &mut Scene, datum: usize, mark: &MapMark) {
+    let Some(part) = mark.parts.first() else { return };
+    let halo = Geometry::Circle { cx: mark.x, cy: mark.y, r: mark.radius + 2.0 };
+    push(scene, datum, "halo", halo);
+    let d = glyph::path(part.series, mark.x, mark.y, mark.radius - 1.0);
+    push(scene, datum, format!("mark {}", part.class), Geometry::Path { d });
+}
+
+fn ring(scene: &mut Scene, datum: usize, mark: &MapMark, count: usize) {
+    let (outer, inner) = (mark.radius, (mark.radius * 0.62).max(mark.radius - 8.0));
+    push(scene, datum, "halo", Geometry::Circle { cx: mark.x, cy: mark.y, r: outer + 1.5 });
+    let mut start = 0.0;
+    for part in &mark.parts {
+        let end = start + part.count as f64 / count as f64;
+        let d = arc(mark, outer, inner, start, end);
+        push(scene, datum, format!("mark {}", part.class), Geometry::Path { d });
+        start = end;
+    }
+    push(scene, datum, "hole", Geometry::Circle { cx: mark.x, cy: mark.y, r: inner });
+    let size = if mark.radius < 12.0 { 10.0 } else { 12.0 };
+    let text = Geometry::Text {
+        x: mark.x,
+        y: mark.y + size * 0.35,
+        content: count.to_string(),
+        anchor: Anchor::Middle,
+        size,
+        rotate: None,
+    };
+    push(scene, datum, "count", text);
+}
+
+/// A segment of a ring between two turns (0 is up, clockwise).
+fn arc(mark: &MapMark, outer: f64, inner: f64, start: f64, end: f64) -> String {
+    let at = |turn: f64, r: f64| {
+        let (sin, cos) = (turn * TAU).sin_cos();
+        format!("{:.1} {:.1}", mark.x + sin * r, mark.y - cos * r)
+    };
+    let large = u8::from(end - start > 0.5);
+    if end - start > 0.9999 {
+        // One arc cannot go all the way round: two halves do.
+        let half = |from, to| arc(mark, outer, inner, from, to);
+        return format!("{}{}", half(0.0, 0.5), half(0.5, 1.0));
+    }
+    format!(
+        "M{}A{outer:.1} {outer:.1} 0 {large} 1 {}L{}A{inner:.1} {inner:.1} 0 {large} 0 {}Z",
+        at(start, outer),
+        at(end, outer),
+        at(end, inner),
+        at(start, inner)
+    )
+}
+
+/// A box on the screen, to test for collisions.
+#[derive(Clone, Copy)]
+struct Rect {
+    left: f64,
+    top: f64,
+    right: f64,
+    bottom: f64,
+}
+
+impl Rect {
+    fn meets(self, other: Self) -> bool {
+        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
+    }
+}
+
+fn labels(scene: &mut Scene, marks: &[MapMark], towns: &[TownLabel]) {
+    let around = |mark: &MapMark, r: f64| Rect { left: mark.x - r, top: mark.y - r, right: mark.x + r, bottom: mark.y + r };
+    let mut taken: Vec<Rect> = marks.iter().map(|mark| around(mark, mark.radius * 0.85)).collect();
+    let mut by_size: Vec<&MapMark> = marks.iter().collect();
+    by_size.sort_by(|a, b| b.radius.total_cmp(&a.radius));
+    for mark in by_size {
+        if let Some(label) = &mark.label {
+            place(scene, &mut taken, label, (mark.x, mark.y), mark.radius, "place-label");
+        }
+    }
+    for town in towns {
+        let near = |label: &Shape| matches!(&label.geometry, Geometry::Text { content, .. } if *content == town.name);
+        if !scene.shapes.iter().any(near) {
+            place(scene, &mut taken, &town.name, (town.x, town.y), 2.0, "town-label");
+        }
+    }
+}
+
+/// Tries below, right, left and above; leaves the label out if none is free.
+fn place(scene: &mut Scene, taken: &mut Vec<Rect>, text: &str, (x, y): (f64, f64), r: f64, class: &str) {
+    let width = width_px(text, LABEL_PX);
+    let spots = [
+        (Anchor::Middle, x, y + r + 12.0, x - width / 2.0),
+        (Anchor::Start, x + r + 5.0, y + 4.0, x + r + 5.0),
+        (Anchor::End, x - r - 5.0, y + 4.0, x - r - 5.0 - width),
+        (Anchor::Middle, x, y - r - 5.0, x - width / 2.0),
+    ];
+    for (anchor, text_x, base, left) in spots {
+        let rect = Rect { left: left - 1.0, top: base - 10.0, right: left + width + 1.0, bottom: base + 3.0 };
+        let inside = rect.left >= 2.0 && rect.right <= scene.width - 2.0 && rect.top >= 2.0 && rect.bottom <= scene.height - 2.0;
+        if inside && !taken.iter().any(|other| rect.meets(*other)) {
+            taken.push(rect);
+            let geometry = Geometry::Text { x: text_x, y: base, content: text.to_owned(), anchor, size: LABEL_PX, rotate: None };
+            scene.shapes.push(Shape { geometry, class: class.to_owned(), datum: None });
+            return;
+        }
+    }
+}

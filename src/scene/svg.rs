@@ -1,0 +1,116 @@
+//! A scene as an SVG document: what the tests compare and what a visitor downloads.
+
+use std::fmt::Write as _;
+
+use super::{Geometry, Scene, Shape};
+
+/// The scene as a standalone document. Equal scenes give equal text; colours come from whatever style sheet it meets.
+pub fn to_svg(scene: &Scene) -> String {
+    let (width, height) = (decimal(scene.width), decimal(scene.height));
+    let mut text = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"scene\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\">\n"
+    );
+    let mut open = None;
+    for shape in &scene.shapes {
+        if shape.datum != open {
+            if open.is_some() {
+                text.push_str("</g>\n");
+            }
+            if let Some(datum) = shape.datum.and_then(|index| scene.data.get(index)) {
+                let (key, label) = (escape(&datum.key), escape(&datum.label));
+                let _ = writeln!(text, "<g data-key=\"{key}\" data-count=\"{}\"><title>{label}</title>", datum.count);
+            } else if shape.datum.is_some() {
+                text.push_str("<g>\n");
+            }
+            open = shape.datum;
+        }
+        element(&mut text, shape);
+    }
+    if open.is_some() {
+        text.push_str("</g>\n");
+    }
+    text.push_str("</svg>\n");
+    text
+}
+
+/// A number of pixels with at most one decimal, as SVG wants it.
+pub fn decimal(number: f64) -> String {
+    if !number.is_finite() {
+        return "0".to_owned();
+    }
+    let rounded = (number * 10.0).round() / 10.0;
+    // `+ 0.0` turns the negative zero into the positive one.
+    (rounded + 0.0).to_string()
+}
+
+fn element(text: &mut String, shape: &Shape) {
+    let class = escape(&shape.class);
+    // Writing into a String cannot fail.
+    let _ = match &shape.geometry {
+        Geometry::Rect { x, y, width, height } => writeln!(
+            text,
+            "<rect class=\"{class}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
+            decimal(*x),
+            decimal(*y),
+            decimal(*width),
+            decimal(*height)
+        ),
+        Geometry::Circle { cx, cy, r } => {
+            writeln!(text, "<circle class=\"{class}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>", decimal(*cx), decimal(*cy), decimal(*r))
+        }
+        Geometry::Path { d } => writeln!(text, "<path class=\"{class}\" d=\"{}\"/>", escape(d)),
+        Geometry::Text { x, y, content, anchor, size, rotate } => {
+            let (x, y) = (decimal(*x), decimal(*y));
+            let turn = rotate.map_or_else(String::new, |degrees| format!(" transform=\"rotate({} {x} {y})\"", decimal(degrees)));
+            writeln!(
+                text,
+                "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{}\" font-size=\"{}\"{turn}>{}</text>",
+                anchor.as_str(),
+                decimal(*size),
+                escape(content)
+            )
+        }
+    };
+}
+
+/// Text as XML content or attribute value. Characters that XML 1.0 forbids are left out: one would make the file unreadable.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for char in text.chars() {
+        match char {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\t' | '\n' | '\r' => escaped.push(' '),
+            '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Anchor;
+    use super::*;
+
+    #[test]
+    fn writes_numbers_and_text_safely() {
+        for (number, text) in [(1.0, "1"), (1.25, "1.3"), (-0.01, "0"), (0.0, "0"), (f64::NAN, "0"), (120.04, "120")] {
+            assert_eq!(decimal(number), text);
+        }
+        assert_eq!(escape("a<b> & \"c\"\u{7}\n"), "a&lt;b&gt; &amp; &quot;c&quot; ");
+    }
+
+    #[test]
+    fn writes_every_shape() {
+        let text =
+            Geometry::Text { x: 1.0, y: 2.0, content: "<&>".into(), anchor: Anchor::Middle, size: 11.0, rotate: Some(270.0) };
+        let shapes = [Geometry::Circle { cx: 1.0, cy: 2.0, r: 3.0 }, Geometry::Path { d: "M0 0L1 1".into() }, text];
+        let shapes = shapes.into_iter().map(|geometry| Shape { geometry, class: "x".into(), datum: None }).collect();
+        let svg = to_svg(&Scene { width: 10.0, height: 10.0, shapes, data: Vec::new() });
+        assert!(svg.contains("<circle class=\"x\" cx=\"1\" cy=\"2\" r=\"3\"/>\n<path class=\"x\" d=\"M0 0L1 1\"/>"), "{svg}");
+        assert!(svg.contains("transform=\"rotate(270 1 2)\">&lt;&amp;&gt;</text>"), "{svg}");
+    }
+}

@@ -1,0 +1,83 @@
+//! Fetches the release and keeps what became of it.
+
+use std::sync::Arc;
+
+use gloo_net::http::Request;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::performance::mark;
+use crate::domain::columns::Columns;
+use crate::domain::dataset::{Issue, LoadError, parse};
+use crate::domain::model::Dataset;
+
+/// Address of the release, relative to the page's base.
+const ADDRESS: &str = "data/atlas.json";
+
+/// A release, ready to be filtered.
+#[derive(Debug)]
+pub struct Atlas {
+    /// The records.
+    pub dataset: Dataset,
+    /// The records by column.
+    pub columns: Columns,
+    /// Records that were left out.
+    pub issues: Vec<Issue>,
+}
+
+/// How far loading is.
+#[derive(Debug, Clone)]
+pub enum LoadState {
+    /// On its way.
+    Loading,
+    /// Here.
+    Ready(Arc<Atlas>),
+    /// Not usable.
+    Failed(LoadError),
+}
+
+/// Loads the release, again on request.
+#[derive(Debug, Clone, Copy)]
+pub struct Loader {
+    /// How far loading is.
+    pub state: RwSignal<LoadState>,
+}
+
+impl Loader {
+    /// Starts loading.
+    pub fn start() -> Self {
+        let loader = Self { state: RwSignal::new(LoadState::Loading) };
+        loader.load();
+        loader
+    }
+
+    /// Loads again, after an error.
+    pub fn load(self) {
+        self.state.set(LoadState::Loading);
+        spawn_local(async move {
+            let next = match fetch_text(ADDRESS).await.and_then(|text| parse(&text)) {
+                Ok(loaded) => {
+                    let columns = Columns::new(&loaded.dataset);
+                    mark("atlas:data");
+                    LoadState::Ready(Arc::new(Atlas { dataset: loaded.dataset, columns, issues: loaded.issues }))
+                }
+                Err(error) => LoadState::Failed(error),
+            };
+            // The page may be gone by now.
+            let _ = self.state.try_set(next);
+        });
+    }
+}
+
+/// The text behind an address of our own host.
+pub(super) async fn fetch_text(address: &str) -> Result<String, LoadError> {
+    let response = Request::get(address).send().await.map_err(|_| LoadError::Network)?;
+    match response.status() {
+        404 | 410 => return Err(LoadError::NotFound),
+        // A file that is opened from disk has no status.
+        0 | 200..=299 => {}
+        status => return Err(LoadError::Status(status)),
+    }
+    // A connection that breaks inside the body is a truncated file to the reader.
+    response.text().await.map_err(|_| LoadError::Truncated)
+}

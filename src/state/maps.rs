@@ -1,0 +1,46 @@
+//! Base map bundles, each fetched once when a map first asks for it.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::load::fetch_text;
+use crate::domain::geo::basemap::Basemap;
+
+/// A bundle on its way (`None`), here, or not available.
+type Slot = RwSignal<Option<Result<Arc<Basemap>, ()>>>;
+
+/// The bundles that were asked for so far.
+#[derive(Clone, Copy)]
+pub struct Basemaps {
+    slots: StoredValue<HashMap<String, Slot>>,
+    owner: StoredValue<Owner>,
+}
+
+impl Basemaps {
+    /// Nothing loaded yet. Bundles live as long as the owner of this call.
+    pub(super) fn new() -> Self {
+        Self { slots: StoredValue::default(), owner: StoredValue::new(Owner::current().unwrap_or_default()) }
+    }
+
+    /// The bundle of this name; starts loading it at the first call. A bundle that cannot be had is an error, and
+    /// the map goes on without it.
+    pub fn get(self, name: &str) -> Slot {
+        if let Some(slot) = self.slots.with_value(|slots| slots.get(name).copied()) {
+            return slot;
+        }
+        let slot = self.owner.get_value().with(|| RwSignal::new(None));
+        self.slots.update_value(|slots| {
+            slots.insert(name.to_owned(), slot);
+        });
+        let address = format!("map/{name}.json");
+        spawn_local(async move {
+            let text = fetch_text(&address).await.map_err(|_| ());
+            let map = text.and_then(|text| Basemap::parse(&text).map(Arc::new).map_err(|_| ()));
+            let _ = slot.try_set(Some(map));
+        });
+        slot
+    }
+}

@@ -1,0 +1,113 @@
+//! Horizontal bars of one facet: sectors, headcount bands, the main towns and topics.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::frame::{Draw, Frame, Line};
+use crate::domain::facets::{Facet, UNKNOWN};
+use crate::domain::selection::Dimension;
+use crate::domain::statistics::{Bar as Count, by_facet, top};
+use crate::scene::charts::{Bar, bars};
+use crate::state::Session;
+use crate::texts::value_label;
+
+/// Bars of an open list.
+const TOP: usize = 8;
+
+/// The figures of one chart: its bars and the companies that they are shares of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Figures {
+    bars: Vec<Count>,
+    /// All companies of the view.
+    total: usize,
+    /// Those whose value is known.
+    known: usize,
+    /// Different values, beyond those that have a bar.
+    values: usize,
+}
+
+/// A chart of one facet.
+#[component]
+pub(super) fn FacetChart(
+    /// The facet.
+    facet: Facet,
+) -> impl IntoView {
+    let session = Session::here();
+    let charts = &session.texts().charts;
+    let (title, own): (_, &'static [Dimension]) = match facet {
+        Facet::Size => (charts.size, &[Dimension::Facet(Facet::Size)]),
+        Facet::Place => (charts.place, &[Dimension::Facet(Facet::Place)]),
+        Facet::Tag => (charts.tag, &[Dimension::Facet(Facet::Tag)]),
+        _ => (charts.sector, &[Dimension::Facet(Facet::Sector)]),
+    };
+    let rows = session.without(own);
+    let figures = Memo::new(move |_| {
+        let atlas = session.atlas();
+        rows.with(|rows| {
+            let all = by_facet(&atlas.columns, facet, rows);
+            let total = rows.count();
+            let unknown = all.iter().find(|bar| bar.id == UNKNOWN).map_or(0, |bar| bar.count);
+            let values = all.iter().filter(|bar| bar.count > 0 && bar.id != UNKNOWN).count();
+            let open = matches!(facet, Facet::Place | Facet::Tag);
+            let bars = if open { top(&atlas.columns, facet, rows, TOP) } else { all };
+            Figures { bars, total, known: total - unknown, values }
+        })
+    });
+    let lines = Memo::new(move |_| figures.with(|figures| lines(session, facet, figures)));
+    let sentence = Memo::new(move |_| figures.with(|figures| sentence(session, facet, figures)));
+    let draw: Draw = Arc::new(move |width| figures.with(|figures| draw(session, facet, figures, width)));
+    let activate = Callback::new(move |id: String| session.toggle(facet, &id));
+    view! { <Frame name=facet.key() title column=(session.texts().facets.name)(facet) sentence table=lines draw activate/> }
+}
+
+fn lines(session: Session, facet: Facet, figures: &Figures) -> Vec<Line> {
+    let texts = session.texts();
+    let atlas = session.atlas();
+    let line = |bar: &Count| Line {
+        label: value_label(&atlas.dataset, texts, facet, &bar.id),
+        count: texts.numbers.integer(bar.count as u64),
+        share: texts.numbers.percent(bar.count, figures.total),
+    };
+    figures.bars.iter().map(line).collect()
+}
+
+fn draw(session: Session, facet: Facet, figures: &Figures, width: f64) -> crate::scene::Scene {
+    let texts = session.texts();
+    let atlas = session.atlas();
+    let chosen = session.url.with(|state| state.filters.values(facet).to_vec());
+    let bar = |bar: &Count| {
+        let label = value_label(&atlas.dataset, texts, facet, &bar.id);
+        let share = texts.numbers.percent(bar.count, figures.total);
+        Bar {
+            key: bar.id.clone(),
+            title: (texts.charts.datum)(&label, bar.count, &share),
+            label,
+            count: bar.count,
+            class: if facet == Facet::Sector { format!("sector-{}", bar.id) } else { "plain".to_owned() },
+            chosen: (!chosen.is_empty()).then(|| chosen.contains(&bar.id)),
+        }
+    };
+    let list: Vec<Bar> = figures.bars.iter().map(bar).collect();
+    bars(&list, width, &|count| texts.numbers.integer(count as u64))
+}
+
+fn sentence(session: Session, facet: Facet, figures: &Figures) -> String {
+    let texts = session.texts();
+    let charts = &texts.charts;
+    let number = |count: usize| texts.numbers.integer(count as u64);
+    // Of equals the first.
+    let known = figures.bars.iter().filter(|bar| bar.id != UNKNOWN && bar.count > 0);
+    let Some(leader) = known.rev().max_by_key(|bar| bar.count) else { return charts.nothing.to_owned() };
+    let label = value_label(&session.atlas().dataset, texts, facet, &leader.id);
+    match facet {
+        Facet::Size => (charts.size_sentence)(&number(figures.known), &number(figures.total), &label, &number(leader.count)),
+        Facet::Place => {
+            (charts.places_sentence)(&label, &number(leader.count), &number(figures.known), &number(figures.values))
+        }
+        _ => {
+            let share = texts.numbers.percent(leader.count, figures.total);
+            (charts.leader)(&label, leader.count, figures.total, &share)
+        }
+    }
+}

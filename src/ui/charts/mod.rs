@@ -1,0 +1,25 @@
+//! The charts of the selection, each filtered by every clause but its own.
+
+mod discrete;
+mod frame;
+mod profile;
+mod years;
+
+use leptos::prelude::*;
+
+use crate::domain::facets::Facet;
+
+/// The column of charts.
+#[component]
+pub(super) fn Charts() -> impl IntoView {
+    view! {
+        <div class="charts">
+            <profile::Profile/>
+            <years::Years/>
+            <discrete::FacetChart facet=Facet::Sector/>
+            <discrete::FacetChart facet=Facet::Size/>
+            <discrete::FacetChart facet=Facet::Place/>
+            <discrete::FacetChart facet=Facet::Tag/>
+        </div>
+    }
+}

@@ -1,0 +1,104 @@
+//! The profile of each cluster: its sectors as shares, stacked.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::frame::{Draw, Frame, Line};
+use crate::domain::facets::Facet;
+use crate::domain::selection::Dimension;
+use crate::domain::statistics::{Bar as Count, cross};
+use crate::scene::charts::{Bar, Group, stacked};
+use crate::state::{Intent, Session};
+use crate::texts::value_label;
+
+const OWN: [Dimension; 2] = [Dimension::Facet(Facet::Cluster), Dimension::Facet(Facet::Sector)];
+
+type Table = Vec<(Count, Vec<Count>)>;
+
+/// Companies by cluster and sector. A part filters by both.
+#[component]
+pub(super) fn Profile() -> impl IntoView {
+    let session = Session::here();
+    let texts = session.texts();
+    let rows = session.without(&OWN);
+    let figures = Memo::new(move |_| {
+        rows.with(|rows| cross(&session.atlas().columns, Facet::Cluster, Facet::Sector, rows))
+    });
+    let lines = Memo::new(move |_| figures.with(|table| lines(session, table)));
+    let sentence = Memo::new(move |_| figures.with(|table| sentence(session, table)));
+    let draw: Draw = Arc::new(move |width| figures.with(|table| draw(session, table, width)));
+    let activate = Callback::new(move |key: String| {
+        let Some((cluster, sector)) = key.split_once(':') else { return };
+        session.go(Intent::Push, |state| {
+            let filters = &mut state.filters;
+            let only = |values: &[String], id: &str| matches!(values, [value] if value == id);
+            let same = only(filters.values(Facet::Cluster), cluster) && only(filters.values(Facet::Sector), sector);
+            let one = |id: &str| if same { Vec::new() } else { vec![id.to_owned()] };
+            filters.set(Facet::Cluster, one(cluster));
+            filters.set(Facet::Sector, one(sector));
+        });
+    });
+    view! {
+        <Frame name="cluster-sector" title=texts.charts.cluster_sector column=(texts.facets.name)(Facet::Cluster)
+            sentence table=lines draw activate/>
+    }
+}
+
+fn label(session: Session, facet: Facet, id: &str) -> String {
+    value_label(&session.atlas().dataset, session.texts(), facet, id)
+}
+
+fn lines(session: Session, table: &Table) -> Vec<Line> {
+    let numbers = &session.texts().numbers;
+    let group = |(cluster, parts): &(Count, Vec<Count>)| {
+        let name = label(session, Facet::Cluster, &cluster.id);
+        let line = |part: &Count| Line {
+            label: format!("{name}, {}", label(session, Facet::Sector, &part.id)),
+            count: numbers.integer(part.count as u64),
+            share: numbers.percent(part.count, cluster.count),
+        };
+        parts.iter().map(line).collect::<Vec<_>>()
+    };
+    table.iter().flat_map(group).collect()
+}
+
+fn draw(session: Session, table: &Table, width: f64) -> crate::scene::Scene {
+    let texts = session.texts();
+    let numbers = &texts.numbers;
+    let (clusters, sectors) = session.url.with(|state| {
+        (state.filters.values(Facet::Cluster).to_vec(), state.filters.values(Facet::Sector).to_vec())
+    });
+    let admits = |values: &[String], id: &String| values.is_empty() || values.contains(id);
+    let group = |(cluster, parts): &(Count, Vec<Count>)| {
+        let name = label(session, Facet::Cluster, &cluster.id);
+        let part = |part: &Count| {
+            let sector = label(session, Facet::Sector, &part.id);
+            let share = numbers.percent(part.count, cluster.count);
+            let chosen = admits(&clusters, &cluster.id) && admits(&sectors, &part.id);
+            Bar {
+                key: format!("{}:{}", cluster.id, part.id),
+                title: (texts.charts.datum)(&format!("{name}, {sector}"), part.count, &share),
+                label: sector,
+                count: part.count,
+                class: format!("sector-{}", part.id),
+                chosen: (!clusters.is_empty() || !sectors.is_empty()).then_some(chosen),
+            }
+        };
+        Group { label: name.clone(), total: numbers.integer(cluster.count as u64), parts: parts.iter().map(part).collect() }
+    };
+    let groups: Vec<Group> = table.iter().map(group).collect();
+    stacked(&groups, width, &|part, whole| numbers.percent(part, whole))
+}
+
+fn sentence(session: Session, table: &Table) -> String {
+    let texts = session.texts();
+    let say = |(cluster, parts): &(Count, Vec<Count>)| {
+        let leader = parts.iter().rev().max_by_key(|part| part.count).filter(|part| part.count > 0)?;
+        let share = texts.numbers.percent(leader.count, cluster.count);
+        let (group, sector) = (label(session, Facet::Cluster, &cluster.id), label(session, Facet::Sector, &leader.id));
+        Some((texts.charts.group_leader)(&group, &sector, &share))
+    };
+    let parts: Vec<String> = table.iter().filter_map(say).collect();
+    if parts.is_empty() { texts.charts.nothing.to_owned() } else { format!("{}.", parts.join(" ; ")) }
+}

@@ -1,0 +1,83 @@
+//! Companies by founding year; a bar filters by its years.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::frame::{Draw, Frame, Line};
+use crate::domain::selection::Dimension;
+use crate::domain::statistics::{YearCounts, by_year};
+use crate::domain::url_state::YearRange;
+use crate::domain::year_bins::{YearBin, year_bins};
+use crate::scene::charts::{Bin, histogram};
+use crate::state::{Intent, Session};
+
+const HEIGHT_PX: f64 = 150.0;
+
+/// The histogram.
+#[component]
+pub(super) fn Years() -> impl IntoView {
+    let session = Session::here();
+    let charts = &session.texts().charts;
+    let rows = session.without(&[Dimension::Founded]);
+    let counts = Memo::new(move |_| rows.with(|rows| by_year(&session.atlas().columns, rows)));
+    let lines = Memo::new(move |_| counts.with(|counts| lines(session, counts)));
+    let sentence = Memo::new(move |_| counts.with(|counts| sentence(session, counts)));
+    let draw: Draw = Arc::new(move |width| counts.with(|counts| draw(session, counts, width)));
+    let activate = Callback::new(move |key: String| {
+        let years = key.split_once('-').map(|(from, to)| (from.parse().ok(), to.parse().ok()));
+        let Some(range) = years.and_then(|(from, to)| YearRange::new(from, to)) else { return };
+        session.go(Intent::Push, |state| {
+            let founded = &mut state.filters.founded;
+            *founded = if *founded == Some(range) { None } else { Some(range) };
+        });
+    });
+    view! { <Frame name="founded" title=charts.founded column=charts.year sentence table=lines draw activate/> }
+}
+
+fn period(session: Session, bins: &[YearBin], bin: &YearBin) -> String {
+    // The first bin gathers everything early, so only its end says something.
+    let first = bins.first() == Some(bin) && bin.to - bin.from > 5;
+    (session.texts().charts.period)(bin.from, bin.to, first)
+}
+
+fn lines(session: Session, counts: &YearCounts) -> Vec<Line> {
+    let numbers = &session.texts().numbers;
+    let bins = year_bins(counts);
+    let line = |bin: &YearBin| Line {
+        label: period(session, &bins, bin),
+        count: numbers.integer(bin.count as u64),
+        share: numbers.percent(bin.count, counts.known),
+    };
+    bins.iter().map(line).collect()
+}
+
+fn draw(session: Session, counts: &YearCounts, width: f64) -> crate::scene::Scene {
+    let texts = session.texts();
+    let range = session.url.with(|state| state.filters.founded);
+    let bins = year_bins(counts);
+    let bin = |bin: &YearBin| {
+        let period = period(session, &bins, bin);
+        let share = texts.numbers.percent(bin.count, counts.known);
+        Bin {
+            from: bin.from,
+            to: bin.to,
+            label: if bin.to - bin.from > 5 { format!("< {}", bin.to + 1) } else { bin.from.to_string() },
+            title: (texts.charts.datum)(&period, bin.count, &share),
+            count: bin.count,
+            chosen: range.map(|range| range.contains(bin.from) || range.contains(bin.to)),
+        }
+    };
+    let list: Vec<Bin> = bins.iter().map(bin).collect();
+    histogram(&list, width, HEIGHT_PX, &|count| texts.numbers.integer(count as u64))
+}
+
+fn sentence(session: Session, counts: &YearCounts) -> String {
+    let texts = session.texts();
+    let number = |count: usize| texts.numbers.integer(count as u64);
+    let bins = year_bins(counts);
+    let Some(top) = bins.iter().rev().max_by_key(|bin| bin.count).filter(|bin| bin.count > 0) else {
+        return texts.charts.nothing.to_owned();
+    };
+    (texts.charts.founded_sentence)(&number(counts.known), &number(counts.total), &period(session, &bins, top), &number(top.count))
+}

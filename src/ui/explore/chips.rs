@@ -1,0 +1,104 @@
+//! The active clauses as chips, each removable, and one button that clears all.
+
+use leptos::prelude::*;
+
+use crate::domain::facets::Facet;
+use crate::domain::url_state::{Filters, UrlState};
+use crate::state::{Intent, Session};
+use crate::texts::value_label;
+use crate::ui::shared::icons::{Icon, icon};
+
+/// One active clause, or one value of it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) enum Clause {
+    /// A facet value.
+    Value(Facet, String),
+    /// The range of founding years.
+    Founded,
+    /// The last founding year.
+    Year,
+    /// The search.
+    Query,
+    /// The area of the map.
+    Area,
+}
+
+/// The active clauses in the order of the grammar.
+pub(super) fn active(state: &UrlState) -> Vec<Clause> {
+    let filters = &state.filters;
+    let values = |facet: Facet| filters.values(facet).iter().map(move |value| Clause::Value(facet, value.clone()));
+    let mut clauses: Vec<Clause> = Facet::ALL.into_iter().flat_map(values).collect();
+    let more = [
+        (filters.founded.is_some(), Clause::Founded),
+        (filters.year.is_some(), Clause::Year),
+        (!filters.query.is_empty(), Clause::Query),
+        (filters.area.is_some(), Clause::Area),
+    ];
+    clauses.extend(more.into_iter().filter(|(on, _)| *on).map(|(_, clause)| clause));
+    clauses
+}
+
+fn remove(clause: &Clause, filters: &mut Filters) {
+    match clause {
+        Clause::Value(facet, value) => filters.toggle(*facet, value),
+        Clause::Founded => filters.founded = None,
+        Clause::Year => filters.year = None,
+        Clause::Query => filters.query.clear(),
+        Clause::Area => filters.area = None,
+    }
+}
+
+fn label(clause: &Clause, session: Session) -> String {
+    let texts = session.texts();
+    let facets = &texts.facets;
+    session.url.with(|state| match clause {
+        Clause::Value(facet, value) => {
+            (facets.chip)((facets.name)(*facet), &value_label(&session.atlas().dataset, texts, *facet, value))
+        }
+        Clause::Founded => {
+            let range = state.filters.founded.map(|range| (facets.range)(range.from, range.to));
+            (facets.chip)(facets.founded, &range.unwrap_or_default())
+        }
+        Clause::Year => state.filters.year.map(facets.until).unwrap_or_default(),
+        Clause::Query => (facets.search_chip)(&state.filters.query),
+        Clause::Area => facets.area.to_owned(),
+    })
+}
+
+/// The row of chips; nothing while nothing is filtered.
+#[component]
+pub(super) fn Chips() -> impl IntoView {
+    let session = Session::here();
+    let texts = session.texts();
+    let clauses = Memo::new(move |_| session.url.with(active));
+    let chip = move |clause: Clause| {
+        let text = {
+            let clause = clause.clone();
+            move || label(&clause, session)
+        };
+        let name = {
+            let text = text.clone();
+            move || (texts.facets.remove)(&text())
+        };
+        view! {
+            <li class="chip">
+                <span>{text}</span>
+                <button type="button" aria-label=name
+                    on:click=move |_| session.go(Intent::Push, |state| remove(&clause, &mut state.filters))>
+                    {icon(Icon::Close)}
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <Show when=move || clauses.with(|clauses| !clauses.is_empty())>
+            <div class="chips" data-atlas="chips">
+                <ul><For each=move || clauses.get() key=Clause::clone children=chip/></ul>
+                <button type="button" class="link" data-atlas="clear"
+                    on:click=move |_| session.go(Intent::Push, |state| *state = state.cleared())>
+                    {texts.facets.clear}
+                </button>
+            </div>
+        </Show>
+    }
+}

@@ -1,0 +1,60 @@
+//! The explore view: headline, search, facets, map, charts and list of one selection.
+
+mod chips;
+mod headline;
+mod notices;
+mod search;
+
+use leptos::prelude::*;
+
+use crate::state::Session;
+use crate::ui::charts::Charts;
+use crate::ui::detail::Detail;
+use crate::ui::facets::Facets;
+use crate::ui::list::List;
+use crate::ui::map::Map;
+use crate::ui::shared::icons::{Icon, icon};
+
+/// The whole view.
+#[component]
+pub(super) fn Explore() -> impl IntoView {
+    let session = Session::here();
+    let texts = session.texts();
+    let facets_open = RwSignal::new(false);
+    let active = Memo::new(move |_| session.url.with(|state| chips::active(state).len()));
+    view! {
+        <headline::Headline/>
+        <div class="toolbar">
+            <search::Search/>
+            <button type="button" class="button open-facets" aria-expanded=move || facets_open.get().to_string()
+                aria-controls="facets" on:click=move |_| facets_open.set(true)>
+                {icon(Icon::Filter)}{move || (texts.facets.open)(active.get())}
+            </button>
+            <ResultCount/>
+            <chips::Chips/>
+        </div>
+        <notices::Notices/>
+        <div class="workspace">
+            <Facets open=facets_open/>
+            <div class="stage"><Map/><List/></div>
+            <Charts/>
+        </div>
+        <Detail/>
+    }
+}
+
+/// "62 of 263 companies", also spoken politely when it changes.
+#[component]
+fn ResultCount() -> impl IntoView {
+    let session = Session::here();
+    let texts = session.texts();
+    let total = session.total();
+    let count = Memo::new(move |_| session.rows.with(|rows| rows.len()));
+    let words = move || (texts.explore.results)(count.get(), total.get(), &texts.numbers);
+    view! {
+        <p class="count" role="status" aria-live="polite" aria-atomic="true"
+            data-atlas="result-count" data-value=move || count.get() data-total=move || total.get()>
+            <b>{move || { let [number, _] = words(); number }}</b>" "{move || { let [_, rest] = words(); rest }}
+        </p>
+    }
+}

@@ -1,0 +1,81 @@
+//! What the visitor should know about the picture: adjacent companies, dropped values, left-out records.
+
+use leptos::prelude::*;
+
+use crate::domain::model::Scope;
+use crate::state::{Intent, Session};
+
+/// Every notice that applies.
+#[component]
+pub(super) fn Notices() -> impl IntoView {
+    let session = Session::here();
+    let texts = session.texts();
+    let explore = &texts.explore;
+    let forgiven = Memo::new(move |_| session.cross.with(|cross| cross.forgiven()));
+    let query = move || session.url.with(|state| (explore.forgiven)(&state.filters.query));
+    let bad = move || {
+        let bad = session.bad_values.get();
+        bad.iter().map(|bad| view! { <li data-atlas="bad-value">{(explore.bad_value)(&bad.key, &bad.value)}</li> }).collect_view()
+    };
+    view! {
+        <ul class="notices">
+            <Adjacent/>
+            <Show when=move || forgiven.get()><li data-atlas="forgiven" role="status">{query}</li></Show>
+            {bad}
+            <LeftOut/>
+        </ul>
+    }
+}
+
+/// How many adjacent companies there are, and the way to include or hide them.
+#[component]
+fn Adjacent() -> impl IntoView {
+    let session = Session::here();
+    let texts = session.texts();
+    let explore = &texts.explore;
+    let count = session.atlas().dataset.companies.iter().filter(|company| company.scope == Scope::Adjacent).count();
+    if count == 0 {
+        return ().into_any();
+    }
+    let all = Memo::new(move |_| session.url.with(|state| state.filters.all_scopes));
+    let said = move || if all.get() { (explore.adjacent_shown)(count) } else { (explore.adjacent_hidden)(count) };
+    let action = move || if all.get() { explore.hide_adjacent } else { explore.show_adjacent };
+    let toggle = move |_| session.go(Intent::Push, |state| state.filters.all_scopes = !state.filters.all_scopes);
+    view! {
+        <li data-atlas="adjacent" data-count=count>
+            {said}" "<button type="button" class="link" on:click=toggle>{action}</button>
+        </li>
+    }
+    .into_any()
+}
+
+/// Records of the file that could not be used, with the reason for each.
+#[component]
+fn LeftOut() -> impl IntoView {
+    let session = Session::here();
+    let texts = session.texts();
+    let atlas = session.atlas();
+    if atlas.issues.is_empty() {
+        return ().into_any();
+    }
+    let mut records: Vec<_> = atlas.issues.iter().map(|issue| (issue.origin.list, issue.origin.row)).collect();
+    records.dedup();
+    let rows = atlas.issues.iter().map(|issue| {
+        let place = (texts.explore.left_out_row)(
+            &format!("{}, {}", issue.origin.file, issue.origin.list),
+            issue.origin.row,
+            &issue.field,
+        );
+        let name = if issue.record.is_empty() { String::new() } else { format!(" ({})", issue.record) };
+        view! { <li>{format!("{place}{name} : {}", (texts.problem)(&issue.problem))}</li> }
+    });
+    view! {
+        <li data-atlas="left-out" data-count=records.len()>
+            <details>
+                <summary>{(texts.explore.left_out)(records.len())}</summary>
+                <ul>{rows.collect_view()}</ul>
+            </details>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,59 @@
+//! The founding year: a small histogram and two number inputs.
+
+use leptos::prelude::*;
+
+use crate::domain::selection::Dimension;
+use crate::domain::statistics::by_year;
+use crate::domain::url_state::YearRange;
+use crate::domain::year_bins::year_bins;
+use crate::state::{Intent, Session};
+
+/// A range of years. Companies without a founding year are outside of any range, and the text says how many.
+#[component]
+pub(super) fn Founded() -> impl IntoView {
+    let session = Session::here();
+    let texts = session.texts();
+    let facets = &texts.facets;
+    let rows = session.without(&[Dimension::Founded]);
+    let counts = Memo::new(move |_| rows.with(|rows| by_year(&session.atlas().columns, rows)));
+    let range = Memo::new(move |_| session.url.with(|state| state.filters.founded));
+    let extent = session.atlas().columns.founded_extent().unwrap_or_default();
+    let number = move |count: usize| texts.numbers.integer(count as u64);
+    let known = move || counts.with(|counts| (facets.year_known)(&number(counts.known), &number(counts.total)));
+    let bars = move || {
+        let bins = counts.with(year_bins);
+        let largest = bins.iter().map(|bin| bin.count).max().unwrap_or(0).max(1);
+        let bars = bins.into_iter().map(|bin| {
+            let outside = move || range.get().is_some_and(|range| !range.contains(bin.from) && !range.contains(bin.to));
+            let style = format!("--share:{:.3}", bin.count as f64 / largest as f64);
+            view! { <i style=style class:is-faded=outside></i> }
+        });
+        bars.collect_view()
+    };
+    let set = move |from: Option<i32>, to: Option<i32>| {
+        session.go(Intent::Push, |state| state.filters.founded = YearRange::new(from, to));
+    };
+    let year = |text: String| text.trim().parse::<i32>().ok().filter(|year| (1000..=9999).contains(year));
+    let from = move || range.get().and_then(|range| range.from);
+    let to = move || range.get().and_then(|range| range.to);
+    let shown = |year: Option<i32>| year.map(|year| year.to_string()).unwrap_or_default();
+    view! {
+        <fieldset class="facet" data-facet="founded">
+            <legend>{facets.founded}</legend>
+            <div class="mini-histogram" aria-hidden="true">{bars}</div>
+            <div class="range">
+                <label>{facets.from}
+                    <input type="number" inputmode="numeric" data-atlas-range="from" min=extent.0 max=extent.1 placeholder=extent.0
+                        prop:value=move || shown(from())
+                        on:change=move |event| set(year(event_target_value(&event)), to())/>
+                </label>
+                <label>{facets.to}
+                    <input type="number" inputmode="numeric" data-atlas-range="to" min=extent.0 max=extent.1 placeholder=extent.1
+                        prop:value=move || shown(to())
+                        on:change=move |event| set(from(), year(event_target_value(&event)))/>
+                </label>
+            </div>
+            <p class="hint">{known}</p>
+        </fieldset>
+    }
+}

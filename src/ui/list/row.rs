@@ -1,0 +1,66 @@
+//! One company in the list.
+
+use leptos::prelude::*;
+
+use crate::domain::facets::Facet;
+use crate::domain::model::Scope;
+use crate::state::{Intent, Session};
+use crate::texts::value_label;
+use crate::ui::shared::swatch::swatch;
+
+/// Name, activity, place, year and headcount; the name opens the detail panel.
+#[component]
+pub(super) fn Row(
+    /// Row number in the dataset.
+    row: usize,
+) -> impl IntoView {
+    let session = Session::here();
+    let texts = session.texts();
+    let atlas = session.atlas();
+    let company = &atlas.dataset.companies[row];
+    let sector = &atlas.dataset.sectors[company.sector];
+    let id = company.id.clone();
+    let open = {
+        let id = id.clone();
+        move |event: leptos::ev::MouseEvent| {
+            // With a modifier the browser opens a new tab, as for any link.
+            if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                event.prevent_default();
+                session.go(Intent::Push, |state| state.open = Some(id.clone()));
+            }
+        }
+    };
+    let href = {
+        let id = id.clone();
+        move || session.navigator.href(&session.url.with(|state| state.with(|state| state.open = Some(id.clone()))))
+    };
+    let place = company.location.place.as_deref().map(|place| value_label(&atlas.dataset, texts, Facet::Place, place));
+    let adjacent = (company.scope == Scope::Adjacent).then(|| view! { <small class="badge">{texts.list.adjacent}</small> });
+    let employees = company.employees.map(|employees| {
+        let year = employees.year.map(|year| view! { <small>{format!(" ({year})")}</small> });
+        view! { {texts.numbers.integer(u64::from(employees.count))}{year} }
+    });
+    let unknown = || view! { <span class="unknown"><span aria-hidden="true">"–"</span><span class="hidden">{texts.list.unknown}</span></span> };
+    let (lang, activity) = company.activity.in_language(session.lang.code()).unwrap_or_default();
+    view! {
+        <li class="row" data-atlas-company=id.clone()>
+            <h3>
+                {swatch(company.sector, &sector.id)}<span class="hidden">{sector.name.get(session.lang.code()).to_owned()}": "</span>
+                <a href=href rel="external" on:click=open>{company.name.clone()}</a>{adjacent}
+            </h3>
+            <p class="activity" lang=lang.to_owned()>{activity.to_owned()}</p>
+            <p class="place"><span class="hidden">{texts.list.place}": "</span>{match place {
+                Some(place) => place.into_any(),
+                None => unknown().into_any(),
+            }}</p>
+            <p class="number"><span class="key">{texts.list.founded}" "</span>{match company.founded {
+                Some(year) => year.to_string().into_any(),
+                None => unknown().into_any(),
+            }}</p>
+            <p class="number"><span class="key">{texts.list.employees}" "</span>{match employees {
+                Some(employees) => employees.into_any(),
+                None => unknown().into_any(),
+            }}</p>
+        </li>
+    }
+}

@@ -1,0 +1,168 @@
+//! One map of all regions, to pan and zoom. Its viewport is in the URL; a gesture under way is local.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::base::{base_layers, scale_bar};
+use super::gestures::Gestures;
+use super::model::{Spots, scene, visible_marks};
+use super::spot::{OpenSpot, SpotList};
+use super::triptych::view_box;
+use crate::domain::geo::basemap::Town;
+use crate::domain::geo::{Bounds, MAX_ZOOM, Size, Viewport, lon_lat_from_world, world_from_lon_lat};
+use crate::scene::Scene;
+use crate::state::{Intent, Session};
+use crate::ui::shared::icons::{Icon, icon};
+use crate::ui::shared::painter::{background, px};
+use crate::ui::shared::size::use_size;
+use crate::ui::shared::targets::{Kind, Targets, Tooltip};
+
+/// From this zoom on a region's own bundle covers the overview.
+const REGION_ZOOM: f64 = 6.4;
+/// Closest zoom that fitting chooses by itself.
+const CLOSEST_FIT: f64 = 12.0;
+/// Doublings of one press of a zoom button or key.
+const STEP: f64 = 1.0;
+
+/// The map with its controls.
+#[component]
+pub(super) fn OneMap(
+    /// Companies by point.
+    spots: Spots,
+) -> impl IntoView {
+    let session = Session::here();
+    let texts = session.texts();
+    let map = &texts.map;
+    let open = OpenSpot::new(None);
+    let frame = NodeRef::<html::Div>::new();
+    let measured = use_size(frame);
+    let size = Signal::derive(move || measured.get().unwrap_or(Size { width: 640.0, height: 420.0 }));
+    let fitted = Memo::new(move |_| spots.with(|spots| fit(spots.iter().map(|spot| lon_lat_from_world(spot.world)), size.get())));
+    let settled = Memo::new(move |_| session.url.with(|state| state.at).unwrap_or_else(|| fitted.get()));
+    let settle = move |view: Viewport, intent: Intent| session.go(intent, |state| state.at = Some(view.rounded()));
+    let gestures = Gestures::new(frame, size, settled, Callback::new(move |view| settle(view, Intent::Replace)));
+    let view = gestures.view();
+    // Marks are joined anew when the zoom changes; while only panning, their group moves as a whole.
+    let anchor = Memo::new(move |_| {
+        let (live, settled) = (view.get(), settled.get());
+        if (live.zoom - settled.zoom).abs() < 1e-9 { settled } else { live }
+    });
+    let shift = move || {
+        let (x, y) = view.get().screen_from_world(world_from_lon_lat(anchor.get().center), size.get());
+        let (x, y) = (x - size.get().width / 2.0, y - size.get().height / 2.0);
+        format!("translate({} {})", px(x), px(y))
+    };
+    let marks = Memo::new(move |_| spots.with(|spots| visible_marks(spots, anchor.get(), size.get())));
+    let overview = session.basemaps.get("overview");
+    let regions = visible_regions(session, view, size);
+    let bundles = move || {
+        let own = regions.get().into_iter().map(|id| session.basemaps.get(&id));
+        std::iter::once(overview).chain(own).filter_map(|slot| slot.get().and_then(Result::ok)).collect::<Vec<_>>()
+    };
+    let loaded = Memo::new(move |_| bundles());
+    let picture = Memo::new(move |_| {
+        if measured.get().is_none() {
+            return Scene::default();
+        }
+        let towns = loaded.with(|maps| maps.iter().rev().flat_map(|map| map.towns.iter().cloned()).collect::<Vec<Town>>());
+        marks.with(|marks| scene(&session.atlas().dataset, texts, marks, &towns, anchor.get(), size.get()))
+    });
+    let hovered = RwSignal::new(None);
+    let activate = Callback::new(move |index: usize| {
+        // The click that ends a drag chooses nothing.
+        if gestures.just_dragged() {
+            return;
+        }
+        let Some(mark) = marks.with_untracked(|marks| marks.get(index).cloned()) else { return };
+        let atlas = session.atlas();
+        let companies = &atlas.dataset.companies;
+        match mark.rows.as_slice() {
+            [row] => session.go(Intent::Push, |state| state.open = Some(companies[*row as usize].id.clone())),
+            _ if mark.one_spot => open.set(Some(mark.rows)),
+            rows => {
+                let points = rows.iter().filter_map(|row| companies[*row as usize].location.point.map(|(point, _)| point));
+                let closer = fit(points, size.get_untracked());
+                let zoom = closer.zoom.max(view.get_untracked().zoom + 0.8).min(MAX_ZOOM);
+                settle(Viewport { zoom, ..closer }, Intent::Push);
+            }
+        }
+    });
+    let step = move |steps: f64| {
+        let (view, size) = (view.get_untracked(), size.get_untracked());
+        settle(view.zoomed_at(steps, size.width / 2.0, size.height / 2.0, size), Intent::Replace);
+    };
+    let refit = move || session.go(Intent::Push, |state| state.at = None);
+    let search_area = move |_| {
+        let area = view.get_untracked().bounds(size.get_untracked()).rounded();
+        session.go(Intent::Push, |state| {
+            state.filters.area = Some(area);
+            state.at.get_or_insert(view.get_untracked().rounded());
+        });
+    };
+    let keys = move |event: leptos::ev::KeyboardEvent| {
+        let pan = |dx, dy| settle(view.get_untracked().panned(dx, dy), Intent::Replace);
+        match event.key().as_str() {
+            "ArrowLeft" => pan(80.0, 0.0),
+            "ArrowRight" => pan(-80.0, 0.0),
+            "ArrowUp" => pan(0.0, 80.0),
+            "ArrowDown" => pan(0.0, -80.0),
+            "+" | "=" => step(STEP),
+            "-" => step(-STEP),
+            "0" => refit(),
+            _ => return,
+        }
+        event.prevent_default();
+    };
+    view! {
+        <div class="one-map">
+            <div class="map-frame large" node_ref=frame on:pointerdown=move |event| gestures.down(&event)
+                on:pointermove=move |event| gestures.moved(&event) on:pointerup=move |event| gestures.up(&event)
+                on:pointercancel=move |event| gestures.up(&event) on:wheel=move |event| gestures.wheel(&event)>
+                <svg class="map-svg can-move" role="group" tabindex="0" aria-label=map.one aria-describedby="map-help"
+                    viewBox=move || view_box(size.get()) on:keydown=keys>
+                    {move || loaded.with(|maps| maps.iter().map(|map| base_layers(map, view, size)).collect_view())}
+                    <g transform=shift>
+                        {move || picture.with(background)}
+                        <Targets scene=picture kind=Kind::Mark hovered activate/>
+                    </g>
+                    {scale_bar(view, size, |number| format!("{number}"))}
+                </svg>
+                <Tooltip scene=picture hovered/>
+                <div class="map-buttons">
+                    <button type="button" class="icon-button" aria-label=map.zoom_in title=map.zoom_in data-atlas-zoom="in" on:click=move |_| step(STEP)>{icon(Icon::Plus)}</button>
+                    <button type="button" class="icon-button" aria-label=map.zoom_out title=map.zoom_out data-atlas-zoom="out" on:click=move |_| step(-STEP)>{icon(Icon::Minus)}</button>
+                    <button type="button" class="icon-button" aria-label=map.fit title=map.fit data-atlas-zoom="fit" on:click=move |_| refit()>{icon(Icon::Fit)}</button>
+                </div>
+            </div>
+            <div class="map-actions">
+                <button type="button" class="button" data-atlas="search-area" on:click=search_area>{map.search_area}</button>
+                <p class="hint" id="map-help">{map.help}</p>
+            </div>
+            {move || overview.get().and_then(Result::err).map(|()| view! { <p class="hint">{map.unavailable}</p> })}
+        </div>
+        <SpotList open/>
+    }
+}
+
+/// The viewport that shows every point; all of the regions if there is none.
+fn fit(points: impl IntoIterator<Item = crate::domain::model::LonLat>, size: Size) -> Viewport {
+    let all = Bounds { west: 2.0, south: 44.0, east: 7.2, north: 51.0 };
+    Viewport::fit(Bounds::around(points).unwrap_or(all), size, 40.0, CLOSEST_FIT)
+}
+
+/// The clusters whose own base map is worth drawing: close enough, and in view.
+fn visible_regions(session: Session, view: Signal<Viewport>, size: Signal<Size>) -> Memo<Vec<String>> {
+    let ids: Vec<String> = session.atlas().dataset.clusters.iter().map(|cluster| cluster.id.clone()).collect();
+    Memo::new(move |_| {
+        let shown = view.get();
+        if shown.zoom < REGION_ZOOM {
+            return Vec::new();
+        }
+        let bounds = shown.bounds(size.get());
+        let in_view = |id: &&String| match session.basemaps.get(id).get() {
+            Some(Ok(map)) => map.bounds.intersects(bounds),
+            _ => true,
+        };
+        ids.iter().filter(in_view).cloned().collect()
+    })
+}

@@ -1,0 +1,64 @@
+//! The companies at one point, as a list: no zoom can part them.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::domain::facets::{Facet, UNKNOWN};
+use crate::state::{Intent, Session};
+use crate::texts::value_label;
+use crate::ui::shared::icons::{Icon, icon};
+use crate::ui::shared::swatch::swatch;
+
+/// The open list: its companies' rows.
+pub(super) type OpenSpot = RwSignal<Option<Vec<u32>>>;
+
+/// The list, while one is open. Escape closes it.
+#[component]
+pub(super) fn SpotList(
+    /// What is open.
+    open: OpenSpot,
+) -> impl IntoView {
+    move || open.get().map(|rows| view! { <Companies rows open/> })
+}
+
+/// Heading and one button a company.
+#[component]
+fn Companies(
+    /// Rows of the dataset.
+    rows: Vec<u32>,
+    /// To close the list.
+    open: OpenSpot,
+) -> impl IntoView {
+    let session = Session::here();
+    let texts = session.texts();
+    let atlas = session.atlas();
+    let heading = NodeRef::<html::H3>::new();
+    Effect::new(move |_| {
+        if let Some(heading) = heading.get() {
+            let _ = heading.focus();
+        }
+    });
+    let companies = &atlas.dataset.companies;
+    let place = rows.first().and_then(|row| companies[*row as usize].location.place.clone());
+    let place = value_label(&atlas.dataset, texts, Facet::Place, place.as_deref().unwrap_or(UNKNOWN));
+    let title = (texts.map.spot)(rows.len(), &place);
+    let mut rows = rows;
+    rows.sort_by_key(|row| atlas.columns.names()[*row as usize].clone());
+    let items = rows.iter().map(|row| {
+        let company = &companies[*row as usize];
+        let id = company.id.clone();
+        let go = move |_| session.go(Intent::Push, |state| state.open = Some(id.clone()));
+        let sector = &atlas.dataset.sectors[company.sector];
+        view! { <li><button type="button" on:click=go>{swatch(company.sector, &sector.id)}<span>{company.name.clone()}</span></button></li> }
+    });
+    view! {
+        <div class="spot" role="group" aria-label=title.clone() data-atlas="spot"
+            on:keydown=move |event| if event.key() == "Escape" { event.stop_propagation(); open.set(None); }>
+            <div class="spot-head">
+                <h3 tabindex="-1" node_ref=heading>{title.clone()}</h3>
+                <button type="button" class="icon-button" aria-label=texts.shell.close on:click=move |_| open.set(None)>{icon(Icon::Close)}</button>
+            </div>
+            <ul>{items.collect_view()}</ul>
+        </div>
+    }
+}

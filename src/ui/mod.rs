@@ -1,0 +1,39 @@
+//! The interface: thin components by feature over the state.
+
+mod charts;
+mod detail;
+mod explore;
+mod facets;
+mod list;
+mod map;
+mod shared;
+mod shell;
+
+use leptos::prelude::*;
+use leptos_router::components::{Route, Router, Routes};
+use leptos_router::path;
+
+use crate::state::{Loader, base_path};
+
+/// Replaces the page's skeleton by the application.
+pub fn start() {
+    console_error_panic_hook::set_once();
+    if let Some(skeleton) = document().get_element_by_id("atlas-boot") {
+        skeleton.remove();
+    }
+    mount_to_body(App);
+}
+
+/// Loads the data once and chooses the view by the path.
+#[component]
+fn App() -> impl IntoView {
+    provide_context(Loader::start());
+    view! {
+        <Router base=base_path()>
+            <Routes fallback=shell::NotFound>
+                <Route path=path!("/") view=shell::ChooseLanguage/>
+                <Route path=path!("/:lang") view=shell::ExplorePage/>
+            </Routes>
+        </Router>
+    }
+}

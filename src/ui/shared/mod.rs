@@ -1,0 +1,7 @@
+//! Small pieces that several features share.
+
+pub(super) mod icons;
+pub(super) mod painter;
+pub(super) mod size;
+pub(super) mod swatch;
+pub(super) mod targets;

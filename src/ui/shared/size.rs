@@ -1,0 +1,37 @@
+//! The size of an element, followed with a `ResizeObserver`.
+
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+
+use crate::domain::geo::Size;
+
+/// Width and height of the element's content box in whole pixels; `None` until it is laid out.
+///
+/// Whole pixels, so that sub-pixel jitter draws nothing anew.
+pub(in crate::ui) fn use_size(element: NodeRef<html::Div>) -> Memo<Option<Size>> {
+    let size = RwSignal::new(None::<Size>);
+    let observer = StoredValue::new_local(None::<(web_sys::ResizeObserver, Closure<dyn FnMut(js_sys::Array)>)>);
+    Effect::new(move |_| {
+        let Some(element) = element.get() else { return };
+        let callback = Closure::new(move |entries: js_sys::Array| {
+            let Ok(entry) = entries.get(0).dyn_into::<web_sys::ResizeObserverEntry>() else { return };
+            let content = entry.content_rect();
+            let next = Size { width: content.width().round(), height: content.height().round() };
+            // The observer may speak once more after its owner is gone.
+            let _ = size.try_set((next.width > 0.0).then_some(next));
+        });
+        if let Ok(created) = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()) {
+            created.observe(&element);
+            observer.set_value(Some((created, callback)));
+        }
+    });
+    on_cleanup(move || {
+        let _ = observer.try_update_value(|observer| {
+            if let Some((observer, _callback)) = observer.take() {
+                observer.disconnect();
+            }
+        });
+    });
+    Memo::new(move |_| size.get())
+}

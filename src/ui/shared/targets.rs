@@ -1,0 +1,107 @@
+//! The marks of a picture as targets: hover or focus gives the figure, click or Enter acts.
+
+use leptos::prelude::*;
+
+use super::painter::{px, shapes_of, target};
+use crate::scene::Scene;
+
+/// What the targets stand for; decides the attribute of the automation contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::ui) enum Kind {
+    /// A mark of the map.
+    Mark,
+    /// A datum of a chart.
+    Datum,
+}
+
+/// One group a datum. Groups are kept by their number, so that the focus stays where it is when figures change.
+#[component]
+pub(in crate::ui) fn Targets(
+    /// The picture.
+    scene: Memo<Scene>,
+    /// What its data stand for.
+    kind: Kind,
+    /// The datum under the pointer or in focus.
+    hovered: RwSignal<Option<usize>>,
+    /// Acts on a datum, by its number.
+    activate: Callback<usize>,
+) -> impl IntoView {
+    let count = Memo::new(move |_| scene.with(|scene| scene.data.len()));
+    view! {
+        <For each=move || 0..count.get() key=|index| *index let:index>
+            <Target scene kind hovered activate index/>
+        </For>
+    }
+}
+
+/// One datum.
+#[component]
+fn Target(
+    /// The picture.
+    scene: Memo<Scene>,
+    /// What its data stand for.
+    kind: Kind,
+    /// The datum under the pointer or in focus.
+    hovered: RwSignal<Option<usize>>,
+    /// Acts on a datum.
+    activate: Callback<usize>,
+    /// Its number.
+    index: usize,
+) -> impl IntoView {
+    let datum = Memo::new(move |_| scene.with(|scene| scene.data.get(index).cloned()));
+    let of = move |read: fn(&crate::scene::Datum) -> String| datum.with(|datum| datum.as_ref().map(read));
+    let label = move || of(|datum| datum.label.clone());
+    let key = move || of(|datum| datum.key.clone());
+    let count = move || of(|datum| datum.count.to_string());
+    let pressed = move || of(|datum| datum.chosen.unwrap_or(false).to_string()).filter(|_| kind == Kind::Datum);
+    let enter = move |_| hovered.set(Some(index));
+    let leave = move |_| {
+        if hovered.get_untracked() == Some(index) {
+            hovered.set(None);
+        }
+    };
+    let press = move |event: leptos::ev::KeyboardEvent| {
+        if matches!(event.key().as_str(), "Enter" | " ") {
+            event.prevent_default();
+            event.stop_propagation();
+            activate.run(index);
+        }
+    };
+    let class = if kind == Kind::Mark { "datum map-mark" } else { "datum" };
+    view! {
+        <g class=class role="button" tabindex="0" aria-label=label aria-pressed=pressed data-key=key
+            data-atlas-mark=move || (kind == Kind::Mark).then(key) data-atlas-datum=move || (kind == Kind::Datum).then(key)
+            data-count=count on:click=move |_| activate.run(index) on:keydown=press
+            on:pointerenter=enter on:pointerleave=leave on:focus=move |_| hovered.set(Some(index))
+            on:blur=move |_| hovered.set(None)>
+            {move || scene.with(|scene| shapes_of(scene, index))}
+            {move || datum.with(|datum| datum.as_ref().map(target))}
+        </g>
+    }
+}
+
+/// The figure of the datum under the pointer or in focus, above its mark. Screen readers have it as the name.
+#[component]
+pub(in crate::ui) fn Tooltip(
+    /// The picture.
+    scene: Memo<Scene>,
+    /// The datum to speak of.
+    hovered: RwSignal<Option<usize>>,
+) -> impl IntoView {
+    let shown = Memo::new(move |_| {
+        let index = hovered.get()?;
+        scene.with(|scene| {
+            let datum = scene.data.get(index)?;
+            let x = (datum.hit.x + datum.hit.width / 2.0).clamp(0.0, scene.width);
+            Some((datum.label.clone(), x, datum.hit.y, scene.width))
+        })
+    });
+    move || {
+        shown.get().map(|(label, x, y, width)| {
+            // Near an edge it grows inwards.
+            let side = if x < width * 0.3 { "start" } else if x > width * 0.7 { "end" } else { "middle" };
+            let style = format!("left:{}px;top:{}px", px(x), px(y));
+            view! { <div class="tooltip" data-side=side style=style aria-hidden="true">{label}</div> }
+        })
+    }
+}

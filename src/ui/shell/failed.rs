@@ -1,0 +1,27 @@
+//! What stands in for the view when the data cannot be used.
+
+use leptos::prelude::*;
+
+use crate::domain::dataset::LoadError;
+use crate::state::Loader;
+use crate::texts::Lang;
+
+/// What happened, what to do, and a second try.
+#[component]
+pub(super) fn Failed(
+    /// The language.
+    lang: Lang,
+    /// What happened.
+    error: LoadError,
+) -> impl IntoView {
+    let texts = lang.texts();
+    let loader: Loader = expect_context();
+    let words = (texts.error)(&error);
+    view! {
+        <section class="failed" role="alert" data-atlas-error=error.code()>
+            <h1>{words.title}</h1>
+            <p>{words.remedy}</p>
+            <button type="button" class="button primary" on:click=move |_| loader.load()>{texts.shell.retry}</button>
+        </section>
+    }
+}

@@ -1,0 +1,67 @@
+// Screenshots of the main views: shots/{view}-{width}-{light|dark}-{lang}.png, and the whole page with the suffix -full.
+// Run by `cargo xtask shots [part of a name]`, which builds and serves the site and sets ATLAS_URL.
+import { mkdirSync } from "node:fs";
+import { chromium } from "@playwright/test";
+import { chromiumOptions } from "./playwright.config.mjs";
+
+/** Name and address of each view, below the language. */
+const views = [
+  ["explore", ""],
+  ["filtered", "?cluster=luxembourg&sector=medtech"],
+  ["company-open", "?open=luxai"],
+  ["one-map", "?map=one"],
+  ["search", "?q=imagerie"],
+  ["empty", "?q=zzzzzzzz"],
+];
+const sizes = [
+  [360, 740],
+  [768, 1024],
+  [1440, 900],
+];
+const themes = ["light", "dark"];
+const languages = ["fr", "en"];
+
+const folder = "shots";
+const part = process.argv[2] ?? "";
+const base = process.env.ATLAS_URL ?? "http://127.0.0.1:8080/";
+
+const tasks = views.flatMap(([view, query]) =>
+  sizes.flatMap(([width, height]) =>
+    themes.flatMap((theme) =>
+      languages.map((lang) => ({ name: `${view}-${width}-${theme}-${lang}`, url: base + lang + query, width, height, theme, lang })),
+    ),
+  ),
+);
+
+async function shoot(browser, { name, url, width, height, theme, lang }) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    locale: lang,
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached", timeout: 20_000 });
+  await page.evaluate(() => document.fonts.ready);
+  for (const [suffix, fullPage] of [["", false], ["-full", true]]) {
+    const path = `${folder}/${name}${suffix}.png`;
+    await page.screenshot({ path, fullPage, animations: "disabled" });
+    console.log(path);
+  }
+  await context.close();
+}
+
+mkdirSync(folder, { recursive: true });
+const wanted = tasks.filter(({ name }) => name.includes(part));
+if (wanted.length === 0) {
+  throw new Error(`no view has "${part}" in its name; there are: ${tasks.map(({ name }) => name).join(" ")}`);
+}
+const browser = await chromium.launch(chromiumOptions);
+async function lane() {
+  for (let task = wanted.shift(); task; task = wanted.shift()) {
+    await shoot(browser, task);
+  }
+}
+await Promise.all([lane(), lane()]);
+await browser.close();
