@@ -6,6 +6,7 @@ use super::bitset::{Bitset, Postings};
 use super::facets::{Facet, UNKNOWN, size_band, status_value};
 use super::fold::fold;
 use super::model::{Company, Dataset, Scope};
+use super::order::sorted;
 use super::search::SearchIndex;
 
 /// One facet: its values in the order in which they are listed, each with its rows.
@@ -134,8 +135,9 @@ fn column(dataset: &Dataset, facet: Facet) -> Column {
     let mut ordered: Vec<(String, Vec<u32>)> =
         fixed.iter().map(|id| ((*id).to_owned(), lists.remove(id).unwrap_or_default())).collect();
     // Open lists: the most frequent first, so that the short form of a facet shows what matters; unknown last.
-    let mut open: Vec<(&str, Vec<u32>)> = lists.into_iter().collect();
-    open.sort_by(|a, b| (a.0 == UNKNOWN).cmp(&(b.0 == UNKNOWN)).then(b.1.len().cmp(&a.1.len())).then(a.0.cmp(b.0)));
+    let open = sorted(lists.into_iter().collect(), |a: &(&str, Vec<u32>), b| {
+        (a.0 == UNKNOWN).cmp(&(b.0 == UNKNOWN)).then(b.1.len().cmp(&a.1.len())).then(a.0.cmp(b.0))
+    });
     ordered.extend(open.into_iter().map(|(id, list)| (id.to_owned(), list)));
     if facet == Facet::Member {
         ordered.retain(|(_, list)| !list.is_empty());

@@ -1,5 +1,7 @@
 //! Numbers as a language writes them. Which style a language has is said in `texts`.
 
+use super::decimal::{fixed, short};
+
 /// How a language writes numbers and chooses plurals.
 #[derive(Debug, Clone, Copy)]
 pub struct NumberStyle {
@@ -42,14 +44,12 @@ impl NumberStyle {
     /// A share as whole percent: `31 %`.
     pub fn percent(&self, part: usize, whole: usize) -> String {
         let share = if whole == 0 { 0.0 } else { part as f64 * 100.0 / whole as f64 };
-        format!("{}{}%", share.round(), self.before_percent)
+        format!("{}{}%", fixed(share, 0), self.before_percent)
     }
 
     /// A number with up to `digits` decimals, trailing zeros left out.
     pub fn decimal(&self, number: f64, digits: usize) -> String {
-        let text = format!("{number:.digits$}");
-        let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
-        text.replace('.', self.decimal)
+        short(number, digits).replace('.', self.decimal)
     }
 
     /// Picks the form of a noun.

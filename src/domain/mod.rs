@@ -4,11 +4,13 @@
 pub mod bitset;
 pub mod columns;
 pub mod dataset;
+pub mod decimal;
 pub mod facets;
 pub mod fold;
 pub mod format;
 pub mod geo;
 pub mod model;
+pub mod order;
 pub mod search;
 pub mod selection;
 pub mod sorting;

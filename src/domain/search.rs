@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::bitset::Bitset;
 use super::fold::words;
 use super::model::Dataset;
+use super::order::sorted;
 
 /// Shortest word, in letters, for which one edit is forgiven.
 pub const FORGIVEN_FROM: usize = 5;
@@ -48,8 +49,7 @@ impl SearchIndex {
                 }
             }
         }
-        let mut vocabulary: Vec<_> = map.into_iter().collect();
-        vocabulary.sort();
+        let vocabulary = sorted(map.into_iter().collect(), |a: &(String, Vec<u32>), b| a.0.cmp(&b.0));
         Self { vocabulary, rows: dataset.companies.len() }
     }
 

@@ -4,6 +4,7 @@ use super::bitset::Bitset;
 use super::columns::Columns;
 use super::fold::words;
 use super::model::Dataset;
+use super::order::order;
 
 /// A field to sort by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -52,9 +53,8 @@ impl Sort {
 
 /// The selected rows in order. Unknown values come last in either direction; ties are broken by name.
 pub fn sorted(dataset: &Dataset, columns: &Columns, selected: &Bitset, sort: Sort, query: &str) -> Vec<u32> {
-    let mut rows: Vec<u32> = selected.iter().map(|row| row as u32).collect();
+    let rows: Vec<u32> = selected.iter().map(|row| row as u32).collect();
     let names = columns.names();
-    let by_name = |a: u32, b: u32| names[a as usize].cmp(&names[b as usize]).then(a.cmp(&b));
     let asked = words(query);
     let number = |row: u32| {
         let company = &dataset.companies[row as usize];
@@ -64,26 +64,21 @@ pub fn sorted(dataset: &Dataset, columns: &Columns, selected: &Bitset, sort: Sor
             SortField::Employees => company.employees.map(|employees| i64::from(employees.count)),
         }
     };
-    match sort.field {
-        SortField::Name => {
-            let misses = |row: u32| {
-                let name = &names[row as usize];
-                asked.iter().filter(|word| !name.split(' ').any(|part| part.starts_with(word.as_str()))).count()
-            };
-            rows.sort_by_cached_key(|row| (misses(*row), names[*row as usize].clone()));
-            if sort.descending {
-                rows.reverse();
-            }
-        }
-        SortField::Founded | SortField::Employees => rows.sort_by(|a, b| {
-            let (x, y) = (number(*a), number(*b));
-            let order = match (x, y) {
-                (Some(x), Some(y)) if sort.descending => y.cmp(&x),
-                (Some(x), Some(y)) => x.cmp(&y),
-                _ => y.is_some().cmp(&x.is_some()),
-            };
-            order.then_with(|| by_name(*a, *b))
-        }),
+    let misses = |row: u32| {
+        let name = &names[row as usize];
+        asked.iter().filter(|word| !name.split(' ').any(|part| part.starts_with(word.as_str()))).count()
+    };
+    // One key a row, computed once: unknown last, then the number or the words missed, then the name.
+    let key = |row: &u32| match (sort.field, number(*row)) {
+        (SortField::Name, _) => (false, misses(*row) as i64),
+        (_, None) => (true, 0),
+        (_, Some(number)) => (false, if sort.descending { -number } else { number }),
+    };
+    let keys: Vec<(bool, i64)> = rows.iter().map(key).collect();
+    let by_name = |a: usize, b: usize| names[rows[a] as usize].cmp(&names[rows[b] as usize]);
+    let mut positions = order(rows.len(), &mut |a, b| keys[a].cmp(&keys[b]).then_with(|| by_name(a, b)));
+    if sort.field == SortField::Name && sort.descending {
+        positions.reverse();
     }
-    rows
+    positions.into_iter().map(|position| rows[position]).collect()
 }

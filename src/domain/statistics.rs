@@ -4,6 +4,7 @@ use super::bitset::Bitset;
 use super::columns::Columns;
 use super::facets::Facet;
 use super::model::{Dataset, Scope};
+use super::order::sorted;
 
 /// A category with its number of companies.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub fn by_facet(columns: &Columns, facet: Facet, rows: &Bitset) -> Vec<Bar> {
 pub fn top(columns: &Columns, facet: Facet, rows: &Bitset, length: usize) -> Vec<Bar> {
     let mut bars = by_facet(columns, facet, rows);
     bars.retain(|bar| bar.count > 0 && bar.id != super::facets::UNKNOWN);
-    bars.sort_by_key(|bar| std::cmp::Reverse(bar.count));
+    let mut bars = sorted(bars, |a, b| b.count.cmp(&a.count));
     bars.truncate(length);
     bars
 }

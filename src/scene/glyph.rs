@@ -2,6 +2,8 @@
 
 use std::f64::consts::PI;
 
+use crate::domain::decimal::fixed;
+
 /// Number of distinct shapes; more series than that repeat them.
 pub const GLYPHS: usize = 6;
 
@@ -9,11 +11,14 @@ pub const GLYPHS: usize = 6;
 /// circle, square, triangle, diamond, hexagon, cross.
 pub fn path(index: usize, cx: f64, cy: f64, r: f64) -> String {
     let polygon = |points: &[(f64, f64)]| {
-        let corners: Vec<String> = points.iter().map(|(x, y)| format!("{:.1} {:.1}", cx + x * r, cy + y * r)).collect();
+        let corners: Vec<String> = points.iter().map(|(x, y)| format!("{} {}", one(cx + x * r), one(cy + y * r))).collect();
         format!("M{}Z", corners.join("L"))
     };
     match index % GLYPHS {
-        0 => format!("M{:.1} {cy:.1}a{r:.1} {r:.1} 0 1 0 {d:.1} 0a{r:.1} {r:.1} 0 1 0 -{d:.1} 0Z", cx - r, d = 2.0 * r),
+        0 => {
+            let (r, d, left, cy) = (one(r), one(2.0 * r), one(cx - r), one(cy));
+            format!("M{left} {cy}a{r} {r} 0 1 0 {d} 0a{r} {r} 0 1 0 -{d} 0Z")
+        }
         1 => polygon(&[(-0.88, -0.88), (0.88, -0.88), (0.88, 0.88), (-0.88, 0.88)]),
         2 => polygon(&[(0.0, -1.15), (1.1, 0.8), (-1.1, 0.8)]),
         3 => polygon(&[(0.0, -1.25), (1.25, 0.0), (0.0, 1.25), (-1.25, 0.0)]),
@@ -27,4 +32,8 @@ pub fn path(index: usize, cx: f64, cy: f64, r: f64) -> String {
             polygon(&[(-a, -b), (a, -b), (a, -a), (b, -a), (b, a), (a, a), (a, b), (-a, b), (-a, a), (-b, a), (-b, -a), (-a, -a)])
         }
     }
+}
+
+fn one(pixels: f64) -> String {
+    fixed(pixels, 1)
 }

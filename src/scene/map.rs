@@ -4,6 +4,8 @@ use std::f64::consts::TAU;
 
 use super::text_size::width_px;
 use super::{Anchor, Datum, Geometry, Hit, Scene, Shape, glyph};
+use crate::domain::decimal::fixed;
+use crate::domain::order::sorted;
 
 /// Companies of one series inside a mark.
 #[derive(Debug, Clone, PartialEq)]
@@ -107,7 +109,7 @@ fn ring(scene: &mut Scene, datum: usize, mark: &MapMark, count: usize) {
 fn arc(mark: &MapMark, outer: f64, inner: f64, start: f64, end: f64) -> String {
     let at = |turn: f64, r: f64| {
         let (sin, cos) = (turn * TAU).sin_cos();
-        format!("{:.1} {:.1}", mark.x + sin * r, mark.y - cos * r)
+        format!("{} {}", fixed(mark.x + sin * r, 1), fixed(mark.y - cos * r, 1))
     };
     let large = u8::from(end - start > 0.5);
     if end - start > 0.9999 {
@@ -115,13 +117,10 @@ fn arc(mark: &MapMark, outer: f64, inner: f64, start: f64, end: f64) -> String {
         let half = |from, to| arc(mark, outer, inner, from, to);
         return format!("{}{}", half(0.0, 0.5), half(0.5, 1.0));
     }
-    format!(
-        "M{}A{outer:.1} {outer:.1} 0 {large} 1 {}L{}A{inner:.1} {inner:.1} 0 {large} 0 {}Z",
-        at(start, outer),
-        at(end, outer),
-        at(end, inner),
-        at(start, inner)
-    )
+    let corners = [at(start, outer), at(end, outer), at(end, inner), at(start, inner)];
+    let (outer, inner) = (fixed(outer, 1), fixed(inner, 1));
+    let [a, b, c, d] = corners;
+    format!("M{a}A{outer} {outer} 0 {large} 1 {b}L{c}A{inner} {inner} 0 {large} 0 {d}Z")
 }
 
 /// A box on the screen, to test for collisions.
@@ -142,8 +141,7 @@ impl Rect {
 fn labels(scene: &mut Scene, marks: &[MapMark], towns: &[TownLabel]) {
     let around = |mark: &MapMark, r: f64| Rect { left: mark.x - r, top: mark.y - r, right: mark.x + r, bottom: mark.y + r };
     let mut taken: Vec<Rect> = marks.iter().map(|mark| around(mark, mark.radius * 0.85)).collect();
-    let mut by_size: Vec<&MapMark> = marks.iter().collect();
-    by_size.sort_by(|a, b| b.radius.total_cmp(&a.radius));
+    let by_size = sorted(marks.iter().collect(), |a: &&MapMark, b| b.radius.total_cmp(&a.radius));
     for mark in by_size {
         if let Some(label) = &mark.label {
             place(scene, &mut taken, label, (mark.x, mark.y), mark.radius, "place-label");

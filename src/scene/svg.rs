@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Geometry, Scene, Shape};
+use crate::domain::decimal::short;
 
 /// The scene as a standalone document. Equal scenes give equal text; colours come from whatever style sheet it meets.
 pub fn to_svg(scene: &Scene) -> String {
@@ -35,12 +36,7 @@ pub fn to_svg(scene: &Scene) -> String {
 
 /// A number of pixels with at most one decimal, as SVG wants it.
 pub fn decimal(number: f64) -> String {
-    if !number.is_finite() {
-        return "0".to_owned();
-    }
-    let rounded = (number * 10.0).round() / 10.0;
-    // `+ 0.0` turns the negative zero into the positive one.
-    (rounded + 0.0).to_string()
+    short(number, 1)
 }
 
 fn element(text: &mut String, shape: &Shape) {

@@ -5,13 +5,17 @@
 
 mod load;
 mod maps;
+mod memo;
 mod navigate;
 mod performance;
+mod route;
 
 pub use load::{Atlas, LoadState, Loader};
 pub use maps::Basemaps;
+pub use memo::memo;
 pub use navigate::{Intent, Navigator, base_path};
 pub use performance::mark;
+pub use route::{Route, use_route};
 
 use std::sync::Arc;
 
@@ -28,7 +32,7 @@ use crate::texts::{Lang, Texts};
 /// The state string of the address bar, parsed.
 pub fn use_url_state() -> Memo<(UrlState, Vec<BadValue>)> {
     let search = use_location().search;
-    Memo::new(move |_| search.with(|query| UrlState::parse(query)))
+    memo(move || search.with(|query| UrlState::parse(query)))
 }
 
 /// Everything that a view of the data needs. Copied freely; provided once below the loaded data.
@@ -55,19 +59,19 @@ impl Session {
     /// Builds the chain of memos over loaded data and provides it to everything below.
     pub fn provide(atlas: Arc<Atlas>, lang: Lang) -> Self {
         let parsed = use_url_state();
-        let url = Memo::new(move |_| parsed.with(|(state, _)| state.clone()));
-        let filters = Memo::new(move |_| url.with(|state| state.filters.clone()));
+        let url = memo(move || parsed.with(|(state, _)| state.clone()));
+        let filters = memo(move || url.with(|state| state.filters.clone()));
         let stored = StoredValue::new(atlas);
-        let cross = Memo::new(move |_| {
+        let cross = memo(move || {
             let atlas = stored.get_value();
             Arc::new(filters.with(|filters| CrossFilter::new(&atlas.dataset, &atlas.columns, filters)))
         });
-        let order = Memo::new(move |_| url.with(|state| (state.sort, state.filters.query.clone())));
-        let rows = Memo::new(move |_| {
+        let order = memo(move || url.with(|state| (state.sort, state.filters.query.clone())));
+        let rows = memo(move || {
             let (atlas, (sort, query)) = (stored.get_value(), order.get());
             Arc::new(cross.with(|cross| sorted(&atlas.dataset, &atlas.columns, cross.selected(), sort, &query)))
         });
-        let bad_values = Memo::new(move |_| {
+        let bad_values = memo(move || {
             let mut bad = parsed.with(|(_, bad)| bad.clone());
             cross.with(|cross| bad.extend_from_slice(cross.dropped()));
             bad
@@ -105,19 +109,19 @@ impl Session {
     /// Counts of every value of a facet by the cross-filter rule.
     pub fn counts(&self, facet: Facet) -> Memo<Vec<usize>> {
         let Self { cross, atlas, .. } = *self;
-        Memo::new(move |_| atlas.with_value(|atlas| cross.with(|cross| cross.counts(&atlas.columns, facet))))
+        memo(move || atlas.with_value(|atlas| cross.with(|cross| cross.counts(&atlas.columns, facet))))
     }
 
     /// The rows that a view of these dimensions shows: every clause but its own.
     pub fn without(&self, own: &'static [Dimension]) -> Memo<Bitset> {
         let cross = self.cross;
-        Memo::new(move |_| cross.with(|cross| cross.without(own)))
+        memo(move || cross.with(|cross| cross.without(own)))
     }
 
     /// Number of companies that the scope admits: the whole that counts are stated against.
     pub fn total(&self) -> Memo<usize> {
         let Self { url, atlas, .. } = *self;
-        Memo::new(move |_| {
+        memo(move || {
             let all = url.with(|state| state.filters.all_scopes);
             atlas.with_value(|atlas| if all { atlas.columns.rows() } else { atlas.columns.core().count() })
         })

@@ -10,8 +10,7 @@ mod shared;
 mod shell;
 
 use leptos::prelude::*;
-use leptos_router::components::{Route, Router, Routes};
-use leptos_router::path;
+use leptos_router::components::Router;
 
 use crate::state::{Loader, base_path};
 
@@ -30,10 +29,7 @@ fn App() -> impl IntoView {
     provide_context(Loader::start());
     view! {
         <Router base=base_path()>
-            <Routes fallback=shell::NotFound>
-                <Route path=path!("/") view=shell::ChooseLanguage/>
-                <Route path=path!("/:lang") view=shell::ExplorePage/>
-            </Routes>
+            <shell::Shell/>
         </Router>
     }
 }

@@ -43,6 +43,7 @@ pub fn ensure(project: &Project, wanted: &[Tool], and_app: bool) -> Result<(), S
 /// Compiles the app's wasm with the very arguments that trunk uses, so that trunk finds it done.
 fn compile_app(project: &Project, status: &Status) -> Result<(), String> {
     let mut command = project.command("cargo");
+    command.env("CARGO_BUILD_JOBS", status.share.to_string());
     command.args(["build", "--target", TARGET, "--profile", "web", "--bin", "app"]);
     run(command, &project.log("app"), status).map(drop)
 }
@@ -68,6 +69,7 @@ fn job(project: &Project, tool: Tool) -> Job<'_> {
 fn cargo_install(project: &Project, name: &str, version: &str, flags: &[&str], status: &Status) -> Result<(), String> {
     let build = project.cache.join("build").join(name);
     let mut command = project.command("cargo");
+    command.env("CARGO_BUILD_JOBS", status.share.to_string());
     command.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_INCREMENTAL", "0").env("CARGO_TARGET_DIR", &build);
     command.args(["install", name, "--version", version, "--no-default-features", "--debug", "--force"]).args(flags);
     command.arg("--root").arg(&project.cache);

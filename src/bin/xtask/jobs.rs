@@ -30,10 +30,16 @@ pub struct Job<'a> {
 }
 
 /// Runs all jobs, the first ones first, and stops the others when one fails.
+///
+/// Those that compile share the processors: more compilers than processors were measured to be slower than one after the other.
 pub fn side_by_side(jobs: Vec<Job<'_>>) -> Result<(), String> {
-    let lanes = thread::available_parallelism().map_or(2, NonZero::get).clamp(2, 4).min(jobs.len());
+    let processors = thread::available_parallelism().map_or(2, NonZero::get);
+    let lanes = processors.clamp(2, 4).min(jobs.len());
+    let compiling = jobs.iter().filter(|job| job.crates > 0).count().clamp(1, lanes.max(1));
+    let share = processors.div_ceil(compiling);
     let stop = Arc::new(AtomicBool::new(false));
-    let statuses: Vec<Status> = jobs.iter().map(|job| Status::new(job.label, job.crates, |_| false, Arc::clone(&stop))).collect();
+    let status = |job: &Job<'_>| Status::new(job.label, job.crates, share, |_| false, Arc::clone(&stop));
+    let statuses: Vec<Status> = jobs.iter().map(status).collect();
     let queue: Mutex<VecDeque<_>> = Mutex::new(jobs.into_iter().zip(&statuses).collect());
     let started = Instant::now();
     let mut failures: Vec<String> = Vec::new();
@@ -77,7 +83,7 @@ pub fn side_by_side(jobs: Vec<Job<'_>>) -> Result<(), String> {
 
 /// Runs one child with a heartbeat and returns its lines; those that `echo` picks are shown as they come.
 pub fn alone(label: &str, command: Command, log: &Path, crates: usize, echo: fn(&str) -> bool) -> Result<Vec<String>, String> {
-    let status = Status::new(label, crates, echo, Arc::default());
+    let status = Status::new(label, crates, thread::available_parallelism().map_or(2, NonZero::get), echo, Arc::default());
     let started = Instant::now();
     thread::scope(|scope| {
         let (sender, result) = channel();
@@ -110,7 +116,7 @@ mod tests {
     #[test]
     fn two_jobs_run_at_the_same_time() {
         let (sender, receiver) = channel();
-        let waits = move |_: &Status| receiver.recv_timeout(Duration::from_secs(60)).map_err(|error| error.to_string());
+        let waits = move |_: &Status| receiver.recv_timeout(Duration::from_mins(1)).map_err(|error| error.to_string());
         let sends = move |_: &Status| sender.send(()).map_err(|error| error.to_string());
         let jobs =
             vec![Job { work: Box::new(waits), ..job("waits", Ok(())) }, Job { work: Box::new(sends), ..job("sends", Ok(())) }];

@@ -21,6 +21,8 @@ pub struct Status {
     pub label: String,
     /// About how many crates it compiles, 0 when it compiles none.
     pub crates: usize,
+    /// How many processors it may use.
+    pub share: usize,
     echo: fn(&str) -> bool,
     stop: Arc<AtomicBool>,
     seen: Mutex<Seen>,
@@ -35,8 +37,8 @@ struct Seen {
 
 impl Status {
     /// A job that has not started; `stop` is raised when a job beside it failed.
-    pub fn new(label: &str, crates: usize, echo: fn(&str) -> bool, stop: Arc<AtomicBool>) -> Self {
-        Self { label: label.to_owned(), crates, echo, stop, seen: Mutex::default() }
+    pub fn new(label: &str, crates: usize, share: usize, echo: fn(&str) -> bool, stop: Arc<AtomicBool>) -> Self {
+        Self { label: label.to_owned(), crates, share, echo, stop, seen: Mutex::default() }
     }
 
     /// One heartbeat, or `None` while there is nothing to tell.
@@ -150,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_pulse_counts_crates_and_otherwise_repeats_the_last_line() {
-        let status = Status::new("trunk", 384, |_| false, Arc::default());
+        let status = Status::new("trunk", 384, 1, |_| false, Arc::default());
         assert_eq!(status.pulse(), None);
         status.set_running(true);
         assert_eq!(status.pulse().as_deref(), Some("trunk: started"));

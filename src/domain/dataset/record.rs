@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::issue::{Issue, Origin, Problem};
+use crate::domain::decimal::short;
 use crate::domain::model::Localized;
 
 /// Longest accepted name, in characters.
@@ -124,7 +125,7 @@ impl<'a> Record<'a> {
             return None;
         };
         if !(min..=max).contains(&number) {
-            let problem = Problem::OutOfRange { found: number.to_string(), min: min.to_string(), max: max.to_string() };
+            let problem = Problem::OutOfRange { found: short(number, 6), min: short(min, 6), max: short(max, 6) };
             self.problem(field, problem);
             return None;
         }

@@ -1,28 +1,15 @@
 //! Reads a bundled base map (`public/map/*.json`): quantised Web Mercator paths in drawing order, and towns.
 
-use serde::Deserialize;
+use serde_json::Value;
 
 use super::{Bounds, World, lon_lat_from_world};
 
-/// A bundle as it stands in the file.
-#[derive(Debug, Deserialize)]
-struct Bundle {
-    id: String,
-    bbox: [f64; 4],
-    bits: u32,
-    origin: [i64; 2],
-    layers: Vec<Layer>,
-    #[serde(default)]
-    towns: Vec<(String, i64, i64, u8)>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Layer {
-    kind: String,
-    #[serde(default)]
+/// A layer as it stands in the file.
+struct Layer<'a> {
+    kind: &'a str,
     closed: bool,
     /// Of a border: 0 between countries, 1 inside one.
-    level: Option<u8>,
+    level: Option<i64>,
     paths: Vec<Vec<i64>>,
 }
 
@@ -64,24 +51,29 @@ pub struct Basemap {
 }
 
 impl Basemap {
-    /// Reads a bundle.
+    /// Reads a bundle. The file is ours, so a part of it that is not as it should be is simply not drawn.
     ///
     /// # Errors
-    /// The message of the JSON reader, with its line and column.
+    /// The message of the JSON reader, or the name of a field that nothing can be drawn without.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let bundle: Bundle = serde_json::from_str(text).map_err(|error| error.to_string())?;
-        let unit = 1.0 / 2_f64.powi(bundle.bits as i32);
-        let [origin_x, origin_y] = bundle.origin;
-        let origin = World { x: origin_x as f64 * unit, y: origin_y as f64 * unit };
-        let [west, south, east, north] = bundle.bbox;
+        let bundle: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
+        let unit = 1.0 / 2_f64.powi(bundle["bits"].as_i64().ok_or("bits")? as i32);
+        let numbers = |value: &Value| items(value).filter_map(Value::as_f64).collect::<Vec<f64>>();
+        let (&[west, south, east, north], &[x, y]) = (&numbers(&bundle["bbox"])[..], &numbers(&bundle["origin"])[..]) else {
+            return Err("bbox, origin".to_owned());
+        };
+        let origin = World { x: x * unit, y: y * unit };
         let bounds = Bounds { west, south, east, north };
-        let focus = focus(&bundle, origin, unit).unwrap_or(bounds);
-        let shapes = bundle.layers.iter().map(|layer| Shape { kind: class(layer), path: path(layer) }).collect();
-        let towns = bundle.towns.into_iter().map(|(name, x, y, rank)| {
-            let world = World { x: origin.x + x as f64 * unit, y: origin.y + y as f64 * unit };
-            Town { name, world, rank }
-        });
-        Ok(Self { id: bundle.id, bounds, focus, shapes, towns: towns.collect(), origin, unit })
+        let layers: Vec<Layer<'_>> = items(&bundle["layers"]).map(layer).collect();
+        let focus = focus(&layers, origin, unit).unwrap_or(bounds);
+        let shapes = layers.iter().map(|layer| Shape { kind: class(layer), path: path(layer) }).collect();
+        let town = |town: &Value| {
+            let at = |index: usize| Some(town.get(index)?.as_f64()? * unit);
+            let world = World { x: origin.x + at(1)?, y: origin.y + at(2)? };
+            Some(Town { name: town.get(0)?.as_str()?.to_owned(), world, rank: town.get(3)?.as_i64()? as u8 })
+        };
+        let towns = items(&bundle["towns"]).filter_map(town).collect();
+        Ok(Self { id: bundle["id"].as_str().unwrap_or_default().to_owned(), bounds, focus, shapes, towns, origin, unit })
     }
 
     /// Where the bundle's units lie in the world: position of its zero, and world length of one unit.
@@ -90,9 +82,22 @@ impl Basemap {
     }
 }
 
+fn items(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_array().into_iter().flatten()
+}
+
+fn layer(value: &Value) -> Layer<'_> {
+    Layer {
+        kind: value["kind"].as_str().unwrap_or_default(),
+        closed: value["closed"].as_bool().unwrap_or_default(),
+        level: value["level"].as_i64(),
+        paths: items(&value["paths"]).map(|path| items(path).filter_map(Value::as_i64).collect()).collect(),
+    }
+}
+
 /// The extent of the layers of kind `land`.
-fn focus(bundle: &Bundle, origin: World, unit: f64) -> Option<Bounds> {
-    let land = bundle.layers.iter().filter(|layer| layer.kind == "land");
+fn focus(layers: &[Layer<'_>], origin: World, unit: f64) -> Option<Bounds> {
+    let land = layers.iter().filter(|layer| layer.kind == "land");
     let corners = land.flat_map(|layer| &layer.paths).flat_map(|path| {
         path.chunks_exact(2).scan((0, 0), |at, step| {
             *at = (at.0 + step[0], at.1 + step[1]);
@@ -103,12 +108,12 @@ fn focus(bundle: &Bundle, origin: World, unit: f64) -> Option<Bounds> {
     Bounds::around(corners.map(|corner| lon_lat_from_world(world(corner))))
 }
 
-fn class(layer: &Layer) -> String {
-    layer.level.map_or_else(|| layer.kind.clone(), |level| format!("{} level-{level}", layer.kind))
+fn class(layer: &Layer<'_>) -> String {
+    layer.level.map_or_else(|| layer.kind.to_owned(), |level| format!("{} level-{level}", layer.kind))
 }
 
 /// SVG path data with relative commands, which are short because the bundle is delta-coded already.
-fn path(layer: &Layer) -> String {
+fn path(layer: &Layer<'_>) -> String {
     use std::fmt::Write;
     let mut data = String::new();
     for points in &layer.paths {

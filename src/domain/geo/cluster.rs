@@ -2,6 +2,7 @@
 
 use super::{Size, Viewport, World, lon_lat_from_world};
 use crate::domain::model::LonLat;
+use crate::domain::order::{order, sorted};
 
 /// Companies at one point of the ground.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,11 +62,10 @@ pub fn marks(spots: &[Spot], view: Viewport, size: Size) -> Vec<Mark> {
     let scale = view.world_px();
     let cell = 2.0 * radius_px(usize::MAX, size);
     let key = |world: World| ((world.x * scale / cell).floor() as i64, (world.y * scale / cell).floor() as i64);
-    let mut order: Vec<usize> = (0..spots.len()).collect();
-    order.sort_by(|a, b| spots[*b].rows.len().cmp(&spots[*a].rows.len()).then(a.cmp(b)));
+    let by_size = order(spots.len(), &mut |a, b| spots[b].rows.len().cmp(&spots[a].rows.len()));
     let mut grid: std::collections::HashMap<(i64, i64), Vec<usize>> = std::collections::HashMap::new();
     let mut marks: Vec<Mark> = Vec::new();
-    for index in order {
+    for index in by_size {
         let spot = &spots[index];
         let (column, row) = key(spot.world);
         let near = (-1..=1).flat_map(|dx| (-1..=1).map(move |dy| (column + dx, row + dy)));
@@ -83,7 +83,9 @@ pub fn marks(spots: &[Spot], view: Viewport, size: Size) -> Vec<Mark> {
             }
         }
     }
-    marks.iter_mut().for_each(|mark| mark.rows.sort_unstable());
+    for mark in &mut marks {
+        mark.rows = sorted(std::mem::take(&mut mark.rows), u32::cmp);
+    }
     marks
 }
 

@@ -2,6 +2,7 @@
 
 use crate::domain::facets::Facet;
 use crate::domain::geo::Bounds;
+use crate::domain::order::sorted;
 
 /// A range of years, both ends included; an open end is unbounded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,11 +59,9 @@ impl Filters {
     }
 
     /// Replaces the values of a facet; sorts them and drops repetitions.
-    pub fn set(&mut self, facet: Facet, mut values: Vec<String>) {
-        match facet.closed() {
-            Some(order) => values.sort_by_key(|value| order.iter().position(|id| id == value)),
-            None => values.sort(),
-        }
+    pub fn set(&mut self, facet: Facet, values: Vec<String>) {
+        let rank = |value: &String| facet.closed().map(|order| order.iter().position(|id| id == value));
+        let mut values = sorted(values, |a, b| rank(a).cmp(&rank(b)).then_with(|| a.cmp(b)));
         values.dedup();
         self.facets[facet.index()] = values;
     }

@@ -9,6 +9,7 @@ mod filters;
 pub use filters::{Filters, YearRange};
 
 use super::dataset::is_slug;
+use super::decimal::{self, fixed};
 use super::facets::Facet;
 use super::geo::{Bounds, MAX_ZOOM, MIN_ZOOM, Viewport};
 use super::model::LonLat;
@@ -218,8 +219,7 @@ fn write_range(range: YearRange) -> String {
 }
 
 fn numbers<const N: usize>(text: &str) -> Option<[f64; N]> {
-    let numbers: Vec<f64> =
-        text.split(',').map(|part| part.parse().ok().filter(|n: &f64| n.is_finite())).collect::<Option<_>>()?;
+    let numbers: Vec<f64> = text.split(',').map(decimal::parse).collect::<Option<_>>()?;
     numbers.try_into().ok()
 }
 
@@ -231,7 +231,7 @@ fn read_area(text: &str) -> Option<Bounds> {
 }
 
 fn write_area(area: Bounds) -> String {
-    format!("{:.4},{:.4},{:.4},{:.4}", area.west, area.south, area.east, area.north)
+    [area.west, area.south, area.east, area.north].map(|degrees| fixed(degrees, 4)).join(",")
 }
 
 /// Longitude, latitude and zoom.
@@ -242,5 +242,5 @@ fn read_viewport(text: &str) -> Option<Viewport> {
 }
 
 fn write_viewport(at: Viewport) -> String {
-    format!("{:.4},{:.4},{:.2}", at.center.lon, at.center.lat, at.zoom)
+    [fixed(at.center.lon, 4), fixed(at.center.lat, 4), fixed(at.zoom, 2)].join(",")
 }

@@ -9,7 +9,7 @@ use crate::domain::facets::{Facet, UNKNOWN};
 use crate::domain::selection::Dimension;
 use crate::domain::statistics::{Bar as Count, by_facet, top};
 use crate::scene::charts::{Bar, bars};
-use crate::state::Session;
+use crate::state::{Session, memo};
 use crate::texts::value_label;
 
 /// Bars of an open list.
@@ -42,7 +42,7 @@ pub(super) fn FacetChart(
         _ => (charts.sector, &[Dimension::Facet(Facet::Sector)]),
     };
     let rows = session.without(own);
-    let figures = Memo::new(move |_| {
+    let figures = memo(move || {
         let atlas = session.atlas();
         rows.with(|rows| {
             let all = by_facet(&atlas.columns, facet, rows);
@@ -54,8 +54,8 @@ pub(super) fn FacetChart(
             Figures { bars, total, known: total - unknown, values }
         })
     });
-    let lines = Memo::new(move |_| figures.with(|figures| lines(session, facet, figures)));
-    let sentence = Memo::new(move |_| figures.with(|figures| sentence(session, facet, figures)));
+    let lines = memo(move || figures.with(|figures| lines(session, facet, figures)));
+    let sentence = memo(move || figures.with(|figures| sentence(session, facet, figures)));
     let draw: Draw = Arc::new(move |width| figures.with(|figures| draw(session, facet, figures, width)));
     let activate = Callback::new(move |id: String| session.toggle(facet, &id));
     view! { <Frame name=facet.key() title column=(session.texts().facets.name)(facet) sentence table=lines draw activate/> }

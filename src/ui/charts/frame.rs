@@ -6,10 +6,11 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::scene::Scene;
-use crate::state::Session;
+use crate::state::{Session, memo};
 use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::size::use_size;
 use crate::ui::shared::targets::{Kind, Targets, Tooltip};
+use crate::ui::shared::dynamic::{node, text};
 
 /// Draws a chart of a width in pixels.
 pub(super) type Draw = Arc<dyn Fn(f64) -> Scene + Send + Sync>;
@@ -47,7 +48,7 @@ pub(super) fn Frame(
     let charts = &session.texts().charts;
     let frame = NodeRef::<html::Div>::new();
     let size = use_size(frame);
-    let scene = Memo::new(move |_| size.get().map_or_else(Scene::default, |size| draw(size.width)));
+    let scene = memo(move || size.get().map_or_else(Scene::default, |size| draw(size.width)));
     let hovered = RwSignal::new(None);
     let act = Callback::new(move |index: usize| {
         let key = scene.with_untracked(|scene| scene.data.get(index).map(|datum| datum.key.clone()));
@@ -56,19 +57,19 @@ pub(super) fn Frame(
         }
     });
     let heading = format!("chart-{name}");
-    let view_box = move || scene.with(|scene| format!("0 0 {} {}", px(scene.width), px(scene.height)));
-    let height = move || scene.with(|scene| format!("{}px", px(scene.height)));
-    let lines = move || {
+    let view_box = text(move || scene.with(|scene| format!("0 0 {} {}", px(scene.width), px(scene.height))));
+    let height = text(move || scene.with(|scene| format!("height:{}px", px(scene.height))));
+    let lines = node(move || {
         let row = |line: Line| view! { <tr><th scope="row">{line.label}</th><td>{line.count}</td><td>{line.share}</td></tr> };
         table.get().into_iter().map(row).collect_view()
-    };
+    });
     view! {
         <section class="panel chart" aria-labelledby=heading.clone() data-atlas-chart=name>
             <h2 id=heading.clone()>{title}</h2>
-            <p class="sentence" data-atlas-sentence=name>{move || sentence.get()}</p>
+            <p class="sentence" data-atlas-sentence=name>{text(move || sentence.get())}</p>
             <div class="chart-frame" node_ref=frame>
-                <svg class="chart-svg" role="group" aria-labelledby=heading.clone() viewBox=view_box style:height=height>
-                    {move || scene.with(background)}
+                <svg class="chart-svg" role="group" aria-labelledby=heading.clone() viewBox=view_box style=height>
+                    {node(move || scene.with(background))}
                     <Targets scene kind=Kind::Datum hovered activate=act/>
                 </svg>
                 <Tooltip scene hovered/>

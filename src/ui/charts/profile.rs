@@ -9,7 +9,7 @@ use crate::domain::facets::Facet;
 use crate::domain::selection::Dimension;
 use crate::domain::statistics::{Bar as Count, cross};
 use crate::scene::charts::{Bar, Group, stacked};
-use crate::state::{Intent, Session};
+use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;
 
 const OWN: [Dimension; 2] = [Dimension::Facet(Facet::Cluster), Dimension::Facet(Facet::Sector)];
@@ -22,11 +22,11 @@ pub(super) fn Profile() -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
     let rows = session.without(&OWN);
-    let figures = Memo::new(move |_| {
+    let figures = memo(move || {
         rows.with(|rows| cross(&session.atlas().columns, Facet::Cluster, Facet::Sector, rows))
     });
-    let lines = Memo::new(move |_| figures.with(|table| lines(session, table)));
-    let sentence = Memo::new(move |_| figures.with(|table| sentence(session, table)));
+    let lines = memo(move || figures.with(|table| lines(session, table)));
+    let sentence = memo(move || figures.with(|table| sentence(session, table)));
     let draw: Draw = Arc::new(move |width| figures.with(|table| draw(session, table, width)));
     let activate = Callback::new(move |key: String| {
         let Some((cluster, sector)) = key.split_once(':') else { return };

@@ -10,7 +10,7 @@ use crate::domain::statistics::{YearCounts, by_year};
 use crate::domain::url_state::YearRange;
 use crate::domain::year_bins::{YearBin, year_bins};
 use crate::scene::charts::{Bin, histogram};
-use crate::state::{Intent, Session};
+use crate::state::{Intent, Session, memo};
 
 const HEIGHT_PX: f64 = 150.0;
 
@@ -20,9 +20,9 @@ pub(super) fn Years() -> impl IntoView {
     let session = Session::here();
     let charts = &session.texts().charts;
     let rows = session.without(&[Dimension::Founded]);
-    let counts = Memo::new(move |_| rows.with(|rows| by_year(&session.atlas().columns, rows)));
-    let lines = Memo::new(move |_| counts.with(|counts| lines(session, counts)));
-    let sentence = Memo::new(move |_| counts.with(|counts| sentence(session, counts)));
+    let counts = memo(move || rows.with(|rows| by_year(&session.atlas().columns, rows)));
+    let lines = memo(move || counts.with(|counts| lines(session, counts)));
+    let sentence = memo(move || counts.with(|counts| sentence(session, counts)));
     let draw: Draw = Arc::new(move |width| counts.with(|counts| draw(session, counts, width)));
     let activate = Callback::new(move |key: String| {
         let years = key.split_once('-').map(|(from, to)| (from.parse().ok(), to.parse().ok()));

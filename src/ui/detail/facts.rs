@@ -9,6 +9,7 @@ use crate::state::Session;
 use crate::texts::{kind_label, value_label};
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::swatch::swatch;
+use crate::ui::shared::dynamic::text;
 
 /// The body of the panel.
 #[component]
@@ -103,7 +104,7 @@ fn terms(session: Session, title: &'static str, facet: Facet, ids: Vec<String>) 
         let name = (texts.detail.filter_by)(&label);
         let pressed = {
             let id = id.clone();
-            move || session.url.with(|state| state.filters.has(facet, &id)).to_string()
+            text(move || session.url.with(|state| state.filters.has(facet, &id)).to_string())
         };
         view! {
             <li><button type="button" class="term" title=name aria-pressed=pressed on:click=move |_| session.toggle(facet, &id)>{label}</button></li>

@@ -6,14 +6,15 @@ use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::state::{Intent, Session};
+use crate::state::{Intent, Session, memo};
 use crate::ui::shared::icons::{Icon, icon};
+use crate::ui::shared::dynamic::node;
 
 /// The panel of the company that the URL names; nothing if it names none.
 #[component]
 pub(super) fn Detail() -> impl IntoView {
     let session = Session::here();
-    let open = Memo::new(move |_| session.url.with(|state| state.open.clone()));
+    let open = memo(move || session.url.with(|state| state.open.clone()));
     let close = move || session.go(Intent::Push, |state| state.open = None);
     let escape = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Escape" && open.with_untracked(Option::is_some) {
@@ -21,7 +22,7 @@ pub(super) fn Detail() -> impl IntoView {
         }
     });
     on_cleanup(move || escape.remove());
-    move || open.get().map(|id| view! { <Panel id/> })
+    node(move || open.get().map(|id| view! { <Panel id/> }))
 }
 
 /// One company's panel. It takes the focus when it opens and gives it back when it closes.

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use crate::domain::facets::Facet;
 use crate::domain::url_state::{Filters, UrlState};
-use crate::state::{Intent, Session};
+use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;
 use crate::ui::shared::icons::{Icon, icon};
+use crate::ui::shared::dynamic::{shown, text};
 
 /// One active clause, or one value of it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -70,19 +71,19 @@ fn label(clause: &Clause, session: Session) -> String {
 pub(super) fn Chips() -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
-    let clauses = Memo::new(move |_| session.url.with(active));
+    let clauses = memo(move || session.url.with(active));
     let chip = move |clause: Clause| {
-        let text = {
+        let words = {
             let clause = clause.clone();
             move || label(&clause, session)
         };
         let name = {
-            let text = text.clone();
-            move || (texts.facets.remove)(&text())
+            let words = words.clone();
+            text(move || (texts.facets.remove)(&words()))
         };
         view! {
             <li class="chip">
-                <span>{text}</span>
+                <span>{text(words)}</span>
                 <button type="button" aria-label=name
                     on:click=move |_| session.go(Intent::Push, |state| remove(&clause, &mut state.filters))>
                     {icon(Icon::Close)}
@@ -91,7 +92,7 @@ pub(super) fn Chips() -> impl IntoView {
         }
     };
     view! {
-        <Show when=move || clauses.with(|clauses| !clauses.is_empty())>
+        {shown(move || clauses.with(|clauses| !clauses.is_empty()), move || view! {
             <div class="chips" data-atlas="chips">
                 <ul><For each=move || clauses.get() key=Clause::clone children=chip/></ul>
                 <button type="button" class="link" data-atlas="clear"
@@ -99,6 +100,6 @@ pub(super) fn Chips() -> impl IntoView {
                     {texts.facets.clear}
                 </button>
             </div>
-        </Show>
+        })}
     }
 }

@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::domain::decimal::fixed;
 use crate::domain::facets::Facet;
 use crate::domain::statistics::{by_facet, coverage};
-use crate::state::Session;
+use crate::state::{Session, memo};
 use crate::texts::value_label;
+use crate::ui::shared::dynamic::text;
 
 /// Title, introduction, figures of the selection, and the coverage of each cluster.
 #[component]
@@ -19,17 +21,17 @@ pub(super) fn Headline() -> impl IntoView {
     let intro = (explore.intro)(&regions, &(texts.kinds.date)(&dataset.release.date));
     let clusters = regions.len();
     let total = session.total();
-    let title = move || (explore.title)(&texts.numbers.integer(total.get() as u64), total.get(), clusters);
+    let title = text(move || (explore.title)(&texts.numbers.integer(total.get() as u64), total.get(), clusters));
     view! {
         <section class="headline">
             <div class="headline-text"><h1>{title}</h1><p>{intro}</p></div>
             <dl class="figures">
                 <div>
                     <dt>{explore.recorded}</dt>
-                    <dd>{move || session.rows.with(|rows| texts.numbers.integer(rows.len() as u64))}</dd>
+                    <dd>{text(move || session.rows.with(|rows| texts.numbers.integer(rows.len() as u64)))}</dd>
                 </div>
                 <FoundedSince/>
-                <div><dt>{explore.top_sector}</dt><dd class="words">{move || top_sector(session)}</dd></div>
+                <div><dt>{explore.top_sector}</dt><dd class="words">{text(move || top_sector(session))}</dd></div>
                 <CoverageFigure/>
             </dl>
         </section>
@@ -45,7 +47,7 @@ fn FoundedSince() -> impl IntoView {
     // The last round year at least ten years before the release.
     let released: i32 = atlas.dataset.release.date.get(..4).and_then(|year| year.parse().ok()).unwrap_or_default();
     let since = (released - 10) / 5 * 5;
-    let figures = Memo::new(move |_| {
+    let figures = memo(move || {
         let atlas = session.atlas();
         let years = session.rows.with(|rows| {
             rows.iter().filter_map(|row| atlas.columns.founded()[*row as usize]).collect::<Vec<_>>()
@@ -55,8 +57,8 @@ fn FoundedSince() -> impl IntoView {
     let number = move |count: usize| texts.numbers.integer(count as u64);
     view! {
         <div>
-            <dt>{move || (texts.explore.founded_since)(since, &number(figures.get().1))}</dt>
-            <dd>{move || number(figures.get().0)}</dd>
+            <dt>{text(move || (texts.explore.founded_since)(since, &number(figures.get().1)))}</dt>
+            <dd>{text(move || number(figures.get().0))}</dd>
         </div>
     }
 }
@@ -80,7 +82,7 @@ fn CoverageFigure() -> impl IntoView {
     let rows = coverage(&atlas.dataset).into_iter().map(|row| {
         let cluster = &atlas.dataset.clusters[row.cluster];
         let ours = number(row.companies);
-        let (text, note, share) = match &cluster.official {
+        let (words, note, share) = match &cluster.official {
             Some(official) => (
                 (texts.explore.coverage_of)(&ours, &number(official.count as usize), official.unit.get(lang), official.year),
                 official.note.get(lang).to_owned(),
@@ -88,12 +90,12 @@ fn CoverageFigure() -> impl IntoView {
             ),
             None => ((texts.explore.coverage_none)(&ours), String::new(), 0.0),
         };
-        let style = format!("--share:{share:.3}");
+        let style = format!("--share:{}", fixed(share, 3));
         view! {
             <li title=note data-atlas-coverage=cluster.id.clone()>
                 <span class="cover-name">{cluster.region.get(lang).to_owned()}</span>
                 <span class="cover-bar" style=style aria-hidden="true"></span>
-                <span class="cover-text">{text}</span>
+                <span class="cover-text">{words}</span>
             </li>
         }
     });

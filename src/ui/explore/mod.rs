@@ -7,13 +7,14 @@ mod search;
 
 use leptos::prelude::*;
 
-use crate::state::Session;
+use crate::state::{Session, memo};
 use crate::ui::charts::Charts;
 use crate::ui::detail::Detail;
 use crate::ui::facets::Facets;
 use crate::ui::list::List;
 use crate::ui::map::Map;
 use crate::ui::shared::icons::{Icon, icon};
+use crate::ui::shared::dynamic::text;
 
 /// The whole view.
 #[component]
@@ -21,14 +22,14 @@ pub(super) fn Explore() -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
     let facets_open = RwSignal::new(false);
-    let active = Memo::new(move |_| session.url.with(|state| chips::active(state).len()));
+    let active = memo(move || session.url.with(|state| chips::active(state).len()));
     view! {
         <headline::Headline/>
         <div class="toolbar">
             <search::Search/>
-            <button type="button" class="button open-facets" aria-expanded=move || facets_open.get().to_string()
+            <button type="button" class="button open-facets" aria-expanded=text(move || facets_open.get().to_string())
                 aria-controls="facets" on:click=move |_| facets_open.set(true)>
-                {icon(Icon::Filter)}{move || (texts.facets.open)(active.get())}
+                {icon(Icon::Filter)}{text(move || (texts.facets.open)(active.get()))}
             </button>
             <ResultCount/>
             <chips::Chips/>
@@ -49,12 +50,12 @@ fn ResultCount() -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
     let total = session.total();
-    let count = Memo::new(move |_| session.rows.with(|rows| rows.len()));
+    let count = memo(move || session.rows.with(|rows| rows.len()));
     let words = move || (texts.explore.results)(count.get(), total.get(), &texts.numbers);
     view! {
         <p class="count" role="status" aria-live="polite" aria-atomic="true"
-            data-atlas="result-count" data-value=move || count.get() data-total=move || total.get()>
-            <b>{move || { let [number, _] = words(); number }}</b>" "{move || { let [_, rest] = words(); rest }}
+            data-atlas="result-count" data-value=text(move || count.get().to_string()) data-total=text(move || total.get().to_string())>
+            <b>{text(move || { let [number, _] = words(); number })}</b>" "{text(move || { let [_, rest] = words(); rest })}
         </p>
     }
 }

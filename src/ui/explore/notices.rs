@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::domain::model::Scope;
-use crate::state::{Intent, Session};
+use crate::state::{Intent, Session, memo};
+use crate::ui::shared::dynamic::{node, shown, text};
 
 /// Every notice that applies.
 #[component]
@@ -11,16 +12,16 @@ pub(super) fn Notices() -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
     let explore = &texts.explore;
-    let forgiven = Memo::new(move |_| session.cross.with(|cross| cross.forgiven()));
+    let forgiven = memo(move || session.cross.with(|cross| cross.forgiven()));
     let query = move || session.url.with(|state| (explore.forgiven)(&state.filters.query));
-    let bad = move || {
+    let bad = node(move || {
         let bad = session.bad_values.get();
         bad.iter().map(|bad| view! { <li data-atlas="bad-value">{(explore.bad_value)(&bad.key, &bad.value)}</li> }).collect_view()
-    };
+    });
     view! {
         <ul class="notices">
             <Adjacent/>
-            <Show when=move || forgiven.get()><li data-atlas="forgiven" role="status">{query}</li></Show>
+            {shown(move || forgiven.get(), move || view! { <li data-atlas="forgiven" role="status">{text(query)}</li> })}
             {bad}
             <LeftOut/>
         </ul>
@@ -37,9 +38,9 @@ fn Adjacent() -> impl IntoView {
     if count == 0 {
         return ().into_any();
     }
-    let all = Memo::new(move |_| session.url.with(|state| state.filters.all_scopes));
-    let said = move || if all.get() { (explore.adjacent_shown)(count) } else { (explore.adjacent_hidden)(count) };
-    let action = move || if all.get() { explore.hide_adjacent } else { explore.show_adjacent };
+    let all = memo(move || session.url.with(|state| state.filters.all_scopes));
+    let said = text(move || if all.get() { (explore.adjacent_shown)(count) } else { (explore.adjacent_hidden)(count) });
+    let action = text(move || if all.get() { explore.hide_adjacent } else { explore.show_adjacent });
     let toggle = move |_| session.go(Intent::Push, |state| state.filters.all_scopes = !state.filters.all_scopes);
     view! {
         <li data-atlas="adjacent" data-count=count>

@@ -5,8 +5,9 @@ use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::state::{Intent, Session};
+use crate::state::{Intent, Session, memo};
 use crate::ui::shared::icons::{Icon, icon};
+use crate::ui::shared::dynamic::node;
 
 /// Full-text search.
 #[component]
@@ -14,7 +15,7 @@ pub(super) fn Search() -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
     let field = NodeRef::<html::Input>::new();
-    let query = Memo::new(move |_| session.url.with(|state| state.filters.query.clone()));
+    let query = memo(move || session.url.with(|state| state.filters.query.clone()));
     // The field keeps what is being typed, spaces included; the URL holds it trimmed.
     Effect::new(move |_| {
         let query = query.get();
@@ -47,9 +48,12 @@ pub(super) fn Search() -> impl IntoView {
             <input type="search" name="q" node_ref=field autocomplete="off" spellcheck="false" maxlength="200"
                 enterkeyhint="search" aria-label=texts.explore.search placeholder=texts.explore.search_hint
                 on:input=move |event| search(event_target_value(&event))/>
-            <Show when=move || !query.with(String::is_empty) fallback=|| view! { <kbd aria-hidden="true">"/"</kbd> }>
-                <button type="button" class="clear" aria-label=texts.explore.clear_search on:click=clear>{icon(Icon::Close)}</button>
-            </Show>
+            {node(move || match query.with(String::is_empty) {
+                true => view! { <kbd aria-hidden="true">"/"</kbd> }.into_any(),
+                false => view! {
+                    <button type="button" class="clear" aria-label=texts.explore.clear_search on:click=clear>{icon(Icon::Close)}</button>
+                }.into_any(),
+            })}
         </form>
     }
 }

@@ -3,11 +3,14 @@
 use leptos::prelude::*;
 
 use super::tag_mode::TagMode;
+use crate::domain::decimal::fixed;
 use crate::domain::facets::Facet;
 use crate::domain::fold::fold;
-use crate::state::Session;
+use crate::domain::order::order;
+use crate::state::{Session, memo};
 use crate::texts::value_label;
 use crate::ui::shared::swatch::swatch;
+use crate::ui::shared::dynamic::{flag, shown as shown_while, text};
 
 /// Values shown before "show more".
 const SHORT: usize = 6;
@@ -41,12 +44,12 @@ pub(super) fn FacetGroup(
     let is_long = total > SHORT + 2;
     let values = StoredValue::new(values);
     let counts = session.counts(facet);
-    let largest = Memo::new(move |_| counts.with(|counts| counts.iter().copied().max().unwrap_or(0).max(1)));
-    let chosen = Memo::new(move |_| session.url.with(|state| state.filters.values(facet).to_vec()));
+    let largest = memo(move || counts.with(|counts| counts.iter().copied().max().unwrap_or(0).max(1)));
+    let chosen = memo(move || session.url.with(|state| state.filters.values(facet).to_vec()));
     let expanded = RwSignal::new(false);
     let wanted = RwSignal::new(String::new());
     // Which values are shown. While folded: the first ones by their current counts, and every chosen one.
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         let needle = fold(&wanted.get());
         let (chosen, expanded) = (chosen.get(), expanded.get());
         values.with_value(|values| {
@@ -57,8 +60,7 @@ pub(super) fn FacetGroup(
                 let hit = |value: &&Value| value.folded.split(' ').any(|word| word.starts_with(&needle)) || value.folded.contains(&needle);
                 return values.iter().filter(hit).map(|value| value.position).take(LONG).collect();
             }
-            let mut order: Vec<usize> = (0..total).collect();
-            counts.with(|counts| order.sort_by_key(|position| std::cmp::Reverse(counts[*position])));
+            let order = counts.with(|counts| order(total, &mut |a, b| counts[b].cmp(&counts[a])));
             let room = if expanded { LONG } else { SHORT };
             let (head, tail) = order.split_at(room.min(total));
             let mut shown: Vec<usize> = head.to_vec();
@@ -83,10 +85,10 @@ pub(super) fn FacetGroup(
             false => (texts.facets.more)(hidden_values()),
         };
         view! {
-            <Show when=move || wanted.with(String::is_empty) && (expanded.get() || hidden_values() > 0)>
-                <button type="button" class="link" aria-expanded=move || expanded.get().to_string() data-atlas-more=facet.key()
-                    on:click=move |_| expanded.update(|expanded| *expanded = !*expanded)>{label.clone()}</button>
-            </Show>
+            {shown_while(move || wanted.with(String::is_empty) && (expanded.get() || hidden_values() > 0), move || view! {
+                <button type="button" class="link" aria-expanded=text(move || expanded.get().to_string()) data-atlas-more=facet.key()
+                    on:click=move |_| expanded.update(|expanded| *expanded = !*expanded)>{text(label)}</button>
+            })}
         }
     });
     view! {
@@ -99,7 +101,7 @@ pub(super) fn FacetGroup(
                     <Choice facet value=item(position) counts largest/>
                 </For>
             </div>
-            <Show when=move || shown.with(Vec::is_empty)><p class="hint">{texts.facets.nothing_found}</p></Show>
+            {shown_while(move || shown.with(Vec::is_empty), || view! { <p class="hint">{texts.facets.nothing_found}</p> })}
             {fold_button}
         </fieldset>
     }
@@ -120,10 +122,10 @@ fn Choice(
     let session = Session::here();
     let texts = session.texts();
     let Value { position, id, label, .. } = value;
-    let count = Memo::new(move |_| counts.with(|counts| counts.get(position).copied().unwrap_or_default()));
+    let count = memo(move || counts.with(|counts| counts.get(position).copied().unwrap_or_default()));
     let checked = {
         let id = id.clone();
-        Memo::new(move |_| session.url.with(|state| state.filters.has(facet, &id)))
+        memo(move || session.url.with(|state| state.filters.has(facet, &id)))
     };
     let sign = (facet == Facet::Sector).then(|| swatch(position, &id));
     let toggle = {
@@ -132,14 +134,14 @@ fn Choice(
     };
     // A dead end is shown and disabled; what is chosen can always be undone.
     let disabled = move || count.get() == 0 && !checked.get();
-    let style = move || format!("--share:{:.3}", count.get() as f64 / largest.get() as f64);
+    let style = move || format!("--share:{}", fixed(count.get() as f64 / largest.get() as f64, 3));
     view! {
-        <label class="choice" class:is-empty=disabled style=style>
-            <input type="checkbox" data-atlas-facet=facet.key() data-value=id.clone() data-count=move || count.get()
-                prop:checked=move || checked.get() disabled=disabled on:change=toggle/>
+        <label class="choice" class:is-empty=flag(disabled) style=text(style)>
+            <input type="checkbox" data-atlas-facet=facet.key() data-value=id.clone() data-count=text(move || count.get().to_string())
+                prop:checked=flag(move || checked.get()) disabled=flag(disabled) on:change=toggle/>
             {sign}
             <span class="name" title=label.clone()>{label.clone()}</span>
-            <span class="number">{move || texts.numbers.integer(count.get() as u64)}</span>
+            <span class="number">{text(move || texts.numbers.integer(count.get() as u64))}</span>
         </label>
     }
 }

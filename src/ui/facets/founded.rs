@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::domain::decimal::fixed;
 use crate::domain::selection::Dimension;
 use crate::domain::statistics::by_year;
 use crate::domain::url_state::YearRange;
 use crate::domain::year_bins::year_bins;
-use crate::state::{Intent, Session};
+use crate::state::{Intent, Session, memo};
+use crate::ui::shared::dynamic::{flag, node, text};
 
 /// A range of years. Companies without a founding year are outside of any range, and the text says how many.
 #[component]
@@ -15,21 +17,21 @@ pub(super) fn Founded() -> impl IntoView {
     let texts = session.texts();
     let facets = &texts.facets;
     let rows = session.without(&[Dimension::Founded]);
-    let counts = Memo::new(move |_| rows.with(|rows| by_year(&session.atlas().columns, rows)));
-    let range = Memo::new(move |_| session.url.with(|state| state.filters.founded));
+    let counts = memo(move || rows.with(|rows| by_year(&session.atlas().columns, rows)));
+    let range = memo(move || session.url.with(|state| state.filters.founded));
     let extent = session.atlas().columns.founded_extent().unwrap_or_default();
     let number = move |count: usize| texts.numbers.integer(count as u64);
-    let known = move || counts.with(|counts| (facets.year_known)(&number(counts.known), &number(counts.total)));
-    let bars = move || {
+    let known = text(move || counts.with(|counts| (facets.year_known)(&number(counts.known), &number(counts.total))));
+    let bars = node(move || {
         let bins = counts.with(year_bins);
         let largest = bins.iter().map(|bin| bin.count).max().unwrap_or(0).max(1);
         let bars = bins.into_iter().map(|bin| {
             let outside = move || range.get().is_some_and(|range| !range.contains(bin.from) && !range.contains(bin.to));
-            let style = format!("--share:{:.3}", bin.count as f64 / largest as f64);
-            view! { <i style=style class:is-faded=outside></i> }
+            let style = format!("--share:{}", fixed(bin.count as f64 / largest as f64, 3));
+            view! { <i style=style class:is-faded=flag(outside)></i> }
         });
         bars.collect_view()
-    };
+    });
     let set = move |from: Option<i32>, to: Option<i32>| {
         session.go(Intent::Push, |state| state.filters.founded = YearRange::new(from, to));
     };
@@ -44,12 +46,12 @@ pub(super) fn Founded() -> impl IntoView {
             <div class="range">
                 <label>{facets.from}
                     <input type="number" inputmode="numeric" data-atlas-range="from" min=extent.0 max=extent.1 placeholder=extent.0
-                        prop:value=move || shown(from())
+                        prop:value=text(move || shown(from()))
                         on:change=move |event| set(year(event_target_value(&event)), to())/>
                 </label>
                 <label>{facets.to}
                     <input type="number" inputmode="numeric" data-atlas-range="to" min=extent.0 max=extent.1 placeholder=extent.1
-                        prop:value=move || shown(to())
+                        prop:value=text(move || shown(to()))
                         on:change=move |event| set(from(), year(event_target_value(&event)))/>
                 </label>
             </div>

@@ -8,8 +8,9 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use crate::domain::facets::Facet;
-use crate::state::{Intent, Session};
+use crate::state::{Intent, Session, memo};
 use crate::ui::shared::icons::{Icon, icon};
+use crate::ui::shared::dynamic::{flag, text};
 
 /// Every facet, in the order in which visitors use them.
 #[component]
@@ -19,7 +20,7 @@ pub(super) fn Facets(
 ) -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
-    let count = Memo::new(move |_| session.rows.with(|rows| rows.len()));
+    let count = memo(move || session.rows.with(|rows| rows.len()));
     let escape = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Escape" && open.get_untracked() {
             open.set(false);
@@ -27,7 +28,7 @@ pub(super) fn Facets(
     });
     on_cleanup(move || escape.remove());
     view! {
-        <aside id="facets" class="facets" class:is-open=move || open.get() aria-label=texts.facets.title>
+        <aside id="facets" class="facets" class:is-open=flag(move || open.get()) aria-label=texts.facets.title>
             <div class="sheet-head">
                 <h2>{texts.facets.title}</h2>
                 <button type="button" class="icon-button" aria-label=texts.shell.close on:click=move |_| open.set(false)>{icon(Icon::Close)}</button>
@@ -44,7 +45,7 @@ pub(super) fn Facets(
             <div class="sheet-foot">
                 <button type="button" class="button" on:click=move |_| session.go(Intent::Push, |state| *state = state.cleared())>{texts.facets.clear}</button>
                 <button type="button" class="button primary" on:click=move |_| open.set(false)>
-                    {move || (texts.facets.show_results)(count.get())}
+                    {text(move || (texts.facets.show_results)(count.get()))}
                 </button>
             </div>
         </aside>

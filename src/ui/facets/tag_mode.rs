@@ -2,18 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Intent, Session};
+use crate::state::{Intent, Session, memo};
+use crate::ui::shared::dynamic::flag;
 
 /// Two radio buttons.
 #[component]
 pub(super) fn TagMode() -> impl IntoView {
     let session = Session::here();
     let facets = &session.texts().facets;
-    let all = Memo::new(move |_| session.url.with(|state| state.filters.tags_are_all));
+    let all = memo(move || session.url.with(|state| state.filters.tags_are_all));
     let choice = move |value: bool, id: &'static str, label: &'static str| {
         view! {
             <label>
-                <input type="radio" name="tagmode" value=id data-atlas-tagmode=id prop:checked=move || all.get() == value
+                <input type="radio" name="tagmode" value=id data-atlas-tagmode=id prop:checked=flag(move || all.get() == value)
                     on:change=move |_| session.go(Intent::Push, |state| state.filters.tags_are_all = value)/>
                 {label}
             </label>

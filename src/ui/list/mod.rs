@@ -5,7 +5,8 @@ mod row;
 use leptos::prelude::*;
 
 use crate::domain::sorting::Sort;
-use crate::state::{Intent, Session};
+use crate::state::{Intent, Session, memo};
+use crate::ui::shared::dynamic::{flag, shown, text};
 
 /// Rows added with each "show more"; few enough that a filter repaints within a frame.
 const PAGE: usize = 25;
@@ -22,27 +23,27 @@ pub(super) fn List() -> impl IntoView {
         session.rows.track();
         length.set(PAGE);
     });
-    let shown = Memo::new(move |_| session.rows.with(|rows| rows.iter().copied().take(length.get()).collect::<Vec<_>>()));
-    let rest = Memo::new(move |_| session.rows.with(|rows| rows.len().saturating_sub(length.get())));
-    let is_empty = Memo::new(move |_| session.rows.with(|rows| rows.is_empty()));
+    let page = memo(move || session.rows.with(|rows| rows.iter().copied().take(length.get()).collect::<Vec<_>>()));
+    let rest = memo(move || session.rows.with(|rows| rows.len().saturating_sub(length.get())));
+    let is_empty = memo(move || session.rows.with(|rows| rows.is_empty()));
     view! {
         <section class="panel list" aria-labelledby="list-title">
             <div class="panel-head"><h2 id="list-title">{list.title}</h2><Order/></div>
-            <Show when=move || is_empty.get()>
+            {shown(move || is_empty.get(), || view! {
                 <div class="empty" data-atlas="empty"><p><b>{list.empty_title}</b></p><p>{list.empty}</p></div>
-            </Show>
-            <div class="rows-head" aria-hidden="true" hidden=move || is_empty.get()>
+            })}
+            <div class="rows-head" aria-hidden="true" hidden=flag(move || is_empty.get())>
                 <span>{list.name}</span><span>{list.activity}</span><span>{list.place}</span>
                 <span class="number">{list.founded}</span><span class="number">{list.employees}</span>
             </div>
             <ul class="rows" data-atlas="results">
-                <For each=move || shown.get() key=|row| *row children=move |row| view! { <row::Row row=row as usize/> }/>
+                <For each=move || page.get() key=|row| *row children=move |row| view! { <row::Row row=row as usize/> }/>
             </ul>
-            <Show when=move || { rest.get() > 0 }>
+            {shown(move || rest.get() > 0, move || view! {
                 <button type="button" class="button more" on:click=move |_| length.update(|length| *length += PAGE)>
-                    {move || (list.more)(rest.get().min(PAGE))}
+                    {text(move || (list.more)(rest.get().min(PAGE)))}
                 </button>
-            </Show>
+            })}
         </section>
     }
 }
@@ -52,19 +53,19 @@ pub(super) fn List() -> impl IntoView {
 fn Order() -> impl IntoView {
     let session = Session::here();
     let list = &session.texts().list;
-    let chosen = Memo::new(move |_| session.url.with(|state| state.sort));
+    let chosen = memo(move || session.url.with(|state| state.sort));
     let choose = move |id: String| {
         if let Some(sort) = Sort::ALL.into_iter().find(|sort| sort.id() == id) {
             session.go(Intent::Push, |state| state.sort = sort);
         }
     };
     let options = Sort::ALL.map(|sort| {
-        view! { <option value=sort.id() selected=move || chosen.get() == sort>{(list.sort_name)(sort)}</option> }
+        view! { <option value=sort.id() selected=flag(move || chosen.get() == sort)>{(list.sort_name)(sort)}</option> }
     });
     view! {
         <label class="order">
             <span>{list.sort}</span>
-            <select data-atlas="sort" prop:value=move || chosen.get().id() on:change=move |event| choose(event_target_value(&event))>
+            <select data-atlas="sort" prop:value=text(move || chosen.get().id()) on:change=move |event| choose(event_target_value(&event))>
                 {options.collect_view()}
             </select>
         </label>

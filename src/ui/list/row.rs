@@ -7,6 +7,7 @@ use crate::domain::model::Scope;
 use crate::state::{Intent, Session};
 use crate::texts::value_label;
 use crate::ui::shared::swatch::swatch;
+use crate::ui::shared::dynamic::text;
 
 /// Name, activity, place, year and headcount; the name opens the detail panel.
 #[component]
@@ -32,7 +33,7 @@ pub(super) fn Row(
     };
     let href = {
         let id = id.clone();
-        move || session.navigator.href(&session.url.with(|state| state.with(|state| state.open = Some(id.clone()))))
+        text(move || session.navigator.href(&session.url.with(|state| state.with(|state| state.open = Some(id.clone())))))
     };
     let place = company.location.place.as_deref().map(|place| value_label(&atlas.dataset, texts, Facet::Place, place));
     let adjacent = (company.scope == Scope::Adjacent).then(|| view! { <small class="badge">{texts.list.adjacent}</small> });

@@ -13,9 +13,10 @@ use crate::domain::facets::Facet;
 use crate::domain::selection::Dimension;
 use crate::domain::statistics::by_facet;
 use crate::domain::url_state::MapMode;
-use crate::state::{Intent, Session};
+use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;
 use crate::ui::shared::swatch::swatch;
+use crate::ui::shared::dynamic::{node, text};
 
 /// The panel of the map, with its modes, its legend and what it does not show.
 #[component]
@@ -23,10 +24,10 @@ pub(super) fn Map() -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
     let map = &texts.map;
-    let mode = Memo::new(move |_| session.url.with(|state| state.map));
+    let mode = memo(move || session.url.with(|state| state.map));
     let rows = session.without(&[Dimension::Area]);
     let spots = model::use_spots(session, rows);
-    let missing = Memo::new(move |_| {
+    let missing = memo(move || {
         let atlas = session.atlas();
         rows.with(|rows| {
             let without = rows.iter().filter(|row| atlas.dataset.companies[*row].location.point.is_none()).count();
@@ -35,7 +36,7 @@ pub(super) fn Map() -> impl IntoView {
     });
     let choice = move |value: MapMode, label: &'static str| {
         view! {
-            <button type="button" aria-pressed=move || (mode.get() == value).to_string()
+            <button type="button" aria-pressed=text(move || (mode.get() == value).to_string())
                 on:click=move |_| session.go(Intent::Push, |state| { state.map = value; state.at = None; })>
                 {label}
             </button>
@@ -49,14 +50,14 @@ pub(super) fn Map() -> impl IntoView {
                     {choice(MapMode::Triptych, map.triptych)}{choice(MapMode::One, map.one)}
                 </div>
             </div>
-            {move || match mode.get() {
+            {node(move || match mode.get() {
                 MapMode::One => view! { <one::OneMap spots/> }.into_any(),
                 // One circle a commune comes with its own layout; until then its links open the regions.
                 MapMode::Triptych | MapMode::Places => view! { <triptych::Triptych spots/> }.into_any(),
-            }}
+            })}
             <Legend rows/>
-            <p class="hint" data-atlas="no-location" data-count=move || missing.get().0>
-                {move || { let (without, total) = missing.get(); (map.no_location)(without, total) }}". "{map.precision_note}
+            <p class="hint" data-atlas="no-location" data-count=text(move || missing.get().0.to_string())>
+                {text(move || { let (without, total) = missing.get(); (map.no_location)(without, total) })}". "{map.precision_note}
             </p>
         </section>
     }
@@ -71,14 +72,14 @@ fn Legend(
     let session = Session::here();
     let texts = session.texts();
     let atlas = session.atlas();
-    let counts = Memo::new(move |_| rows.with(|rows| by_facet(&session.atlas().columns, Facet::Sector, rows)));
+    let counts = memo(move || rows.with(|rows| by_facet(&session.atlas().columns, Facet::Sector, rows)));
     let entries = atlas.dataset.sectors.iter().enumerate().map(|(position, sector)| {
         let count = move || counts.with(|bars| bars.get(position).map_or(0, |bar| bar.count));
         view! {
             <li>
                 {swatch(position, &sector.id)}
                 <span>{value_label(&atlas.dataset, texts, Facet::Sector, &sector.id)}</span>
-                <b>{move || texts.numbers.integer(count() as u64)}</b>
+                <b>{text(move || texts.numbers.integer(count() as u64))}</b>
             </li>
         }
     });

@@ -10,9 +10,10 @@ use crate::domain::geo::basemap::Town;
 use crate::domain::geo::cluster::{Mark, Spot, marks, spots};
 use crate::domain::geo::{Size, Viewport, World, world_from_lon_lat};
 use crate::domain::model::Dataset;
+use crate::domain::order::sorted;
 use crate::scene::Scene;
 use crate::scene::map::{MapMark, Part, TownLabel, map_scene};
-use crate::state::Session;
+use crate::state::{Session, memo};
 use crate::texts::{Texts, value_label};
 
 /// Companies by point, of all regions.
@@ -20,7 +21,7 @@ pub(super) type Spots = Memo<Arc<Vec<Spot>>>;
 
 /// The points of the rows, grouped; companies without a point are not on the map.
 pub(super) fn use_spots(session: Session, rows: Memo<Bitset>) -> Spots {
-    Memo::new(move |_| {
+    memo(move || {
         let atlas = session.atlas();
         let companies = &atlas.dataset.companies;
         rows.with(|rows| {
@@ -38,8 +39,7 @@ pub(super) fn visible_marks(spots: &[Spot], view: Viewport, size: Size) -> Vec<M
     let mut visible = marks(spots, view, size);
     visible.retain(|mark| is_inside(view, size, mark.world));
     let line = |mark: &Mark| (view.screen_from_world(mark.world, size).1 / 40.0).floor();
-    visible.sort_by(|a, b| line(a).total_cmp(&line(b)).then(a.world.x.total_cmp(&b.world.x)));
-    visible
+    sorted(visible, |a, b| line(a).total_cmp(&line(b)).then(a.world.x.total_cmp(&b.world.x)))
 }
 
 /// True if a point is on the map or just beyond its edge.
@@ -77,8 +77,8 @@ fn describe(dataset: &Dataset, texts: &Texts, mark: &Mark, view: Viewport, size:
             None => places.push((place, 1)),
         }
     }
-    places.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let place = places.first().map(|(id, _)| value_label(dataset, texts, Facet::Place, id)).unwrap_or_default();
+    // Of equals the first.
+    let place = places.iter().rev().max_by_key(|(_, count)| *count).map(|(id, _)| value_label(dataset, texts, Facet::Place, id)).unwrap_or_default();
     let title = match companies().next().filter(|_| mark.rows.len() == 1) {
         Some(company) => (texts.map.one_mark)(&company.name, &place),
         None => {

@@ -11,11 +11,12 @@ use super::triptych::view_box;
 use crate::domain::geo::basemap::Town;
 use crate::domain::geo::{Bounds, MAX_ZOOM, Size, Viewport, lon_lat_from_world, world_from_lon_lat};
 use crate::scene::Scene;
-use crate::state::{Intent, Session};
+use crate::state::{Intent, Session, memo};
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::size::use_size;
 use crate::ui::shared::targets::{Kind, Targets, Tooltip};
+use crate::ui::shared::dynamic::{node, text};
 
 /// From this zoom on a region's own bundle covers the overview.
 const REGION_ZOOM: f64 = 6.4;
@@ -37,30 +38,30 @@ pub(super) fn OneMap(
     let frame = NodeRef::<html::Div>::new();
     let measured = use_size(frame);
     let size = Signal::derive(move || measured.get().unwrap_or(Size { width: 640.0, height: 420.0 }));
-    let fitted = Memo::new(move |_| spots.with(|spots| fit(spots.iter().map(|spot| lon_lat_from_world(spot.world)), size.get())));
-    let settled = Memo::new(move |_| session.url.with(|state| state.at).unwrap_or_else(|| fitted.get()));
+    let fitted = memo(move || spots.with(|spots| fit(spots.iter().map(|spot| lon_lat_from_world(spot.world)), size.get())));
+    let settled = memo(move || session.url.with(|state| state.at).unwrap_or_else(|| fitted.get()));
     let settle = move |view: Viewport, intent: Intent| session.go(intent, |state| state.at = Some(view.rounded()));
     let gestures = Gestures::new(frame, size, settled, Callback::new(move |view| settle(view, Intent::Replace)));
     let view = gestures.view();
     // Marks are joined anew when the zoom changes; while only panning, their group moves as a whole.
-    let anchor = Memo::new(move |_| {
+    let anchor = memo(move || {
         let (live, settled) = (view.get(), settled.get());
         if (live.zoom - settled.zoom).abs() < 1e-9 { settled } else { live }
     });
-    let shift = move || {
+    let shift = text(move || {
         let (x, y) = view.get().screen_from_world(world_from_lon_lat(anchor.get().center), size.get());
         let (x, y) = (x - size.get().width / 2.0, y - size.get().height / 2.0);
         format!("translate({} {})", px(x), px(y))
-    };
-    let marks = Memo::new(move |_| spots.with(|spots| visible_marks(spots, anchor.get(), size.get())));
+    });
+    let marks = memo(move || spots.with(|spots| visible_marks(spots, anchor.get(), size.get())));
     let overview = session.basemaps.get("overview");
     let regions = visible_regions(session, view, size);
     let bundles = move || {
         let own = regions.get().into_iter().map(|id| session.basemaps.get(&id));
         std::iter::once(overview).chain(own).filter_map(|slot| slot.get().and_then(Result::ok)).collect::<Vec<_>>()
     };
-    let loaded = Memo::new(move |_| bundles());
-    let picture = Memo::new(move |_| {
+    let loaded = memo(move || bundles());
+    let picture = memo(move || {
         if measured.get().is_none() {
             return Scene::default();
         }
@@ -119,13 +120,13 @@ pub(super) fn OneMap(
                 on:pointermove=move |event| gestures.moved(&event) on:pointerup=move |event| gestures.up(&event)
                 on:pointercancel=move |event| gestures.up(&event) on:wheel=move |event| gestures.wheel(&event)>
                 <svg class="map-svg can-move" role="group" tabindex="0" aria-label=map.one aria-describedby="map-help"
-                    viewBox=move || view_box(size.get()) on:keydown=keys>
-                    {move || loaded.with(|maps| maps.iter().map(|map| base_layers(map, view, size)).collect_view())}
+                    viewBox=text(move || view_box(size.get())) on:keydown=keys>
+                    {node(move || loaded.with(|maps| maps.iter().map(|map| base_layers(map, view, size)).collect_view()))}
                     <g transform=shift>
-                        {move || picture.with(background)}
+                        {node(move || picture.with(background))}
                         <Targets scene=picture kind=Kind::Mark hovered activate/>
                     </g>
-                    {scale_bar(view, size, |number| format!("{number}"))}
+                    {scale_bar(view, size)}
                 </svg>
                 <Tooltip scene=picture hovered/>
                 <div class="map-buttons">
@@ -138,7 +139,7 @@ pub(super) fn OneMap(
                 <button type="button" class="button" data-atlas="search-area" on:click=search_area>{map.search_area}</button>
                 <p class="hint" id="map-help">{map.help}</p>
             </div>
-            {move || overview.get().and_then(Result::err).map(|()| view! { <p class="hint">{map.unavailable}</p> })}
+            {node(move || overview.get().and_then(Result::err).map(|()| view! { <p class="hint">{map.unavailable}</p> }))}
         </div>
         <SpotList open/>
     }
@@ -153,7 +154,7 @@ fn fit(points: impl IntoIterator<Item = crate::domain::model::LonLat>, size: Siz
 /// The clusters whose own base map is worth drawing: close enough, and in view.
 fn visible_regions(session: Session, view: Signal<Viewport>, size: Signal<Size>) -> Memo<Vec<String>> {
     let ids: Vec<String> = session.atlas().dataset.clusters.iter().map(|cluster| cluster.id.clone()).collect();
-    Memo::new(move |_| {
+    memo(move || {
         let shown = view.get();
         if shown.zoom < REGION_ZOOM {
             return Vec::new();

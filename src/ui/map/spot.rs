@@ -4,10 +4,12 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::domain::facets::{Facet, UNKNOWN};
+use crate::domain::order::sorted;
 use crate::state::{Intent, Session};
 use crate::texts::value_label;
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::swatch::swatch;
+use crate::ui::shared::dynamic::node;
 
 /// The open list: its companies' rows.
 pub(super) type OpenSpot = RwSignal<Option<Vec<u32>>>;
@@ -18,7 +20,7 @@ pub(super) fn SpotList(
     /// What is open.
     open: OpenSpot,
 ) -> impl IntoView {
-    move || open.get().map(|rows| view! { <Companies rows open/> })
+    node(move || open.get().map(|rows| view! { <Companies rows open/> }))
 }
 
 /// Heading and one button a company.
@@ -42,8 +44,8 @@ fn Companies(
     let place = rows.first().and_then(|row| companies[*row as usize].location.place.clone());
     let place = value_label(&atlas.dataset, texts, Facet::Place, place.as_deref().unwrap_or(UNKNOWN));
     let title = (texts.map.spot)(rows.len(), &place);
-    let mut rows = rows;
-    rows.sort_by_key(|row| atlas.columns.names()[*row as usize].clone());
+    let names = atlas.columns.names();
+    let rows = sorted(rows, |a, b| names[*a as usize].cmp(&names[*b as usize]));
     let items = rows.iter().map(|row| {
         let company = &companies[*row as usize];
         let id = company.id.clone();

@@ -13,11 +13,12 @@ use crate::domain::geo::cluster::Spot;
 use crate::domain::geo::{Bounds, MAX_ZOOM, Size, Viewport, lon_lat_from_world};
 use crate::domain::url_state::MapMode;
 use crate::scene::Scene;
-use crate::state::{Intent, Session};
+use crate::state::{Intent, Session, memo};
 use crate::ui::shared::icons::{Icon, icon};
-use crate::ui::shared::painter::background;
+use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::size::use_size;
 use crate::ui::shared::targets::{Kind, Targets, Tooltip};
+use crate::ui::shared::dynamic::{node, text};
 
 /// Pixels left free around a region.
 const MARGIN_PX: f64 = 14.0;
@@ -56,25 +57,25 @@ fn Panel(
     let frame = NodeRef::<html::Div>::new();
     let measured = use_size(frame);
     let bundle = session.basemaps.get(&id);
-    let basemap = Memo::new(move |_| bundle.get().and_then(Result::ok));
-    let own = Memo::new(move |_| {
+    let basemap = memo(move || bundle.get().and_then(Result::ok));
+    let own = memo(move || {
         let atlas = session.atlas();
         spots.with(|spots| own_spots(spots, |row| atlas.dataset.companies[row as usize].cluster == cluster))
     });
     let size = Signal::derive(move || measured.get().unwrap_or(Size { width: 1.0, height: 1.0 }));
-    let view_memo = Memo::new(move |_| fitted(basemap.get().as_deref(), &own.get(), size.get()));
+    let view_memo = memo(move || fitted(basemap.get().as_deref(), &own.get(), size.get()));
     let viewport = Signal::from(view_memo);
-    let marks = Memo::new(move |_| own.with(|own| visible_marks(own, viewport.get(), size.get())));
-    let picture = Memo::new(move |_| {
+    let marks = memo(move || own.with(|own| visible_marks(own, viewport.get(), size.get())));
+    let picture = memo(move || {
         if measured.get().is_none() || bundle.with(Option::is_none) {
             return Scene::default();
         }
         marks.with(|marks| scene(&session.atlas().dataset, texts, marks, &[], viewport.get(), size.get()))
     });
-    let outside = Memo::new(move |_| {
+    let outside = memo(move || {
         own.with(|own| own.iter().filter(|spot| !is_inside(viewport.get(), size.get(), spot.world)).map(|spot| spot.rows.len()).sum::<usize>())
     });
-    let count = Memo::new(move |_| own.with(|own| own.iter().map(|spot| spot.rows.len()).sum::<usize>()));
+    let count = memo(move || own.with(|own| own.iter().map(|spot| spot.rows.len()).sum::<usize>()));
     let hovered = RwSignal::new(None);
     let enlarge = move |bounds: Bounds| {
         let at = Viewport::fit(bounds, Size { width: 640.0, height: 420.0 }, 40.0, 12.0).rounded();
@@ -107,21 +108,21 @@ fn Panel(
         <figure class="region" data-atlas-region=id>
             <figcaption>
                 <span class="region-name">{name.clone()}</span>
-                <span class="region-count">{move || texts.numbers.integer(count.get() as u64)}</span>
+                <span class="region-count">{text(move || texts.numbers.integer(count.get() as u64))}</span>
                 <button type="button" class="icon-button" aria-label=(texts.map.enlarge)(&name) title=(texts.map.enlarge)(&name) on:click=all>{icon(Icon::Enlarge)}</button>
             </figcaption>
             <div class="map-frame" node_ref=frame>
-                <svg class="map-svg" role="group" aria-label=name viewBox=move || view_box(size.get())>
-                    {move || basemap.get().map(|map| base_layers(&map, viewport, size))}
-                    {move || picture.with(background)}
+                <svg class="map-svg" role="group" aria-label=name viewBox=text(move || view_box(size.get()))>
+                    {node(move || basemap.get().map(|map| base_layers(&map, viewport, size)))}
+                    {node(move || picture.with(background))}
                     <Targets scene=picture kind=Kind::Mark hovered activate/>
-                    {scale_bar(viewport, size, |number| format!("{number}"))}
+                    {scale_bar(viewport, size)}
                 </svg>
                 <Tooltip scene=picture hovered/>
             </div>
             <p class="region-note">
-                {move || match outside.get() { 0 => String::new(), count => (texts.map.outside)(count) }}{schematic}
-                {move || bundle.get().and_then(Result::err).map(|()| texts.map.unavailable)}
+                {text(move || match outside.get() { 0 => String::new(), count => (texts.map.outside)(count) })}{schematic}
+                {text(move || if bundle.with(|map| matches!(map, Some(Err(())))) { texts.map.unavailable } else { "" })}
             </p>
         </figure>
     }
@@ -129,7 +130,7 @@ fn Panel(
 
 /// The viewBox of a map: one unit a pixel.
 pub(super) fn view_box(size: Size) -> String {
-    format!("0 0 {} {}", size.width, size.height)
+    format!("0 0 {} {}", px(size.width), px(size.height))
 }
 
 fn own_spots(spots: &[Spot], keep: impl Fn(u32) -> bool) -> Arc<Vec<Spot>> {

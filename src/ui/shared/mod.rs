@@ -1,5 +1,6 @@
 //! Small pieces that several features share.
 
+pub(super) mod dynamic;
 pub(super) mod icons;
 pub(super) mod painter;
 pub(super) mod size;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::decimal::short;
 use crate::scene::{Datum, Geometry, Scene, Shape};
 
 /// The shapes that belong to no datum, such as axes and labels.
@@ -29,7 +30,7 @@ fn paint(shape: &Shape) -> AnyView {
         Geometry::Circle { cx, cy, r } => view! { <circle class=class cx=px(*cx) cy=px(*cy) r=px(*r)/> }.into_any(),
         Geometry::Path { d } => view! { <path class=class d=d.clone()/> }.into_any(),
         Geometry::Text { x, y, content, anchor, size, rotate } => {
-            let transform = rotate.map(|degrees| format!("rotate({degrees} {x} {y})"));
+            let transform = rotate.map(|degrees| format!("rotate({} {} {})", px(degrees), px(*x), px(*y)));
             view! {
                 <text class=class x=px(*x) y=px(*y) text-anchor=anchor.as_str() font-size=px(*size) transform=transform>
                     {content.clone()}
@@ -42,6 +43,5 @@ fn paint(shape: &Shape) -> AnyView {
 
 /// A length to a tenth of a pixel: finer is not visible, only longer.
 pub(in crate::ui) fn px(length: f64) -> String {
-    let tenths = (length * 10.0).round() / 10.0;
-    format!("{}", tenths + 0.0)
+    short(length, 1)
 }

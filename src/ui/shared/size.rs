@@ -2,6 +2,8 @@
 
 use leptos::html;
 use leptos::prelude::*;
+
+use crate::state::memo;
 use wasm_bindgen::prelude::*;
 
 use crate::domain::geo::Size;
@@ -33,5 +35,5 @@ pub(in crate::ui) fn use_size(element: NodeRef<html::Div>) -> Memo<Option<Size>>
             }
         });
     });
-    Memo::new(move |_| size.get())
+    memo(move || size.get())
 }

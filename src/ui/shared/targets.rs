@@ -2,8 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::state::memo;
+
 use super::painter::{px, shapes_of, target};
 use crate::scene::Scene;
+use super::dynamic::{attr, node};
 
 /// What the targets stand for; decides the attribute of the automation contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +29,7 @@ pub(in crate::ui) fn Targets(
     /// Acts on a datum, by its number.
     activate: Callback<usize>,
 ) -> impl IntoView {
-    let count = Memo::new(move |_| scene.with(|scene| scene.data.len()));
+    let count = memo(move || scene.with(|scene| scene.data.len()));
     view! {
         <For each=move || 0..count.get() key=|index| *index let:index>
             <Target scene kind hovered activate index/>
@@ -48,12 +51,12 @@ fn Target(
     /// Its number.
     index: usize,
 ) -> impl IntoView {
-    let datum = Memo::new(move |_| scene.with(|scene| scene.data.get(index).cloned()));
+    let datum = memo(move || scene.with(|scene| scene.data.get(index).cloned()));
     let of = move |read: fn(&crate::scene::Datum) -> String| datum.with(|datum| datum.as_ref().map(read));
-    let label = move || of(|datum| datum.label.clone());
+    let label = attr(move || of(|datum| datum.label.clone()));
     let key = move || of(|datum| datum.key.clone());
-    let count = move || of(|datum| datum.count.to_string());
-    let pressed = move || of(|datum| datum.chosen.unwrap_or(false).to_string()).filter(|_| kind == Kind::Datum);
+    let count = attr(move || of(|datum| datum.count.to_string()));
+    let pressed = attr(move || of(|datum| datum.chosen.unwrap_or(false).to_string()).filter(|_| kind == Kind::Datum));
     let enter = move |_| hovered.set(Some(index));
     let leave = move |_| {
         if hovered.get_untracked() == Some(index) {
@@ -69,13 +72,13 @@ fn Target(
     };
     let class = if kind == Kind::Mark { "datum map-mark" } else { "datum" };
     view! {
-        <g class=class role="button" tabindex="0" aria-label=label aria-pressed=pressed data-key=key
-            data-atlas-mark=move || (kind == Kind::Mark).then(key) data-atlas-datum=move || (kind == Kind::Datum).then(key)
+        <g class=class role="button" tabindex="0" aria-label=label aria-pressed=pressed data-atlas-mark=attr(move || key().filter(|_| kind == Kind::Mark))
+            data-atlas-datum=attr(move || key().filter(|_| kind == Kind::Datum))
             data-count=count on:click=move |_| activate.run(index) on:keydown=press
             on:pointerenter=enter on:pointerleave=leave on:focus=move |_| hovered.set(Some(index))
             on:blur=move |_| hovered.set(None)>
-            {move || scene.with(|scene| shapes_of(scene, index))}
-            {move || datum.with(|datum| datum.as_ref().map(target))}
+            {node(move || scene.with(|scene| shapes_of(scene, index)))}
+            {node(move || datum.with(|datum| datum.as_ref().map(target)))}
         </g>
     }
 }
@@ -88,7 +91,7 @@ pub(in crate::ui) fn Tooltip(
     /// The datum to speak of.
     hovered: RwSignal<Option<usize>>,
 ) -> impl IntoView {
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         let index = hovered.get()?;
         scene.with(|scene| {
             let datum = scene.data.get(index)?;
@@ -96,12 +99,12 @@ pub(in crate::ui) fn Tooltip(
             Some((datum.label.clone(), x, datum.hit.y, scene.width))
         })
     });
-    move || {
+    node(move || {
         shown.get().map(|(label, x, y, width)| {
             // Near an edge it grows inwards.
             let side = if x < width * 0.3 { "start" } else if x > width * 0.7 { "end" } else { "middle" };
             let style = format!("left:{}px;top:{}px", px(x), px(y));
             view! { <div class="tooltip" data-side=side style=style aria-hidden="true">{label}</div> }
         })
-    }
+    })
 }

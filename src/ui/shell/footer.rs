@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::{LoadState, Loader};
 use crate::texts::Lang;
+use crate::ui::shared::dynamic::text;
 
 /// The footer of every view.
 #[component]
@@ -13,13 +14,13 @@ pub(super) fn Footer(
 ) -> impl IntoView {
     let texts = lang.texts();
     let loader: Loader = expect_context();
-    let licence = move || match loader.state.get() {
+    let licence = text(move || match loader.state.get() {
         LoadState::Ready(atlas) => {
             let release = &atlas.dataset.release;
             (texts.shell.licence)(&release.licence, &release.id)
         }
         _ => String::new(),
-    };
+    });
     view! {
         <footer class="footer">
             <p>{licence}</p>

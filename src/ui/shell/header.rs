@@ -8,6 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 use crate::state::base_path;
 use crate::texts::Lang;
 use crate::ui::shared::icons::{Icon, icon};
+use crate::ui::shared::dynamic::text;
 
 /// The header of every view.
 #[component]
@@ -22,11 +23,11 @@ pub(super) fn Header(
     let languages = Lang::ALL.map(|other| {
         let base = base.clone();
         // The same view in the other language, with the same state.
-        let address = move || {
+        let address = text(move || {
             let query = location.search.get();
             let query = if query.is_empty() { query } else { format!("?{query}") };
             format!("{base}/{}{query}", other.code())
-        };
+        });
         view! {
             <li>
                 <a href=address lang=other.code() hreflang=other.code() title=other.endonym()
@@ -64,7 +65,7 @@ fn Share(
             let _ = copied.try_set(done);
         });
     };
-    let label = move || if copied.get() { texts.shell.shared } else { texts.shell.share };
+    let label = text(move || if copied.get() { texts.shell.shared } else { texts.shell.share });
     view! {
         <button type="button" class="button share" on:click=copy on:blur=move |_| copied.set(false)>
             {icon(Icon::Link)}<span aria-live="polite">{label}</span>

@@ -7,45 +7,41 @@ mod not_found;
 
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_location, use_navigate, use_params_map};
+use leptos_router::hooks::{use_location, use_navigate};
 
 use crate::domain::url_state::Theme;
-use crate::state::{LoadState, Loader, Session, base_path, mark, use_url_state};
+use crate::state::{LoadState, Loader, Route, Session, base_path, mark, memo, use_route, use_url_state};
 use crate::texts::Lang;
 use crate::ui::explore::Explore;
+use crate::ui::shared::dynamic::{node, shown};
 
-pub(super) use not_found::NotFound;
-
-/// `/`: goes on to the language that the browser prefers. Nothing is stored; the query stays.
+/// The view of the path.
 #[component]
-pub(super) fn ChooseLanguage() -> impl IntoView {
-    let languages = window().navigator().languages();
-    let codes: Vec<String> = languages.iter().filter_map(|code| code.as_string()).collect();
-    let lang = Lang::preferred(codes.iter().map(String::as_str));
+pub(super) fn Shell() -> impl IntoView {
+    let route = use_route();
+    node(move || match route.get() {
+        Route::Choose => choose_language().into_any(),
+        Route::Explore(lang) => view! { <Frame lang/> }.into_any(),
+        Route::NotFound(lang) => view! { <not_found::NotFound lang/> }.into_any(),
+    })
+}
+
+/// The language that the browser prefers. Nothing is stored.
+fn preferred_language() -> Lang {
+    let codes: Vec<String> = window().navigator().languages().iter().filter_map(|code| code.as_string()).collect();
+    Lang::preferred(codes.iter().map(String::as_str))
+}
+
+/// Goes on from `/` to the preferred language; the query stays.
+fn choose_language() {
     let query = use_location().search.get_untracked();
     let query = if query.is_empty() { query } else { format!("?{query}") };
-    let address = format!("{}/{}{query}", base_path(), lang.code());
+    let address = format!("{}/{}{query}", base_path(), preferred_language().code());
     let navigate = use_navigate();
-    // The router must have finished this route before it takes the next.
+    // Not while this very route is being shown.
     request_animation_frame(move || {
         navigate(&address, NavigateOptions { resolve: false, replace: true, ..NavigateOptions::default() });
     });
-}
-
-/// The language of the path, if there is such a language.
-fn use_lang() -> Memo<Option<Lang>> {
-    let params = use_params_map();
-    Memo::new(move |_| params.with(|params| params.get("lang").and_then(|code| Lang::from_code(&code))))
-}
-
-/// `/{lang}`: the explore view, or what stands in for it.
-#[component]
-pub(super) fn ExplorePage() -> impl IntoView {
-    let lang = use_lang();
-    move || match lang.get() {
-        Some(lang) => view! { <Frame lang/> }.into_any(),
-        None => view! { <NotFound/> }.into_any(),
-    }
 }
 
 /// Header, main part and footer in one language; built anew when the language changes.
@@ -58,16 +54,14 @@ fn Frame(
     let loader: Loader = expect_context();
     set_document_language(lang, texts.shell.name);
     let url = use_url_state();
-    let theme = Memo::new(move |_| url.with(|(state, _)| state.theme));
+    let theme = memo(move || url.with(|(state, _)| state.theme));
     Effect::new(move |_| apply_theme(theme.get()));
-    let bare = Memo::new(move |_| url.with(|(state, _)| state.bare));
+    let bare = memo(move || url.with(|(state, _)| state.bare));
     view! {
         <button type="button" class="skip" on:click=|_| focus_content()>{texts.shell.skip}</button>
-        <Show when=move || !bare.get()>
-            <header::Header lang/>
-        </Show>
+        {shown(move || !bare.get(), move || view! { <header::Header lang/> })}
         <main id="content" tabindex="-1">
-            {move || match loader.state.get() {
+            {node(move || match loader.state.get() {
                 LoadState::Loading => view! { <p class="loading" role="status">{texts.shell.loading}</p> }.into_any(),
                 LoadState::Failed(error) => view! { <failed::Failed lang error/> }.into_any(),
                 LoadState::Ready(atlas) => {
@@ -75,11 +69,9 @@ fn Frame(
                     Session::provide(atlas, lang);
                     view! { <Explore/> }.into_any()
                 }
-            }}
+            })}
         </main>
-        <Show when=move || !bare.get()>
-            <footer::Footer lang/>
-        </Show>
+        {shown(move || !bare.get(), move || view! { <footer::Footer lang/> })}
     }
 }
 

@@ -1,0 +1,76 @@
+// Data that cannot be used: each way has its own message in the page's language, a retry, and no panic.
+import { test, expect, open, expectCount } from "./atlas.mjs";
+
+const broken = {
+  "not-found": { status: 404, body: "not found" },
+  status: { status: 503, body: "busy" },
+  html: { status: 200, contentType: "text/html", body: "<!doctype html><title>x</title>" },
+  truncated: { status: 200, body: '{"schema":1,"companies":[{"id":"a' },
+  "not-json": { status: 200, body: '{"schema":1,,}' },
+  schema: { status: 200, body: '{"schema":99,"companies":[]}' },
+  empty: { status: 200, body: '{"schema":1,"companies":[]}' },
+};
+const titles = {
+  fr: { "not-found": "introuvables", status: "serveur", html: "page web", truncated: "incomplètes", "not-json": "illisibles", schema: "autre version", empty: "aucune entreprise", network: "connexion" },
+  en: { "not-found": "cannot be found", status: "server", html: "web page", truncated: "incomplete", "not-json": "cannot be read", schema: "another version", empty: "no company", network: "connection" },
+};
+// The browser itself logs a failed download; that is no error of ours.
+const logged = [/Failed to load resource/, /preload/i];
+
+for (const lang of ["fr", "en"]) {
+  for (const [code, answer] of [...Object.entries(broken), ["network", null]]) {
+    test(`${lang}: ${code}`, async ({ page, problems }) => {
+      problems.allowed.push(...logged);
+      let fail = true;
+      await page.route("**/data/atlas.json", (route) => {
+        if (!fail) return route.continue();
+        return answer ? route.fulfill(answer) : route.abort();
+      });
+      await page.goto(lang);
+      const alert = page.locator(`[role="alert"][data-atlas-error="${code}"]`);
+      await expect(alert).toContainText(titles[lang][code]);
+      fail = false;
+      await alert.getByRole("button").click();
+      await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached" });
+      await expect(alert).toHaveCount(0);
+    });
+  }
+}
+
+test("a bad record is left out and named, the rest is shown", async ({ page }) => {
+  await page.route("**/data/atlas.json", async (route) => {
+    const data = await (await route.fetch()).json();
+    const core = data.companies.filter((company) => company.scope === "core");
+    core[0].founded = "soon";
+    core[1].website = "javascript:alert(1)";
+    data.companies.push({ ...core[2] });
+    await route.fulfill({ json: data });
+  });
+  await open(page, "fr");
+  await expectCount(page, 261);
+  const notice = page.locator('[data-atlas="left-out"]');
+  await expect(notice).toHaveAttribute("data-count", "3");
+  await notice.locator("summary").click();
+  await expect(notice.getByRole("listitem").first()).toContainText("« soon » n’est pas un nombre entier");
+  await expect(notice.getByRole("listitem").nth(1)).toContainText("javascript:alert(1)");
+});
+
+test("text from data stays text", async ({ page }) => {
+  const name = '<img src=x onerror="window.hacked=1">';
+  await page.route("**/data/atlas.json", async (route) => {
+    const data = await (await route.fetch()).json();
+    data.companies[0] = { ...data.companies[0], name, scope: "core" };
+    await route.fulfill({ json: data });
+  });
+  await open(page, `fr?q=onerror`);
+  await expect(page.locator("[data-atlas-company] a").first()).toHaveText(name);
+  expect(await page.evaluate(() => window.hacked)).toBeUndefined();
+});
+
+test("a map without its base map still has its marks", async ({ page, problems }) => {
+  problems.allowed.push(...logged);
+  await page.route("**/map/*.json", (route) => route.fulfill({ status: 404, body: "" }));
+  await open(page, "fr");
+  await expect(page.locator('[data-atlas="map"] [data-atlas-mark]').first()).toBeVisible();
+  await expect(page.locator('[data-atlas-region="luxembourg"]')).toContainText("fond de carte");
+});

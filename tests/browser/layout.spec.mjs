@@ -1,0 +1,59 @@
+// Layout at three widths, in two themes, and what assistive technology meets.
+import AxeBuilder from "@axe-core/playwright";
+import { test, expect, open, counter, facet, expectCount } from "./atlas.mjs";
+
+const views = ["fr", "en?map=one", "fr?open=luxai", "fr?q=zzzzzzzz", "en?cluster=lyon&sector=biotech&tag=oncology,vaccines"];
+
+for (const [width, height] of [[360, 740], [768, 1024], [1440, 900]]) {
+  test(`no horizontal scroll at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const view of views) {
+      await open(page, view);
+      const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      expect(widths[0], `${view} at ${width}`).toBeLessThanOrEqual(widths[1]);
+    }
+  });
+}
+
+test("on a phone the counter, the search and the map are on the first screen", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, "fr");
+  for (const locator of [counter(page), page.getByRole("searchbox").first(), page.locator('[data-atlas="map"] h2')]) {
+    const box = await locator.boundingBox();
+    expect(box.y + box.height).toBeLessThan(740);
+  }
+});
+
+test("on a phone the facets are a sheet", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, "fr");
+  await expect(facet(page, "cluster", "lyon")).toBeHidden();
+  await page.getByRole("button", { name: "Filtres" }).click();
+  await facet(page, "cluster", "lyon").check();
+  await page.getByRole("button", { name: /^Voir \d+ entreprises$/ }).click();
+  await expect(facet(page, "cluster", "lyon")).toBeHidden();
+  await expectCount(page, 134);
+});
+
+for (const theme of ["light", "dark"]) {
+  test(`no accessibility violation that a machine can find, ${theme}`, async ({ page }) => {
+    for (const view of ["fr", "fr?map=one", "fr?open=luxai"]) {
+      await open(page, `${view}${view.includes("?") ? "&" : "?"}theme=${theme}`);
+      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`)).toEqual([]);
+    }
+  });
+}
+
+test("no English is left in the French view", async ({ page }) => {
+  await open(page, "fr?open=luxai");
+  const words = await page.evaluate(() => document.body.innerText);
+  for (const english of ["Companies", "Filters", "Show ", "Search", "Headcount", "not known", "Topics", "Medical devices", "Zoom in"]) {
+    expect(words, english).not.toContain(english);
+  }
+  const names = await page.evaluate(() => [...document.querySelectorAll("[aria-label],[title],[placeholder]")]
+    .flatMap((node) => ["aria-label", "title", "placeholder"].map((name) => node.getAttribute(name) ?? "")));
+  for (const english of ["companies", "Remove", "Find in", "Close", "Enlarge", "Search"]) {
+    expect(names.filter((name) => name.includes(english)), english).toEqual(["English"].filter((name) => name.includes(english)));
+  }
+});

@@ -1,0 +1,118 @@
+// Map and charts: what they show, how they filter, and that each has its twin.
+import { test, expect, open, counter, expectCount, facet, query, sourceCompanies } from "./atlas.mjs";
+
+const core = sourceCompanies().filter((row) => row.scope === "core");
+const marks = (page) => page.locator('[data-atlas="map"] [data-atlas-mark]');
+const sumOf = (locator) => locator.evaluateAll((nodes) => nodes.reduce((sum, node) => sum + Number(node.dataset.count), 0));
+
+test("the marks of the three regions stand for every company with a place in its frame", async ({ page }) => {
+  await open(page, "fr");
+  const located = core.filter((row) => row.city).length;
+  // One company of Brussels is in Gosselies, outside of the Region's frame, and the panel says so.
+  const outside = core.filter((row) => row.city === "Gosselies").length;
+  await expect.poll(() => sumOf(marks(page))).toBe(located - outside);
+  await expect(page.locator('[data-atlas="no-location"]')).toHaveAttribute("data-count", String(core.length - located));
+  await facet(page, "sector", "medtech").check();
+  const medtech = core.filter((row) => row.sector === "medtech" && row.city && row.city !== "Gosselies").length;
+  await expect.poll(() => sumOf(marks(page))).toBe(medtech);
+});
+
+test("a mark of one company opens it, a mark of one place lists its companies", async ({ page }) => {
+  await open(page, "fr?cluster=luxembourg");
+  const single = marks(page).and(page.locator('[data-count="1"]')).first();
+  await single.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator('[data-atlas="detail"]')).toBeVisible();
+  await page.keyboard.press("Escape");
+  await open(page, "fr?place=esch-sur-alzette");
+  await marks(page).first().click();
+  const list = page.locator('[data-atlas="spot"]');
+  await expect(list.getByRole("listitem")).toHaveCount(core.filter((row) => row.city === "Esch-sur-Alzette").length);
+  await list.getByRole("listitem").first().getByRole("button").click();
+  await expect(page.locator('[data-atlas="detail"]')).toBeVisible();
+});
+
+test("one map: every company with a place, zoom by button, key and wheel, pan by drag", async ({ page, browserName }) => {
+  await open(page, "fr?map=one");
+  const located = core.filter((row) => row.city).length;
+  await expect.poll(() => sumOf(marks(page))).toBe(located);
+  const zoom = () => Number((query(page).get("at") ?? "0,0,0").split(",")[2]);
+  await page.locator('[data-atlas-zoom="in"]').click();
+  await expect.poll(zoom).toBeGreaterThan(5);
+  const before = zoom();
+  const map = page.locator('[data-atlas="map"] svg.can-move');
+  await map.focus();
+  await page.keyboard.press("+");
+  await expect.poll(zoom).toBeCloseTo(before + 1, 1);
+  const centre = query(page).get("at");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => query(page).get("at")).not.toBe(centre);
+  const box = await map.boundingBox();
+  const panned = query(page).get("at");
+  await page.mouse.move(box.x + 40, box.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 140, box.y + 90, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(() => query(page).get("at")).not.toBe(panned);
+  if (browserName === "chromium") {
+    const close = zoom();
+    await page.mouse.wheel(0, 400);
+    await expect.poll(zoom).toBeLessThan(close);
+  }
+  await page.locator('[data-atlas-zoom="fit"]').click();
+  await expect.poll(() => query(page).get("at")).toBe(null);
+  await expect.poll(() => sumOf(marks(page))).toBe(located);
+});
+
+test("a ring of several places zooms in and parts", async ({ page }) => {
+  await open(page, "fr?map=one");
+  const rings = () => marks(page).count();
+  await expect.poll(rings).toBeGreaterThan(1);
+  const largest = await marks(page).evaluateAll((nodes) => {
+    const counts = nodes.map((node) => Number(node.dataset.count));
+    return counts.indexOf(Math.max(...counts));
+  });
+  await marks(page).nth(largest).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => query(page).get("at")).not.toBe(null);
+  await expect.poll(rings).toBeGreaterThan(3);
+});
+
+test("the area of the map is a filter", async ({ page }) => {
+  await open(page, "fr?map=one&at=6.1000,49.7000,8.60");
+  await page.locator('[data-atlas="search-area"]').click();
+  await expect.poll(() => query(page).get("area")).not.toBe(null);
+  const [west, south, east, north] = query(page).get("area").split(",").map(Number);
+  expect(west).toBeLessThan(6.1);
+  expect(south).toBeLessThan(49.7);
+  expect(east).toBeGreaterThan(6.1);
+  expect(north).toBeGreaterThan(49.7);
+  const shown = Number(await counter(page).getAttribute("data-value"));
+  expect(shown).toBeGreaterThan(20);
+  expect(shown).toBeLessThan(core.length / 2);
+});
+
+for (const chart of ["sector", "size", "place", "tag", "founded", "cluster-sector"]) {
+  test(`chart ${chart}: a datum filters, by click and by key, and its twins agree`, async ({ page }) => {
+    await open(page, "fr");
+    const root = page.locator(`[data-atlas-chart="${chart}"]`);
+    const data = root.locator("[data-atlas-datum]");
+    await expect(data.first()).toBeVisible();
+    const datum = chart === "founded" ? data.last() : data.first();
+    const count = await datum.getAttribute("data-count");
+    expect(await datum.getAttribute("aria-label")).toContain(count);
+    const table = page.locator(`table[data-atlas-table="${chart}"]`);
+    await root.locator("summary").click();
+    await expect(table.getByRole("cell", { name: count, exact: true }).first()).toBeVisible();
+    await expect(page.locator(`[data-atlas-sentence="${chart}"]`)).not.toBeEmpty();
+    await datum.focus();
+    await expect(root.locator(".tooltip")).toContainText(count);
+    await page.keyboard.press("Enter");
+    await expectCount(page, count);
+    await expect(datum).toBeFocused();
+    // A chart ignores its own clause, so its figures stand.
+    await expect(datum).toHaveAttribute("data-count", count);
+    await datum.locator("rect").last().click();
+    await expectCount(page, core.length);
+  });
+}

@@ -1,0 +1,123 @@
+//! The rules of ARCHITECTURE.md that a machine can check: layers, file length, heads.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const MAX_LINES: usize = 400;
+
+/// What a layer may import from this crate, and which outside crates it must not know.
+struct Layer {
+    folder: &'static str,
+    may_use: &'static [&'static str],
+    knows_browser: bool,
+}
+
+const LAYERS: [Layer; 5] = [
+    Layer { folder: "domain", may_use: &["domain"], knows_browser: false },
+    Layer { folder: "scene", may_use: &["domain", "scene"], knows_browser: false },
+    Layer { folder: "texts", may_use: &["domain", "texts"], knows_browser: false },
+    Layer { folder: "state", may_use: &["domain", "scene", "texts", "state"], knows_browser: true },
+    Layer { folder: "ui", may_use: &["domain", "scene", "texts", "state", "ui"], knows_browser: true },
+];
+const BROWSER: [&str; 6] = ["leptos", "leptos_router", "gloo_net", "wasm_bindgen", "web_sys", "js_sys"];
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            files.extend(sources(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Every `crate::x` or `atlas::x` of a line of code.
+fn imports<'a>(line: &'a str, prefix: &str) -> Vec<&'a str> {
+    let word = |text: &'a str| text.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
+    line.match_indices(prefix).map(|(at, _)| word(&line[at + prefix.len()..])).filter(|name| !name.is_empty()).collect()
+}
+
+/// The problems of one file of a layer; used on the sources and, to prove that it can fail, on bad lines.
+fn layer_problems(layer: &Layer, name: &str, text: &str) -> Vec<String> {
+    let mut problems = Vec::new();
+    for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
+        for import in imports(line, "crate::") {
+            if !layer.may_use.contains(&import) {
+                problems.push(format!("{name}:{}: `{}` must not use `{import}`", index + 1, layer.folder));
+            }
+        }
+        let names_crate = |name: &&&str| line.contains(&format!("{name}::")) || line.contains(&format!("use {name};"));
+        if let Some(outside) = BROWSER.iter().find(names_crate).filter(|_| !layer.knows_browser) {
+            problems.push(format!("{name}:{}: `{}` must not know the browser (`{outside}`)", index + 1, layer.folder));
+        }
+    }
+    problems
+}
+
+#[test]
+fn layers_only_use_what_lies_below_them() {
+    let mut problems = Vec::new();
+    for layer in &LAYERS {
+        let files = sources(&root().join("src").join(layer.folder));
+        assert!(!files.is_empty(), "src/{} has no files", layer.folder);
+        for file in files {
+            problems.extend(layer_problems(layer, &file.display().to_string(), &read(&file)));
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn the_layer_rule_can_fail() {
+    let domain = &LAYERS[0];
+    assert_eq!(layer_problems(domain, "x", "use crate::ui::map;").len(), 1);
+    assert_eq!(layer_problems(domain, "x", "let w = web_sys::window();").len(), 1);
+    assert_eq!(layer_problems(&LAYERS[1], "x", "use crate::texts::Lang;").len(), 1);
+    assert!(layer_problems(domain, "x", "// crate::ui\nuse crate::domain::model;").is_empty());
+}
+
+#[test]
+fn files_are_short_and_say_what_they_are_for() {
+    let folders = ["src", "tests"];
+    let mut problems = Vec::new();
+    for file in folders.iter().flat_map(|folder| sources(&root().join(folder))) {
+        let text = read(&file);
+        let lines = text.lines().count();
+        if lines > MAX_LINES {
+            problems.push(format!("{}: {lines} lines, at most {MAX_LINES}", file.display()));
+        }
+        if !text.starts_with("//! ") {
+            problems.push(format!("{}: does not begin with a `//!` head", file.display()));
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn no_colour_stands_in_rust() {
+    let has_colour = |line: &str| {
+        let hex = line.match_indices("\"#").any(|(at, _)| {
+            let digits = line[at + 2..].chars().take_while(char::is_ascii_hexdigit).count();
+            matches!(digits, 3 | 6 | 8)
+        });
+        hex || line.contains("rgb(")
+    };
+    assert!(has_colour("let c = \"#0b5f66\";"));
+    for file in ["scene", "ui"].iter().flat_map(|folder| sources(&root().join("src").join(folder))) {
+        for line in read(&file).lines() {
+            assert!(!has_colour(line), "{}: colours live in style/tokens.css: {line}", file.display());
+        }
+    }
+}

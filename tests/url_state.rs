@@ -1,0 +1,131 @@
+//! The state string: what is written is read back, canonical, and never fails on what people paste.
+
+use atlas::domain::facets::Facet;
+use atlas::domain::geo::{Bounds, Viewport};
+use atlas::domain::model::LonLat;
+use atlas::domain::sorting::Sort;
+use atlas::domain::url_state::{Filters, MapMode, Theme, UrlState, YearRange};
+use proptest::prelude::*;
+
+fn slugs() -> impl Strategy<Value = Vec<String>> {
+    proptest::collection::vec("[a-z0-9][a-z0-9-]{0,12}", 0..4)
+}
+
+fn closed(facet: Facet) -> impl Strategy<Value = Vec<String>> {
+    let values = facet.closed().unwrap_or_default();
+    proptest::sample::subsequence(values, 0..=values.len()).prop_map(|values| values.into_iter().map(str::to_owned).collect())
+}
+
+fn filters() -> impl Strategy<Value = Filters> {
+    let facets = (slugs(), slugs(), closed(Facet::Size), slugs(), slugs(), closed(Facet::Status), slugs(), closed(Facet::Member));
+    let year = || proptest::option::of(1000..=9999_i32);
+    let area = (-180.0..179.0_f64, -85.0..84.0_f64, 0.001..1.0_f64);
+    let area = proptest::option::of(area.prop_map(|(west, south, size)| {
+        Bounds { west, south, east: west + size, north: south + size }.rounded()
+    }));
+    // Any Unicode, trimmed as the grammar keeps it.
+    let query = "\\PC{0,24}".prop_map(|text| text.trim().to_owned());
+    (facets, (any::<bool>(), any::<bool>(), year(), year(), year(), query, area)).prop_map(
+        |((a, b, c, d, e, f, g, h), (tags_are_all, all_scopes, from, to, year, query, area))| {
+            let founded = YearRange::new(from, to);
+            let mut filters = Filters::default();
+            (filters.tags_are_all, filters.all_scopes, filters.founded) = (tags_are_all, all_scopes, founded);
+            (filters.year, filters.query, filters.area) = (year, query, area);
+            for (facet, values) in Facet::ALL.into_iter().zip([a, b, c, d, e, f, g, h]) {
+                filters.set(facet, values);
+            }
+            filters
+        },
+    )
+}
+
+fn states() -> impl Strategy<Value = UrlState> {
+    let at = (-180.0..180.0_f64, -85.0..85.0_f64, 3.0..15.0_f64);
+    let at = at.prop_map(|(lon, lat, zoom)| Viewport { center: LonLat { lon, lat }, zoom }.rounded());
+    let map = proptest::sample::select(vec![MapMode::Triptych, MapMode::One, MapMode::Places]);
+    let theme = proptest::option::of(proptest::sample::select(vec![Theme::Light, Theme::Dark]));
+    let sort = proptest::sample::select(Sort::ALL.to_vec());
+    let id = || proptest::option::of("[a-z0-9][a-z0-9-]{0,20}");
+    let flags = (any::<bool>(), any::<bool>(), any::<bool>());
+    (filters(), proptest::option::of(at), map, sort, id(), slugs(), theme, flags, id()).prop_map(
+        |(filters, at, map, sort, open, compare, theme, (same_scale, bare, kiosk), release)| UrlState {
+            filters,
+            at,
+            map,
+            same_scale,
+            sort,
+            open,
+            compare,
+            theme,
+            bare,
+            kiosk,
+            release,
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read_back(state in states()) {
+        let query = state.to_query();
+        let (read, bad) = UrlState::parse(&query);
+        prop_assert_eq!(&bad, &Vec::new(), "{}", query);
+        prop_assert_eq!(&read, &state, "{}", query);
+        prop_assert_eq!(read.to_query(), query);
+    }
+
+    #[test]
+    fn anything_can_be_pasted(query in "\\PC{0,80}") {
+        let (state, _) = UrlState::parse(&query);
+        let (again, bad) = UrlState::parse(&state.to_query());
+        prop_assert!(bad.is_empty());
+        prop_assert_eq!(again, state);
+    }
+
+    #[test]
+    fn grammar_keys_with_any_value_never_fail(key in "cluster|size|founded|area|at|map|year|sort|open|compare|q", value in "\\PC{0,30}") {
+        let (state, _) = UrlState::parse(&format!("{key}={value}"));
+        let (again, bad) = UrlState::parse(&state.to_query());
+        prop_assert!(bad.is_empty());
+        prop_assert_eq!(again, state);
+    }
+}
+
+#[test]
+fn the_grammar_of_version_one() {
+    for (given, canonical) in [
+        ("", ""),
+        ("v=1", ""),
+        ("sector=medtech,biotech&cluster=lyon", "v=1&cluster=lyon&sector=biotech,medtech"),
+        ("size=251-,1-10,unknown", "v=1&size=1-10,251-,unknown"),
+        ("founded=2020-2010", "v=1&founded=2010-2020"),
+        ("founded=2010-", "v=1&founded=2010-"),
+        ("q=imagerie+m%C3%A9dicale", "v=1&q=imagerie%20m%C3%A9dicale"),
+        ("at=4.8350,45.7600,11.5", "v=1&at=4.8350,45.7600,11.50"),
+        ("area=5.70,49.40,6.55,50.20", "v=1&area=5.7000,49.4000,6.5500,50.2000"),
+        ("map=triptych&sort=name&scope=core&tagmode=any", ""),
+        ("utm_source=mail&sort=-founded&open=luxai", "v=1&sort=-founded&open=luxai"),
+        ("member=yes&scope=all&theme=dark&chrome=none&kiosk=1", "v=1&member=yes&scope=all&theme=dark&chrome=none&kiosk=1"),
+    ] {
+        let (state, bad) = UrlState::parse(given);
+        assert_eq!((state.to_query().as_str(), bad.len()), (canonical, 0), "{given}");
+    }
+}
+
+#[test]
+fn bad_values_are_dropped_and_said() {
+    for (given, dropped, canonical) in [
+        ("size=1-10,huge", "huge", "v=1&size=1-10"),
+        ("founded=soon", "soon", ""),
+        ("area=1,2,3", "1,2,3", ""),
+        ("area=9,2,3,4", "9,2,3,4", ""),
+        ("at=4,45,99", "4,45,99", ""),
+        ("map=globe", "globe", ""),
+        ("sort=size&cluster=lyon", "size", "v=1&cluster=lyon"),
+        ("open=%3Cscript%3E", "<script>", ""),
+    ] {
+        let (state, bad) = UrlState::parse(given);
+        assert_eq!(bad.iter().map(|bad| bad.value.as_str()).collect::<Vec<_>>(), [dropped], "{given}");
+        assert_eq!(state.to_query(), canonical, "{given}");
+    }
+}

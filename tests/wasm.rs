@@ -1,0 +1,31 @@
+//! The core in WebAssembly, in a browser: what could differ from the native build is computed there too.
+#![cfg(target_arch = "wasm32")]
+
+use atlas::domain::columns::Columns;
+use atlas::domain::dataset::{LoadError, parse};
+use atlas::domain::facets::Facet;
+use atlas::domain::selection::CrossFilter;
+use atlas::domain::url_state::UrlState;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const RELEASE: &str = include_str!("../public/data/atlas.json");
+
+#[wasm_bindgen_test]
+fn the_release_opens_and_counts_as_it_does_natively() {
+    let loaded = parse(RELEASE).unwrap_or_else(|error| panic!("{error:?}"));
+    assert!(loaded.issues.is_empty());
+    let columns = Columns::new(&loaded.dataset);
+    let cross = |query: &str| CrossFilter::new(&loaded.dataset, &columns, &UrlState::parse(query).0.filters);
+    assert_eq!(cross("").selected().count(), 263);
+    assert_eq!(cross("").counts(&columns, Facet::Cluster), [62, 67, 134]);
+    assert_eq!(cross("q=maat%20pharma").selected().count(), 1);
+}
+
+#[wasm_bindgen_test]
+fn errors_are_values_and_not_panics() {
+    assert_eq!(parse("").unwrap_err(), LoadError::Truncated);
+    assert_eq!(parse("<html>").unwrap_err(), LoadError::Html);
+    assert_eq!(parse("[1,2]").unwrap_err(), LoadError::Schema { found: None });
+}
