@@ -26,6 +26,11 @@ pub fn short(number: f64, digits: usize) -> String {
     if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
 }
 
+/// `number` held between two ends. Unlike the library's `clamp` it cannot panic, so it needs no code to print floats.
+pub const fn between(number: f64, least: f64, most: f64) -> f64 {
+    number.max(least).min(most)
+}
+
 /// Reads `-12.5` and the like: digits, at most one point, no exponent.
 pub fn parse(text: &str) -> Option<f64> {
     let (sign, rest) = text.strip_prefix('-').map_or((1.0, text), |rest| (-1.0, rest));

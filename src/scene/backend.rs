@@ -17,6 +17,8 @@ use super::svg::decimal;
 use super::text_size::width_px;
 use super::{Anchor, Geometry, Shape};
 
+use crate::domain::decimal::between;
+
 /// Units of plotters in one CSS pixel.
 pub const SCALE: f64 = 10.0;
 
@@ -25,7 +27,7 @@ const LARGEST: f64 = 10_000_000.0;
 
 /// CSS pixels as units of plotters.
 pub fn units(pixels: f64) -> i32 {
-    (pixels.clamp(-LARGEST, LARGEST) * SCALE).round() as i32
+    (between(pixels, -LARGEST, LARGEST) * SCALE).round() as i32
 }
 
 /// Units of plotters as CSS pixels.

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use crate::jobs::alone;
+use crate::lean::lean;
 use crate::progress::{Steps, note};
 use crate::project::Project;
 use crate::{budgets, install, tools};
@@ -64,6 +65,7 @@ fn trunk(project: &Project, staging: &Path) -> Result<(), String> {
     note("trunk: wasm-bindgen, wasm-opt, copies");
     let mut command = project.command("trunk");
     command.args(["build", "--release", "--offline", "--dist"]).arg(staging);
+    lean(&mut command, project);
     alone("trunk build", command, &project.log("trunk-build"), 0, |_| false).map(drop)
 }
 

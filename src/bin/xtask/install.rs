@@ -5,6 +5,7 @@
 use std::fs::{self, File, TryLockError};
 
 use crate::jobs::{Job, alone, side_by_side};
+use crate::lean::lean;
 use crate::process::{Status, run};
 use crate::progress::note;
 use crate::project::Project;
@@ -13,12 +14,12 @@ use crate::tools::{BINDGEN, NPM_STAMP, TARGET, TRUNK, Tool, missing, missing_bro
 /// Installs those of the wanted tools that are missing. With `and_app` the app compiles meanwhile.
 pub fn ensure(project: &Project, wanted: &[Tool], and_app: bool) -> Result<(), String> {
     let mut lacking = missing(project, wanted);
-    for tool in [Tool::WasmTarget, Tool::Lints] {
+    for tool in [Tool::WasmTarget, Tool::StdSource, Tool::Lints] {
         if lacking.contains(&tool) {
             rustup(project, tool)?;
         }
     }
-    lacking.retain(|tool| !matches!(tool, Tool::WasmTarget | Tool::Lints));
+    lacking.retain(|tool| !matches!(tool, Tool::WasmTarget | Tool::StdSource | Tool::Lints));
     if lacking.contains(&Tool::NodePackages) {
         check_node(project)?;
     }
@@ -45,6 +46,7 @@ fn compile_app(project: &Project, status: &Status) -> Result<(), String> {
     let mut command = project.command("cargo");
     command.env("CARGO_BUILD_JOBS", status.share.to_string());
     command.args(["build", "--target", TARGET, "--profile", "web", "--bin", "app"]);
+    lean(&mut command, project);
     run(command, &project.log("app"), status).map(drop)
 }
 
@@ -60,7 +62,7 @@ fn job(project: &Project, tool: Tool) -> Job<'_> {
         Tool::Bindgen => cargo_install(project, "wasm-bindgen-cli", BINDGEN, &[], status),
         Tool::NodePackages => npm_ci(project, status),
         Tool::Browsers => apt_browsers(project, status),
-        Tool::WasmTarget | Tool::Lints => Ok(()),
+        Tool::WasmTarget | Tool::StdSource | Tool::Lints => Ok(()),
     };
     Job { label: tool.name(), crates, work: Box::new(work) }
 }
@@ -80,8 +82,11 @@ fn cargo_install(project: &Project, name: &str, version: &str, flags: &[&str], s
 }
 
 fn rustup(project: &Project, tool: Tool) -> Result<(), String> {
-    let arguments: &[&str] =
-        if tool == Tool::WasmTarget { &["target", "add", TARGET] } else { &["component", "add", "rustfmt", "clippy"] };
+    let arguments: &[&str] = match tool {
+        Tool::WasmTarget => &["target", "add", TARGET],
+        Tool::StdSource => &["component", "add", "rust-src"],
+        _ => &["component", "add", "rustfmt", "clippy"],
+    };
     if project.find("rustup").is_none() {
         return Err(format!("{} is missing and rustup is not here to add it: install rustup (https://rustup.rs)", tool.name()));
     }

@@ -5,6 +5,7 @@ mod budgets;
 mod dist;
 mod install;
 mod jobs;
+mod lean;
 mod process;
 mod progress;
 mod project;

@@ -23,6 +23,8 @@ pub const NPM_STAMP: &str = "node_modules/.atlas-lock.json";
 pub enum Tool {
     /// The standard library for the browser.
     WasmTarget,
+    /// The source of the standard library, which is compiled for size.
+    StdSource,
     /// `cargo fmt` and `cargo clippy`.
     Lints,
     /// wasm-opt, esbuild and Playwright, pinned by `package-lock.json`.
@@ -36,9 +38,10 @@ pub enum Tool {
 }
 
 /// What building and serving needs.
-pub const FOR_BUILD: [Tool; 4] = [Tool::WasmTarget, Tool::NodePackages, Tool::Trunk, Tool::Bindgen];
+pub const FOR_BUILD: [Tool; 5] = [Tool::WasmTarget, Tool::StdSource, Tool::NodePackages, Tool::Trunk, Tool::Bindgen];
 /// What all the tests need.
-pub const FOR_TESTS: [Tool; 6] = [Tool::WasmTarget, Tool::Lints, Tool::NodePackages, Tool::Browsers, Tool::Trunk, Tool::Bindgen];
+pub const FOR_TESTS: [Tool; 7] =
+    [Tool::WasmTarget, Tool::StdSource, Tool::Lints, Tool::NodePackages, Tool::Browsers, Tool::Trunk, Tool::Bindgen];
 /// What the native tests need.
 pub const FOR_QUICK_TESTS: [Tool; 2] = [Tool::WasmTarget, Tool::Lints];
 
@@ -47,6 +50,7 @@ impl Tool {
     pub fn name(self) -> &'static str {
         match self {
             Self::WasmTarget => "Rust's wasm target",
+            Self::StdSource => "the source of Rust's library",
             Self::Lints => "rustfmt and clippy",
             Self::NodePackages => "npm packages",
             Self::Browsers => "browsers",
@@ -64,6 +68,9 @@ impl Tool {
             Self::WasmTarget => project
                 .output("rustc", &["--print", "target-libdir", "--target", TARGET])
                 .is_some_and(|folder| Path::new(&folder).is_dir()),
+            Self::StdSource => project
+                .output("rustc", &["--print", "sysroot"])
+                .is_some_and(|folder| Path::new(&folder).join("lib/rustlib/src/rust/library/Cargo.lock").is_file()),
             Self::Lints => ["fmt", "clippy"].iter().all(|lint| project.output("cargo", &[lint, "--version"]).is_some()),
             Self::NodePackages => node_packages_are_current(&project.root),
             Self::Browsers => missing_browsers(project).is_empty(),

@@ -240,7 +240,14 @@ pub fn is_http(text: &str) -> bool {
 }
 
 fn shown(value: &Value) -> String {
-    let mut text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let mut text = match value {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.as_f64().map(|number| short(number, 6)).unwrap_or_default(),
+        Value::Bool(flag) => flag.to_string(),
+        Value::Null => "null".to_owned(),
+        Value::Array(_) => "[…]".to_owned(),
+        Value::Object(_) => "{…}".to_owned(),
+    };
     if text.chars().count() > 60 {
         text = text.chars().take(60).chain(['…']).collect();
     }

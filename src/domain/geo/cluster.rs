@@ -1,6 +1,7 @@
 //! Joins companies that would overlap on the screen into one mark.
 
 use super::{Size, Viewport, World, lon_lat_from_world};
+use crate::domain::decimal::between;
 use crate::domain::model::LonLat;
 use crate::domain::order::{order, sorted};
 
@@ -35,7 +36,7 @@ impl Mark {
 
 /// Radius of a mark: its area grows with the number of companies, within limits that keep it visible and small.
 pub fn radius_px(count: usize, size: Size) -> f64 {
-    let largest = (size.width.min(size.height) / 8.0).clamp(18.0, 34.0);
+    let largest = between(size.width.min(size.height) / 8.0, 18.0, 34.0);
     (7.0 + 3.1 * (count as f64 - 1.0).sqrt()).min(largest)
 }
 

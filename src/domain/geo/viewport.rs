@@ -1,6 +1,7 @@
 //! What a map shows: a centre and a zoom, and the arithmetic of panning, zooming and fitting.
 
 use super::{World, lon_lat_from_world, metres_per_world, world_from_lon_lat};
+use crate::domain::decimal::between;
 use crate::domain::model::LonLat;
 
 /// Smallest zoom: about Europe on a phone.
@@ -89,7 +90,7 @@ impl Viewport {
         let free = |px: f64| (px - 2.0 * margin_px).max(px / 4.0).max(1.0);
         let per_x = free(size.width) / (south_east.x - north_west.x).max(1e-9);
         let per_y = free(size.height) / (south_east.y - north_west.y).max(1e-9);
-        let zoom = (per_x.min(per_y) / TILE_PX).log2().clamp(MIN_ZOOM, closest);
+        let zoom = between((per_x.min(per_y) / TILE_PX).log2(), MIN_ZOOM, closest);
         let middle = World { x: f64::midpoint(north_west.x, south_east.x), y: f64::midpoint(north_west.y, south_east.y) };
         Self { center: lon_lat_from_world(middle), zoom }
     }
@@ -119,7 +120,7 @@ impl Viewport {
     /// Zooms by `steps` doublings and keeps what lies under the screen point where it is.
     #[must_use]
     pub fn zoomed_at(self, steps: f64, x: f64, y: f64, size: Size) -> Self {
-        let zoom = (self.zoom + steps).clamp(MIN_ZOOM, MAX_ZOOM);
+        let zoom = between(self.zoom + steps, MIN_ZOOM, MAX_ZOOM);
         let under = self.world_from_screen(x, y, size);
         let scale = TILE_PX * zoom.exp2();
         let center = World { x: under.x - (x - size.width / 2.0) / scale, y: under.y - (y - size.height / 2.0) / scale };
@@ -145,7 +146,7 @@ impl Viewport {
 }
 
 fn kept_inside(world: World) -> LonLat {
-    lon_lat_from_world(World { x: world.x.clamp(0.0, 1.0), y: world.y.clamp(0.01, 0.99) })
+    lon_lat_from_world(World { x: between(world.x, 0.0, 1.0), y: between(world.y, 0.01, 0.99) })
 }
 
 fn round_to(number: f64, digits: i32) -> f64 {

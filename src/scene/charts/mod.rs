@@ -27,6 +27,8 @@ use super::backend::{Recorder, Recording, units};
 use super::ink::Ink;
 use super::{Datum, Scene};
 
+use crate::domain::decimal::between;
+
 /// The smallest comfortable pointer target (WCAG 2.2, 2.5.8).
 const TARGET: f64 = 24.0;
 
@@ -116,7 +118,7 @@ fn sketch(width: f64, height: f64, data: Vec<Datum>, draw: &dyn Fn(&Sheet) -> Dr
 
 /// A side of a drawing as asked for, made safe: a box that is not laid out yet may be measured as anything.
 fn side(length: f64) -> f64 {
-    if length.is_finite() { length.clamp(0.0, 20_000.0) } else { 0.0 }
+    if length.is_finite() { between(length, 0.0, 20_000.0) } else { 0.0 }
 }
 
 /// The class suffix that says how a value stands to the clause of its facet.

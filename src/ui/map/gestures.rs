@@ -6,6 +6,7 @@ use leptos::ev::{PointerEvent, WheelEvent};
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::domain::decimal::between;
 use crate::domain::geo::{Size, Viewport};
 use crate::state::Session;
 
@@ -138,7 +139,7 @@ impl Gestures {
         }
         event.prevent_default();
         let unit = if event.delta_mode() == 1 { 24.0 } else { 1.0 };
-        let steps = (-event.delta_y() * unit / WHEEL_PX).clamp(-1.0, 1.0);
+        let steps = between(-event.delta_y() * unit / WHEEL_PX, -1.0, 1.0);
         let (x, y) = self.local(f64::from(event.client_x()), f64::from(event.client_y()));
         let view = self.current().zoomed_at(steps, x, y, self.size.get_untracked());
         self.live.set(Some(view));

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::decimal::between;
 use crate::state::memo;
 
 use super::painter::{px, shapes_of, target};
@@ -95,7 +96,7 @@ pub(in crate::ui) fn Tooltip(
         let index = hovered.get()?;
         scene.with(|scene| {
             let datum = scene.data.get(index)?;
-            let x = (datum.hit.x + datum.hit.width / 2.0).clamp(0.0, scene.width);
+            let x = between(datum.hit.x + datum.hit.width / 2.0, 0.0, scene.width);
             Some((datum.label.clone(), x, datum.hit.y, scene.width))
         })
     });
