@@ -53,9 +53,7 @@ fn passes(dataset: &Dataset, company: &Company, filters: &Filters, skip: Option<
 
 fn some_of(values: &'static [&'static str]) -> impl Strategy<Value = Vec<String>> {
     let chosen = proptest::sample::subsequence(values, 0..=values.len().min(3));
-    (any::<bool>(), chosen).prop_map(|(on, chosen)| {
-        if on { chosen.into_iter().map(str::to_owned).collect() } else { Vec::new() }
-    })
+    (any::<bool>(), chosen).prop_map(|(on, chosen)| if on { chosen.into_iter().map(str::to_owned).collect() } else { Vec::new() })
 }
 
 fn filters() -> impl Strategy<Value = Filters> {

@@ -20,9 +20,9 @@ fn filters() -> impl Strategy<Value = Filters> {
     let facets = (slugs(), slugs(), closed(Facet::Size), slugs(), slugs(), closed(Facet::Status), slugs(), closed(Facet::Member));
     let year = || proptest::option::of(1000..=9999_i32);
     let area = (-180.0..179.0_f64, -85.0..84.0_f64, 0.001..1.0_f64);
-    let area = proptest::option::of(area.prop_map(|(west, south, size)| {
-        Bounds { west, south, east: west + size, north: south + size }.rounded()
-    }));
+    let area = proptest::option::of(
+        area.prop_map(|(west, south, size)| Bounds { west, south, east: west + size, north: south + size }.rounded()),
+    );
     // Any Unicode, trimmed as the grammar keeps it.
     let query = "\\PC{0,24}".prop_map(|text| text.trim().to_owned());
     (facets, (any::<bool>(), any::<bool>(), year(), year(), year(), query, area)).prop_map(

@@ -74,7 +74,9 @@ mod tests {
 
     #[test]
     fn writes_numbers() {
-        for (number, text) in [(0, "0"), (263, "263"), (1600, "1600"), (12_345, "12\u{202f}345"), (1_234_567, "1\u{202f}234\u{202f}567")] {
+        for (number, text) in
+            [(0, "0"), (263, "263"), (1600, "1600"), (12_345, "12\u{202f}345"), (1_234_567, "1\u{202f}234\u{202f}567")]
+        {
             assert_eq!(FR.integer(number), text);
         }
         assert_eq!(FR.percent(1, 3), "33\u{a0}%");

@@ -30,13 +30,9 @@ impl SearchIndex {
     /// Indexes name, activity (all languages), tags (slug and names), place and programme names.
     pub fn new(dataset: &Dataset) -> Self {
         let mut map: HashMap<String, Vec<u32>> = HashMap::new();
-        let tags: Vec<Vec<String>> = dataset
-            .tags
-            .iter()
-            .map(|tag| tag.name.texts().chain([tag.id.as_str()]).flat_map(words).collect())
-            .collect();
-        let places: HashMap<&str, &str> =
-            dataset.places.iter().map(|place| (place.id.as_str(), place.name.as_str())).collect();
+        let tags: Vec<Vec<String>> =
+            dataset.tags.iter().map(|tag| tag.name.texts().chain([tag.id.as_str()]).flat_map(words).collect()).collect();
+        let places: HashMap<&str, &str> = dataset.places.iter().map(|place| (place.id.as_str(), place.name.as_str())).collect();
         for (row, company) in dataset.companies.iter().enumerate() {
             let place = company.location.place.as_deref().and_then(|id| places.get(id).copied());
             let programmes = company.programmes.iter().map(|one| dataset.programmes[*one].name.as_str());

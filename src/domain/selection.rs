@@ -60,9 +60,8 @@ impl CrossFilter {
             clauses[facet.index()] = facet_clause(columns, facet, filters, &mut dropped);
         }
         let founded = columns.founded();
-        clauses[Dimension::Founded.index()] = filters
-            .founded
-            .map(|range| Bitset::from_fn(rows, |row| founded[row].is_some_and(|year| range.contains(year))));
+        clauses[Dimension::Founded.index()] =
+            filters.founded.map(|range| Bitset::from_fn(rows, |row| founded[row].is_some_and(|year| range.contains(year))));
         clauses[Dimension::Year.index()] =
             filters.year.map(|last| Bitset::from_fn(rows, |row| founded[row].is_some_and(|year| year <= last)));
         let hits = columns.search().find(&filters.query);

@@ -76,16 +76,8 @@ impl Session {
             cross.with(|cross| bad.extend_from_slice(cross.dropped()));
             bad
         });
-        let session = Self {
-            lang,
-            url,
-            bad_values,
-            cross,
-            rows,
-            navigator: Navigator::new(),
-            basemaps: Basemaps::new(),
-            atlas: stored,
-        };
+        let session =
+            Self { lang, url, bad_values, cross, rows, navigator: Navigator::new(), basemaps: Basemaps::new(), atlas: stored };
         performance::measure_filters(cross);
         provide_context(session);
         session

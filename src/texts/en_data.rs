@@ -34,7 +34,18 @@ fn link(kind: &str) -> Option<&'static str> {
 
 fn date(iso: &str) -> String {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ];
     let mut parts = iso.split('-');
     let year = parts.next().unwrap_or_default();
@@ -66,22 +77,19 @@ pub(super) fn error(error: &LoadError) -> ErrorText {
             "The data are incomplete",
             "The file ends too early: the download or the publication was interrupted. Try again.".to_owned(),
         ),
-        LoadError::NotJson { line, column } => (
-            "The data cannot be read",
-            format!("The file is not valid JSON (line {line}, column {column}). Publish it again."),
-        ),
+        LoadError::NotJson { line, column } => {
+            ("The data cannot be read", format!("The file is not valid JSON (line {line}, column {column}). Publish it again."))
+        }
         LoadError::Schema { found: Some(found) } => (
             "The data are of another version",
             format!("The file has schema {found}, this atlas reads schema 1. Update one of the two."),
         ),
-        LoadError::Schema { found: None } => (
-            "This file is not an atlas",
-            "The file is JSON, but has no schema number or no list of companies.".to_owned(),
-        ),
-        LoadError::Empty { issues: 0 } => (
-            "The data contain no company",
-            "The file is valid but empty. Publish a release that contains companies.".to_owned(),
-        ),
+        LoadError::Schema { found: None } => {
+            ("This file is not an atlas", "The file is JSON, but has no schema number or no list of companies.".to_owned())
+        }
+        LoadError::Empty { issues: 0 } => {
+            ("The data contain no company", "The file is valid but empty. Publish a release that contains companies.".to_owned())
+        }
         LoadError::Empty { issues } => {
             ("No company can be used", format!("Every record was left out ({issues} problems). Check the file."))
         }

@@ -97,9 +97,7 @@ pub(super) const TEXTS: Texts = Texts {
             let noun = NUMBERS.choose(count as u64, "entreprise de santé innovante", "entreprises de santé innovantes");
             format!("{number} {noun}, {} cluster{}, une carte", in_words(clusters), s(clusters))
         },
-        intro: |regions, date| {
-            format!("{}. Chaque fait renvoie à sa source. Données du {date}.", join(regions, " et "))
-        },
+        intro: |regions, date| format!("{}. Chaque fait renvoie à sa source. Données du {date}.", join(regions, " et ")),
         recorded: "entreprises recensées",
         founded_since: |year, known| format!("créées depuis {year}, sur {known} datées"),
         top_sector: "secteur le plus présent",
@@ -113,12 +111,8 @@ pub(super) const TEXTS: Texts = Texts {
             let noun = numbers.choose(total as u64, "entreprise", "entreprises");
             [numbers.integer(count as u64), format!("sur {} {noun}", numbers.integer(total as u64))]
         },
-        adjacent_hidden: |count| {
-            format!("{} pour qui la santé est une activité annexe, masquée{}.", companies(count), s(count))
-        },
-        adjacent_shown: |count| {
-            format!("{} pour qui la santé est une activité annexe, incluse{}.", companies(count), s(count))
-        },
+        adjacent_hidden: |count| format!("{} pour qui la santé est une activité annexe, masquée{}.", companies(count), s(count)),
+        adjacent_shown: |count| format!("{} pour qui la santé est une activité annexe, incluse{}.", companies(count), s(count)),
         show_adjacent: "Les inclure",
         hide_adjacent: "Les masquer",
         forgiven: |query| format!("Aucun résultat exact pour « {query} » : voici les mots les plus proches, à une lettre près."),

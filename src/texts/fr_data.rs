@@ -33,9 +33,8 @@ fn link(kind: &str) -> Option<&'static str> {
 }
 
 fn date(iso: &str) -> String {
-    const MONTHS: [&str; 12] = [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-    ];
+    const MONTHS: [&str; 12] =
+        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
     let mut parts = iso.split('-');
     let year = parts.next().unwrap_or_default();
     let month = parts.next().and_then(|month| month.parse::<usize>().ok()).and_then(|month| MONTHS.get(month.wrapping_sub(1)));
@@ -53,16 +52,16 @@ pub(super) fn error(error: &LoadError) -> ErrorText {
         LoadError::NotFound => {
             ("Les données sont introuvables", "Le fichier data/atlas.json manque sur ce serveur (erreur 404).".to_owned())
         }
-        LoadError::Status(code) => (
-            "Le serveur n’a pas pu fournir les données",
-            format!("Il a répondu par l’erreur {code}. Réessayez dans un instant."),
-        ),
+        LoadError::Status(code) => {
+            ("Le serveur n’a pas pu fournir les données", format!("Il a répondu par l’erreur {code}. Réessayez dans un instant."))
+        }
         LoadError::Network => {
             ("Pas de connexion", "Les données n’ont pas pu être téléchargées. Vérifiez le réseau, puis réessayez.".to_owned())
         }
         LoadError::Html => (
             "Une page web est arrivée à la place des données",
-            "Le serveur renvoie du HTML pour data/atlas.json : le fichier manque ou l’hébergement redirige cette adresse.".to_owned(),
+            "Le serveur renvoie du HTML pour data/atlas.json : le fichier manque ou l’hébergement redirige cette adresse."
+                .to_owned(),
         ),
         LoadError::Truncated => (
             "Les données sont incomplètes",
@@ -104,10 +103,16 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::NotSlug { found } => {
             format!("« {found} » n’est pas un identifiant ; minuscules sans accent, chiffres et tirets seulement.")
         }
-        Problem::NotHttp { found } => format!("« {found} » n’est pas une adresse web ; elle doit commencer par https:// ou http://."),
+        Problem::NotHttp { found } => {
+            format!("« {found} » n’est pas une adresse web ; elle doit commencer par https:// ou http://.")
+        }
         Problem::NotDate { found } => format!("« {found} » n’est pas une date ; écrivez AAAA, AAAA-MM ou AAAA-MM-JJ."),
-        Problem::Duplicate { found } => format!("l’identifiant « {found} » existe déjà ; donnez-en un autre ou supprimez la ligne."),
-        Problem::Unresolved { found } => format!("« {found} » ne figure dans aucune liste ; corrigez-le ou ajoutez-le à sa liste."),
+        Problem::Duplicate { found } => {
+            format!("l’identifiant « {found} » existe déjà ; donnez-en un autre ou supprimez la ligne.")
+        }
+        Problem::Unresolved { found } => {
+            format!("« {found} » ne figure dans aucune liste ; corrigez-le ou ajoutez-le à sa liste.")
+        }
         Problem::NotObject => "l’enregistrement n’est pas un objet JSON.".to_owned(),
         Problem::Cells { found, expected } => {
             format!("{found} cellules au lieu de {expected} ; vérifiez les virgules et les guillemets.")

@@ -25,7 +25,8 @@ impl Gazetteer {
     /// Adds the `location` of a company: its locality's slug, what the row says, and the best point there is.
     pub fn locate(&self, row: &Row, company: &mut Value) {
         let city = row.cell("city");
-        let texts = [("place", slug(city)), ("postcode", row.cell("postcode").to_owned()), ("address", row.cell("address").to_owned())];
+        let texts =
+            [("place", slug(city)), ("postcode", row.cell("postcode").to_owned()), ("address", row.cell("address").to_owned())];
         for (field, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
             put(company, ["location", field].into_iter(), Value::from(text));
         }

@@ -20,13 +20,8 @@ pub fn assemble(parts: &Parts) -> Loaded {
     let (places, place_ids) = unique(parts, "places", &mut issues, |r| place(r, &cluster_ids), |place| &place.id);
     let (programmes, programme_ids) =
         unique(parts, "programmes", &mut issues, |r| actors::programme(r, &cluster_ids), |programme| &programme.id);
-    let known = Known {
-        clusters: &cluster_ids,
-        sectors: &sector_ids,
-        tags: &tag_ids,
-        places: &place_ids,
-        programmes: &programme_ids,
-    };
+    let known =
+        Known { clusters: &cluster_ids, sectors: &sector_ids, tags: &tag_ids, places: &place_ids, programmes: &programme_ids };
     let (companies, company_ids) = unique(parts, "companies", &mut issues, |r| company(r, &known), |company| &company.id);
     let (organisations, mut actor_ids) =
         unique(parts, "organisations", &mut issues, |r| actors::organisation(r, &cluster_ids), |actor| &actor.id);
@@ -34,19 +29,8 @@ pub fn assemble(parts: &Parts) -> Loaded {
     let links = each(parts, "links", &mut issues, |r| actors::link(r, &actor_ids));
     let indicators = each(parts, "indicators", &mut issues, |r| actors::indicator(r, &cluster_ids));
     let milestones = each(parts, "milestones", &mut issues, |r| actors::milestone(r, &cluster_ids));
-    let dataset = Dataset {
-        release,
-        clusters,
-        sectors,
-        tags,
-        places,
-        companies,
-        organisations,
-        programmes,
-        links,
-        indicators,
-        milestones,
-    };
+    let dataset =
+        Dataset { release, clusters, sectors, tags, places, companies, organisations, programmes, links, indicators, milestones };
     Loaded { dataset, issues }
 }
 
@@ -197,8 +181,8 @@ fn company(record: &mut Record<'_>, known: &Known<'_>) -> Company {
 
 fn location(record: &mut Record<'_>, places: &Ids) -> Location {
     record.reference("location.place", places);
-    let precisions =
-        [("address", Precision::Address), ("postcode", Precision::Postcode), ("place", Precision::Place)].map(|(id, p)| (id, Some(p)));
+    let precisions = [("address", Precision::Address), ("postcode", Precision::Postcode), ("place", Precision::Place)]
+        .map(|(id, p)| (id, Some(p)));
     let mut allowed = precisions.to_vec();
     allowed.push(("none", None));
     let precision = record.one_of("location.precision", &allowed).flatten();

@@ -24,18 +24,8 @@ pub const SCHEMA: i64 = 1;
 pub(super) type Ids = HashMap<String, usize>;
 
 /// The lists of a release, in the order in which they are validated.
-pub const LISTS: [&str; 10] = [
-    "clusters",
-    "sectors",
-    "tags",
-    "places",
-    "programmes",
-    "companies",
-    "organisations",
-    "links",
-    "indicators",
-    "milestones",
-];
+pub const LISTS: [&str; 10] =
+    ["clusters", "sectors", "tags", "places", "programmes", "companies", "organisations", "links", "indicators", "milestones"];
 
 /// The raw records of a release with where each was read.
 #[derive(Debug, Default)]

@@ -1,9 +1,11 @@
 //! Joins companies that would overlap on the screen into one mark.
 
+use std::collections::HashMap;
+
 use super::{Size, Viewport, World, lon_lat_from_world};
 use crate::domain::decimal::between;
 use crate::domain::model::LonLat;
-use crate::domain::order::{order, sorted};
+use crate::domain::order::sorted;
 
 /// Companies at one point of the ground.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,7 +44,7 @@ pub fn radius_px(count: usize, size: Size) -> f64 {
 
 /// Groups rows by their exact point. `rows` must ascend, so the order of spots is that of their first rows.
 pub fn spots(points: impl IntoIterator<Item = (u32, World)>) -> Vec<Spot> {
-    let mut positions = std::collections::HashMap::new();
+    let mut positions = HashMap::new();
     let mut spots: Vec<Spot> = Vec::new();
     for (row, world) in points {
         let key = (world.x.to_bits(), world.y.to_bits());
@@ -57,31 +59,20 @@ pub fn spots(points: impl IntoIterator<Item = (u32, World)>) -> Vec<Spot> {
 
 /// Joins spots whose marks would overlap at this zoom, largest first, and gives each mark its radius.
 ///
-/// A grid of the largest diameter limits the search to neighbours, so the work grows with the number of spots and
-/// not with its square.
+/// A mark grows as it takes others in and may then reach its neighbours, so marks are joined again until none overlaps.
 pub fn marks(spots: &[Spot], view: Viewport, size: Size) -> Vec<Mark> {
-    let scale = view.world_px();
-    let cell = 2.0 * radius_px(usize::MAX, size);
-    let key = |world: World| ((world.x * scale / cell).floor() as i64, (world.y * scale / cell).floor() as i64);
-    let by_size = order(spots.len(), &mut |a, b| spots[b].rows.len().cmp(&spots[a].rows.len()));
-    let mut grid: std::collections::HashMap<(i64, i64), Vec<usize>> = std::collections::HashMap::new();
-    let mut marks: Vec<Mark> = Vec::new();
-    for index in by_size {
-        let spot = &spots[index];
-        let (column, row) = key(spot.world);
-        let near = (-1..=1).flat_map(|dx| (-1..=1).map(move |dy| (column + dx, row + dy)));
-        let host = near
-            .filter_map(|cell| grid.get(&cell))
-            .flatten()
-            .copied()
-            .find(|mark| overlap(&marks[*mark], spot, scale, size));
-        match host {
-            Some(mark) => absorb(&mut marks[mark], spot, size),
-            None => {
-                grid.entry((column, row)).or_default().push(marks.len());
-                let radius = radius_px(spot.rows.len(), size);
-                marks.push(Mark { world: spot.world, radius, rows: spot.rows.clone(), one_spot: true });
-            }
+    let single = |spot: &Spot| Mark {
+        world: spot.world,
+        radius: radius_px(spot.rows.len(), size),
+        rows: spot.rows.clone(),
+        one_spot: true,
+    };
+    let mut marks: Vec<Mark> = spots.iter().map(single).collect();
+    loop {
+        let before = marks.len();
+        marks = joined(marks, view.world_px(), size);
+        if marks.len() == before {
+            break;
         }
     }
     for mark in &mut marks {
@@ -90,19 +81,41 @@ pub fn marks(spots: &[Spot], view: Viewport, size: Size) -> Vec<Mark> {
     marks
 }
 
-/// True if the two circles would overlap by more than a third of the smaller one's diameter.
-fn overlap(mark: &Mark, spot: &Spot, scale: f64, size: Size) -> bool {
-    let (dx, dy) = ((mark.world.x - spot.world.x) * scale, (mark.world.y - spot.world.y) * scale);
-    let radius = radius_px(spot.rows.len(), size);
-    let allowed = 0.66 * radius.min(mark.radius);
-    dx.hypot(dy) < mark.radius + radius - allowed
+/// One pass: each mark, from the largest, joins the first larger one that it overlaps.
+///
+/// A grid of the largest diameter limits the search to neighbours, so the work grows with the number of marks and not
+/// with its square.
+fn joined(marks: Vec<Mark>, scale: f64, size: Size) -> Vec<Mark> {
+    let cell = 2.0 * radius_px(usize::MAX, size);
+    let key = |world: World| ((world.x * scale / cell).floor() as i64, (world.y * scale / cell).floor() as i64);
+    let mut grid: HashMap<(i64, i64), Vec<usize>> = HashMap::new();
+    let mut hosts: Vec<Mark> = Vec::new();
+    for mark in sorted(marks, |a, b| b.rows.len().cmp(&a.rows.len())) {
+        let (column, row) = key(mark.world);
+        let near = (-1..=1).flat_map(|dx| (-1..=1).map(move |dy| (column + dx, row + dy)));
+        let host = near.filter_map(|cell| grid.get(&cell)).flatten().copied().find(|host| overlap(&hosts[*host], &mark, scale));
+        match host {
+            Some(host) => absorb(&mut hosts[host], mark, size),
+            None => {
+                grid.entry((column, row)).or_default().push(hosts.len());
+                hosts.push(mark);
+            }
+        }
+    }
+    hosts
 }
 
-/// The mark keeps the place of its largest spot: a label there stays true, and the grid stays valid.
-fn absorb(mark: &mut Mark, spot: &Spot, size: Size) {
-    mark.rows.extend_from_slice(&spot.rows);
-    mark.one_spot = false;
-    mark.radius = radius_px(mark.rows.len(), size);
+/// True if the two circles overlap by more than a fifth of the smaller one's radius, which still reads as two.
+fn overlap(a: &Mark, b: &Mark, scale: f64) -> bool {
+    let (dx, dy) = ((a.world.x - b.world.x) * scale, (a.world.y - b.world.y) * scale);
+    dx.hypot(dy) < a.radius + b.radius - 0.2 * a.radius.min(b.radius)
+}
+
+/// The host keeps its place: a label there stays true, and the grid stays valid.
+fn absorb(host: &mut Mark, mark: Mark, size: Size) {
+    host.rows.extend(mark.rows);
+    host.one_spot = false;
+    host.radius = radius_px(host.rows.len(), size);
 }
 
 #[cfg(test)]
@@ -114,9 +127,8 @@ mod tests {
 
     fn sample() -> Vec<Spot> {
         let points = [(5.98, 49.49), (6.13, 49.61), (6.13, 49.61), (6.08, 49.48), (4.35, 50.85), (4.84, 45.76)];
-        let rows = points.iter().enumerate().map(|(row, (lon, lat))| {
-            (row as u32, world_from_lon_lat(LonLat { lon: *lon, lat: *lat }))
-        });
+        let rows =
+            points.iter().enumerate().map(|(row, (lon, lat))| (row as u32, world_from_lon_lat(LonLat { lon: *lon, lat: *lat })));
         spots(rows)
     }
 
@@ -127,6 +139,17 @@ mod tests {
             let mut rows: Vec<u32> = marks(&sample(), view, SIZE).into_iter().flat_map(|mark| mark.rows).collect();
             rows.sort_unstable();
             assert_eq!(rows, [0, 1, 2, 3, 4, 5], "zoom {zoom}");
+        }
+    }
+
+    #[test]
+    fn no_two_marks_overlap_at_any_zoom() {
+        for zoom in 3..15 {
+            let view = Viewport { center: LonLat { lon: 5.0, lat: 48.0 }, zoom: f64::from(zoom) };
+            let marks = marks(&sample(), view, SIZE);
+            for (index, a) in marks.iter().enumerate() {
+                assert!(marks[index + 1..].iter().all(|b| !overlap(a, b, view.world_px())), "zoom {zoom}");
+            }
         }
     }
 

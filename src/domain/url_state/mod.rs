@@ -104,7 +104,7 @@ impl UrlState {
             "year" => self.filters.year = Some(read_year(value)?),
             "tagmode" => self.filters.tags_are_all = flag(value, "all", "any")?,
             "scope" => self.filters.all_scopes = flag(value, "all", "core")?,
-            "q" => self.filters.query = value.chars().take(MAX_QUERY).collect::<String>().trim().to_owned(),
+            "q" => value.chars().take(MAX_QUERY).collect::<String>().trim().clone_into(&mut self.filters.query),
             "area" => self.filters.area = Some(read_area(value)?),
             "at" => self.at = Some(read_viewport(value)?),
             "map" => self.map = one_of(value, &MAPS)?,
@@ -186,8 +186,7 @@ impl UrlState {
     }
 }
 
-const MAPS: [(&str, MapMode); 3] =
-    [("triptych", MapMode::Triptych), ("one", MapMode::One), ("places", MapMode::Places)];
+const MAPS: [(&str, MapMode); 3] = [("triptych", MapMode::Triptych), ("one", MapMode::One), ("places", MapMode::Places)];
 const THEMES: [(&str, Theme); 2] = [("light", Theme::Light), ("dark", Theme::Dark)];
 
 fn one_of<T: Copy>(value: &str, allowed: &[(&str, T)]) -> Option<T> {

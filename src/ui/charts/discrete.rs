@@ -102,9 +102,7 @@ fn sentence(session: Session, facet: Facet, figures: &Figures) -> String {
     let label = value_label(&session.atlas().dataset, texts, facet, &leader.id);
     match facet {
         Facet::Size => (charts.size_sentence)(&number(figures.known), &number(figures.total), &label, &number(leader.count)),
-        Facet::Place => {
-            (charts.places_sentence)(&label, &number(leader.count), &number(figures.known), &number(figures.values))
-        }
+        Facet::Place => (charts.places_sentence)(&label, &number(leader.count), &number(figures.known), &number(figures.values)),
         _ => {
             let share = texts.numbers.percent(leader.count, figures.total);
             (charts.leader)(&label, leader.count, figures.total, &share)

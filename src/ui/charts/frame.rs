@@ -7,10 +7,10 @@ use leptos::prelude::*;
 
 use crate::scene::Scene;
 use crate::state::{Session, memo};
+use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::size::use_size;
 use crate::ui::shared::targets::{Kind, Targets, Tooltip};
-use crate::ui::shared::dynamic::{node, text};
 
 /// Draws a chart of a width in pixels.
 pub(super) type Draw = Arc<dyn Fn(f64) -> Scene + Send + Sync>;

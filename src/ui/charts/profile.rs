@@ -22,9 +22,7 @@ pub(super) fn Profile() -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
     let rows = session.without(&OWN);
-    let figures = memo(move || {
-        rows.with(|rows| cross(&session.atlas().columns, Facet::Cluster, Facet::Sector, rows))
-    });
+    let figures = memo(move || rows.with(|rows| cross(&session.atlas().columns, Facet::Cluster, Facet::Sector, rows)));
     let lines = memo(move || figures.with(|table| lines(session, table)));
     let sentence = memo(move || figures.with(|table| sentence(session, table)));
     let draw: Draw = Arc::new(move |width| figures.with(|table| draw(session, table, width)));
@@ -66,9 +64,8 @@ fn lines(session: Session, table: &Table) -> Vec<Line> {
 fn draw(session: Session, table: &Table, width: f64) -> crate::scene::Scene {
     let texts = session.texts();
     let numbers = &texts.numbers;
-    let (clusters, sectors) = session.url.with(|state| {
-        (state.filters.values(Facet::Cluster).to_vec(), state.filters.values(Facet::Sector).to_vec())
-    });
+    let (clusters, sectors) =
+        session.url.with(|state| (state.filters.values(Facet::Cluster).to_vec(), state.filters.values(Facet::Sector).to_vec()));
     let admits = |values: &[String], id: &String| values.is_empty() || values.contains(id);
     let group = |(cluster, parts): &(Count, Vec<Count>)| {
         let name = label(session, Facet::Cluster, &cluster.id);

@@ -79,5 +79,10 @@ fn sentence(session: Session, counts: &YearCounts) -> String {
     let Some(top) = bins.iter().rev().max_by_key(|bin| bin.count).filter(|bin| bin.count > 0) else {
         return texts.charts.nothing.to_owned();
     };
-    (texts.charts.founded_sentence)(&number(counts.known), &number(counts.total), &period(session, &bins, top), &number(top.count))
+    (texts.charts.founded_sentence)(
+        &number(counts.known),
+        &number(counts.total),
+        &period(session, &bins, top),
+        &number(top.count),
+    )
 }

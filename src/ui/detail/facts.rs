@@ -7,9 +7,9 @@ use crate::domain::facets::{Facet, status_value};
 use crate::domain::model::{Company, Dataset, Scope};
 use crate::state::Session;
 use crate::texts::{kind_label, value_label};
+use crate::ui::shared::dynamic::text;
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::swatch::swatch;
-use crate::ui::shared::dynamic::text;
 
 /// The body of the panel.
 #[component]
@@ -25,9 +25,8 @@ pub(super) fn Facts(
     let (dataset, company) = (&atlas.dataset, &atlas.dataset.companies[row]);
     let sector = &dataset.sectors[company.sector];
     let (activity_lang, activity) = company.activity.in_language(lang).unwrap_or_default();
-    let people = company.employees.map(|employees| {
-        (detail.people)(&texts.numbers.integer(u64::from(employees.count)), employees.year)
-    });
+    let people =
+        company.employees.map(|employees| (detail.people)(&texts.numbers.integer(u64::from(employees.count)), employees.year));
     let covid = company.covid_response.in_language(lang).map(|(lang, text)| (lang.to_owned(), text.to_owned()));
     let sector_name = view! { {swatch(company.sector, &sector.id)}{sector.name.get(lang).to_owned()} };
     view! {

@@ -7,8 +7,8 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::state::{Intent, Session, memo};
-use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::dynamic::node;
+use crate::ui::shared::icons::{Icon, icon};
 
 /// The panel of the company that the URL names; nothing if it names none.
 #[component]

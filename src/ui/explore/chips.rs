@@ -6,8 +6,8 @@ use crate::domain::facets::Facet;
 use crate::domain::url_state::{Filters, UrlState};
 use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;
-use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::dynamic::{shown, text};
+use crate::ui::shared::icons::{Icon, icon};
 
 /// One active clause, or one value of it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -49,9 +49,8 @@ fn FoundedSince() -> impl IntoView {
     let since = (released - 10) / 5 * 5;
     let figures = memo(move || {
         let atlas = session.atlas();
-        let years = session.rows.with(|rows| {
-            rows.iter().filter_map(|row| atlas.columns.founded()[*row as usize]).collect::<Vec<_>>()
-        });
+        let years =
+            session.rows.with(|rows| rows.iter().filter_map(|row| atlas.columns.founded()[*row as usize]).collect::<Vec<_>>());
         (years.iter().filter(|year| **year >= since).count(), years.len())
     });
     let number = move |count: usize| texts.numbers.integer(count as u64);

@@ -13,8 +13,8 @@ use crate::ui::detail::Detail;
 use crate::ui::facets::Facets;
 use crate::ui::list::List;
 use crate::ui::map::Map;
-use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::dynamic::text;
+use crate::ui::shared::icons::{Icon, icon};
 
 /// The whole view.
 #[component]

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::state::{Intent, Session, memo};
-use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::dynamic::node;
+use crate::ui::shared::icons::{Icon, icon};
 
 /// Full-text search.
 #[component]
@@ -25,7 +25,7 @@ pub(super) fn Search() -> impl IntoView {
             field.set_value(&query);
         }
     });
-    let search = move |text: String| session.go(Intent::Replace, |state| state.filters.query = text.trim().to_owned());
+    let search = move |text: String| session.go(Intent::Replace, |state| text.trim().clone_into(&mut state.filters.query));
     let clear = move |_| {
         search(String::new());
         if let Some(field) = field.get_untracked() {

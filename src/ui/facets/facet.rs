@@ -9,8 +9,8 @@ use crate::domain::fold::fold;
 use crate::domain::order::order;
 use crate::state::{Session, memo};
 use crate::texts::value_label;
-use crate::ui::shared::swatch::swatch;
 use crate::ui::shared::dynamic::{flag, shown as shown_while, text};
+use crate::ui::shared::swatch::swatch;
 
 /// Values shown before "show more".
 const SHORT: usize = 6;
@@ -36,10 +36,17 @@ pub(super) fn FacetGroup(
     let texts = session.texts();
     let name = (texts.facets.name)(facet);
     let atlas = session.atlas();
-    let values: Vec<Value> = atlas.columns.facet(facet).ids().iter().enumerate().map(|(position, id)| {
-        let label = value_label(&atlas.dataset, texts, facet, id);
-        Value { position, id: id.clone(), folded: fold(&label), label }
-    }).collect();
+    let values: Vec<Value> = atlas
+        .columns
+        .facet(facet)
+        .ids()
+        .iter()
+        .enumerate()
+        .map(|(position, id)| {
+            let label = value_label(&atlas.dataset, texts, facet, id);
+            Value { position, id: id.clone(), folded: fold(&label), label }
+        })
+        .collect();
     let total = values.len();
     let is_long = total > SHORT + 2;
     let values = StoredValue::new(values);
@@ -57,7 +64,9 @@ pub(super) fn FacetGroup(
                 return (0..total).collect();
             }
             if !needle.is_empty() {
-                let hit = |value: &&Value| value.folded.split(' ').any(|word| word.starts_with(&needle)) || value.folded.contains(&needle);
+                let hit = |value: &&Value| {
+                    value.folded.split(' ').any(|word| word.starts_with(&needle)) || value.folded.contains(&needle)
+                };
                 return values.iter().filter(hit).map(|value| value.position).take(LONG).collect();
             }
             let order = counts.with(|counts| order(total, &mut |a, b| counts[b].cmp(&counts[a])));
@@ -68,9 +77,7 @@ pub(super) fn FacetGroup(
             shown
         })
     });
-    let item = move |position: usize| {
-        values.with_value(|values| values[position].clone())
-    };
+    let item = move |position: usize| values.with_value(|values| values[position].clone());
     let hidden_values = move || total - shown.with(|shown: &Vec<usize>| shown.len().min(total));
     let filter_box = is_long.then(|| {
         let hint = (texts.facets.find_in)(name);

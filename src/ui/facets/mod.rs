@@ -9,8 +9,8 @@ use leptos::prelude::*;
 
 use crate::domain::facets::Facet;
 use crate::state::{Intent, Session, memo};
-use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::dynamic::{flag, text};
+use crate::ui::shared::icons::{Icon, icon};
 
 /// Every facet, in the order in which visitors use them.
 #[component]

@@ -6,8 +6,8 @@ use crate::domain::facets::Facet;
 use crate::domain::model::Scope;
 use crate::state::{Intent, Session};
 use crate::texts::value_label;
-use crate::ui::shared::swatch::swatch;
 use crate::ui::shared::dynamic::text;
+use crate::ui::shared::swatch::swatch;
 
 /// Name, activity, place, year and headcount; the name opens the detail panel.
 #[component]

@@ -29,7 +29,8 @@ pub(super) fn scale_bar(view: Signal<Viewport>, size: Signal<Size>) -> impl Into
         let (view, size) = (view.get(), size.get());
         let (length, metres) = view.scale_bar((size.width / 4.0).min(100.0));
         let (right, base) = (size.width - 12.0, size.height - 12.0);
-        let distance = if metres >= 1000.0 { format!("{} km", fixed(metres / 1000.0, 0)) } else { format!("{} m", fixed(metres, 0)) };
+        let distance =
+            if metres >= 1000.0 { format!("{} km", fixed(metres / 1000.0, 0)) } else { format!("{} m", fixed(metres, 0)) };
         let d = format!("M{} {}v4H{}v-4", px(right - length), px(base - 4.0), px(right));
         view! {
             <path d=d/>

@@ -39,7 +39,12 @@ pub(super) struct Gestures {
 
 impl Gestures {
     /// Gestures on `frame`, which must pass its events on; calls `settle` when a gesture has ended.
-    pub(super) fn new(frame: NodeRef<html::Div>, size: Signal<Size>, settled: Memo<Viewport>, settle: Callback<Viewport>) -> Self {
+    pub(super) fn new(
+        frame: NodeRef<html::Div>,
+        size: Signal<Size>,
+        settled: Memo<Viewport>,
+        settle: Callback<Viewport>,
+    ) -> Self {
         let gestures = Self {
             live: RwSignal::new(None),
             settled,

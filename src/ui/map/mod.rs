@@ -4,6 +4,7 @@ mod base;
 mod gestures;
 mod model;
 mod one;
+mod press;
 mod spot;
 mod triptych;
 
@@ -15,8 +16,8 @@ use crate::domain::statistics::by_facet;
 use crate::domain::url_state::MapMode;
 use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;
-use crate::ui::shared::swatch::swatch;
 use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::swatch::swatch;
 
 /// The panel of the map, with its modes, its legend and what it does not show.
 #[component]

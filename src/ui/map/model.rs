@@ -78,7 +78,12 @@ fn describe(dataset: &Dataset, texts: &Texts, mark: &Mark, view: Viewport, size:
         }
     }
     // Of equals the first.
-    let place = places.iter().rev().max_by_key(|(_, count)| *count).map(|(id, _)| value_label(dataset, texts, Facet::Place, id)).unwrap_or_default();
+    let place = places
+        .iter()
+        .rev()
+        .max_by_key(|(_, count)| *count)
+        .map(|(id, _)| value_label(dataset, texts, Facet::Place, id))
+        .unwrap_or_default();
     let title = match companies().next().filter(|_| mark.rows.len() == 1) {
         Some(company) => (texts.map.one_mark)(&company.name, &place),
         None => {

@@ -6,22 +6,25 @@ use leptos::prelude::*;
 use super::base::{base_layers, scale_bar};
 use super::gestures::Gestures;
 use super::model::{Spots, scene, visible_marks};
+use super::press::press;
 use super::spot::{OpenSpot, SpotList};
 use super::triptych::view_box;
 use crate::domain::geo::basemap::Town;
 use crate::domain::geo::{Bounds, MAX_ZOOM, Size, Viewport, lon_lat_from_world, world_from_lon_lat};
 use crate::scene::Scene;
 use crate::state::{Intent, Session, memo};
+use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::size::use_size;
 use crate::ui::shared::targets::{Kind, Targets, Tooltip};
-use crate::ui::shared::dynamic::{node, text};
 
 /// From this zoom on a region's own bundle covers the overview.
 const REGION_ZOOM: f64 = 6.4;
 /// Closest zoom that fitting chooses by itself.
 const CLOSEST_FIT: f64 = 12.0;
+/// Pixels left free around what is fitted.
+const MARGIN_PX: f64 = 40.0;
 /// Doublings of one press of a zoom button or key.
 const STEP: f64 = 1.0;
 
@@ -56,11 +59,10 @@ pub(super) fn OneMap(
     let marks = memo(move || spots.with(|spots| visible_marks(spots, anchor.get(), size.get())));
     let overview = session.basemaps.get("overview");
     let regions = visible_regions(session, view, size);
-    let bundles = move || {
+    let loaded = memo(move || {
         let own = regions.get().into_iter().map(|id| session.basemaps.get(&id));
         std::iter::once(overview).chain(own).filter_map(|slot| slot.get().and_then(Result::ok)).collect::<Vec<_>>()
-    };
-    let loaded = memo(move || bundles());
+    });
     let picture = memo(move || {
         if measured.get().is_none() {
             return Scene::default();
@@ -74,18 +76,12 @@ pub(super) fn OneMap(
         if gestures.just_dragged() {
             return;
         }
-        let Some(mark) = marks.with_untracked(|marks| marks.get(index).cloned()) else { return };
-        let atlas = session.atlas();
-        let companies = &atlas.dataset.companies;
-        match mark.rows.as_slice() {
-            [row] => session.go(Intent::Push, |state| state.open = Some(companies[*row as usize].id.clone())),
-            _ if mark.one_spot => open.set(Some(mark.rows)),
-            rows => {
-                let points = rows.iter().filter_map(|row| companies[*row as usize].location.point.map(|(point, _)| point));
-                let closer = fit(points, size.get_untracked());
+        if let Some(mark) = marks.with_untracked(|marks| marks.get(index).cloned()) {
+            press(session, mark, open, |bounds| {
+                let closer = Viewport::fit(bounds, size.get_untracked(), MARGIN_PX, CLOSEST_FIT);
                 let zoom = closer.zoom.max(view.get_untracked().zoom + 0.8).min(MAX_ZOOM);
                 settle(Viewport { zoom, ..closer }, Intent::Push);
-            }
+            });
         }
     });
     let step = move |steps: f64| {
@@ -129,11 +125,7 @@ pub(super) fn OneMap(
                     {scale_bar(view, size)}
                 </svg>
                 <Tooltip scene=picture hovered/>
-                <div class="map-buttons">
-                    <button type="button" class="icon-button" aria-label=map.zoom_in title=map.zoom_in data-atlas-zoom="in" on:click=move |_| step(STEP)>{icon(Icon::Plus)}</button>
-                    <button type="button" class="icon-button" aria-label=map.zoom_out title=map.zoom_out data-atlas-zoom="out" on:click=move |_| step(-STEP)>{icon(Icon::Minus)}</button>
-                    <button type="button" class="icon-button" aria-label=map.fit title=map.fit data-atlas-zoom="fit" on:click=move |_| refit()>{icon(Icon::Fit)}</button>
-                </div>
+                <Buttons step=Callback::new(step) refit=Callback::new(move |()| refit())/>
             </div>
             <div class="map-actions">
                 <button type="button" class="button" data-atlas="search-area" on:click=search_area>{map.search_area}</button>
@@ -145,10 +137,35 @@ pub(super) fn OneMap(
     }
 }
 
+/// Zoom in, zoom out, fit.
+#[component]
+fn Buttons(
+    /// Zooms by doublings.
+    step: Callback<f64>,
+    /// Shows the whole selection.
+    refit: Callback<()>,
+) -> impl IntoView {
+    let map = &Session::here().texts().map;
+    let button = |id: &'static str, label: &'static str, sign: Icon, act: Callback<()>| {
+        view! {
+            <button type="button" class="icon-button" aria-label=label title=label data-atlas-zoom=id on:click=move |_| act.run(())>
+                {icon(sign)}
+            </button>
+        }
+    };
+    view! {
+        <div class="map-buttons">
+            {button("in", map.zoom_in, Icon::Plus, Callback::new(move |()| step.run(STEP)))}
+            {button("out", map.zoom_out, Icon::Minus, Callback::new(move |()| step.run(-STEP)))}
+            {button("fit", map.fit, Icon::Fit, refit)}
+        </div>
+    }
+}
+
 /// The viewport that shows every point; all of the regions if there is none.
 fn fit(points: impl IntoIterator<Item = crate::domain::model::LonLat>, size: Size) -> Viewport {
     let all = Bounds { west: 2.0, south: 44.0, east: 7.2, north: 51.0 };
-    Viewport::fit(Bounds::around(points).unwrap_or(all), size, 40.0, CLOSEST_FIT)
+    Viewport::fit(Bounds::around(points).unwrap_or(all), size, MARGIN_PX, CLOSEST_FIT)
 }
 
 /// The clusters whose own base map is worth drawing: close enough, and in view.

@@ -7,9 +7,9 @@ use crate::domain::facets::{Facet, UNKNOWN};
 use crate::domain::order::sorted;
 use crate::state::{Intent, Session};
 use crate::texts::value_label;
+use crate::ui::shared::dynamic::node;
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::swatch::swatch;
-use crate::ui::shared::dynamic::node;
 
 /// The open list: its companies' rows.
 pub(super) type OpenSpot = RwSignal<Option<Vec<u32>>>;

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::base::{base_layers, scale_bar};
 use super::model::{Spots, is_inside, scene, visible_marks};
+use super::press::press;
 use super::spot::{OpenSpot, SpotList};
 use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::cluster::Spot;
@@ -14,11 +15,11 @@ use crate::domain::geo::{Bounds, MAX_ZOOM, Size, Viewport, lon_lat_from_world};
 use crate::domain::url_state::MapMode;
 use crate::scene::Scene;
 use crate::state::{Intent, Session, memo};
+use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::size::use_size;
 use crate::ui::shared::targets::{Kind, Targets, Tooltip};
-use crate::ui::shared::dynamic::{node, text};
 
 /// Pixels left free around a region.
 const MARGIN_PX: f64 = 14.0;
@@ -73,7 +74,12 @@ fn Panel(
         marks.with(|marks| scene(&session.atlas().dataset, texts, marks, &[], viewport.get(), size.get()))
     });
     let outside = memo(move || {
-        own.with(|own| own.iter().filter(|spot| !is_inside(viewport.get(), size.get(), spot.world)).map(|spot| spot.rows.len()).sum::<usize>())
+        own.with(|own| {
+            own.iter()
+                .filter(|spot| !is_inside(viewport.get(), size.get(), spot.world))
+                .map(|spot| spot.rows.len())
+                .sum::<usize>()
+        })
     });
     let count = memo(move || own.with(|own| own.iter().map(|spot| spot.rows.len()).sum::<usize>()));
     let hovered = RwSignal::new(None);
@@ -85,17 +91,8 @@ fn Panel(
         });
     };
     let activate = Callback::new(move |index: usize| {
-        let Some(mark) = marks.with_untracked(|marks| marks.get(index).cloned()) else { return };
-        match mark.rows.as_slice() {
-            [row] => session.go(Intent::Push, |state| state.open = Some(session.atlas().dataset.companies[*row as usize].id.clone())),
-            _ if mark.one_spot => open.set(Some(mark.rows)),
-            rows => {
-                let atlas = session.atlas();
-                let points = rows.iter().filter_map(|row| atlas.dataset.companies[*row as usize].location.point);
-                if let Some(bounds) = Bounds::around(points.map(|(point, _)| point)) {
-                    enlarge(bounds);
-                }
-            }
+        if let Some(mark) = marks.with_untracked(|marks| marks.get(index).cloned()) {
+            press(session, mark, open, enlarge);
         }
     });
     let all = move |_| {

@@ -30,7 +30,9 @@ pub(in crate::ui) enum Icon {
 /// An icon of 20 units, drawn in strokes of the text colour.
 pub(in crate::ui) fn icon(icon: Icon) -> impl IntoView {
     let d = match icon {
-        Icon::Logo => "M10 6a3.6 3.6 0 1 1-7.2 0a3.6 3.6 0 0 1 7.2 0ZM17.5 5a2.6 2.6 0 1 1-5.2 0a2.6 2.6 0 0 1 5.2 0ZM16 14a4.2 4.2 0 1 1-8.4 0a4.2 4.2 0 0 1 8.4 0Z",
+        Icon::Logo => {
+            "M10 6a3.6 3.6 0 1 1-7.2 0a3.6 3.6 0 0 1 7.2 0ZM17.5 5a2.6 2.6 0 1 1-5.2 0a2.6 2.6 0 0 1 5.2 0ZM16 14a4.2 4.2 0 1 1-8.4 0a4.2 4.2 0 0 1 8.4 0Z"
+        }
         Icon::Search => "M15 9a6 6 0 1 1-12 0a6 6 0 0 1 12 0ZM13.5 13.5L18 18",
         Icon::Close => "M5 5l10 10M15 5L5 15",
         Icon::Link => "M8.5 11.5a3 3 0 0 0 4.2 0l3-3a3 3 0 0 0-4.2-4.2l-1 1M11.5 8.5a3 3 0 0 0-4.2 0l-3 3a3 3 0 0 0 4.2 4.2l1-1",

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::domain::decimal::between;
 use crate::state::memo;
 
+use super::dynamic::{attr, node};
 use super::painter::{px, shapes_of, target};
 use crate::scene::Scene;
-use super::dynamic::{attr, node};
 
 /// What the targets stand for; decides the attribute of the automation contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,7 +103,13 @@ pub(in crate::ui) fn Tooltip(
     node(move || {
         shown.get().map(|(label, x, y, width)| {
             // Near an edge it grows inwards.
-            let side = if x < width * 0.3 { "start" } else if x > width * 0.7 { "end" } else { "middle" };
+            let side = if x < width * 0.3 {
+                "start"
+            } else if x > width * 0.7 {
+                "end"
+            } else {
+                "middle"
+            };
             let style = format!("left:{}px;top:{}px", px(x), px(y));
             view! { <div class="tooltip" data-side=side style=style aria-hidden="true">{label}</div> }
         })

@@ -7,8 +7,8 @@ use wasm_bindgen_futures::JsFuture;
 
 use crate::state::base_path;
 use crate::texts::Lang;
-use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::dynamic::text;
+use crate::ui::shared::icons::{Icon, icon};
 
 /// The header of every view.
 #[component]

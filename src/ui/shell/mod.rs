@@ -20,7 +20,10 @@ use crate::ui::shared::dynamic::{node, shown};
 pub(super) fn Shell() -> impl IntoView {
     let route = use_route();
     node(move || match route.get() {
-        Route::Choose => choose_language().into_any(),
+        Route::Choose => {
+            choose_language();
+            ().into_any()
+        }
         Route::Explore(lang) => view! { <Frame lang/> }.into_any(),
         Route::NotFound(lang) => view! { <not_found::NotFound lang/> }.into_any(),
     })
