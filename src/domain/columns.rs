@@ -134,13 +134,20 @@ fn column(dataset: &Dataset, facet: Facet) -> Column {
     }
     let mut ordered: Vec<(String, Vec<u32>)> =
         fixed.iter().map(|id| ((*id).to_owned(), lists.remove(id).unwrap_or_default())).collect();
+    // A value that the release knows is a value, even if no company carries it: its clause selects nothing.
+    let known: Vec<&str> = match facet {
+        Facet::Tag => dataset.tags.iter().map(|tag| tag.id.as_str()).collect(),
+        Facet::Programme => dataset.programmes.iter().map(|programme| programme.id.as_str()).collect(),
+        Facet::Place => dataset.places.iter().map(|place| place.id.as_str()).chain([UNKNOWN]).collect(),
+        _ => Vec::new(),
+    };
+    for id in known {
+        lists.entry(id).or_default();
+    }
     // Open lists: the most frequent first, so that the short form of a facet shows what matters; unknown last.
     let open = sorted(lists.into_iter().collect(), |a: &(&str, Vec<u32>), b| {
         (a.0 == UNKNOWN).cmp(&(b.0 == UNKNOWN)).then(b.1.len().cmp(&a.1.len())).then(a.0.cmp(b.0))
     });
     ordered.extend(open.into_iter().map(|(id, list)| (id.to_owned(), list)));
-    if facet == Facet::Member {
-        ordered.retain(|(_, list)| !list.is_empty());
-    }
     Column::new(ordered, dataset.companies.len())
 }

@@ -88,7 +88,6 @@ pub(super) const TEXTS: Texts = Texts {
         close: "Close",
         licence: |licence, release| format!("Data: {licence}, release {release}."),
         privacy: "No cookies, no requests to third parties.",
-        credits: "Places © GeoNames (CC BY 4.0). Base map: Natural Earth, DCW and GSHHG (LGPL).",
     },
     explore: Explore {
         title: |number, count, clusters| {
@@ -117,7 +116,6 @@ pub(super) const TEXTS: Texts = Texts {
         bad_value: |key, value| format!("“{value}” is no value of {key}: this filter of the link was ignored."),
         left_out: |count| format!("{count} record{} left out: faulty data", s(count)),
         left_out_row: |file, row, field| format!("{file}, no. {row}, field {field}"),
-        and: " and ",
     },
     facets: Facets {
         title: "Filters",
@@ -159,7 +157,7 @@ pub(super) const TEXTS: Texts = Texts {
         fit: "Fit to the selection",
         search_area: "Filter by this area",
         help: "Arrow keys move the map, + and − zoom, Tab goes from mark to mark.",
-        wheel: "Ctrl + wheel zooms",
+        wheel: " Ctrl + wheel zooms.",
         enlarge: |region| format!("Enlarge the map: {region}"),
         no_location: |without, total| match without {
             0 => "All have a location.".to_owned(),
@@ -178,6 +176,7 @@ pub(super) const TEXTS: Texts = Texts {
         schematic: "schematic outline",
         legend: "Sectors",
         unavailable: "The base map could not be loaded; the marks are still exact.",
+        credits: "Places © GeoNames (CC BY 4.0). Base map: Natural Earth, DCW and GSHHG (LGPL).",
     },
     charts: Charts {
         sector: "By sector",

@@ -90,7 +90,6 @@ pub(super) const TEXTS: Texts = Texts {
         close: "Fermer",
         licence: |licence, release| format!("Données : {licence}, édition {release}."),
         privacy: "Aucun cookie, aucune requête vers un tiers.",
-        credits: "Lieux © GeoNames (CC BY 4.0). Fonds de carte : Natural Earth, DCW et GSHHG (LGPL).",
     },
     explore: Explore {
         title: |number, count, clusters| {
@@ -119,7 +118,6 @@ pub(super) const TEXTS: Texts = Texts {
         bad_value: |key, value| format!("« {value} » n’est pas une valeur de {key} : ce filtre du lien a été ignoré."),
         left_out: |count| format!("{count} enregistrement{0} écarté{0} : données incorrectes", s(count)),
         left_out_row: |file, row, field| format!("{file}, n° {row}, champ {field}"),
-        and: " et ",
     },
     facets: Facets {
         title: "Filtres",
@@ -161,7 +159,7 @@ pub(super) const TEXTS: Texts = Texts {
         fit: "Cadrer la sélection",
         search_area: "Filtrer sur cette zone",
         help: "Flèches pour déplacer la carte, + et − pour zoomer, Tab pour passer d’un repère à l’autre.",
-        wheel: "Ctrl + molette pour zoomer",
+        wheel: " Ctrl + molette pour zoomer.",
         enlarge: |region| format!("Agrandir la carte : {region}"),
         no_location: |without, total| match without {
             0 => "Toutes sont localisées.".to_owned(),
@@ -180,6 +178,7 @@ pub(super) const TEXTS: Texts = Texts {
         schematic: "contour schématique",
         legend: "Secteurs",
         unavailable: "Le fond de carte n’a pas pu être chargé ; les repères restent exacts.",
+        credits: "Lieux © GeoNames (CC BY 4.0). Fonds de carte : Natural Earth, DCW et GSHHG (LGPL).",
     },
     charts: Charts {
         sector: "Par secteur",

@@ -104,7 +104,6 @@ pub struct Shell {
     pub close: Str,
     pub licence: fn(licence: &str, release: &str) -> String,
     pub privacy: Str,
-    pub credits: Str,
 }
 
 /// The head of the explore view, its search and its notices.
@@ -130,7 +129,6 @@ pub struct Explore {
     pub bad_value: fn(key: &str, value: &str) -> String,
     pub left_out: fn(count: usize) -> String,
     pub left_out_row: fn(file: &str, row: usize, field: &str) -> String,
-    pub and: Str,
 }
 
 /// Facets, chips and ranges.
@@ -186,6 +184,7 @@ pub struct Map {
     pub schematic: Str,
     pub legend: Str,
     pub unavailable: Str,
+    pub credits: Str,
 }
 
 /// The charts, their sentences and their tables.

@@ -14,8 +14,8 @@ use crate::ui::shared::swatch::swatch;
 
 /// Values shown before "show more".
 const SHORT: usize = 6;
-/// Most values shown at once in a list without a filter text; more would only slow the page down.
-const LONG: usize = 60;
+/// Values that each "show more" adds, and most that a filter text shows.
+const STEP: usize = 40;
 
 /// A value with its name, made once.
 #[derive(Clone)]
@@ -36,49 +36,44 @@ pub(super) fn FacetGroup(
     let texts = session.texts();
     let name = (texts.facets.name)(facet);
     let atlas = session.atlas();
-    let values: Vec<Value> = atlas
-        .columns
-        .facet(facet)
-        .ids()
-        .iter()
-        .enumerate()
-        .map(|(position, id)| {
-            let label = value_label(&atlas.dataset, texts, facet, id);
-            Value { position, id: id.clone(), folded: fold(&label), label }
-        })
-        .collect();
+    let column = atlas.columns.facet(facet);
+    // Closed lists are shown whole. Of an open one, what no company carries is only noise.
+    let is_closed = matches!(facet, Facet::Cluster | Facet::Sector | Facet::Size | Facet::Status);
+    let is_shown = |position: usize| is_closed || !column.postings()[position].is_empty();
+    let value = |(position, id): (usize, &String)| {
+        let label = value_label(&atlas.dataset, texts, facet, id);
+        is_shown(position).then(|| Value { position, id: id.clone(), folded: fold(&label), label })
+    };
+    let values: Vec<Value> = column.ids().iter().enumerate().filter_map(value).collect();
     let total = values.len();
     let is_long = total > SHORT + 2;
     let values = StoredValue::new(values);
     let counts = session.counts(facet);
     let largest = memo(move || counts.with(|counts| counts.iter().copied().max().unwrap_or(0).max(1)));
     let chosen = memo(move || session.url.with(|state| state.filters.values(facet).to_vec()));
-    let expanded = RwSignal::new(false);
+    let room = RwSignal::new(SHORT);
     let wanted = RwSignal::new(String::new());
-    // Which values are shown. While folded: the first ones by their current counts, and every chosen one.
+    // Which values are shown, as indices into `values`: all of a short list, what matches the filter text, else the
+    // first ones by their current counts and every chosen one.
     let shown = memo(move || {
         let needle = fold(&wanted.get());
-        let (chosen, expanded) = (chosen.get(), expanded.get());
+        let (chosen, room) = (chosen.get(), room.get());
         values.with_value(|values| {
-            if !is_long || (expanded && needle.is_empty() && total <= LONG) {
+            if !is_long {
                 return (0..total).collect();
             }
             if !needle.is_empty() {
-                let hit = |value: &&Value| {
-                    value.folded.split(' ').any(|word| word.starts_with(&needle)) || value.folded.contains(&needle)
-                };
-                return values.iter().filter(hit).map(|value| value.position).take(LONG).collect();
+                return (0..total).filter(|index| values[*index].folded.contains(&needle)).take(STEP).collect();
             }
-            let order = counts.with(|counts| order(total, &mut |a, b| counts[b].cmp(&counts[a])));
-            let room = if expanded { LONG } else { SHORT };
-            let (head, tail) = order.split_at(room.min(total));
-            let mut shown: Vec<usize> = head.to_vec();
-            shown.extend(tail.iter().copied().filter(|position| chosen.contains(&values[*position].id)));
-            shown
+            let count = |index: usize| counts.with(|counts| counts[values[index].position]);
+            let by_count = order(total, &mut |a, b| count(b).cmp(&count(a)));
+            let (head, tail) = by_count.split_at(room.min(total));
+            let more = tail.iter().copied().filter(|index| chosen.contains(&values[*index].id));
+            head.iter().copied().chain(more).collect::<Vec<usize>>()
         })
     });
-    let item = move |position: usize| values.with_value(|values| values[position].clone());
-    let hidden_values = move || total - shown.with(|shown: &Vec<usize>| shown.len().min(total));
+    let item = move |index: usize| values.with_value(|values| values[index].clone());
+    let hidden_values = memo(move || total - shown.with(Vec::len));
     let filter_box = is_long.then(|| {
         let hint = (texts.facets.find_in)(name);
         view! {
@@ -86,30 +81,34 @@ pub(super) fn FacetGroup(
                 data-atlas-find=facet.key() on:input=move |event| wanted.set(event_target_value(&event))/>
         }
     });
-    let fold_button = is_long.then(|| {
-        let label = move || match expanded.get() {
-            true => texts.facets.less.to_owned(),
-            false => (texts.facets.more)(hidden_values()),
-        };
-        view! {
-            {shown_while(move || wanted.with(String::is_empty) && (expanded.get() || hidden_values() > 0), move || view! {
-                <button type="button" class="link" aria-expanded=text(move || expanded.get().to_string()) data-atlas-more=facet.key()
-                    on:click=move |_| expanded.update(|expanded| *expanded = !*expanded)>{text(label)}</button>
-            })}
-        }
-    });
+    let is_unfiltered = move || is_long && wanted.with(String::is_empty);
+    let more = shown_while(
+        move || is_unfiltered() && hidden_values.get() > 0,
+        move || {
+            let label = text(move || (texts.facets.more)(hidden_values.get().min(STEP)));
+            view! {
+                <button type="button" class="link" data-atlas-more=facet.key() on:click=move |_| room.update(|room| *room += STEP)>
+                    {label}
+                </button>
+            }
+        },
+    );
+    let less = shown_while(
+        move || is_unfiltered() && room.get() > SHORT,
+        move || view! { <button type="button" class="link" on:click=move |_| room.set(SHORT)>{texts.facets.less}</button> },
+    );
     view! {
         <fieldset class="facet" data-facet=facet.key()>
             <legend>{name}</legend>
             {(facet == Facet::Tag).then(|| view! { <TagMode/> })}
             {filter_box}
             <div class="values">
-                <For each=move || shown.get() key=|position| *position let:position>
-                    <Choice facet value=item(position) counts largest/>
+                <For each=move || shown.get() key=|index| *index let:index>
+                    <Choice facet value=item(index) counts largest/>
                 </For>
             </div>
             {shown_while(move || shown.with(Vec::is_empty), || view! { <p class="hint">{texts.facets.nothing_found}</p> })}
-            {fold_button}
+            <div class="fold">{more}{less}</div>
         </fieldset>
     }
 }

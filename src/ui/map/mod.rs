@@ -60,6 +60,7 @@ pub(super) fn Map() -> impl IntoView {
             <p class="hint" data-atlas="no-location" data-count=text(move || missing.get().0.to_string())>
                 {text(move || { let (without, total) = missing.get(); (map.no_location)(without, total) })}". "{map.precision_note}
             </p>
+            <p class="credits">{map.credits}</p>
         </section>
     }
 }

@@ -129,7 +129,9 @@ pub(super) fn OneMap(
             </div>
             <div class="map-actions">
                 <button type="button" class="button" data-atlas="search-area" on:click=search_area>{map.search_area}</button>
-                <p class="hint" id="map-help">{map.help}</p>
+                <p class="hint" id="map-help">
+                    {map.help}{text(move || if session.url.with(|state| state.bare) { map.wheel } else { "" })}
+                </p>
             </div>
             {node(move || overview.get().and_then(Result::err).map(|()| view! { <p class="hint">{map.unavailable}</p> }))}
         </div>

@@ -1,4 +1,4 @@
-//! The footer: release, licence, credits of the map, and what the page does not do.
+//! The footer: release, licence, and what the page does not do.
 
 use leptos::prelude::*;
 
@@ -24,7 +24,6 @@ pub(super) fn Footer(
     view! {
         <footer class="footer">
             <p>{licence}</p>
-            <p>{texts.shell.credits}</p>
             <p>{texts.shell.privacy}</p>
         </footer>
     }

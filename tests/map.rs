@@ -1,0 +1,109 @@
+//! Pictures of the map: marks, rings and labels as SVG, from fixed points and as committed files.
+
+mod common;
+
+use atlas::domain::columns::Columns;
+use atlas::domain::geo::basemap::Basemap;
+use atlas::domain::geo::cluster::{marks, spots};
+use atlas::domain::geo::{MAX_ZOOM, Size, Viewport, world_from_lon_lat};
+use atlas::domain::selection::CrossFilter;
+use atlas::domain::url_state::UrlState;
+use atlas::scene::Scene;
+use atlas::scene::map::{MapMark, Part, TownLabel, map_scene};
+use atlas::scene::svg::to_svg;
+
+fn check(name: &str, scene: &Scene) {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots");
+    let (path, changed) = (format!("{folder}/{name}.svg"), format!("{folder}/{name}-changed.svg"));
+    let drawn = to_svg(scene);
+    let _ = std::fs::remove_file(&changed);
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&path, drawn).unwrap_or_else(|error| panic!("{path}: {error}"));
+        return;
+    }
+    let accepted = std::fs::read_to_string(&path).unwrap_or_default();
+    if accepted != drawn {
+        let _ = std::fs::write(&changed, drawn);
+        panic!("{name} is drawn differently: compare {changed}, then accept it with cargo xtask test --bless");
+    }
+}
+
+/// The marks of a query on the committed data, fitted to a region's bundle.
+fn region(query: &str, bundle: &str, size: Size) -> Scene {
+    let dataset = common::committed().dataset;
+    let columns = Columns::new(&dataset);
+    let cross = CrossFilter::new(&dataset, &columns, &UrlState::parse(query).0.filters);
+    let path = format!("{}/public/map/{bundle}.json", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let basemap = Basemap::parse(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let view = Viewport::fit(basemap.focus, size, 14.0, MAX_ZOOM);
+    let points = cross.selected().iter().filter_map(|row| {
+        let (point, _) = dataset.companies[row].location.point?;
+        Some((row as u32, world_from_lon_lat(point)))
+    });
+    let placed: Vec<MapMark> = marks(&spots(points), view, size)
+        .into_iter()
+        .map(|mark| {
+            let (x, y) = view.screen_from_world(mark.world, size);
+            let company = &dataset.companies[mark.rows[0] as usize];
+            let parts = (0..dataset.sectors.len()).map(|series| {
+                let count = mark.rows.iter().filter(|row| dataset.companies[**row as usize].sector == series).count();
+                Part { series, class: format!("sector-{}", dataset.sectors[series].id), count }
+            });
+            MapMark {
+                key: company.id.clone(),
+                title: company.name.clone(),
+                label: company.location.place.clone(),
+                x,
+                y,
+                radius: mark.radius,
+                parts: parts.filter(|part| part.count > 0).collect(),
+            }
+        })
+        .collect();
+    map_scene(&placed, &[], size.width, size.height)
+}
+
+const PANEL: Size = Size { width: 220.0, height: 294.0 };
+
+#[test]
+fn the_regions_as_the_panels_show_them() {
+    for cluster in ["luxembourg", "brussels", "lyon"] {
+        let scene = region(&format!("cluster={cluster}"), cluster, PANEL);
+        assert!(!scene.data.is_empty());
+        check(&format!("map-{cluster}"), &scene);
+    }
+}
+
+#[test]
+fn a_filter_and_a_larger_panel_recompute_the_marks() {
+    check("map-luxembourg-medtech", &region("cluster=luxembourg&sector=medtech", "luxembourg", PANEL));
+    check("map-lyon-large", &region("cluster=lyon", "lyon", Size { width: 700.0, height: 520.0 }));
+    check("map-empty", &region("cluster=luxembourg&q=zzzzzzzz", "luxembourg", PANEL));
+}
+
+#[test]
+fn a_ring_shows_its_parts_and_a_single_company_its_shape() {
+    let part = |series: usize, count: usize| Part { series, class: format!("series-{series}"), count };
+    let mark = |key: &str, x: f64, parts: Vec<Part>| MapMark {
+        key: key.to_owned(),
+        title: key.to_owned(),
+        label: Some(key.to_owned()),
+        x,
+        y: 40.0,
+        radius: 16.0,
+        parts,
+    };
+    let all: Vec<MapMark> =
+        [vec![part(0, 1)], vec![part(1, 3), part(2, 1)], vec![part(3, 5)], vec![part(4, 1)], vec![part(5, 1)]]
+            .into_iter()
+            .enumerate()
+            .map(|(index, parts)| mark(&format!("mark {index}"), 40.0 + 70.0 * index as f64, parts))
+            .collect();
+    let towns =
+        [TownLabel { name: "free".to_owned(), x: 200.0, y: 90.0 }, TownLabel { name: "covered".to_owned(), x: 110.0, y: 40.0 }];
+    let scene = map_scene(&all, &towns, 400.0, 110.0);
+    assert_eq!(scene.data.iter().map(|datum| datum.count).collect::<Vec<_>>(), [1, 4, 5, 1, 1]);
+    assert!(scene.data.iter().all(|datum| datum.hit.width >= 24.0 && datum.hit.height >= 24.0));
+    check("map-marks", &scene);
+}
