@@ -119,6 +119,8 @@ fn bad_values_are_dropped_and_said() {
         ("founded=soon", "soon", ""),
         ("area=1,2,3", "1,2,3", ""),
         ("area=9,2,3,4", "9,2,3,4", ""),
+        ("area=1.00001,2.00001,1.00002,2.00002", "1.00001,2.00001,1.00002,2.00002", ""),
+        ("compare=a,B", "B", "v=1&compare=a"),
         ("at=4,45,99", "4,45,99", ""),
         ("map=globe", "globe", ""),
         ("sort=size&cluster=lyon", "size", "v=1&cluster=lyon"),

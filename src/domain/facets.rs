@@ -61,7 +61,7 @@ impl Facet {
     }
 }
 
-/// The headcount band of a company as a facet value. A headcount of zero counts as not known.
+/// The headcount band of a company as a facet value.
 pub fn size_band(company: &Company) -> &'static str {
     match company.employees.map_or(0, |employees| employees.count) {
         0 => UNKNOWN,

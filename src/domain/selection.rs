@@ -46,18 +46,15 @@ pub struct CrossFilter {
     selected: Bitset,
     tags_are_all: bool,
     forgiven: bool,
-    dropped: Vec<BadValue>,
 }
 
 impl CrossFilter {
-    /// Applies `filters`. A value that the data do not know is dropped and reported by [`CrossFilter::dropped`];
-    /// a facet that loses all its values has no clause.
+    /// Applies `filters`. A value that the data do not know counts as not chosen, see [`prune`].
     pub fn new(dataset: &Dataset, columns: &Columns, filters: &Filters) -> Self {
         let rows = columns.rows();
         let mut clauses = vec![None; Dimension::COUNT];
-        let mut dropped = Vec::new();
         for facet in Facet::ALL {
-            clauses[facet.index()] = facet_clause(columns, facet, filters, &mut dropped);
+            clauses[facet.index()] = facet_clause(columns, facet, filters);
         }
         let founded = columns.founded();
         clauses[Dimension::Founded.index()] =
@@ -71,7 +68,7 @@ impl CrossFilter {
         clauses[Dimension::Scope.index()] = (!filters.all_scopes).then(|| columns.core().clone());
         let mut selected = Bitset::full(rows);
         clauses.iter().flatten().for_each(|clause| selected.intersect(clause));
-        Self { clauses, selected, tags_are_all: filters.tags_are_all, forgiven, dropped }
+        Self { clauses, selected, tags_are_all: filters.tags_are_all, forgiven }
     }
 
     /// The selected rows.
@@ -82,16 +79,6 @@ impl CrossFilter {
     /// True if the search had to forgive an edit to find anything.
     pub fn forgiven(&self) -> bool {
         self.forgiven
-    }
-
-    /// Values of the URL that the data do not know.
-    pub fn dropped(&self) -> &[BadValue] {
-        &self.dropped
-    }
-
-    /// True if the dimension narrows the selection.
-    pub fn has_clause(&self, dimension: Dimension) -> bool {
-        self.clauses[dimension.index()].is_some()
     }
 
     /// The rows that every clause but those of `own` selects: what a view of these dimensions shows.
@@ -114,15 +101,23 @@ impl CrossFilter {
     }
 }
 
-fn facet_clause(columns: &Columns, facet: Facet, filters: &Filters, dropped: &mut Vec<BadValue>) -> Option<Bitset> {
-    let column = columns.facet(facet);
-    let mut positions = Vec::new();
-    for value in filters.values(facet) {
-        match column.position(value) {
-            Some(position) => positions.push(position),
-            None => dropped.push(BadValue { key: facet.key().to_owned(), value: value.clone() }),
+/// Takes the values out of `filters` that the data do not know, and names them: a link may be older than a release.
+pub fn prune(columns: &Columns, filters: &mut Filters) -> Vec<BadValue> {
+    let mut dropped = Vec::new();
+    for facet in Facet::ALL {
+        let known = |value: &String| columns.facet(facet).position(value).is_some();
+        let (kept, unknown): (Vec<_>, Vec<_>) = filters.values(facet).iter().cloned().partition(known);
+        if !unknown.is_empty() {
+            filters.set(facet, kept);
+            dropped.extend(unknown.into_iter().map(|value| BadValue { key: facet.key().to_owned(), value }));
         }
     }
+    dropped
+}
+
+fn facet_clause(columns: &Columns, facet: Facet, filters: &Filters) -> Option<Bitset> {
+    let column = columns.facet(facet);
+    let positions: Vec<usize> = filters.values(facet).iter().filter_map(|value| column.position(value)).collect();
     let rows_of = |position: &usize| {
         let mut rows = Bitset::empty(columns.rows());
         column.postings()[*position].add_to(&mut rows);

@@ -76,9 +76,8 @@ pub fn sorted(dataset: &Dataset, columns: &Columns, selected: &Bitset, sort: Sor
     };
     let keys: Vec<(bool, i64)> = rows.iter().map(key).collect();
     let by_name = |a: usize, b: usize| names[rows[a] as usize].cmp(&names[rows[b] as usize]);
-    let mut positions = order(rows.len(), &mut |a, b| keys[a].cmp(&keys[b]).then_with(|| by_name(a, b)));
-    if sort.field == SortField::Name && sort.descending {
-        positions.reverse();
-    }
+    let backwards = sort.field == SortField::Name && sort.descending;
+    let positions =
+        order(rows.len(), &mut |a, b| keys[a].cmp(&keys[b]).then_with(|| if backwards { by_name(b, a) } else { by_name(a, b) }));
     positions.into_iter().map(|position| rows[position]).collect()
 }

@@ -21,9 +21,8 @@ pub fn by_facet(columns: &Columns, facet: Facet, rows: &Bitset) -> Vec<Bar> {
     column.ids().iter().zip(column.postings()).map(|(id, list)| Bar { id: id.clone(), count: list.count_in(rows) }).collect()
 }
 
-/// The largest categories of a facet, `unknown` left out, at most `length`, ties in column order; zeros left out.
-pub fn top(columns: &Columns, facet: Facet, rows: &Bitset, length: usize) -> Vec<Bar> {
-    let mut bars = by_facet(columns, facet, rows);
+/// The largest of these categories, `unknown` and zeros left out, at most `length`; ties keep their order.
+pub fn top(mut bars: Vec<Bar>, length: usize) -> Vec<Bar> {
     bars.retain(|bar| bar.count > 0 && bar.id != super::facets::UNKNOWN);
     let mut bars = sorted(bars, |a, b| b.count.cmp(&a.count));
     bars.truncate(length);

@@ -20,9 +20,11 @@ pub struct Basemaps {
 }
 
 impl Basemaps {
-    /// Nothing loaded yet. Bundles live as long as the owner of this call.
-    pub(super) fn new() -> Self {
-        Self { slots: StoredValue::default(), owner: StoredValue::new(Owner::current().unwrap_or_default()) }
+    /// Nothing loaded yet; provided to everything below. Bundles live as long as the owner of this call.
+    pub fn provide() -> Self {
+        let maps = Self { slots: StoredValue::default(), owner: StoredValue::new(Owner::current().unwrap_or_default()) };
+        provide_context(maps);
+        maps
     }
 
     /// The bundle of this name; starts loading it at the first call. A bundle that cannot be had is an error, and

@@ -24,9 +24,10 @@ use leptos_router::hooks::use_location;
 
 use crate::domain::bitset::Bitset;
 use crate::domain::facets::Facet;
-use crate::domain::selection::{CrossFilter, Dimension};
+use crate::domain::selection::{CrossFilter, Dimension, prune};
 use crate::domain::sorting::sorted;
-use crate::domain::url_state::{BadValue, UrlState};
+use crate::domain::statistics::{YearCounts, by_year};
+use crate::domain::url_state::{BadValue, Filters, UrlState};
 use crate::texts::{Lang, Texts};
 
 /// The state string of the address bar, parsed.
@@ -40,7 +41,7 @@ pub fn use_url_state() -> Memo<(UrlState, Vec<BadValue>)> {
 pub struct Session {
     /// Language of the interface.
     pub lang: Lang,
-    /// The parsed state string.
+    /// The parsed state string, without values that the data do not know.
     pub url: Memo<UrlState>,
     /// Values of the URL that were dropped: malformed, or unknown to the data.
     pub bad_values: Memo<Vec<BadValue>>,
@@ -48,10 +49,17 @@ pub struct Session {
     pub cross: Memo<Arc<CrossFilter>>,
     /// The selected rows in the order of the list.
     pub rows: Memo<Arc<Vec<u32>>>,
+    /// Number of selected companies.
+    pub count: Memo<usize>,
+    /// Number of companies that the scope admits: the whole that counts are stated against.
+    pub total: Memo<usize>,
+    /// Companies by founding year, whatever years are chosen.
+    pub years: Memo<YearCounts>,
     /// Changes the URL.
     pub navigator: Navigator,
     /// Base map bundles, loaded on demand.
     pub basemaps: Basemaps,
+    counts: [Memo<Vec<usize>>; Facet::ALL.len()],
     atlas: StoredValue<Arc<Atlas>>,
 }
 
@@ -59,25 +67,46 @@ impl Session {
     /// Builds the chain of memos over loaded data and provides it to everything below.
     pub fn provide(atlas: Arc<Atlas>, lang: Lang) -> Self {
         let parsed = use_url_state();
-        let url = memo(move || parsed.with(|(state, _)| state.clone()));
+        let atlas = StoredValue::new(atlas);
+        let pruned = memo(move || {
+            let (mut state, mut bad) = parsed.get();
+            bad.extend(atlas.with_value(|atlas| prune(&atlas.columns, &mut state.filters)));
+            (state, bad)
+        });
+        let url = memo(move || pruned.with(|(state, _)| state.clone()));
         let filters = memo(move || url.with(|state| state.filters.clone()));
-        let stored = StoredValue::new(atlas);
         let cross = memo(move || {
-            let atlas = stored.get_value();
-            Arc::new(filters.with(|filters| CrossFilter::new(&atlas.dataset, &atlas.columns, filters)))
+            let new = |atlas: &Arc<Atlas>, filters: &Filters| CrossFilter::new(&atlas.dataset, &atlas.columns, filters);
+            Arc::new(atlas.with_value(|atlas| filters.with(|filters| new(atlas, filters))))
         });
         let order = memo(move || url.with(|state| (state.sort, state.filters.query.clone())));
         let rows = memo(move || {
-            let (atlas, (sort, query)) = (stored.get_value(), order.get());
+            let (atlas, (sort, query)) = (atlas.get_value(), order.get());
             Arc::new(cross.with(|cross| sorted(&atlas.dataset, &atlas.columns, cross.selected(), sort, &query)))
         });
-        let bad_values = memo(move || {
-            let mut bad = parsed.with(|(_, bad)| bad.clone());
-            cross.with(|cross| bad.extend_from_slice(cross.dropped()));
-            bad
+        let counts = Facet::ALL
+            .map(|facet| memo(move || atlas.with_value(|atlas| cross.with(|cross| cross.counts(&atlas.columns, facet)))));
+        let years = memo(move || {
+            let rows = cross.with(|cross| cross.without(&[Dimension::Founded, Dimension::Year]));
+            atlas.with_value(|atlas| by_year(&atlas.columns, &rows))
         });
-        let session =
-            Self { lang, url, bad_values, cross, rows, navigator: Navigator::new(), basemaps: Basemaps::new(), atlas: stored };
+        let session = Self {
+            lang,
+            url,
+            bad_values: memo(move || pruned.with(|(_, bad)| bad.clone())),
+            cross,
+            rows,
+            count: memo(move || rows.with(|rows| rows.len())),
+            total: memo(move || {
+                let all = filters.with(|filters| filters.all_scopes);
+                atlas.with_value(|atlas| if all { atlas.columns.rows() } else { atlas.columns.core().count() })
+            }),
+            years,
+            navigator: Navigator::new(),
+            basemaps: expect_context(),
+            counts,
+            atlas,
+        };
         performance::measure_filters(cross);
         provide_context(session);
         session
@@ -100,8 +129,7 @@ impl Session {
 
     /// Counts of every value of a facet by the cross-filter rule.
     pub fn counts(&self, facet: Facet) -> Memo<Vec<usize>> {
-        let Self { cross, atlas, .. } = *self;
-        memo(move || atlas.with_value(|atlas| cross.with(|cross| cross.counts(&atlas.columns, facet))))
+        self.counts[facet.index()]
     }
 
     /// The rows that a view of these dimensions shows: every clause but its own.
@@ -110,18 +138,13 @@ impl Session {
         memo(move || cross.with(|cross| cross.without(own)))
     }
 
-    /// Number of companies that the scope admits: the whole that counts are stated against.
-    pub fn total(&self) -> Memo<usize> {
-        let Self { url, atlas, .. } = *self;
-        memo(move || {
-            let all = url.with(|state| state.filters.all_scopes);
-            atlas.with_value(|atlas| if all { atlas.columns.rows() } else { atlas.columns.core().count() })
-        })
-    }
-
     /// Goes to the state that `change` makes of the current one.
     pub fn go(&self, intent: Intent, change: impl FnOnce(&mut UrlState)) {
-        let next = self.url.get_untracked().with(change);
+        let now = self.url.get_untracked();
+        let next = now.with(change);
+        if next.filters != now.filters {
+            performance::start_filter();
+        }
         self.navigator.go(&next, intent);
     }
 

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 
-use super::performance;
 use crate::domain::url_state::UrlState;
 
 /// Whether a change makes an entry of its own in the history.
@@ -42,19 +41,23 @@ impl Navigator {
         if current_href() == href {
             return;
         }
-        performance::start_filter();
         let replace = intent == Intent::Replace;
         self.go.with_value(|go| {
             go(&href, NavigateOptions { resolve: false, replace, scroll: false, ..NavigateOptions::default() });
         });
-        // The router remembers addresses to tell back from forward, and after a replaced entry and a step back it
-        // can take a new address for a known one and leave the history alone. The address bar is our state, so it
-        // is set here in that case.
-        if current_href() != href
-            && let Ok(history) = window().history()
-        {
-            let _ = history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&href));
-        }
+        repair(&href);
+    }
+}
+
+/// Makes the address bar say `href` if it does not.
+///
+/// The router remembers addresses to tell back from forward; after a replaced entry, or after two entries back at once,
+/// it can take a new address for the one it is at and leave the history alone. The address bar is our state.
+pub(super) fn repair(href: &str) {
+    if current_href() != href
+        && let Ok(history) = window().history()
+    {
+        let _ = history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(href));
     }
 }
 

@@ -16,8 +16,11 @@ pub fn mark(name: &str) {
     }
 }
 
-/// Notes that an input is about to change the selection.
+/// Notes the time of an input that changes the filters.
 pub(super) fn start_filter() {
+    if let Some(performance) = window().performance() {
+        performance.clear_marks_with_mark_name(FILTER_START);
+    }
     mark(FILTER_START);
 }
 

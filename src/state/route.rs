@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 
+use super::navigate::repair;
 use super::{base_path, memo};
 use crate::texts::Lang;
 
@@ -37,14 +38,23 @@ impl Route {
 
 /// The route of the address bar. Must be called below the router.
 pub fn use_route() -> Memo<Route> {
-    let path = use_location().pathname;
+    let location = use_location();
+    let (path, search) = (location.pathname, location.search);
     let history: Option<BrowserUrl> = use_context();
     // After a click on a link the router waits for the view before it writes the address.
     Effect::new(move |_| {
-        path.track();
+        let query = search.get();
+        let href = if query.is_empty() { path.get() } else { format!("{}?{query}", path.get()) };
         if let Some(history) = &history {
             history.ready_to_complete();
         }
+        request_animation_frame(move || {
+            let unchanged = path.try_get_untracked().is_some_and(|path| href.starts_with(path.as_str()))
+                && search.try_get_untracked() == Some(query);
+            if unchanged {
+                repair(&href);
+            }
+        });
     });
     let base = base_path();
     memo(move || path.with(|path| Route::parse(path.strip_prefix(base.as_str()).unwrap_or(path))))

@@ -1,6 +1,6 @@
 //! The texts of the interface in English.
 
-use super::{Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, en_data};
+use super::{Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, en_data, join};
 use crate::domain::facets::Facet;
 use crate::domain::format::{NumberStyle, Plural};
 use crate::domain::model::Precision;
@@ -15,6 +15,11 @@ const NUMBERS: NumberStyle = NumberStyle { group: ",", decimal: ".", before_perc
 fn companies(count: usize) -> String {
     let noun = NUMBERS.choose(count as u64, "company", "companies");
     format!("{} {noun}", NUMBERS.integer(count as u64))
+}
+
+/// The number with its groups.
+fn n(count: usize) -> String {
+    NUMBERS.integer(count as u64)
 }
 
 fn s(count: usize) -> &'static str {
@@ -80,6 +85,7 @@ pub(super) const TEXTS: Texts = Texts {
         languages: "Language",
         share: "Copy link",
         shared: "Link copied",
+        share_by_hand: "Copy this address:",
         loading: "Loading the data…",
         retry: "Try again",
         not_found_title: "Page not found",
@@ -90,32 +96,37 @@ pub(super) const TEXTS: Texts = Texts {
         privacy: "No cookies, no requests to third parties.",
     },
     explore: Explore {
-        title: |number, count, clusters| {
-            let noun = NUMBERS.choose(count as u64, "innovative health company", "innovative health companies");
+        title: |companies, clusters| {
+            let number = n(companies);
+            let noun = NUMBERS.choose(companies as u64, "innovative health company", "innovative health companies");
             format!("{number} {noun}, {} cluster{}, one map", in_words(clusters), s(clusters))
         },
         intro: |regions, date| format!("{}. Every fact links to its source. Data of {date}.", join(regions, " and ")),
         recorded: "companies recorded",
-        founded_since: |year, known| format!("founded since {year}, of {known} with a date"),
+        founded_since: |year, known| format!("founded since {year}, of {} with a date", n(known)),
         top_sector: "largest sector",
         coverage: "Coverage",
-        coverage_of: |ours, official, unit, year| format!("{ours} of about {official} {unit} ({year})"),
-        coverage_none: |ours| format!("{ours}, no official figure"),
+        coverage_of: |ours, adjacent, official, unit, year| {
+            let of_these = if adjacent == 0 { String::new() } else { format!(", {} of them a side line", n(adjacent)) };
+            format!("{} of about {} {unit} ({year}){of_these}", n(ours), n(official))
+        },
+        coverage_none: |ours| format!("{}, no official figure", n(ours)),
         search: "Search",
         search_hint: "Company, technology, place…",
         clear_search: "Clear the search",
-        results: |count, total, numbers| {
-            let noun = numbers.choose(total as u64, "company", "companies");
-            [numbers.integer(count as u64), format!("of {} {noun}", numbers.integer(total as u64))]
-        },
+        results: |count, total| [n(count), format!("of {}", companies(total))],
         adjacent_hidden: |count| format!("{} with health as a side line not shown.", companies(count)),
         adjacent_shown: |count| format!("{} with health as a side line included.", companies(count)),
         show_adjacent: "Include",
         hide_adjacent: "Hide",
         forgiven: |query| format!("Nothing matches “{query}” exactly: these are the closest words, one letter apart."),
-        bad_value: |key, value| format!("“{value}” is no value of {key}: this filter of the link was ignored."),
-        left_out: |count| format!("{count} record{} left out: faulty data", s(count)),
-        left_out_row: |file, row, field| format!("{file}, no. {row}, field {field}"),
+        bad_value: |key, value| format!("“{value}” is no known value of {key}: this part of the link was ignored."),
+        key: en_data::key,
+        left_out: |count| format!("{} record{} left out: faulty data", n(count), s(count)),
+        left_out_row: |list, row, record, field, problem| {
+            let name = if record.is_empty() { String::new() } else { format!(" ({record})") };
+            format!("{list}, no. {row}{name}, field {field}: {problem}")
+        },
     },
     facets: Facets {
         title: "Filters",
@@ -126,7 +137,7 @@ pub(super) const TEXTS: Texts = Texts {
         founded: "Year founded",
         from: "from",
         to: "to",
-        year_known: |known, total| format!("Year known for {known} of {total} companies"),
+        year_known: |known, total| format!("Year known for {} of {}", n(known), companies(total)),
         range: |from, to| match (from, to) {
             (Some(from), Some(to)) => format!("{from} to {to}"),
             (Some(from), None) => format!("since {from}"),
@@ -135,7 +146,7 @@ pub(super) const TEXTS: Texts = Texts {
         },
         until: |year| format!("Founded until {year}"),
         area: "Area of the map",
-        more: |count| format!("Show {count} more"),
+        more: |count| format!("Show {} more", n(count)),
         less: "Show fewer",
         find_in: |facet| format!("Find in: {facet}"),
         nothing_found: "No value matches.",
@@ -161,9 +172,10 @@ pub(super) const TEXTS: Texts = Texts {
         enlarge: |region| format!("Enlarge the map: {region}"),
         no_location: |without, total| match without {
             0 => "All have a location.".to_owned(),
-            _ => format!("{without} of {total} have no location"),
+            _ => format!("{} of {} without a location.", n(without), n(total)),
         },
-        outside: |count| format!("{count} outside the frame"),
+        located: |count| format!("{} located", n(count)),
+        outside: |count| format!("{} outside the frame", n(count)),
         one_mark: |company, place| format!("{company}, {place}"),
         many_mark: |count, place, more| match more {
             0 => format!("{}, {place}", companies(count)),
@@ -195,14 +207,18 @@ pub(super) const TEXTS: Texts = Texts {
             format!("{leader}: the most, with {} of {} ({share}).", companies(count), NUMBERS.integer(total as u64))
         },
         group_leader: |group, leader, share| format!("{group}: {leader} first ({share})"),
+        separator: "; ",
         founded_sentence: |known, total, period, count| {
-            format!("Year known for {known} of {total} companies; the busiest period: {period} ({count}).")
+            let total = companies(total);
+            format!("Year known for {} of {total}; the busiest period: {period} ({}).", n(known), n(count))
         },
         size_sentence: |known, total, leader, count| {
-            format!("Headcount published for {known} of {total} companies; most frequent band: {leader} ({count}).")
+            let total = companies(total);
+            format!("Headcount published for {} of {total}; most frequent band: {leader} ({}).", n(known), n(count))
         },
         places_sentence: |leader, count, located, places| {
-            format!("{leader} has {count} of {located} with a location, in {places} towns.")
+            let places = format!("{} town{}", n(places), s(places));
+            format!("{leader}: {} of {} with a location, in {places}.", n(count), n(located))
         },
         period: |from, to, first| if first { format!("before {}", to + 1) } else { format!("{from} to {to}") },
     },
@@ -216,13 +232,15 @@ pub(super) const TEXTS: Texts = Texts {
         founded: "Founded",
         employees: "Headcount",
         unknown: "not known",
-        more: |count| format!("Show {count} more companies"),
+        more: |count| {
+            let noun = NUMBERS.choose(count as u64, "company", "companies");
+            format!("Show {} more {noun}", n(count))
+        },
         empty_title: "No company matches",
         empty: "Remove a filter above, or clear all to start again from the whole.",
         adjacent: "side line",
     },
     detail: Detail {
-        label: |company| format!("Details of {company}"),
         cluster: "Cluster",
         sector: "Sector",
         founded: "Founded",
@@ -260,11 +278,3 @@ pub(super) const TEXTS: Texts = Texts {
     error: en_data::error,
     problem: en_data::problem,
 };
-
-fn join(items: &[&str], last: &str) -> String {
-    match items {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., end] => format!("{}{last}{end}", first.join(", ")),
-    }
-}

@@ -4,20 +4,36 @@ use super::kinds::{ErrorText, Kinds};
 use crate::domain::dataset::{LoadError, Problem};
 
 /// Kinds and dates.
-pub(super) const KINDS: Kinds = Kinds { programme, link, date };
+pub(super) const KINDS: Kinds = Kinds { link, date };
 
-fn programme(kind: &str) -> Option<&'static str> {
-    Some(match kind {
-        "accelerator" => "accelerator",
-        "coaching" => "coaching",
-        "equipment" => "equipment",
-        "facility" => "shared facility",
-        "fund" => "fund",
-        "grant" => "grant",
-        "incubator" => "incubator",
-        "resilience" => "resilience",
-        _ => return None,
-    })
+/// A key of the address, in words.
+pub(super) fn key(key: &str) -> &'static str {
+    match key {
+        "cluster" => "cluster",
+        "sector" => "sector",
+        "size" => "headcount",
+        "tag" => "topics",
+        "programme" => "programmes",
+        "status" => "status",
+        "place" => "town",
+        "member" => "cluster member",
+        "founded" => "year founded",
+        "year" => "year",
+        "tagmode" => "topics to combine",
+        "scope" => "scope",
+        "area" => "area of the map",
+        "at" => "view of the map",
+        "map" => "kind of map",
+        "scale" => "scale",
+        "sort" => "order",
+        "open" => "details",
+        "compare" => "comparison",
+        "theme" => "colour scheme",
+        "chrome" => "page frame",
+        "kiosk" => "stand mode",
+        "release" => "release",
+        _ => "this setting",
+    }
 }
 
 fn link(kind: &str) -> Option<&'static str> {

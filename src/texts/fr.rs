@@ -1,6 +1,6 @@
 //! Les textes de l’interface en français.
 
-use super::{Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, fr_data};
+use super::{Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, fr_data, join};
 use crate::domain::facets::Facet;
 use crate::domain::format::{NumberStyle, Plural};
 use crate::domain::model::Precision;
@@ -16,6 +16,11 @@ const NUMBERS: NumberStyle = NumberStyle { group: "\u{202f}", decimal: ",", befo
 fn companies(count: usize) -> String {
     let noun = NUMBERS.choose(count as u64, "entreprise", "entreprises");
     format!("{} {noun}", NUMBERS.integer(count as u64))
+}
+
+/// The number with its groups.
+fn n(count: usize) -> String {
+    NUMBERS.integer(count as u64)
 }
 
 fn s(count: usize) -> &'static str {
@@ -82,6 +87,7 @@ pub(super) const TEXTS: Texts = Texts {
         languages: "Langue",
         share: "Copier le lien",
         shared: "Lien copié",
+        share_by_hand: "Copiez cette adresse :",
         loading: "Chargement des données…",
         retry: "Réessayer",
         not_found_title: "Page introuvable",
@@ -92,32 +98,39 @@ pub(super) const TEXTS: Texts = Texts {
         privacy: "Aucun cookie, aucune requête vers un tiers.",
     },
     explore: Explore {
-        title: |number, count, clusters| {
-            let noun = NUMBERS.choose(count as u64, "entreprise de santé innovante", "entreprises de santé innovantes");
+        title: |companies, clusters| {
+            let number = n(companies);
+            let noun = NUMBERS.choose(companies as u64, "entreprise de santé innovante", "entreprises de santé innovantes");
             format!("{number} {noun}, {} cluster{}, une carte", in_words(clusters), s(clusters))
         },
         intro: |regions, date| format!("{}. Chaque fait renvoie à sa source. Données du {date}.", join(regions, " et ")),
         recorded: "entreprises recensées",
-        founded_since: |year, known| format!("créées depuis {year}, sur {known} datées"),
+        founded_since: |year, known| format!("créées depuis {year}, sur {} datée{}", n(known), s(known)),
         top_sector: "secteur le plus présent",
         coverage: "Couverture",
-        coverage_of: |ours, official, unit, year| format!("{ours} sur environ {official} {unit} ({year})"),
-        coverage_none: |ours| format!("{ours}, sans chiffre officiel"),
+        coverage_of: |ours, adjacent, official, unit, year| {
+            let of_these = if adjacent == 0 { String::new() } else { format!(", dont {} à activité annexe", n(adjacent)) };
+            format!("{} sur environ {} {unit} ({year}){of_these}", n(ours), n(official))
+        },
+        coverage_none: |ours| format!("{}, sans chiffre officiel", n(ours)),
         search: "Rechercher",
         search_hint: "Entreprise, technologie, lieu…",
         clear_search: "Effacer la recherche",
-        results: |count, total, numbers| {
-            let noun = numbers.choose(total as u64, "entreprise", "entreprises");
-            [numbers.integer(count as u64), format!("sur {} {noun}", numbers.integer(total as u64))]
-        },
+        results: |count, total| [n(count), format!("sur {}", companies(total))],
         adjacent_hidden: |count| format!("{} pour qui la santé est une activité annexe, masquée{}.", companies(count), s(count)),
         adjacent_shown: |count| format!("{} pour qui la santé est une activité annexe, incluse{}.", companies(count), s(count)),
         show_adjacent: "Les inclure",
         hide_adjacent: "Les masquer",
         forgiven: |query| format!("Aucun résultat exact pour « {query} » : voici les mots les plus proches, à une lettre près."),
-        bad_value: |key, value| format!("« {value} » n’est pas une valeur de {key} : ce filtre du lien a été ignoré."),
-        left_out: |count| format!("{count} enregistrement{0} écarté{0} : données incorrectes", s(count)),
-        left_out_row: |file, row, field| format!("{file}, n° {row}, champ {field}"),
+        bad_value: |key, value| {
+            format!("« {value} » n’est pas une valeur connue pour {key} : cette partie du lien a été ignorée.")
+        },
+        key: fr_data::key,
+        left_out: |count| format!("{} enregistrement{1} écarté{1} : données incorrectes", n(count), s(count)),
+        left_out_row: |list, row, record, field, problem| {
+            let name = if record.is_empty() { String::new() } else { format!(" ({record})") };
+            format!("{list}, n° {row}{name}, champ {field} : {problem}")
+        },
     },
     facets: Facets {
         title: "Filtres",
@@ -128,7 +141,7 @@ pub(super) const TEXTS: Texts = Texts {
         founded: "Année de création",
         from: "de",
         to: "à",
-        year_known: |known, total| format!("Année connue pour {known} entreprises sur {total}"),
+        year_known: |known, total| format!("Année connue pour {} sur {}", companies(known), n(total)),
         range: |from, to| match (from, to) {
             (Some(from), Some(to)) => format!("{from} à {to}"),
             (Some(from), None) => format!("depuis {from}"),
@@ -137,7 +150,7 @@ pub(super) const TEXTS: Texts = Texts {
         },
         until: |year| format!("Créées jusqu’en {year}"),
         area: "Zone de la carte",
-        more: |count| format!("Afficher {count} de plus"),
+        more: |count| format!("Afficher {} de plus", n(count)),
         less: "Afficher moins",
         find_in: |facet| format!("Chercher dans : {facet}"),
         nothing_found: "Aucune valeur ne correspond.",
@@ -163,9 +176,10 @@ pub(super) const TEXTS: Texts = Texts {
         enlarge: |region| format!("Agrandir la carte : {region}"),
         no_location: |without, total| match without {
             0 => "Toutes sont localisées.".to_owned(),
-            _ => format!("{without} sur {total} sans lieu connu"),
+            _ => format!("{} sur {} sans lieu connu.", n(without), n(total)),
         },
-        outside: |count| format!("{count} hors du cadre"),
+        located: |count| format!("{} localisée{}", n(count), s(count)),
+        outside: |count| format!("{} hors du cadre", n(count)),
         one_mark: |company, place| format!("{company}, {place}"),
         many_mark: |count, place, more| match more {
             0 => format!("{}, {place}", companies(count)),
@@ -197,14 +211,18 @@ pub(super) const TEXTS: Texts = Texts {
             format!("{leader} : première place avec {} sur {} ({share}).", companies(count), NUMBERS.integer(total as u64))
         },
         group_leader: |group, leader, share| format!("{group} : {leader} en tête ({share})"),
+        separator: " ; ",
         founded_sentence: |known, total, period, count| {
-            format!("Année connue pour {known} entreprises sur {total} ; la période la plus féconde : {period} ({count}).")
+            let known = companies(known);
+            format!("Année connue pour {known} sur {} ; la période la plus féconde : {period} ({}).", n(total), n(count))
         },
         size_sentence: |known, total, leader, count| {
-            format!("Effectif publié pour {known} entreprises sur {total} ; tranche la plus fréquente : {leader} ({count}).")
+            let known = companies(known);
+            format!("Effectif publié pour {known} sur {} ; tranche la plus fréquente : {leader} ({}).", n(total), n(count))
         },
         places_sentence: |leader, count, located, places| {
-            format!("{leader} en réunit {count} sur {located} localisées, réparties dans {places} communes.")
+            let places = format!("{} commune{}", n(places), s(places));
+            format!("{leader} : {} sur {} localisée{}, dans {places}.", n(count), n(located), s(located))
         },
         period: |from, to, first| if first { format!("avant {}", to + 1) } else { format!("{from} à {to}") },
     },
@@ -218,13 +236,12 @@ pub(super) const TEXTS: Texts = Texts {
         founded: "Création",
         employees: "Effectif",
         unknown: "non connu",
-        more: |count| format!("Afficher {count} entreprises de plus"),
+        more: |count| format!("Afficher {} de plus", companies(count)),
         empty_title: "Aucune entreprise ne correspond",
         empty: "Retirez un filtre ci-dessus ou effacez tout pour repartir de l’ensemble.",
         adjacent: "activité annexe",
     },
     detail: Detail {
-        label: |company| format!("Fiche de {company}"),
         cluster: "Cluster",
         sector: "Secteur",
         founded: "Création",
@@ -262,11 +279,3 @@ pub(super) const TEXTS: Texts = Texts {
     error: fr_data::error,
     problem: fr_data::problem,
 };
-
-fn join(items: &[&str], last: &str) -> String {
-    match items {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., end] => format!("{}{last}{end}", first.join(", ")),
-    }
-}

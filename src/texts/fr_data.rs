@@ -4,20 +4,36 @@ use super::kinds::{ErrorText, Kinds};
 use crate::domain::dataset::{LoadError, Problem};
 
 /// Natures et dates.
-pub(super) const KINDS: Kinds = Kinds { programme, link, date };
+pub(super) const KINDS: Kinds = Kinds { link, date };
 
-fn programme(kind: &str) -> Option<&'static str> {
-    Some(match kind {
-        "accelerator" => "accélérateur",
-        "coaching" => "accompagnement",
-        "equipment" => "équipement",
-        "facility" => "plateforme partagée",
-        "fund" => "fonds",
-        "grant" => "subvention",
-        "incubator" => "incubateur",
-        "resilience" => "résilience",
-        _ => return None,
-    })
+/// Une clé de l’adresse, en mots.
+pub(super) fn key(key: &str) -> &'static str {
+    match key {
+        "cluster" => "cluster",
+        "sector" => "secteur",
+        "size" => "effectif",
+        "tag" => "thèmes",
+        "programme" => "programmes",
+        "status" => "statut",
+        "place" => "commune",
+        "member" => "membre du cluster",
+        "founded" => "année de création",
+        "year" => "année",
+        "tagmode" => "thèmes à réunir",
+        "scope" => "périmètre",
+        "area" => "zone de la carte",
+        "at" => "cadrage de la carte",
+        "map" => "type de carte",
+        "scale" => "échelle",
+        "sort" => "tri",
+        "open" => "fiche",
+        "compare" => "comparaison",
+        "theme" => "thème de couleurs",
+        "chrome" => "cadre de la page",
+        "kiosk" => "mode stand",
+        "release" => "édition",
+        _ => "ce réglage",
+    }
 }
 
 fn link(kind: &str) -> Option<&'static str> {

@@ -12,8 +12,6 @@ pub struct ErrorText {
 /// Names of the kinds that open lists of the data use. A kind without a name is shown as its slug with spaces.
 #[derive(Debug, Clone, Copy)]
 pub struct Kinds {
-    /// Kinds of programmes.
-    pub programme: fn(&str) -> Option<&'static str>,
     /// Kinds of relations.
     pub link: fn(&str) -> Option<&'static str>,
     /// A date such as `2026-11-22` in words.

@@ -70,6 +70,15 @@ impl Lang {
 
 type Str = &'static str;
 
+/// `a, b and c`, with the language's word before the last.
+fn join(items: &[&str], last: &str) -> String {
+    match items {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., end] => format!("{}{last}{end}", first.join(", ")),
+    }
+}
+
 /// The texts of one language. Functions take counts and names that are ready to show.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]
 pub struct Texts {
@@ -96,6 +105,7 @@ pub struct Shell {
     pub languages: Str,
     pub share: Str,
     pub shared: Str,
+    pub share_by_hand: Str,
     pub loading: Str,
     pub retry: Str,
     pub not_found_title: Str,
@@ -109,26 +119,27 @@ pub struct Shell {
 /// The head of the explore view, its search and its notices.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]
 pub struct Explore {
-    pub title: fn(companies: &str, count: usize, clusters: usize) -> String,
+    pub title: fn(companies: usize, clusters: usize) -> String,
     pub intro: fn(regions: &[&str], date: &str) -> String,
     pub recorded: Str,
-    pub founded_since: fn(year: i32, known: &str) -> String,
+    pub founded_since: fn(year: i32, known: usize) -> String,
     pub top_sector: Str,
     pub coverage: Str,
-    pub coverage_of: fn(ours: &str, official: &str, unit: &str, year: i32) -> String,
-    pub coverage_none: fn(ours: &str) -> String,
+    pub coverage_of: fn(ours: usize, adjacent: usize, official: usize, unit: &str, year: i32) -> String,
+    pub coverage_none: fn(ours: usize) -> String,
     pub search: Str,
     pub search_hint: Str,
     pub clear_search: Str,
-    pub results: fn(count: usize, total: usize, numbers: &NumberStyle) -> [String; 2],
+    pub results: fn(count: usize, total: usize) -> [String; 2],
     pub adjacent_hidden: fn(count: usize) -> String,
     pub adjacent_shown: fn(count: usize) -> String,
     pub show_adjacent: Str,
     pub hide_adjacent: Str,
     pub forgiven: fn(query: &str) -> String,
     pub bad_value: fn(key: &str, value: &str) -> String,
+    pub key: fn(&str) -> Str,
     pub left_out: fn(count: usize) -> String,
-    pub left_out_row: fn(file: &str, row: usize, field: &str) -> String,
+    pub left_out_row: fn(list: &str, row: usize, record: &str, field: &str, problem: &str) -> String,
 }
 
 /// Facets, chips and ranges.
@@ -142,7 +153,7 @@ pub struct Facets {
     pub founded: Str,
     pub from: Str,
     pub to: Str,
-    pub year_known: fn(known: &str, total: &str) -> String,
+    pub year_known: fn(known: usize, total: usize) -> String,
     pub range: fn(from: Option<i32>, to: Option<i32>) -> String,
     pub until: fn(year: i32) -> String,
     pub area: Str,
@@ -174,6 +185,7 @@ pub struct Map {
     pub wheel: Str,
     pub enlarge: fn(region: &str) -> String,
     pub no_location: fn(without: usize, total: usize) -> String,
+    pub located: fn(count: usize) -> String,
     pub outside: fn(count: usize) -> String,
     pub one_mark: fn(company: &str, place: &str) -> String,
     pub many_mark: fn(count: usize, place: &str, more_places: usize) -> String,
@@ -204,9 +216,10 @@ pub struct Charts {
     pub nothing: Str,
     pub leader: fn(leader: &str, count: usize, total: usize, share: &str) -> String,
     pub group_leader: fn(group: &str, leader: &str, share: &str) -> String,
-    pub founded_sentence: fn(known: &str, total: &str, period: &str, count: &str) -> String,
-    pub size_sentence: fn(known: &str, total: &str, leader: &str, count: &str) -> String,
-    pub places_sentence: fn(leader: &str, count: &str, located: &str, places: &str) -> String,
+    pub separator: Str,
+    pub founded_sentence: fn(known: usize, total: usize, period: &str, count: usize) -> String,
+    pub size_sentence: fn(known: usize, total: usize, leader: &str, count: usize) -> String,
+    pub places_sentence: fn(leader: &str, count: usize, located: usize, places: usize) -> String,
     pub period: fn(from: i32, to: i32, first: bool) -> String,
 }
 
@@ -231,7 +244,6 @@ pub struct List {
 /// The detail panel of a company.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]
 pub struct Detail {
-    pub label: fn(company: &str) -> String,
     pub cluster: Str,
     pub sector: Str,
     pub founded: Str,

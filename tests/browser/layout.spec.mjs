@@ -29,6 +29,13 @@ test("on a phone the facets are a sheet", async ({ page }) => {
   await open(page, "fr");
   await expect(facet(page, "cluster", "lyon")).toBeHidden();
   await page.getByRole("button", { name: "Filtres" }).click();
+  const sheet = page.getByRole("dialog", { name: "Filtres" });
+  await expect(sheet.getByRole("button", { name: "Fermer" })).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await expect(sheet.getByRole("button", { name: /^Voir \d+ entreprises$/ })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Filtres" })).toBeFocused();
+  await page.keyboard.press("Enter");
   await facet(page, "cluster", "lyon").check();
   await page.getByRole("button", { name: /^Voir \d+ entreprises$/ }).click();
   await expect(facet(page, "cluster", "lyon")).toBeHidden();
@@ -37,7 +44,7 @@ test("on a phone the facets are a sheet", async ({ page }) => {
 
 for (const theme of ["light", "dark"]) {
   test(`no accessibility violation that a machine can find, ${theme}`, async ({ page }) => {
-    for (const view of ["fr", "fr?map=one", "fr?open=luxai"]) {
+    for (const view of ["fr", "fr?map=one", "fr?open=luxai", "en?q=onkology", "fr?q=zzzzzzzz", "en?cluster=lyon&sector=medtech&size=huge"]) {
       await open(page, `${view}${view.includes("?") ? "&" : "?"}theme=${theme}`);
       const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`)).toEqual([]);

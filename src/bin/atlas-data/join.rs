@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use atlas::domain::dataset::{Issue, Problem};
 use atlas::domain::fold::fold;
 use serde_json::{Value, json};
 
@@ -42,9 +43,32 @@ impl Gazetteer {
     }
 }
 
+/// True for a row of `places.csv` that is named by a postcode.
+fn is_postcode(row: &Row) -> bool {
+    let name = row.cell("name");
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Problems of the postcode rows, which never become records and so are not validated with them.
+pub fn problems(places: &[Row]) -> Vec<Issue> {
+    let mut issues = Vec::new();
+    for row in places.iter().filter(|row| is_postcode(row)) {
+        for (column, most) in [("lat", 85.0), ("lon", 180.0)] {
+            let found = row.cell(column);
+            if found.parse::<f64>().is_ok_and(|degrees| degrees.abs() <= most) {
+                continue;
+            }
+            let problem = Problem::OutOfRange { found: found.to_owned(), min: format!("-{most}"), max: most.to_string() };
+            let record = row.cell("name").to_owned();
+            issues.push(Issue { origin: row.origin.clone(), record, field: column.to_owned(), problem });
+        }
+    }
+    issues
+}
+
 /// The rows of `places.csv` that are localities and not postcodes.
 pub fn localities(places: &[Row]) -> Vec<&Row> {
-    places.iter().filter(|row| !row.cell("name").chars().all(|letter| letter.is_ascii_digit())).collect()
+    places.iter().filter(|row| !is_postcode(row)).collect()
 }
 
 /// A locality as `atlas.json` holds it.

@@ -9,7 +9,7 @@ use serde_json::{Map, Number, Value};
 use super::join;
 
 /// Columns that hold a text per language: `activity_fr` goes to `activity.fr`.
-const LOCALIZED: [&str; 9] =
+pub const LOCALIZED: [&str; 9] =
     ["activity", "covid_response", "summary", "title", "note", "name", "region", "official_unit", "official_note"];
 /// Columns whose name differs from their field.
 pub const RENAMED: [(&str, &str); 12] = [
@@ -86,6 +86,7 @@ pub fn read(folder: &Path) -> Result<Source, String> {
     rows.insert("clusters", clusters);
     let places = rows.remove("places").unwrap_or_default();
     let gazetteer = join::Gazetteer::new(&places);
+    issues.extend(join::problems(&places));
     let mut parts = Parts { release: release.first().map(record).unwrap_or_default(), ..Parts::default() };
     parts.lists.insert("places", join::localities(&places).iter().map(|row| (row.origin.clone(), join::place(row))).collect());
     for list in LISTS.into_iter().filter(|list| *list != "places") {

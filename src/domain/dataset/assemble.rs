@@ -13,7 +13,7 @@ use crate::domain::model::{
 /// Validates every record of `parts`; what is unsound is left out and reported, the rest is kept.
 pub fn assemble(parts: &Parts) -> Loaded {
     let mut issues = Vec::new();
-    let release = release(&parts.release);
+    let release = release(&parts.release, &mut issues);
     let (clusters, cluster_ids) = unique(parts, "clusters", &mut issues, cluster, |cluster| &cluster.id);
     let (sectors, sector_ids) = unique(parts, "sectors", &mut issues, term, |term| &term.id);
     let (tags, tag_ids) = unique(parts, "tags", &mut issues, term, |term| &term.id);
@@ -43,8 +43,16 @@ struct Known<'a> {
     programmes: &'a Ids,
 }
 
-fn release(value: &Value) -> Release {
-    let text = |key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+/// The edition; what it lacks is reported, and the companies are shown all the same.
+fn release(value: &Value, issues: &mut Vec<Issue>) -> Release {
+    let mut text = |key: &str| {
+        let text = value.get(key).and_then(Value::as_str).unwrap_or_default();
+        if text.trim().is_empty() {
+            let origin = Origin { file: String::new(), list: "release", row: 1 };
+            issues.push(Issue { origin, record: String::new(), field: key.to_owned(), problem: Problem::Missing });
+        }
+        text.to_owned()
+    };
     Release { id: text("id"), date: text("date"), licence: text("licence") }
 }
 
@@ -96,9 +104,14 @@ fn one<T>(value: &Value, origin: &Origin, issues: &mut Vec<Issue>, read: &impl F
 }
 
 fn cluster(record: &mut Record<'_>) -> Cluster {
-    let official = record.integer("official.count", 0, 10_000_000).map(|count| OfficialCount {
+    let official = record.integer("official.count", 0, 10_000_000);
+    let year = record.year("official.year");
+    if official.is_some() && year.is_none() {
+        record.problem("official.year", Problem::Missing);
+    }
+    let official = official.zip(year).map(|(count, year)| OfficialCount {
         count: count as u32,
-        year: record.year("official.year").unwrap_or_default(),
+        year,
         unit: localized_inner(record, "official.unit"),
         note: localized_inner(record, "official.note"),
         source: record.link("official.source").unwrap_or_default(),
@@ -123,12 +136,17 @@ fn term(record: &mut Record<'_>) -> Term {
 
 fn place(record: &mut Record<'_>, clusters: &Ids) -> Place {
     record.reference("cluster", clusters);
+    let point = point(record, "lon", "lat");
+    if point.is_none() {
+        record.problem("lat", Problem::Missing);
+    }
     Place {
         id: record.slug("id"),
         name: record.required("name", MAX_NAME),
         cluster: record.required("cluster", MAX_NAME),
         parent: record.text("parent", MAX_NAME),
-        point: point(record, "lon", "lat").unwrap_or(LonLat { lon: 0.0, lat: 0.0 }),
+        // A place without a point has a problem and is left out.
+        point: point.unwrap_or(LonLat { lon: 0.0, lat: 0.0 }),
     }
 }
 
@@ -157,7 +175,8 @@ fn company(record: &mut Record<'_>, known: &Known<'_>) -> Company {
     record.required("cluster", MAX_NAME);
     record.required("sector", MAX_NAME);
     let status: Vec<(&str, Status)> = Status::ALL.iter().map(|status| (status.id(), *status)).collect();
-    let employees = record.integer("employees.count", 0, 10_000_000);
+    // Nobody is "not known": a company of nobody would be no company.
+    let employees = record.integer("employees.count", 0, 10_000_000).filter(|count| *count > 0);
     let year = record.year("employees.year");
     Company {
         id,

@@ -60,7 +60,7 @@ pub fn parse(text: &str) -> Result<Loaded, LoadError> {
     })?;
     let schema = value.get("schema").and_then(Value::as_i64);
     if schema != Some(SCHEMA) || !value.get("companies").is_some_and(Value::is_array) {
-        return Err(LoadError::Schema { found: schema });
+        return Err(LoadError::Schema { found: schema.filter(|found| *found != SCHEMA) });
     }
     let mut parts = Parts { release: value.get_mut("release").map(Value::take).unwrap_or_default(), lists: HashMap::new() };
     for list in LISTS {
@@ -73,7 +73,8 @@ pub fn parse(text: &str) -> Result<Loaded, LoadError> {
     }
     let loaded = assemble(&parts);
     if loaded.dataset.companies.is_empty() {
-        return Err(LoadError::Empty { issues: loaded.issues.len() });
+        let issues = loaded.issues.iter().filter(|issue| issue.origin.list == "companies").count();
+        return Err(LoadError::Empty { issues });
     }
     Ok(loaded)
 }

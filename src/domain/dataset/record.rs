@@ -58,7 +58,8 @@ impl<'a> Record<'a> {
             Some((outer, inner)) => fields.get(outer)?.get(inner)?,
             None => fields.get(field)?,
         };
-        (!value.is_null() && value.as_str() != Some("")).then_some(value)
+        let is_blank = value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty());
+        (!is_blank).then_some(value)
     }
 
     fn missing<T>(&mut self, field: &str) -> Option<T> {
@@ -209,7 +210,7 @@ impl<'a> Record<'a> {
         let mut entries = Vec::with_capacity(object.len());
         for (code, value) in object {
             match value.as_str() {
-                Some("") => {}
+                Some(text) if text.trim().is_empty() => {}
                 Some(text) if text.chars().count() <= max => entries.push((code.clone(), text.to_owned())),
                 Some(text) => self.problem(field, Problem::TooLong { length: text.chars().count(), max }),
                 None => self.problem(field, Problem::NotText),

@@ -2,9 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::{Size, Viewport, World, lon_lat_from_world};
+use super::{Size, Viewport, World};
 use crate::domain::decimal::between;
-use crate::domain::model::LonLat;
 use crate::domain::order::sorted;
 
 /// Companies at one point of the ground.
@@ -19,7 +18,7 @@ pub struct Spot {
 /// A mark of the map: one company or several.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mark {
-    /// Mean of its companies' points.
+    /// The point of the largest spot in it, where its label stays true.
     pub world: World,
     /// Radius in pixels.
     pub radius: f64,
@@ -27,13 +26,6 @@ pub struct Mark {
     pub rows: Vec<u32>,
     /// True if all of them are at one point, so that no zoom can part them.
     pub one_spot: bool,
-}
-
-impl Mark {
-    /// The mark's point in degrees.
-    pub fn point(&self) -> LonLat {
-        lon_lat_from_world(self.world)
-    }
 }
 
 /// Radius of a mark: its area grows with the number of companies, within limits that keep it visible and small.
@@ -122,6 +114,7 @@ fn absorb(host: &mut Mark, mark: Mark, size: Size) {
 mod tests {
     use super::*;
     use crate::domain::geo::world_from_lon_lat;
+    use crate::domain::model::LonLat;
 
     const SIZE: Size = Size { width: 600.0, height: 400.0 };
 

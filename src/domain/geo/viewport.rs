@@ -131,7 +131,13 @@ impl Viewport {
     pub fn bounds(self, size: Size) -> Bounds {
         let north_west = lon_lat_from_world(self.world_from_screen(0.0, 0.0, size));
         let south_east = lon_lat_from_world(self.world_from_screen(size.width, size.height, size));
-        Bounds { west: north_west.lon, south: south_east.lat, east: south_east.lon, north: north_west.lat }
+        // Beyond the edge of the world there is nothing to look for.
+        Bounds {
+            west: north_west.lon.max(-180.0),
+            south: south_east.lat.max(-85.0),
+            east: south_east.lon.min(180.0),
+            north: north_west.lat.min(85.0),
+        }
     }
 
     /// Length and round distance of a scale bar of at most `max_px` pixels: pixels and metres (1, 2 or 5 times a

@@ -19,6 +19,11 @@ impl YearRange {
         self.from.is_none_or(|from| year >= from) && self.to.is_none_or(|to| year <= to)
     }
 
+    /// True if the range and the years from `first` to `last` have a year in common.
+    pub fn meets(self, first: i32, last: i32) -> bool {
+        self.from.is_none_or(|from| from <= last) && self.to.is_none_or(|to| to >= first)
+    }
+
     /// A range with its ends in order; `None` if both are open.
     pub fn new(from: Option<i32>, to: Option<i32>) -> Option<Self> {
         match (from, to) {
@@ -81,10 +86,5 @@ impl Filters {
     #[must_use]
     pub fn cleared(&self) -> Self {
         Self { all_scopes: self.all_scopes, ..Self::default() }
-    }
-
-    /// True if nothing narrows the selection. The scope is no narrowing: core companies are the subject.
-    pub fn is_empty(&self) -> bool {
-        *self == Self { tags_are_all: self.tags_are_all, ..self.cleared() }
     }
 }

@@ -112,13 +112,15 @@ impl UrlState {
             "sort" => self.sort = Sort::ALL.into_iter().find(|sort| sort.id() == value)?,
             "open" => self.open = Some(is_slug(value).then(|| value.to_owned())?),
             "compare" => {
-                self.compare = value.split(',').filter(|id| is_slug(id)).map(str::to_owned).collect();
+                let (kept, dropped): (Vec<_>, Vec<_>) = value.split(',').partition(|id| is_slug(id));
+                bad.extend(dropped.into_iter().map(|id| BadValue { key: key.to_owned(), value: id.to_owned() }));
+                self.compare = kept.into_iter().map(str::to_owned).collect();
             }
             "theme" => self.theme = Some(one_of(value, &THEMES)?),
             "chrome" => self.bare = flag(value, "none", "full")?,
             "kiosk" => self.kiosk = flag(value, "1", "0")?,
             "release" => self.release = Some(is_slug(value).then(|| value.to_owned())?),
-            // Unknown keys belong to others, such as campaign parameters; a version is only checked by redirects.
+            // Unknown keys belong to others, such as campaign parameters. There is one version so far.
             _ => {}
         }
         Some(())
@@ -173,12 +175,6 @@ impl UrlState {
         next
     }
 
-    /// The state with other filters. The fitted viewport goes with the selection that it was fitted to.
-    #[must_use]
-    pub fn with_filters(&self, change: impl FnOnce(&mut Filters)) -> Self {
-        self.with(|state| change(&mut state.filters))
-    }
-
     /// The state without any filter; what is not a filter stays.
     #[must_use]
     pub fn cleared(&self) -> Self {
@@ -225,8 +221,10 @@ fn numbers<const N: usize>(text: &str) -> Option<[f64; N]> {
 /// West, south, east, north in degrees.
 fn read_area(text: &str) -> Option<Bounds> {
     let [west, south, east, north] = numbers(text)?;
-    let inside = (-180.0..=180.0).contains(&west) && (-180.0..=180.0).contains(&east) && south >= -85.0 && north <= 85.0;
-    (inside && west < east && south < north).then(|| Bounds { west, south, east, north }.rounded())
+    let area = Bounds { west, south, east, north }.rounded();
+    let inside = area.west >= -180.0 && area.east <= 180.0 && area.south >= -85.0 && area.north <= 85.0;
+    // Asked after rounding: what is narrower than the last digit could not be written.
+    (inside && area.west < area.east && area.south < area.north).then_some(area)
 }
 
 fn write_area(area: Bounds) -> String {

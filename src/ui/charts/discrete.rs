@@ -5,12 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::frame::{Draw, Frame, Line};
+use crate::domain::bitset::Bitset;
 use crate::domain::facets::{Facet, UNKNOWN};
 use crate::domain::selection::Dimension;
-use crate::domain::statistics::{Bar as Count, by_facet, top};
+use crate::domain::statistics::{Bar as Count, top};
 use crate::scene::charts::{Bar, bars};
 use crate::state::{Session, memo};
 use crate::texts::value_label;
+use crate::ui::shared::targets::Kind;
 
 /// Bars of an open list.
 const TOP: usize = 8;
@@ -42,23 +44,25 @@ pub(super) fn FacetChart(
         _ => (charts.sector, &[Dimension::Facet(Facet::Sector)]),
     };
     let rows = session.without(own);
+    let counts = session.counts(facet);
     let figures = memo(move || {
         let atlas = session.atlas();
-        rows.with(|rows| {
-            let all = by_facet(&atlas.columns, facet, rows);
-            let total = rows.count();
-            let unknown = all.iter().find(|bar| bar.id == UNKNOWN).map_or(0, |bar| bar.count);
-            let values = all.iter().filter(|bar| bar.count > 0 && bar.id != UNKNOWN).count();
-            let open = matches!(facet, Facet::Place | Facet::Tag);
-            let bars = if open { top(&atlas.columns, facet, rows, TOP) } else { all };
-            Figures { bars, total, known: total - unknown, values }
-        })
+        let ids = atlas.columns.facet(facet).ids();
+        let all: Vec<Count> =
+            counts.with(|counts| ids.iter().zip(counts).map(|(id, count)| Count { id: id.clone(), count: *count }).collect());
+        // Where all tags must be there, a tag joins the chosen ones, so its share is one of the selection.
+        let conjunctive = facet == Facet::Tag && session.url.with(|state| state.filters.tags_are_all);
+        let total = if conjunctive { session.count.get() } else { rows.with(Bitset::count) };
+        let unknown = all.iter().find(|bar| bar.id == UNKNOWN).map_or(0, |bar| bar.count);
+        let values = all.iter().filter(|bar| bar.count > 0 && bar.id != UNKNOWN).count();
+        let open = matches!(facet, Facet::Place | Facet::Tag);
+        Figures { bars: if open { top(all, TOP) } else { all }, total, known: total - unknown, values }
     });
     let lines = memo(move || figures.with(|figures| lines(session, facet, figures)));
     let sentence = memo(move || figures.with(|figures| sentence(session, facet, figures)));
     let draw: Draw = Arc::new(move |width| figures.with(|figures| draw(session, facet, figures, width)));
     let activate = Callback::new(move |id: String| session.toggle(facet, &id));
-    view! { <Frame name=facet.key() title column=(session.texts().facets.name)(facet) sentence table=lines draw activate/> }
+    view! { <Frame name=facet.key() title column=(session.texts().facets.name)(facet) sentence table=lines draw kind=Kind::Toggle activate/> }
 }
 
 fn lines(session: Session, facet: Facet, figures: &Figures) -> Vec<Line> {
@@ -95,14 +99,13 @@ fn draw(session: Session, facet: Facet, figures: &Figures, width: f64) -> crate:
 fn sentence(session: Session, facet: Facet, figures: &Figures) -> String {
     let texts = session.texts();
     let charts = &texts.charts;
-    let number = |count: usize| texts.numbers.integer(count as u64);
     // Of equals the first.
     let known = figures.bars.iter().filter(|bar| bar.id != UNKNOWN && bar.count > 0);
     let Some(leader) = known.rev().max_by_key(|bar| bar.count) else { return charts.nothing.to_owned() };
     let label = value_label(&session.atlas().dataset, texts, facet, &leader.id);
     match facet {
-        Facet::Size => (charts.size_sentence)(&number(figures.known), &number(figures.total), &label, &number(leader.count)),
-        Facet::Place => (charts.places_sentence)(&label, &number(leader.count), &number(figures.known), &number(figures.values)),
+        Facet::Size => (charts.size_sentence)(figures.known, figures.total, &label, leader.count),
+        Facet::Place => (charts.places_sentence)(&label, leader.count, figures.known, figures.values),
         _ => {
             let share = texts.numbers.percent(leader.count, figures.total);
             (charts.leader)(&label, leader.count, figures.total, &share)

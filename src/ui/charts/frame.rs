@@ -41,6 +41,8 @@ pub(super) fn Frame(
     table: Memo<Vec<Line>>,
     /// The picture.
     draw: Draw,
+    /// What a datum does.
+    kind: Kind,
     /// Filters by the datum of this key.
     activate: Callback<String>,
 ) -> impl IntoView {
@@ -70,7 +72,7 @@ pub(super) fn Frame(
             <div class="chart-frame" node_ref=frame>
                 <svg class="chart-svg" role="group" aria-labelledby=heading.clone() viewBox=view_box style=height>
                     {node(move || scene.with(background))}
-                    <Targets scene kind=Kind::Datum hovered activate=act/>
+                    <Targets scene kind hovered activate=act/>
                 </svg>
                 <Tooltip scene hovered/>
             </div>

@@ -11,6 +11,7 @@ use crate::domain::statistics::{Bar as Count, cross};
 use crate::scene::charts::{Bar, Group, stacked};
 use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;
+use crate::ui::shared::targets::Kind;
 
 const OWN: [Dimension; 2] = [Dimension::Facet(Facet::Cluster), Dimension::Facet(Facet::Sector)];
 
@@ -39,7 +40,7 @@ pub(super) fn Profile() -> impl IntoView {
     });
     view! {
         <Frame name="cluster-sector" title=texts.charts.cluster_sector column=(texts.facets.name)(Facet::Cluster)
-            sentence table=lines draw activate/>
+            sentence table=lines draw kind=Kind::Datum activate/>
     }
 }
 
@@ -97,5 +98,5 @@ fn sentence(session: Session, table: &Table) -> String {
         Some((texts.charts.group_leader)(&group, &sector, &share))
     };
     let parts: Vec<String> = table.iter().filter_map(say).collect();
-    if parts.is_empty() { texts.charts.nothing.to_owned() } else { format!("{}.", parts.join(" ; ")) }
+    if parts.is_empty() { texts.charts.nothing.to_owned() } else { format!("{}.", parts.join(texts.charts.separator)) }
 }

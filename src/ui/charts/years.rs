@@ -5,12 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::frame::{Draw, Frame, Line};
-use crate::domain::selection::Dimension;
-use crate::domain::statistics::{YearCounts, by_year};
+use crate::domain::statistics::YearCounts;
 use crate::domain::url_state::YearRange;
 use crate::domain::year_bins::{YearBin, year_bins};
 use crate::scene::charts::{Bin, histogram};
 use crate::state::{Intent, Session, memo};
+use crate::ui::shared::targets::Kind;
 
 const HEIGHT_PX: f64 = 150.0;
 
@@ -19,8 +19,7 @@ const HEIGHT_PX: f64 = 150.0;
 pub(super) fn Years() -> impl IntoView {
     let session = Session::here();
     let charts = &session.texts().charts;
-    let rows = session.without(&[Dimension::Founded]);
-    let counts = memo(move || rows.with(|rows| by_year(&session.atlas().columns, rows)));
+    let counts = session.years;
     let lines = memo(move || counts.with(|counts| lines(session, counts)));
     let sentence = memo(move || counts.with(|counts| sentence(session, counts)));
     let draw: Draw = Arc::new(move |width| counts.with(|counts| draw(session, counts, width)));
@@ -32,7 +31,7 @@ pub(super) fn Years() -> impl IntoView {
             *founded = if *founded == Some(range) { None } else { Some(range) };
         });
     });
-    view! { <Frame name="founded" title=charts.founded column=charts.year sentence table=lines draw activate/> }
+    view! { <Frame name="founded" title=charts.founded column=charts.year sentence table=lines draw kind=Kind::Datum activate/> }
 }
 
 fn period(session: Session, bins: &[YearBin], bin: &YearBin) -> String {
@@ -65,7 +64,7 @@ fn draw(session: Session, counts: &YearCounts, width: f64) -> crate::scene::Scen
             label: if bin.to - bin.from > 5 { format!("< {}", bin.to + 1) } else { bin.from.to_string() },
             title: (texts.charts.datum)(&period, bin.count, &share),
             count: bin.count,
-            chosen: range.map(|range| range.contains(bin.from) || range.contains(bin.to)),
+            chosen: range.map(|range| range.meets(bin.from, bin.to)),
         }
     };
     let list: Vec<Bin> = bins.iter().map(bin).collect();
@@ -74,15 +73,9 @@ fn draw(session: Session, counts: &YearCounts, width: f64) -> crate::scene::Scen
 
 fn sentence(session: Session, counts: &YearCounts) -> String {
     let texts = session.texts();
-    let number = |count: usize| texts.numbers.integer(count as u64);
     let bins = year_bins(counts);
     let Some(top) = bins.iter().rev().max_by_key(|bin| bin.count).filter(|bin| bin.count > 0) else {
         return texts.charts.nothing.to_owned();
     };
-    (texts.charts.founded_sentence)(
-        &number(counts.known),
-        &number(counts.total),
-        &period(session, &bins, top),
-        &number(top.count),
-    )
+    (texts.charts.founded_sentence)(counts.known, counts.total, &period(session, &bins, top), top.count)
 }

@@ -82,7 +82,12 @@ fn outside(session: Session, address: String) -> AnyView {
     if !is_http(&address) {
         return address.into_any();
     }
-    let shown = address.split("://").nth(1).unwrap_or(&address).trim_start_matches("www.").trim_end_matches('/').to_owned();
+    let shown = address
+        .split_once("://")
+        .map_or(address.as_str(), |(_, rest)| rest)
+        .trim_start_matches("www.")
+        .trim_end_matches('/')
+        .to_owned();
     view! {
         <a class="outside" href=address target="_blank" rel="external noopener noreferrer">
             <span>{shown}</span>{icon(Icon::External)}<span class="hidden">{session.texts().detail.new_tab}</span>

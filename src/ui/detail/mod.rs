@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::state::{Intent, Session, memo};
 use crate::ui::shared::dynamic::node;
+use crate::ui::shared::focus::{focused, keep_inside};
 use crate::ui::shared::icons::{Icon, icon};
 
 /// The panel of the company that the URL names; nothing if it names none.
@@ -15,38 +16,46 @@ use crate::ui::shared::icons::{Icon, icon};
 pub(super) fn Detail() -> impl IntoView {
     let session = Session::here();
     let open = memo(move || session.url.with(|state| state.open.clone()));
-    let close = move || session.go(Intent::Push, |state| state.open = None);
+    let opener = StoredValue::new_local(None);
+    // What opened the panel gets the focus back when it closes; going from company to company changes nothing.
+    Effect::new(move |was: Option<bool>| {
+        let is = open.with(Option::is_some);
+        if is && was != Some(true) {
+            opener.set_value(focused());
+        } else if !is && let Some(Some(element)) = opener.try_get_value() {
+            let _: Result<(), _> = element.focus();
+        }
+        is
+    });
     let escape = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Escape" && open.with_untracked(Option::is_some) {
-            close();
+            session.go(Intent::Push, |state| state.open = None);
         }
     });
     on_cleanup(move || escape.remove());
     node(move || open.get().map(|id| view! { <Panel id/> }))
 }
 
-/// One company's panel. It takes the focus when it opens and gives it back when it closes.
+/// One company's panel. It takes the focus when it opens; on a phone, where it covers the page, it keeps it.
 #[component]
 fn Panel(
     /// The company's id.
     id: String,
 ) -> impl IntoView {
-    use wasm_bindgen::JsCast;
     let session = Session::here();
     let texts = session.texts();
     let heading = NodeRef::<html::H2>::new();
-    let before = document().active_element().and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
-    let before = StoredValue::new_local(before);
+    let panel = NodeRef::<html::Section>::new();
     Effect::new(move |_| {
         if let Some(heading) = heading.get() {
             let _ = heading.focus();
         }
     });
-    on_cleanup(move || {
-        if let Some(element) = before.try_get_value().flatten().filter(|element| element.is_connected()) {
-            let _ = element.focus();
+    let keys = move |event: ev::KeyboardEvent| {
+        if let Some(panel) = panel.get_untracked().filter(|panel| f64::from(panel.offset_width()) >= viewport_width()) {
+            keep_inside(&event, &panel);
         }
-    });
+    };
     let atlas = session.atlas();
     let row = atlas.dataset.company_row(&id);
     let (title, body) = match row {
@@ -57,7 +66,8 @@ fn Panel(
         None => ((texts.detail.missing)(&id), ().into_any()),
     };
     view! {
-        <section class="detail" role="dialog" aria-labelledby="detail-title" data-atlas="detail" data-company=id>
+        <section class="detail" role="dialog" aria-labelledby="detail-title" data-atlas="detail" data-company=id
+            node_ref=panel on:keydown=keys>
             <div class="detail-head">
                 <h2 id="detail-title" tabindex="-1" node_ref=heading>{title}</h2>
                 <button type="button" class="icon-button" aria-label=texts.shell.close
@@ -66,4 +76,8 @@ fn Panel(
             {body}
         </section>
     }
+}
+
+fn viewport_width() -> f64 {
+    window().inner_width().ok().and_then(|width| width.as_f64()).unwrap_or(f64::INFINITY)
 }

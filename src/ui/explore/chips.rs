@@ -7,6 +7,7 @@ use crate::domain::url_state::{Filters, UrlState};
 use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;
 use crate::ui::shared::dynamic::{shown, text};
+use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::icons::{Icon, icon};
 
 /// One active clause, or one value of it.
@@ -85,7 +86,10 @@ pub(super) fn Chips() -> impl IntoView {
             <li class="chip">
                 <span>{text(words)}</span>
                 <button type="button" aria-label=name
-                    on:click=move |_| session.go(Intent::Push, |state| remove(&clause, &mut state.filters))>
+                    on:click=move |_| {
+                        session.go(Intent::Push, |state| remove(&clause, &mut state.filters));
+                        focus_soon(&["[data-atlas=chips] .chip button", ".search input"]);
+                    }>
                     {icon(Icon::Close)}
                 </button>
             </li>
@@ -96,7 +100,10 @@ pub(super) fn Chips() -> impl IntoView {
             <div class="chips" data-atlas="chips">
                 <ul><For each=move || clauses.get() key=Clause::clone children=chip/></ul>
                 <button type="button" class="link" data-atlas="clear"
-                    on:click=move |_| session.go(Intent::Push, |state| *state = state.cleared())>
+                    on:click=move |_| {
+                        session.go(Intent::Push, |state| *state = state.cleared());
+                        focus_soon(&[".search input"]);
+                    }>
                     {texts.facets.clear}
                 </button>
             </div>

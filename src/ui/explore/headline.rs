@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::dataset::is_http;
 use crate::domain::decimal::fixed;
 use crate::domain::facets::Facet;
 use crate::domain::statistics::{by_facet, coverage};
@@ -20,15 +21,14 @@ pub(super) fn Headline() -> impl IntoView {
     let regions: Vec<&str> = dataset.clusters.iter().map(|cluster| cluster.region.get(lang)).collect();
     let intro = (explore.intro)(&regions, &(texts.kinds.date)(&dataset.release.date));
     let clusters = regions.len();
-    let total = session.total();
-    let title = text(move || (explore.title)(&texts.numbers.integer(total.get() as u64), total.get(), clusters));
+    let title = text(move || (explore.title)(session.total.get(), clusters));
     view! {
         <section class="headline">
             <div class="headline-text"><h1>{title}</h1><p>{intro}</p></div>
             <dl class="figures">
                 <div>
                     <dt>{explore.recorded}</dt>
-                    <dd>{text(move || session.rows.with(|rows| texts.numbers.integer(rows.len() as u64)))}</dd>
+                    <dd>{text(move || texts.numbers.integer(session.count.get() as u64))}</dd>
                 </div>
                 <FoundedSince/>
                 <div><dt>{explore.top_sector}</dt><dd class="words">{text(move || top_sector(session))}</dd></div>
@@ -45,7 +45,8 @@ fn FoundedSince() -> impl IntoView {
     let texts = session.texts();
     let atlas = session.atlas();
     // The last round year at least ten years before the release.
-    let released: i32 = atlas.dataset.release.date.get(..4).and_then(|year| year.parse().ok()).unwrap_or_default();
+    let latest = atlas.columns.founded_extent().map(|(_, last)| last).unwrap_or_default();
+    let released: i32 = atlas.dataset.release.date.get(..4).and_then(|year| year.parse().ok()).unwrap_or(latest);
     let since = (released - 10) / 5 * 5;
     let figures = memo(move || {
         let atlas = session.atlas();
@@ -53,11 +54,10 @@ fn FoundedSince() -> impl IntoView {
             session.rows.with(|rows| rows.iter().filter_map(|row| atlas.columns.founded()[*row as usize]).collect::<Vec<_>>());
         (years.iter().filter(|year| **year >= since).count(), years.len())
     });
-    let number = move |count: usize| texts.numbers.integer(count as u64);
     view! {
         <div>
-            <dt>{text(move || (texts.explore.founded_since)(since, &number(figures.get().1)))}</dt>
-            <dd>{text(move || number(figures.get().0))}</dd>
+            <dt>{text(move || (texts.explore.founded_since)(since, figures.get().1))}</dt>
+            <dd>{text(move || texts.numbers.integer(figures.get().0 as u64))}</dd>
         </div>
     }
 }
@@ -77,26 +77,35 @@ fn CoverageFigure() -> impl IntoView {
     let texts = session.texts();
     let lang = session.lang.code();
     let atlas = session.atlas();
-    let number = |count: usize| texts.numbers.integer(count as u64);
     let rows = coverage(&atlas.dataset).into_iter().map(|row| {
         let cluster = &atlas.dataset.clusters[row.cluster];
-        let ours = number(row.companies);
-        let (words, note, share) = match &cluster.official {
-            Some(official) => (
-                (texts.explore.coverage_of)(&ours, &number(official.count as usize), official.unit.get(lang), official.year),
-                official.note.get(lang).to_owned(),
-                (row.companies as f64 / f64::from(official.count.max(1))).min(1.0),
-            ),
-            None => ((texts.explore.coverage_none)(&ours), String::new(), 0.0),
+        let adjacent = row.companies - row.core;
+        let region = cluster.region.get(lang).to_owned();
+        let Some(official) = &cluster.official else {
+            let words = (texts.explore.coverage_none)(row.companies);
+            return view! { <li><span class="cover-name">{region}</span><span></span><span class="cover-text">{words}</span></li> }
+                .into_any();
         };
-        let style = format!("--share:{}", fixed(share, 3));
+        let count = official.count as usize;
+        let words = (texts.explore.coverage_of)(row.companies, adjacent, count, official.unit.get(lang), official.year);
+        let note = official.note.get(lang).to_owned();
+        let style = format!("--share:{}", fixed((row.companies as f64 / count.max(1) as f64).min(1.0), 3));
+        // The figure links to the page that states it, as every fact does.
+        let words = match is_http(&official.source) {
+            true => view! {
+                <a class="cover-text" href=official.source.clone() title=note.clone() target="_blank" rel="external noopener noreferrer">
+                    {words}<span class="hidden">{format!(". {note} {}", texts.detail.new_tab)}</span>
+                </a>
+            }
+            .into_any(),
+            false => view! { <span class="cover-text">{words}</span> }.into_any(),
+        };
         view! {
-            <li title=note data-atlas-coverage=cluster.id.clone()>
-                <span class="cover-name">{cluster.region.get(lang).to_owned()}</span>
-                <span class="cover-bar" style=style aria-hidden="true"></span>
-                <span class="cover-text">{words}</span>
+            <li data-atlas-coverage=cluster.id.clone()>
+                <span class="cover-name">{region}</span><span class="cover-bar" style=style aria-hidden="true"></span>{words}
             </li>
         }
+        .into_any()
     });
     view! {
         <div class="coverage">

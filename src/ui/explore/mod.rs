@@ -49,9 +49,8 @@ pub(super) fn Explore() -> impl IntoView {
 fn ResultCount() -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
-    let total = session.total();
-    let count = memo(move || session.rows.with(|rows| rows.len()));
-    let words = move || (texts.explore.results)(count.get(), total.get(), &texts.numbers);
+    let (count, total) = (session.count, session.total);
+    let words = move || (texts.explore.results)(count.get(), total.get());
     view! {
         <p class="count" role="status" aria-live="polite" aria-atomic="true"
             data-atlas="result-count" data-value=text(move || count.get().to_string()) data-total=text(move || total.get().to_string())>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::model::Scope;
+use crate::domain::selection::Dimension;
 use crate::state::{Intent, Session, memo};
 use crate::ui::shared::dynamic::{node, shown, text};
 
@@ -16,12 +16,17 @@ pub(super) fn Notices() -> impl IntoView {
     let query = move || session.url.with(|state| (explore.forgiven)(&state.filters.query));
     let bad = node(move || {
         let bad = session.bad_values.get();
-        bad.iter().map(|bad| view! { <li data-atlas="bad-value">{(explore.bad_value)(&bad.key, &bad.value)}</li> }).collect_view()
+        bad.iter()
+            .map(|bad| view! { <li data-atlas="bad-value">{(explore.bad_value)((explore.key)(&bad.key), &bad.value)}</li> })
+            .collect_view()
     });
+    // A live region must be there before it speaks.
+    let spoken = text(move || if forgiven.get() { query() } else { String::new() });
     view! {
+        <p class="hidden" role="status">{spoken}</p>
         <ul class="notices">
             <Adjacent/>
-            {shown(move || forgiven.get(), move || view! { <li data-atlas="forgiven" role="status">{text(query)}</li> })}
+            {shown(move || forgiven.get(), move || view! { <li data-atlas="forgiven">{text(query)}</li> })}
             {bad}
             <LeftOut/>
         </ul>
@@ -34,16 +39,20 @@ fn Adjacent() -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
     let explore = &texts.explore;
-    let count = session.atlas().dataset.companies.iter().filter(|company| company.scope == Scope::Adjacent).count();
-    if count == 0 {
+    let adjacent = session.atlas().columns.rows() - session.atlas().columns.core().count();
+    if adjacent == 0 {
         return ().into_any();
     }
+    // Those that the other clauses select: the ones that the button brings in or takes away.
+    let rows = session.without(&[Dimension::Scope]);
+    let count = memo(move || rows.with(|rows| rows.count() - rows.count_and(session.atlas().columns.core())));
     let all = memo(move || session.url.with(|state| state.filters.all_scopes));
-    let said = text(move || if all.get() { (explore.adjacent_shown)(count) } else { (explore.adjacent_hidden)(count) });
+    let said =
+        text(move || if all.get() { (explore.adjacent_shown)(count.get()) } else { (explore.adjacent_hidden)(count.get()) });
     let action = text(move || if all.get() { explore.hide_adjacent } else { explore.show_adjacent });
     let toggle = move |_| session.go(Intent::Push, |state| state.filters.all_scopes = !state.filters.all_scopes);
     view! {
-        <li data-atlas="adjacent" data-count=count>
+        <li data-atlas="adjacent" data-count=text(move || count.get().to_string())>
             {said}" "<button type="button" class="link" on:click=toggle>{action}</button>
         </li>
     }
@@ -62,13 +71,9 @@ fn LeftOut() -> impl IntoView {
     let mut records: Vec<_> = atlas.issues.iter().map(|issue| (issue.origin.list, issue.origin.row)).collect();
     records.dedup();
     let rows = atlas.issues.iter().map(|issue| {
-        let place = (texts.explore.left_out_row)(
-            &format!("{}, {}", issue.origin.file, issue.origin.list),
-            issue.origin.row,
-            &issue.field,
-        );
-        let name = if issue.record.is_empty() { String::new() } else { format!(" ({})", issue.record) };
-        view! { <li>{format!("{place}{name} : {}", (texts.problem)(&issue.problem))}</li> }
+        let problem = (texts.problem)(&issue.problem);
+        let line = (texts.explore.left_out_row)(issue.origin.list, issue.origin.row, &issue.record, &issue.field, &problem);
+        view! { <li>{line}</li> }
     });
     view! {
         <li data-atlas="left-out" data-count=records.len()>

@@ -3,8 +3,6 @@
 use leptos::prelude::*;
 
 use crate::domain::decimal::fixed;
-use crate::domain::selection::Dimension;
-use crate::domain::statistics::by_year;
 use crate::domain::url_state::YearRange;
 use crate::domain::year_bins::year_bins;
 use crate::state::{Intent, Session, memo};
@@ -16,17 +14,15 @@ pub(super) fn Founded() -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
     let facets = &texts.facets;
-    let rows = session.without(&[Dimension::Founded]);
-    let counts = memo(move || rows.with(|rows| by_year(&session.atlas().columns, rows)));
+    let counts = session.years;
     let range = memo(move || session.url.with(|state| state.filters.founded));
     let extent = session.atlas().columns.founded_extent().unwrap_or_default();
-    let number = move |count: usize| texts.numbers.integer(count as u64);
-    let known = text(move || counts.with(|counts| (facets.year_known)(&number(counts.known), &number(counts.total))));
+    let known = text(move || counts.with(|counts| (facets.year_known)(counts.known, counts.total)));
     let bars = node(move || {
         let bins = counts.with(year_bins);
         let largest = bins.iter().map(|bin| bin.count).max().unwrap_or(0).max(1);
         let bars = bins.into_iter().map(|bin| {
-            let outside = move || range.get().is_some_and(|range| !range.contains(bin.from) && !range.contains(bin.to));
+            let outside = move || range.get().is_some_and(|range| !range.meets(bin.from, bin.to));
             let style = format!("--share:{}", fixed(bin.count as f64 / largest as f64, 3));
             view! { <i style=style class:is-faded=flag(outside)></i> }
         });
@@ -47,15 +43,23 @@ pub(super) fn Founded() -> impl IntoView {
                 <label>{facets.from}
                     <input type="number" inputmode="numeric" data-atlas-range="from" min=extent.0 max=extent.1 placeholder=extent.0
                         prop:value=text(move || shown(from()))
-                        on:change=move |event| set(year(event_target_value(&event)), to())/>
+                        on:change=move |event| { set(year(event_target_value(&event)), to()); show_again(&event, shown(from())); }/>
                 </label>
                 <label>{facets.to}
                     <input type="number" inputmode="numeric" data-atlas-range="to" min=extent.0 max=extent.1 placeholder=extent.1
                         prop:value=text(move || shown(to()))
-                        on:change=move |event| set(from(), year(event_target_value(&event)))/>
+                        on:change=move |event| { set(from(), year(event_target_value(&event))); show_again(&event, shown(to())); }/>
                 </label>
             </div>
             <p class="hint">{known}</p>
         </fieldset>
+    }
+}
+
+/// Writes what is set back into the field: what was refused must not stay there.
+fn show_again(event: &leptos::ev::Event, value: String) {
+    use wasm_bindgen::JsCast;
+    if let Some(field) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+        field.set_value(&value);
     }
 }

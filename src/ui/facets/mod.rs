@@ -4,12 +4,13 @@ mod facet;
 mod founded;
 mod tag_mode;
 
-use leptos::ev;
+use leptos::html;
 use leptos::prelude::*;
 
 use crate::domain::facets::Facet;
-use crate::state::{Intent, Session, memo};
-use crate::ui::shared::dynamic::{flag, text};
+use crate::state::{Intent, Session};
+use crate::ui::shared::dynamic::{attr, flag, text};
+use crate::ui::shared::focus::{focus_soon, focused, keep_inside};
 use crate::ui::shared::icons::{Icon, icon};
 
 /// Every facet, in the order in which visitors use them.
@@ -20,15 +21,36 @@ pub(super) fn Facets(
 ) -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
-    let count = memo(move || session.rows.with(|rows| rows.len()));
-    let escape = window_event_listener(ev::keydown, move |event| {
-        if event.key() == "Escape" && open.get_untracked() {
-            open.set(false);
+    let sheet = NodeRef::<html::Aside>::new();
+    let opener = StoredValue::new_local(None);
+    // The sheet takes the focus when it opens and gives it back when it closes.
+    Effect::new(move |was: Option<bool>| {
+        let is = open.get();
+        if is {
+            opener.set_value(focused());
+            focus_soon(&[".sheet-head button"]);
+        } else if was == Some(true)
+            && let Some(Some(element)) = opener.try_get_value()
+        {
+            let _: Result<(), _> = element.focus();
         }
+        is
     });
-    on_cleanup(move || escape.remove());
+    let keys = move |event: leptos::ev::KeyboardEvent| {
+        if !open.get_untracked() {
+            return;
+        }
+        if event.key() == "Escape" {
+            event.stop_propagation();
+            open.set(false);
+        } else if let Some(sheet) = sheet.get_untracked() {
+            keep_inside(&event, &sheet);
+        }
+    };
     view! {
-        <aside id="facets" class="facets" class:is-open=flag(move || open.get()) aria-label=texts.facets.title>
+        <aside id="facets" class="facets" class:is-open=flag(move || open.get()) aria-label=texts.facets.title
+            role=attr(move || open.get().then(|| "dialog".to_owned())) aria-modal=attr(move || open.get().then(|| "true".to_owned()))
+            node_ref=sheet on:keydown=keys>
             <div class="sheet-head">
                 <h2>{texts.facets.title}</h2>
                 <button type="button" class="icon-button" aria-label=texts.shell.close on:click=move |_| open.set(false)>{icon(Icon::Close)}</button>
@@ -45,7 +67,7 @@ pub(super) fn Facets(
             <div class="sheet-foot">
                 <button type="button" class="button" on:click=move |_| session.go(Intent::Push, |state| *state = state.cleared())>{texts.facets.clear}</button>
                 <button type="button" class="button primary" on:click=move |_| open.set(false)>
-                    {text(move || (texts.facets.show_results)(count.get()))}
+                    {text(move || (texts.facets.show_results)(session.count.get()))}
                 </button>
             </div>
         </aside>

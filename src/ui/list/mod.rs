@@ -2,11 +2,14 @@
 
 mod row;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::domain::sorting::Sort;
 use crate::state::{Intent, Session, memo};
 use crate::ui::shared::dynamic::{flag, shown, text};
+use crate::ui::shared::focus::focus_soon;
 
 /// Rows added with each "show more"; few enough that a filter repaints within a frame.
 const PAGE: usize = 25;
@@ -17,15 +20,21 @@ pub(super) fn List() -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
     let list = &texts.list;
-    let length = RwSignal::new(PAGE);
-    // A new selection starts at its top.
-    Effect::new(move |_| {
-        session.rows.track();
-        length.set(PAGE);
+    // How many rows are shown, and of which selection: a new selection starts at its top.
+    let asked = RwSignal::new((session.rows.get_untracked(), PAGE));
+    let length = memo(move || {
+        let (rows, length) = asked.get();
+        if Arc::ptr_eq(&rows, &session.rows.get()) { length } else { PAGE }
     });
     let page = memo(move || session.rows.with(|rows| rows.iter().copied().take(length.get()).collect::<Vec<_>>()));
-    let rest = memo(move || session.rows.with(|rows| rows.len().saturating_sub(length.get())));
-    let is_empty = memo(move || session.rows.with(|rows| rows.is_empty()));
+    let rest = memo(move || session.count.get().saturating_sub(length.get()));
+    let more = move |_| {
+        let before = length.get_untracked();
+        asked.set((session.rows.get_untracked(), before + PAGE));
+        // The button may be gone; the first row that it brought is where the reader goes on.
+        focus_soon(&[&format!(".rows .row:nth-child({}) a", before + 1)]);
+    };
+    let is_empty = memo(move || session.count.get() == 0);
     view! {
         <section class="panel list" aria-labelledby="list-title">
             <div class="panel-head"><h2 id="list-title">{list.title}</h2><Order/></div>
@@ -40,7 +49,7 @@ pub(super) fn List() -> impl IntoView {
                 <For each=move || page.get() key=|row| *row children=move |row| view! { <row::Row row=row as usize/> }/>
             </ul>
             {shown(move || rest.get() > 0, move || view! {
-                <button type="button" class="button more" on:click=move |_| length.update(|length| *length += PAGE)>
+                <button type="button" class="button more" on:click=more>
                     {text(move || (list.more)(rest.get().min(PAGE)))}
                 </button>
             })}

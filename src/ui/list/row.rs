@@ -46,11 +46,11 @@ pub(super) fn Row(
     view! {
         <li class="row" data-atlas-company=id.clone()>
             <h3>
-                {swatch(company.sector, &sector.id)}<span class="hidden">{sector.name.get(session.lang.code()).to_owned()}": "</span>
+                {swatch(company.sector, &sector.id)}<span class="hidden">{sector.name.get(session.lang.code()).to_owned()}" "</span>
                 <a href=href rel="external" on:click=open>{company.name.clone()}</a>{adjacent}
             </h3>
             <p class="activity" lang=lang.to_owned()>{activity.to_owned()}</p>
-            <p class="place"><span class="hidden">{texts.list.place}": "</span>{match place {
+            <p class="place"><span class="hidden">{texts.list.place}" "</span>{match place {
                 Some(place) => place.into_any(),
                 None => unknown().into_any(),
             }}</p>

@@ -10,8 +10,10 @@ use crate::domain::decimal::between;
 use crate::domain::geo::{Size, Viewport};
 use crate::state::Session;
 
-/// Pixels that a pointer may tremble and still click.
-const CLICK_SLOP_PX: f64 = 4.0;
+/// Pixels that a mouse may tremble and still click.
+const MOUSE_SLOP_PX: f64 = 4.0;
+/// Pixels that a finger may roll and still tap.
+const TOUCH_SLOP_PX: f64 = 10.0;
 /// Wheel pixels that double the scale.
 const WHEEL_PX: f64 = 320.0;
 /// A wheel gesture has ended when nothing came for this long.
@@ -28,10 +30,14 @@ struct Finger {
 /// The gestures of one map.
 #[derive(Clone, Copy)]
 pub(super) struct Gestures {
-    live: RwSignal<Option<Viewport>>,
+    /// The viewport of the gesture under way, with the settled one that it started from: once another one is
+    /// settled, the gesture is over.
+    live: RwSignal<Option<(Viewport, Viewport)>>,
     settled: Memo<Viewport>,
     fingers: StoredValue<Vec<Finger>>,
-    travelled_px: StoredValue<f64>,
+    /// Where the first finger went down.
+    start: StoredValue<(f64, f64)>,
+    is_drag: StoredValue<bool>,
     settle: Callback<Viewport>,
     frame: NodeRef<html::Div>,
     size: Signal<Size>,
@@ -45,35 +51,42 @@ impl Gestures {
         settled: Memo<Viewport>,
         settle: Callback<Viewport>,
     ) -> Self {
-        let gestures = Self {
+        Self {
             live: RwSignal::new(None),
             settled,
             fingers: StoredValue::default(),
-            travelled_px: StoredValue::new(0.0),
+            start: StoredValue::new((0.0, 0.0)),
+            is_drag: StoredValue::new(false),
             settle,
             frame,
             size,
-        };
-        // The settled viewport has arrived: the gesture is over.
-        Effect::new(move |_| {
-            settled.track();
-            gestures.live.set(None);
-        });
-        gestures
+        }
     }
 
     /// What is seen now.
     pub(super) fn view(self) -> Signal<Viewport> {
-        Signal::derive(move || self.live.get().unwrap_or_else(|| self.settled.get()))
+        Signal::derive(move || {
+            let settled = self.settled.get();
+            self.live.get().filter(|(from, _)| *from == settled).map_or(settled, |(_, view)| view)
+        })
+    }
+
+    /// True while the map follows a pointer.
+    pub(super) fn is_moving(self) -> bool {
+        self.live.with(Option::is_some)
     }
 
     /// True for the click that ends a drag.
     pub(super) fn just_dragged(self) -> bool {
-        self.travelled_px.get_value() > CLICK_SLOP_PX
+        self.is_drag.get_value()
     }
 
     fn current(self) -> Viewport {
-        self.live.get_untracked().unwrap_or_else(|| self.settled.get_untracked())
+        self.view().get_untracked()
+    }
+
+    fn follow(self, view: Viewport) {
+        self.live.set(Some((self.settled.get_untracked(), view)));
     }
 
     /// A pointer went down.
@@ -84,7 +97,8 @@ impl Gestures {
         let finger = Finger { id: event.pointer_id(), x: f64::from(event.client_x()), y: f64::from(event.client_y()) };
         let first = self.fingers.with_value(Vec::is_empty);
         if first {
-            self.travelled_px.set_value(0.0);
+            self.is_drag.set_value(false);
+            self.start.set_value((finger.x, finger.y));
         }
         self.fingers.update_value(|fingers| {
             fingers.retain(|other| other.id != finger.id);
@@ -94,12 +108,21 @@ impl Gestures {
 
     /// A pointer moved.
     pub(super) fn moved(self, event: &PointerEvent) {
+        // The button was let go where no event reached us.
+        if event.buttons() == 0 {
+            self.up(event);
+            return;
+        }
         let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
         let id = event.pointer_id();
         let before = self.fingers.get_value();
         let Some(old) = before.iter().find(|finger| finger.id == id) else { return };
         let (dx, dy) = (x - old.x, y - old.y);
-        self.travelled_px.update_value(|travelled| *travelled += dx.hypot(dy));
+        let (start_x, start_y) = self.start.get_value();
+        let slop = if event.pointer_type() == "touch" { TOUCH_SLOP_PX } else { MOUSE_SLOP_PX };
+        if before.len() > 1 || (x - start_x).hypot(y - start_y) > slop {
+            self.is_drag.set_value(true);
+        }
         self.fingers.update_value(|fingers| {
             fingers.iter_mut().filter(|finger| finger.id == id).for_each(|finger| (finger.x, finger.y) = (x, y));
         });
@@ -121,18 +144,27 @@ impl Gestures {
                 self.current().panned(dx / 2.0, dy / 2.0).zoomed_at(steps, cx, cy, self.size.get_untracked())
             }
         };
-        self.live.set(Some(view));
+        self.follow(view);
     }
 
     /// A pointer went up, or was taken away.
     pub(super) fn up(self, event: &PointerEvent) {
         let id = event.pointer_id();
         self.fingers.update_value(|fingers| fingers.retain(|finger| finger.id != id));
-        if self.fingers.with_value(Vec::is_empty)
-            && let Some(view) = self.live.get_untracked()
-        {
+        if !self.fingers.with_value(Vec::is_empty) {
+            return;
+        }
+        if let Some((_, view)) = self.live.get_untracked() {
+            self.live.set(None);
             self.settle.run(view);
         }
+        // The click that ends a drag comes before this; a later press of a key is none of it.
+        set_timeout(
+            move || {
+                let _ = self.is_drag.try_set_value(false);
+            },
+            Duration::ZERO,
+        );
     }
 
     /// The wheel turned.
@@ -147,11 +179,12 @@ impl Gestures {
         let steps = between(-event.delta_y() * unit / WHEEL_PX, -1.0, 1.0);
         let (x, y) = self.local(f64::from(event.client_x()), f64::from(event.client_y()));
         let view = self.current().zoomed_at(steps, x, y, self.size.get_untracked());
-        self.live.set(Some(view));
+        self.follow(view);
         set_timeout(
             move || {
                 // Only the last event of the gesture finds its own viewport still there.
-                if self.live.try_get_untracked().flatten() == Some(view) {
+                if self.live.try_get_untracked().flatten().is_some_and(|(_, last)| last == view) {
+                    self.live.set(None);
                     self.settle.run(view);
                 }
             },

@@ -12,7 +12,6 @@ use leptos::prelude::*;
 
 use crate::domain::facets::Facet;
 use crate::domain::selection::Dimension;
-use crate::domain::statistics::by_facet;
 use crate::domain::url_state::MapMode;
 use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;
@@ -25,7 +24,8 @@ pub(super) fn Map() -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
     let map = &texts.map;
-    let mode = memo(move || session.url.with(|state| state.map));
+    // One circle a commune comes with its own layout; until then its links open the regions.
+    let mode = memo(move || session.url.with(|state| if state.map == MapMode::One { MapMode::One } else { MapMode::Triptych }));
     let rows = session.without(&[Dimension::Area]);
     let spots = model::use_spots(session, rows);
     let missing = memo(move || {
@@ -53,35 +53,42 @@ pub(super) fn Map() -> impl IntoView {
             </div>
             {node(move || match mode.get() {
                 MapMode::One => view! { <one::OneMap spots/> }.into_any(),
-                // One circle a commune comes with its own layout; until then its links open the regions.
                 MapMode::Triptych | MapMode::Places => view! { <triptych::Triptych spots/> }.into_any(),
             })}
-            <Legend rows/>
+            <Legend spots/>
             <p class="hint" data-atlas="no-location" data-count=text(move || missing.get().0.to_string())>
-                {text(move || { let (without, total) = missing.get(); (map.no_location)(without, total) })}". "{map.precision_note}
+                {text(move || { let (without, total) = missing.get(); (map.no_location)(without, total) })}" "{map.precision_note}
             </p>
             <p class="credits">{map.credits}</p>
         </section>
     }
 }
 
-/// The sectors with their signs and the companies of each on the map.
+/// The sectors with their signs and the companies of each that the map shows.
 #[component]
 fn Legend(
-    /// The rows of the map.
-    rows: Memo<crate::domain::bitset::Bitset>,
+    /// The companies with a point.
+    spots: model::Spots,
 ) -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
     let atlas = session.atlas();
-    let counts = memo(move || rows.with(|rows| by_facet(&session.atlas().columns, Facet::Sector, rows)));
+    let counts = memo(move || {
+        let atlas = session.atlas();
+        let mut counts = vec![0_u64; atlas.dataset.sectors.len()];
+        spots.with(|spots| {
+            let rows = spots.iter().flat_map(|spot| &spot.rows);
+            rows.for_each(|row| counts[atlas.dataset.companies[*row as usize].sector] += 1);
+        });
+        counts
+    });
     let entries = atlas.dataset.sectors.iter().enumerate().map(|(position, sector)| {
-        let count = move || counts.with(|bars| bars.get(position).map_or(0, |bar| bar.count));
+        let count = text(move || texts.numbers.integer(counts.with(|counts| counts.get(position).copied().unwrap_or_default())));
         view! {
             <li>
                 {swatch(position, &sector.id)}
                 <span>{value_label(&atlas.dataset, texts, Facet::Sector, &sector.id)}</span>
-                <b>{text(move || texts.numbers.integer(count() as u64))}</b>
+                <b>{count}</b>
             </li>
         }
     });

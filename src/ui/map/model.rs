@@ -34,18 +34,19 @@ pub(super) fn use_spots(session: Session, rows: Memo<Bitset>) -> Spots {
     })
 }
 
-/// The marks of a map of this size, from top left to bottom right, which is also the order of the Tab key.
-pub(super) fn visible_marks(spots: &[Spot], view: Viewport, size: Size) -> Vec<Mark> {
+/// The marks of a map of this size and a margin, from top left to bottom right, which is also the order of the Tab key.
+pub(super) fn visible_marks(spots: &[Spot], view: Viewport, size: Size, margin_px: f64) -> Vec<Mark> {
     let mut visible = marks(spots, view, size);
-    visible.retain(|mark| is_inside(view, size, mark.world));
+    visible.retain(|mark| is_inside(view, size, mark.world, margin_px));
     let line = |mark: &Mark| (view.screen_from_world(mark.world, size).1 / 40.0).floor();
     sorted(visible, |a, b| line(a).total_cmp(&line(b)).then(a.world.x.total_cmp(&b.world.x)))
 }
 
-/// True if a point is on the map or just beyond its edge.
-pub(super) fn is_inside(view: Viewport, size: Size, world: World) -> bool {
+/// True if a point is on the map or at most `margin_px` beyond its edge.
+pub(super) fn is_inside(view: Viewport, size: Size, world: World, margin_px: f64) -> bool {
     let (x, y) = view.screen_from_world(world, size);
-    (-4.0..=size.width + 4.0).contains(&x) && (-4.0..=size.height + 4.0).contains(&y)
+    let beyond = margin_px + 4.0;
+    (-beyond..=size.width + beyond).contains(&x) && (-beyond..=size.height + beyond).contains(&y)
 }
 
 /// The scene of these marks and, where there is room, of towns up to a rank that fits the zoom.
@@ -53,7 +54,7 @@ pub(super) fn scene(dataset: &Dataset, texts: &Texts, marks: &[Mark], towns: &[T
     let placed: Vec<MapMark> = marks.iter().map(|mark| describe(dataset, texts, mark, view, size)).collect();
     let labels: Vec<TownLabel> = towns
         .iter()
-        .filter(|town| f64::from(town.rank) <= view.zoom - 4.0 && is_inside(view, size, town.world))
+        .filter(|town| f64::from(town.rank) <= view.zoom - 4.0 && is_inside(view, size, town.world, 0.0))
         .map(|town| {
             let (x, y) = view.screen_from_world(town.world, size);
             TownLabel { name: town.name.clone(), x, y }
@@ -64,19 +65,23 @@ pub(super) fn scene(dataset: &Dataset, texts: &Texts, marks: &[Mark], towns: &[T
 
 fn describe(dataset: &Dataset, texts: &Texts, mark: &Mark, view: Viewport, size: Size) -> MapMark {
     let companies = || mark.rows.iter().map(|row| &dataset.companies[*row as usize]);
-    let parts = dataset.sectors.iter().enumerate().filter_map(|(series, sector)| {
-        let count = companies().filter(|company| company.sector == series).count();
-        (count > 0).then(|| Part { series, class: format!("sector-{}", sector.id), count })
-    });
-    // The place with the most companies names the mark.
+    let mut counts = vec![0; dataset.sectors.len()];
     let mut places: Vec<(&str, usize)> = Vec::new();
     for company in companies() {
+        counts[company.sector] += 1;
         let place = company.location.place.as_deref().unwrap_or(UNKNOWN);
-        match places.iter_mut().find(|(id, _)| *id == place) {
+        // Companies of one spot follow one another, so the last place is the likely one.
+        match places.iter_mut().rev().find(|(id, _)| *id == place) {
             Some((_, count)) => *count += 1,
             None => places.push((place, 1)),
         }
     }
+    let parts = counts.into_iter().enumerate().filter(|(_, count)| *count > 0).map(|(series, count)| Part {
+        series,
+        class: format!("sector-{}", dataset.sectors[series].id),
+        count,
+    });
+    // The place with the most companies names the mark.
     // Of equals the first.
     let place = places
         .iter()

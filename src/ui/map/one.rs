@@ -25,6 +25,8 @@ const REGION_ZOOM: f64 = 6.4;
 const CLOSEST_FIT: f64 = 12.0;
 /// Pixels left free around what is fitted.
 const MARGIN_PX: f64 = 40.0;
+/// Pixels of one press of an arrow key.
+const PAN_PX: f64 = 80.0;
 /// Doublings of one press of a zoom button or key.
 const STEP: f64 = 1.0;
 
@@ -56,7 +58,9 @@ pub(super) fn OneMap(
         let (x, y) = (x - size.get().width / 2.0, y - size.get().height / 2.0);
         format!("translate({} {})", px(x), px(y))
     });
-    let marks = memo(move || spots.with(|spots| visible_marks(spots, anchor.get(), size.get())));
+    // What a drag is about to bring into view is drawn already.
+    let margin = move || if gestures.is_moving() { size.get().width } else { 0.0 };
+    let marks = memo(move || spots.with(|spots| visible_marks(spots, anchor.get(), size.get(), margin())));
     let overview = session.basemaps.get("overview");
     let regions = visible_regions(session, view, size);
     let loaded = memo(move || {
@@ -77,7 +81,8 @@ pub(super) fn OneMap(
             return;
         }
         if let Some(mark) = marks.with_untracked(|marks| marks.get(index).cloned()) {
-            press(session, mark, open, |bounds| {
+            let can_zoom = view.get_untracked().zoom < MAX_ZOOM;
+            press(session, mark, open, can_zoom, |bounds| {
                 let closer = Viewport::fit(bounds, size.get_untracked(), MARGIN_PX, CLOSEST_FIT);
                 let zoom = closer.zoom.max(view.get_untracked().zoom + 0.8).min(MAX_ZOOM);
                 settle(Viewport { zoom, ..closer }, Intent::Push);
@@ -97,16 +102,10 @@ pub(super) fn OneMap(
         });
     };
     let keys = move |event: leptos::ev::KeyboardEvent| {
-        let pan = |dx, dy| settle(view.get_untracked().panned(dx, dy), Intent::Replace);
-        match event.key().as_str() {
-            "ArrowLeft" => pan(80.0, 0.0),
-            "ArrowRight" => pan(-80.0, 0.0),
-            "ArrowUp" => pan(0.0, 80.0),
-            "ArrowDown" => pan(0.0, -80.0),
-            "+" | "=" => step(STEP),
-            "-" => step(-STEP),
-            "0" => refit(),
-            _ => return,
+        match key_action(&event, view.get_untracked(), size.get_untracked()) {
+            Some(Action::Show(next)) => settle(next, Intent::Replace),
+            Some(Action::Fit) => refit(),
+            None => return,
         }
         event.prevent_default();
     };
@@ -137,6 +136,33 @@ pub(super) fn OneMap(
         </div>
         <SpotList open/>
     }
+}
+
+/// What a key asks of the map.
+enum Action {
+    /// Another viewport.
+    Show(Viewport),
+    /// The whole selection.
+    Fit,
+}
+
+/// Arrows pan, plus and minus zoom, zero fits. With a modifier the key is the browser's: page zoom, back.
+fn key_action(event: &leptos::ev::KeyboardEvent, view: Viewport, size: Size) -> Option<Action> {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return None;
+    }
+    let zoomed = |steps: f64| view.zoomed_at(steps, size.width / 2.0, size.height / 2.0, size);
+    let next = match event.key().as_str() {
+        "ArrowLeft" => view.panned(PAN_PX, 0.0),
+        "ArrowRight" => view.panned(-PAN_PX, 0.0),
+        "ArrowUp" => view.panned(0.0, PAN_PX),
+        "ArrowDown" => view.panned(0.0, -PAN_PX),
+        "+" | "=" => zoomed(STEP),
+        "-" => zoomed(-STEP),
+        "0" => return Some(Action::Fit),
+        _ => return None,
+    };
+    Some(Action::Show(next))
 }
 
 /// Zoom in, zoom out, fit.

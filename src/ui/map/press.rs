@@ -7,13 +7,13 @@ use crate::domain::geo::cluster::Mark;
 use crate::state::{Intent, Session};
 use crate::ui::map::spot::OpenSpot;
 
-/// One company opens; companies at one point are listed, since no zoom can part them; others are zoomed in on.
-pub(super) fn press(session: Session, mark: Mark, open: OpenSpot, zoom_to: impl FnOnce(Bounds)) {
+/// One company opens; companies that no zoom can part are listed; others are zoomed in on.
+pub(super) fn press(session: Session, mark: Mark, open: OpenSpot, can_zoom: bool, zoom_to: impl FnOnce(Bounds)) {
     let atlas = session.atlas();
     let companies = &atlas.dataset.companies;
     match mark.rows.as_slice() {
         [row] => session.go(Intent::Push, |state| state.open = Some(companies[*row as usize].id.clone())),
-        _ if mark.one_spot => open.set(Some(mark.rows)),
+        _ if mark.one_spot || !can_zoom => open.set(Some(mark.rows)),
         rows => {
             let points = rows.iter().filter_map(|row| companies[*row as usize].location.point);
             if let Some(bounds) = Bounds::around(points.map(|(point, _)| point)) {

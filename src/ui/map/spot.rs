@@ -5,9 +5,10 @@ use leptos::prelude::*;
 
 use crate::domain::facets::{Facet, UNKNOWN};
 use crate::domain::order::sorted;
-use crate::state::{Intent, Session};
+use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;
 use crate::ui::shared::dynamic::node;
+use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::swatch::swatch;
 
@@ -20,7 +21,14 @@ pub(super) fn SpotList(
     /// What is open.
     open: OpenSpot,
 ) -> impl IntoView {
-    node(move || open.get().map(|rows| view! { <Companies rows open/> }))
+    let session = Session::here();
+    // Companies that a later filter leaves out leave the list too.
+    let rows = memo(move || {
+        let rows: Vec<u32> = open.get()?;
+        let kept = |row: &u32| session.cross.with(|cross| cross.selected().contains(*row as usize));
+        Some(rows.into_iter().filter(kept).collect::<Vec<u32>>()).filter(|rows| !rows.is_empty())
+    });
+    node(move || rows.get().map(|rows| view! { <Companies rows open/> }))
 }
 
 /// Heading and one button a company.
@@ -53,12 +61,16 @@ fn Companies(
         let sector = &atlas.dataset.sectors[company.sector];
         view! { <li><button type="button" on:click=go>{swatch(company.sector, &sector.id)}<span>{company.name.clone()}</span></button></li> }
     });
+    let close = move || {
+        open.set(None);
+        focus_soon(&[".map .map-mark", "#content"]);
+    };
     view! {
         <div class="spot" role="group" aria-label=title.clone() data-atlas="spot"
-            on:keydown=move |event| if event.key() == "Escape" { event.stop_propagation(); open.set(None); }>
+            on:keydown=move |event| if event.key() == "Escape" { event.stop_propagation(); close(); }>
             <div class="spot-head">
                 <h3 tabindex="-1" node_ref=heading>{title.clone()}</h3>
-                <button type="button" class="icon-button" aria-label=texts.shell.close on:click=move |_| open.set(None)>{icon(Icon::Close)}</button>
+                <button type="button" class="icon-button" aria-label=texts.shell.close on:click=move |_| close()>{icon(Icon::Close)}</button>
             </div>
             <ul>{items.collect_view()}</ul>
         </div>

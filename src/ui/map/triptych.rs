@@ -21,6 +21,8 @@ use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::size::use_size;
 use crate::ui::shared::targets::{Kind, Targets, Tooltip};
 
+/// The bundle whose outline has too few points to be read as a border, see NOTICE.
+const SCHEMATIC: &str = "brussels";
 /// Pixels left free around a region.
 const MARGIN_PX: f64 = 14.0;
 
@@ -66,7 +68,7 @@ fn Panel(
     let size = Signal::derive(move || measured.get().unwrap_or(Size { width: 1.0, height: 1.0 }));
     let view_memo = memo(move || fitted(basemap.get().as_deref(), &own.get(), size.get()));
     let viewport = Signal::from(view_memo);
-    let marks = memo(move || own.with(|own| visible_marks(own, viewport.get(), size.get())));
+    let marks = memo(move || own.with(|own| visible_marks(own, viewport.get(), size.get(), 0.0)));
     let picture = memo(move || {
         if measured.get().is_none() || bundle.with(Option::is_none) {
             return Scene::default();
@@ -76,7 +78,7 @@ fn Panel(
     let outside = memo(move || {
         own.with(|own| {
             own.iter()
-                .filter(|spot| !is_inside(viewport.get(), size.get(), spot.world))
+                .filter(|spot| !is_inside(viewport.get(), size.get(), spot.world, 0.0))
                 .map(|spot| spot.rows.len())
                 .sum::<usize>()
         })
@@ -92,7 +94,7 @@ fn Panel(
     };
     let activate = Callback::new(move |index: usize| {
         if let Some(mark) = marks.with_untracked(|marks| marks.get(index).cloned()) {
-            press(session, mark, open, enlarge);
+            press(session, mark, open, true, enlarge);
         }
     });
     let all = move |_| {
@@ -100,12 +102,20 @@ fn Panel(
             enlarge(map.focus);
         }
     };
-    let schematic = (id == "brussels").then(|| view! { <small>" · "{texts.map.schematic}</small> });
+    // Said as one line: what is not in the frame, what the outline is worth, what could not be loaded.
+    let is_schematic = id == SCHEMATIC;
+    let note = text(move || {
+        let outside = Some(outside.get()).filter(|count| *count > 0).map(texts.map.outside);
+        let missing = bundle.with(|map| matches!(map, Some(Err(()))));
+        let parts =
+            [outside, is_schematic.then(|| texts.map.schematic.to_owned()), missing.then(|| texts.map.unavailable.to_owned())];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    });
     view! {
         <figure class="region" data-atlas-region=id>
             <figcaption>
                 <span class="region-name">{name.clone()}</span>
-                <span class="region-count">{text(move || texts.numbers.integer(count.get() as u64))}</span>
+                <span class="region-count">{text(move || (texts.map.located)(count.get()))}</span>
                 <button type="button" class="icon-button" aria-label=(texts.map.enlarge)(&name) title=(texts.map.enlarge)(&name) on:click=all>{icon(Icon::Enlarge)}</button>
             </figcaption>
             <div class="map-frame" node_ref=frame>
@@ -117,10 +127,7 @@ fn Panel(
                 </svg>
                 <Tooltip scene=picture hovered/>
             </div>
-            <p class="region-note">
-                {text(move || match outside.get() { 0 => String::new(), count => (texts.map.outside)(count) })}{schematic}
-                {text(move || if bundle.with(|map| matches!(map, Some(Err(())))) { texts.map.unavailable } else { "" })}
-            </p>
+            <p class="region-note">{note}</p>
         </figure>
     }
 }

@@ -1,6 +1,7 @@
 //! Small pieces that several features share.
 
 pub(super) mod dynamic;
+pub(super) mod focus;
 pub(super) mod icons;
 pub(super) mod painter;
 pub(super) mod size;

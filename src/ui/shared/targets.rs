@@ -14,9 +14,14 @@ use crate::scene::Scene;
 pub(in crate::ui) enum Kind {
     /// A mark of the map.
     Mark,
-    /// A datum of a chart.
+    /// A datum of a chart that turns one facet value on and off.
+    Toggle,
+    /// A datum of a chart that chooses several things at once.
     Datum,
 }
+
+/// The datum under the pointer or in focus: its number and its key. With another key at that number, it is another one.
+pub(in crate::ui) type Hovered = RwSignal<Option<(usize, String)>>;
 
 /// One group a datum. Groups are kept by their number, so that the focus stays where it is when figures change.
 #[component]
@@ -26,7 +31,7 @@ pub(in crate::ui) fn Targets(
     /// What its data stand for.
     kind: Kind,
     /// The datum under the pointer or in focus.
-    hovered: RwSignal<Option<usize>>,
+    hovered: Hovered,
     /// Acts on a datum, by its number.
     activate: Callback<usize>,
 ) -> impl IntoView {
@@ -46,7 +51,7 @@ fn Target(
     /// What its data stand for.
     kind: Kind,
     /// The datum under the pointer or in focus.
-    hovered: RwSignal<Option<usize>>,
+    hovered: Hovered,
     /// Acts on a datum.
     activate: Callback<usize>,
     /// Its number.
@@ -57,10 +62,10 @@ fn Target(
     let label = attr(move || of(|datum| datum.label.clone()));
     let key = move || of(|datum| datum.key.clone());
     let count = attr(move || of(|datum| datum.count.to_string()));
-    let pressed = attr(move || of(|datum| datum.chosen.unwrap_or(false).to_string()).filter(|_| kind == Kind::Datum));
-    let enter = move |_| hovered.set(Some(index));
+    let pressed = attr(move || of(|datum| datum.chosen.unwrap_or(false).to_string()).filter(|_| kind == Kind::Toggle));
+    let hover = move || hovered.set(key().map(|key| (index, key)));
     let leave = move |_| {
-        if hovered.get_untracked() == Some(index) {
+        if hovered.with_untracked(|hovered| hovered.as_ref().is_some_and(|(at, _)| *at == index)) {
             hovered.set(None);
         }
     };
@@ -74,9 +79,9 @@ fn Target(
     let class = if kind == Kind::Mark { "datum map-mark" } else { "datum" };
     view! {
         <g class=class role="button" tabindex="0" aria-label=label aria-pressed=pressed data-atlas-mark=attr(move || key().filter(|_| kind == Kind::Mark))
-            data-atlas-datum=attr(move || key().filter(|_| kind == Kind::Datum))
+            data-atlas-datum=attr(move || key().filter(|_| kind != Kind::Mark))
             data-count=count on:click=move |_| activate.run(index) on:keydown=press
-            on:pointerenter=enter on:pointerleave=leave on:focus=move |_| hovered.set(Some(index))
+            on:pointerenter=move |_| hover() on:pointerleave=leave on:focus=move |_| hover()
             on:blur=move |_| hovered.set(None)>
             {node(move || scene.with(|scene| shapes_of(scene, index)))}
             {node(move || datum.with(|datum| datum.as_ref().map(target)))}
@@ -90,12 +95,12 @@ pub(in crate::ui) fn Tooltip(
     /// The picture.
     scene: Memo<Scene>,
     /// The datum to speak of.
-    hovered: RwSignal<Option<usize>>,
+    hovered: Hovered,
 ) -> impl IntoView {
     let shown = memo(move || {
-        let index = hovered.get()?;
+        let (index, key) = hovered.get()?;
         scene.with(|scene| {
-            let datum = scene.data.get(index)?;
+            let datum = scene.data.get(index).filter(|datum| datum.key == key)?;
             let x = between(datum.hit.x + datum.hit.width / 2.0, 0.0, scene.width);
             Some((datum.label.clone(), x, datum.hit.y, scene.width))
         })

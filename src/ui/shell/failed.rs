@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::dataset::LoadError;
 use crate::state::Loader;
 use crate::texts::Lang;
+use crate::ui::shared::focus::focus_soon;
 
 /// What happened, what to do, and a second try.
 #[component]
@@ -21,7 +22,7 @@ pub(super) fn Failed(
         <section class="failed" role="alert" data-atlas-error=error.code()>
             <h1>{words.title}</h1>
             <p>{words.remedy}</p>
-            <button type="button" class="button primary" on:click=move |_| loader.load()>{texts.shell.retry}</button>
+            <button type="button" class="button primary" on:click=move |_| { loader.load(); focus_soon(&["#content"]); }>{texts.shell.retry}</button>
         </section>
     }
 }

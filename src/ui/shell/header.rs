@@ -59,10 +59,24 @@ fn Share(
     let copied = RwSignal::new(false);
     let copy = move |_| {
         let address = window().location().href().unwrap_or_default();
-        let written = window().navigator().clipboard().write_text(&address);
+        let navigator = window().navigator();
+        // Only secure pages have a clipboard: on a plain address in a local network there is none.
+        let has_clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|value| value.is_object());
+        let by_hand = move |address: &str| {
+            let _ = window().prompt_with_message_and_default(texts.shell.share_by_hand, address);
+        };
+        if !has_clipboard {
+            by_hand(&address);
+            return;
+        }
+        let written = navigator.clipboard().write_text(&address);
         spawn_local(async move {
-            let done = JsFuture::from(written).await.is_ok();
-            let _ = copied.try_set(done);
+            match JsFuture::from(written).await {
+                Ok(_) => {
+                    let _ = copied.try_set(true);
+                }
+                Err(_) => by_hand(&address),
+            }
         });
     };
     let label = text(move || if copied.get() { texts.shell.shared } else { texts.shell.share });

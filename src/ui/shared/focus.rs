@@ -1,0 +1,41 @@
+//! Moving the focus where the page takes away what had it, and keeping it inside a sheet that covers the page.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// After the next paint, focuses the first element that one of the selectors finds, in the order of the selectors.
+pub(in crate::ui) fn focus_soon(selectors: &[&str]) {
+    let selectors: Vec<String> = selectors.iter().map(|selector| (*selector).to_owned()).collect();
+    request_animation_frame(move || {
+        let found = selectors.iter().find_map(|selector| document().query_selector(selector).ok().flatten());
+        if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let _ = element.focus();
+        }
+    });
+}
+
+/// The element in focus, to give the focus back later.
+pub(in crate::ui) fn focused() -> Option<HtmlElement> {
+    document().active_element().and_then(|element| element.dyn_into().ok())
+}
+
+/// On Tab at the last control of `container` goes to its first, and back: for sheets that cover the page.
+pub(in crate::ui) fn keep_inside(event: &leptos::ev::KeyboardEvent, container: &web_sys::Element) {
+    if event.key() != "Tab" {
+        return;
+    }
+    let controls = "a[href],button:not(:disabled),input:not(:disabled),select,summary,[tabindex='0']";
+    let Ok(found) = container.query_selector_all(controls) else { return };
+    // What is folded away has no boxes and takes no focus.
+    let visible = |index: u32| found.item(index)?.dyn_into::<HtmlElement>().ok().filter(|element| element.offset_height() > 0);
+    let (first, last) = ((0..found.length()).find_map(visible), (0..found.length()).rev().find_map(visible));
+    let (Some(first), Some(last), Some(now)) = (first, last, focused()) else { return };
+    let target = match event.shift_key() {
+        true if now == first => last,
+        false if now == last => first,
+        _ => return,
+    };
+    event.prevent_default();
+    let _ = target.focus();
+}
