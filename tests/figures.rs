@@ -44,7 +44,7 @@ fn search_reads_every_field_of_the_rule() {
         ("MÉDICALE lum", vec![0]),
         ("heart", vec![0, 2]),
         ("oeuvre imag", vec![0, 2]),
-        ("l'oeuvre", vec![]),
+        ("l'oeuvre", vec![0]),
         ("d'imagerie", vec![0, 2]),
         ("vacc", vec![1]),
         ("tag 0", vec![0, 1, 2]),

@@ -51,6 +51,8 @@ pub struct TownLabel {
 /// Smallest side of a target for finger and pointer (WCAG 2.2, 2.5.8).
 const TARGET: f64 = 24.0;
 const LABEL_PX: f64 = 11.0;
+/// Width and height that the scale bar takes in the lower right corner.
+const SCALE_BAR: (f64, f64) = (64.0, 34.0);
 
 /// Draws marks from the smallest to the largest, then labels where they collide with nothing, marks' labels first.
 pub fn map_scene(marks: &[MapMark], towns: &[TownLabel], width: f64, height: f64) -> Scene {
@@ -141,6 +143,9 @@ impl Rect {
 fn labels(scene: &mut Scene, marks: &[MapMark], towns: &[TownLabel]) {
     let around = |mark: &MapMark, r: f64| Rect { left: mark.x - r, top: mark.y - r, right: mark.x + r, bottom: mark.y + r };
     let mut taken: Vec<Rect> = marks.iter().map(|mark| around(mark, mark.radius * 0.85)).collect();
+    let (bar_width, bar_height) = SCALE_BAR;
+    let (right, bottom) = (scene.width, scene.height);
+    taken.push(Rect { left: right - bar_width, top: bottom - bar_height, right, bottom });
     let by_size = sorted(marks.iter().collect(), |a: &&MapMark, b| b.radius.total_cmp(&a.radius));
     for mark in by_size {
         if let Some(label) = &mark.label {

@@ -102,7 +102,7 @@ pub(super) const TEXTS: Texts = Texts {
             format!("{number} {noun}, {} cluster{}, one map", in_words(clusters), s(clusters))
         },
         intro: |regions, date| format!("{}. Every fact links to its source. Data of {date}.", join(regions, " and ")),
-        recorded: "companies recorded",
+        recorded: "companies",
         founded_since: |year, known| format!("founded since {year}, of {} with a date", n(known)),
         top_sector: "largest sector",
         coverage: "Coverage",

@@ -104,7 +104,7 @@ pub(super) const TEXTS: Texts = Texts {
             format!("{number} {noun}, {} cluster{}, une carte", in_words(clusters), s(clusters))
         },
         intro: |regions, date| format!("{}. Chaque fait renvoie à sa source. Données du {date}.", join(regions, " et ")),
-        recorded: "entreprises recensées",
+        recorded: "entreprises",
         founded_since: |year, known| format!("créées depuis {year}, sur {} datée{}", n(known), s(known)),
         top_sector: "secteur le plus présent",
         coverage: "Couverture",

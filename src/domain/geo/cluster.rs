@@ -31,7 +31,7 @@ pub struct Mark {
 /// Radius of a mark: its area grows with the number of companies, within limits that keep it visible and small.
 pub fn radius_px(count: usize, size: Size) -> f64 {
     let largest = between(size.width.min(size.height) / 8.0, 18.0, 34.0);
-    (7.0 + 3.1 * (count as f64 - 1.0).sqrt()).min(largest)
+    (7.0 + 2.4 * (count as f64 - 1.0).sqrt()).min(largest)
 }
 
 /// Groups rows by their exact point. `rows` must ascend, so the order of spots is that of their first rows.
@@ -97,10 +97,10 @@ fn joined(marks: Vec<Mark>, scale: f64, size: Size) -> Vec<Mark> {
     hosts
 }
 
-/// True if the two circles overlap by more than a fifth of the smaller one's radius, which still reads as two.
+/// True if the two circles overlap by nearly half of the smaller one's radius; less still reads as two.
 fn overlap(a: &Mark, b: &Mark, scale: f64) -> bool {
     let (dx, dy) = ((a.world.x - b.world.x) * scale, (a.world.y - b.world.y) * scale);
-    dx.hypot(dy) < a.radius + b.radius - 0.2 * a.radius.min(b.radius)
+    dx.hypot(dy) < a.radius + b.radius - 0.45 * a.radius.min(b.radius)
 }
 
 /// The host keeps its place: a label there stays true, and the grid stays valid.

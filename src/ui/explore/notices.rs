@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::selection::Dimension;
 use crate::state::{Intent, Session, memo};
-use crate::ui::shared::dynamic::{node, shown, text};
+use crate::ui::shared::dynamic::{flag, node, shown, text};
 
 /// Every notice that applies.
 #[component]
@@ -52,7 +52,7 @@ fn Adjacent() -> impl IntoView {
     let action = text(move || if all.get() { explore.hide_adjacent } else { explore.show_adjacent });
     let toggle = move |_| session.go(Intent::Push, |state| state.filters.all_scopes = !state.filters.all_scopes);
     view! {
-        <li data-atlas="adjacent" data-count=text(move || count.get().to_string())>
+        <li data-atlas="adjacent" data-count=text(move || count.get().to_string()) hidden=flag(move || count.get() == 0)>
             {said}" "<button type="button" class="link" on:click=toggle>{action}</button>
         </li>
     }

@@ -102,7 +102,7 @@ fn Panel(
             enlarge(map.focus);
         }
     };
-    // Said as one line: what is not in the frame, what the outline is worth, what could not be loaded.
+    // Said as one line: how many are on the map, what is not in the frame, what the outline is worth, what could not be loaded.
     let is_schematic = id == SCHEMATIC;
     let note = text(move || {
         let outside = Some(outside.get()).filter(|count| *count > 0).map(texts.map.outside);
@@ -115,7 +115,6 @@ fn Panel(
         <figure class="region" data-atlas-region=id>
             <figcaption>
                 <span class="region-name">{name.clone()}</span>
-                <span class="region-count">{text(move || (texts.map.located)(count.get()))}</span>
                 <button type="button" class="icon-button" aria-label=(texts.map.enlarge)(&name) title=(texts.map.enlarge)(&name) on:click=all>{icon(Icon::Enlarge)}</button>
             </figcaption>
             <div class="map-frame" node_ref=frame>
