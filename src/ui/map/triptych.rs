@@ -107,8 +107,13 @@ fn Panel(
     let note = text(move || {
         let outside = Some(outside.get()).filter(|count| *count > 0).map(texts.map.outside);
         let missing = bundle.with(|map| matches!(map, Some(Err(()))));
-        let parts =
-            [outside, is_schematic.then(|| texts.map.schematic.to_owned()), missing.then(|| texts.map.unavailable.to_owned())];
+        let located = Some((texts.map.located)(count.get()));
+        let parts = [
+            located,
+            outside,
+            is_schematic.then(|| texts.map.schematic.to_owned()),
+            missing.then(|| texts.map.unavailable.to_owned()),
+        ];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     });
     view! {
