@@ -202,8 +202,8 @@ fn path_data(points: &mut dyn Iterator<Item = BackendCoord>, closed: bool) -> St
 mod tests {
     use plotters::style::{Color, FontDesc, FontFamily, FontStyle, RGBColor, ShapeStyle, TRANSPARENT, TextStyle};
 
-    use super::super::ink::Ink;
     use super::*;
+    use crate::scene::ink::Ink;
 
     fn style(color: RGBColor) -> ShapeStyle {
         color.filled()

@@ -88,8 +88,8 @@ fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Anchor;
     use super::*;
+    use crate::scene::Anchor;
 
     #[test]
     fn writes_numbers_and_text_safely() {

@@ -81,6 +81,7 @@ pub(super) const TEXTS: Texts = Texts {
     shell: Shell {
         name: "Healthtech Atlas",
         skip: "Skip to content",
+        skip_to_list: "Skip to the list of companies",
         explore: "Explore",
         languages: "Language",
         share: "Copy link",
@@ -171,6 +172,7 @@ pub(super) const TEXTS: Texts = Texts {
         wheel: " Ctrl + wheel zooms.",
         enlarge: |region| format!("Enlarge the map: {region}"),
         no_location: |without, total| match without {
+            _ if total == 0 => String::new(),
             0 => "All have a location.".to_owned(),
             _ => format!("{} of {} without a location.", n(without), n(total)),
         },

@@ -83,6 +83,7 @@ pub(super) const TEXTS: Texts = Texts {
     shell: Shell {
         name: "Atlas healthtech",
         skip: "Aller au contenu",
+        skip_to_list: "Aller à la liste des entreprises",
         explore: "Explorer",
         languages: "Langue",
         share: "Copier le lien",
@@ -175,6 +176,7 @@ pub(super) const TEXTS: Texts = Texts {
         wheel: " Ctrl + molette pour zoomer.",
         enlarge: |region| format!("Agrandir la carte : {region}"),
         no_location: |without, total| match without {
+            _ if total == 0 => String::new(),
             0 => "Toutes sont localisées.".to_owned(),
             _ => format!("{} sur {} sans lieu connu.", n(without), n(total)),
         },

@@ -101,6 +101,7 @@ pub struct Texts {
 pub struct Shell {
     pub name: Str,
     pub skip: Str,
+    pub skip_to_list: Str,
     pub explore: Str,
     pub languages: Str,
     pub share: Str,

@@ -27,6 +27,12 @@ pub(super) fn Detail() -> impl IntoView {
         }
         is
     });
+    Effect::new(move |_| {
+        let atlas = session.atlas();
+        let name = open.get().and_then(|id| atlas.dataset.company_row(&id)).map(|row| atlas.dataset.companies[row].name.clone());
+        let site = session.texts().shell.name;
+        document().set_title(&name.map_or_else(|| site.to_owned(), |name| format!("{name} – {site}")));
+    });
     let escape = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Escape" && open.with_untracked(Option::is_some) {
             session.go(Intent::Push, |state| state.open = None);

@@ -66,7 +66,7 @@ pub(super) fn Facets(
             <facet::FacetGroup facet=Facet::Member/>
             <div class="sheet-foot">
                 <button type="button" class="button" on:click=move |_| session.go(Intent::Push, |state| *state = state.cleared())>{texts.facets.clear}</button>
-                <button type="button" class="button primary" on:click=move |_| open.set(false)>
+                <button type="button" class="button primary" on:click=move |_| { open.set(false); focus_soon(&["#list-title"]); }>
                     {text(move || (texts.facets.show_results)(session.count.get()))}
                 </button>
             </div>

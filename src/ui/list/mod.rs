@@ -34,12 +34,17 @@ pub(super) fn List() -> impl IntoView {
         // The button may be gone; the first row that it brought is where the reader goes on.
         focus_soon(&[&format!(".rows .row:nth-child({}) a", before + 1)]);
     };
+    let clear = move |_| {
+        session.go(Intent::Push, |state| *state = state.cleared());
+        focus_soon(&[".search input"]);
+    };
     let is_empty = memo(move || session.count.get() == 0);
     view! {
         <section class="panel list" aria-labelledby="list-title">
-            <div class="panel-head"><h2 id="list-title">{list.title}</h2><Order/></div>
-            {shown(move || is_empty.get(), || view! {
-                <div class="empty" data-atlas="empty"><p><b>{list.empty_title}</b></p><p>{list.empty}</p></div>
+            <div class="panel-head"><h2 id="list-title" tabindex="-1">{list.title}</h2><Order/></div>
+            {shown(move || is_empty.get(), move || view! {
+                <div class="empty" data-atlas="empty"><p><b>{list.empty_title}</b></p><p>{list.empty}</p>
+                    <button type="button" class="button" on:click=clear>{texts.facets.clear}</button></div>
             })}
             <div class="rows-head" aria-hidden="true" hidden=flag(move || is_empty.get())>
                 <span>{list.name}</span><span>{list.activity}</span><span>{list.place}</span>

@@ -94,7 +94,7 @@ fn describe(dataset: &Dataset, texts: &Texts, mark: &Mark, view: Viewport, size:
         None => {
             let what = (texts.map.many_mark)(mark.rows.len(), &place, places.len() - 1);
             let action = if mark.one_spot { texts.map.opens_list } else { texts.map.zooms };
-            format!("{what}. {action}")
+            format!("{what} – {action}")
         }
     };
     let (x, y) = view.screen_from_world(mark.world, size);

@@ -94,11 +94,13 @@ pub(super) fn OneMap(
         settle(view.zoomed_at(steps, size.width / 2.0, size.height / 2.0, size), Intent::Replace);
     };
     let refit = move || session.go(Intent::Push, |state| state.at = None);
+    let has_area = memo(move || session.url.with(|state| state.filters.area.is_some()));
     let search_area = move |_| {
-        let area = view.get_untracked().bounds(size.get_untracked()).rounded();
+        let (area, at) = (view.get_untracked().bounds(size.get_untracked()).rounded(), view.get_untracked().rounded());
         session.go(Intent::Push, |state| {
-            state.filters.area = Some(area);
-            state.at.get_or_insert(view.get_untracked().rounded());
+            let area = Some(area).filter(|_| state.filters.area.is_none());
+            state.filters.area = area;
+            state.at.get_or_insert(at);
         });
     };
     let keys = move |event: leptos::ev::KeyboardEvent| {
@@ -127,7 +129,8 @@ pub(super) fn OneMap(
                 <Buttons step=Callback::new(step) refit=Callback::new(move |()| refit())/>
             </div>
             <div class="map-actions">
-                <button type="button" class="button" data-atlas="search-area" on:click=search_area>{map.search_area}</button>
+                <button type="button" class="button" data-atlas="search-area"
+                    aria-pressed=text(move || has_area.get().to_string()) on:click=search_area>{map.search_area}</button>
                 <p class="hint" id="map-help">
                     {map.help}{text(move || if session.url.with(|state| state.bare) { map.wheel } else { "" })}
                 </p>

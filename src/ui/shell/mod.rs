@@ -14,6 +14,7 @@ use crate::state::{LoadState, Loader, Route, Session, base_path, mark, memo, use
 use crate::texts::Lang;
 use crate::ui::explore::Explore;
 use crate::ui::shared::dynamic::{node, shown};
+use crate::ui::shared::focus::focus_soon;
 
 /// The view of the path.
 #[component]
@@ -61,7 +62,8 @@ fn Frame(
     Effect::new(move |_| apply_theme(theme.get()));
     let bare = memo(move || url.with(|(state, _)| state.bare));
     view! {
-        <button type="button" class="skip" on:click=|_| focus_content()>{texts.shell.skip}</button>
+        <button type="button" class="skip" on:click=|_| focus_soon(&["#content"])>{texts.shell.skip}</button>
+        <button type="button" class="skip" on:click=|_| focus_soon(&["#list-title", "#content"])>{texts.shell.skip_to_list}</button>
         {shown(move || !bare.get(), move || view! { <header::Header lang/> })}
         <main id="content" tabindex="-1">
             {node(move || match loader.state.get() {
@@ -106,13 +108,4 @@ fn announce_ready(release: &str) {
             mark("atlas:ready");
         });
     });
-}
-
-/// Jumps over the header. A fragment link would leave the page, because the page has a base address.
-fn focus_content() {
-    use wasm_bindgen::JsCast;
-    let content = document().get_element_by_id("content").and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
-    if let Some(content) = content {
-        let _ = content.focus();
-    }
 }
