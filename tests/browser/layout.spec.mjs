@@ -42,14 +42,16 @@ test("on a phone the facets are a sheet", async ({ page }) => {
   await expectCount(page, 134);
 });
 
+const examined = ["fr", "fr?map=one", "fr?open=luxai", "en?q=onkology", "fr?q=zzzzzzzz", "en?cluster=lyon&sector=medtech&size=huge"];
 for (const theme of ["light", "dark"]) {
-  test(`no accessibility violation that a machine can find, ${theme}`, async ({ page }) => {
-    for (const view of ["fr", "fr?map=one", "fr?open=luxai", "en?q=onkology", "fr?q=zzzzzzzz", "en?cluster=lyon&sector=medtech&size=huge"]) {
+  for (const [index, view] of examined.entries()) {
+    test(`no accessibility violation that a machine can find: ${view}, ${theme}`, async ({ page, browserName }) => {
+      test.skip(browserName === "firefox" && index > 0, "the rules are the same code in each browser; one view shows that they run there");
       await open(page, `${view}${view.includes("?") ? "&" : "?"}theme=${theme}`);
       const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`)).toEqual([]);
-    }
-  });
+    });
+  }
 }
 
 test("no English is left in the French view", async ({ page }) => {

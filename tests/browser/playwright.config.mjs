@@ -46,7 +46,7 @@ export default defineConfig({
   retries: 0,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 30_000,
+  timeout: 60_000, // a busy machine with two cores is slow, not wrong
   reporter: [["list"], ["json", { outputFile: join(target, "results.json") }]],
   use: { baseURL: process.env.ATLAS_URL ?? "http://127.0.0.1:8080/", screenshot: "only-on-failure" },
   projects: [
