@@ -1,6 +1,6 @@
 //! The charts against stored drawings, and against sizes, counts and texts that nobody expects.
 //!
-//! `BLESS=1 cargo test --test charts` stores the drawings anew; look at them before you commit.
+//! `cargo xtask test --bless` stores the drawings anew; look at them before you commit.
 
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking, with what it saw")]
 

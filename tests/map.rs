@@ -28,7 +28,8 @@ fn check(name: &str, scene: &Scene) {
     }
 }
 
-/// The marks of a query on the committed data, fitted to a region's bundle.
+/// The marks of a query on the committed data, fitted to a region's bundle. Labels are slugs here; the app's names and
+/// titles come from the texts and are tested in the browser.
 fn region(query: &str, bundle: &str, size: Size) -> Scene {
     let dataset = common::committed().dataset;
     let columns = Columns::new(&dataset);
