@@ -15,7 +15,7 @@ use crate::domain::geo::{Bounds, MAX_ZOOM, Size, Viewport, lon_lat_from_world};
 use crate::domain::url_state::MapMode;
 use crate::scene::Scene;
 use crate::state::{Intent, Session, memo};
-use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::dynamic::{flag, node, text};
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::size::use_size;
@@ -117,7 +117,7 @@ fn Panel(
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     });
     view! {
-        <figure class="region" data-atlas-region=id>
+        <figure class="region" class:is-empty=flag(move || count.get() == 0) data-atlas-region=id>
             <figcaption>
                 <span class="region-name">{name.clone()}</span>
                 <button type="button" class="icon-button" aria-label=(texts.map.enlarge)(&name) title=(texts.map.enlarge)(&name) on:click=all>{icon(Icon::Enlarge)}</button>
