@@ -1,7 +1,7 @@
 //! Which view the path names.
 //!
-//! The router's `Routes` builds a tree of nested, asynchronous routes, a quarter of the program's bytes. The atlas
-//! has a flat list of paths, so it takes the router's history and location and chooses the view by a match.
+//! The router's `Routes` builds a tree of nested, asynchronous routes, which is code that every visitor would download.
+//! The atlas has a flat list of paths, so it takes the router's history and location and chooses the view by a match.
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
