@@ -26,6 +26,11 @@ pub fn short(number: f64, digits: usize) -> String {
     if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
 }
 
+/// A length in pixels: finer than a tenth is not visible, only longer.
+pub fn px(length: f64) -> String {
+    short(length, 1)
+}
+
 /// `number` held between two ends. Unlike the library's `clamp` it cannot panic, so it needs no code to print floats.
 pub const fn between(number: f64, least: f64, most: f64) -> f64 {
     number.max(least).min(most)

@@ -1,14 +1,12 @@
 //! Numbers as a language writes them. Which style a language has is said in `texts`.
 
-use super::decimal::{fixed, short};
+use super::decimal::fixed;
 
 /// How a language writes numbers and chooses plurals.
 #[derive(Debug, Clone, Copy)]
 pub struct NumberStyle {
     /// Between groups of three digits.
     pub group: &'static str,
-    /// Before the decimals.
-    pub decimal: &'static str,
     /// Between a number and the percent sign.
     pub before_percent: &'static str,
     /// The plural category of a count (Unicode CLDR, "Language Plural Rules").
@@ -47,11 +45,6 @@ impl NumberStyle {
         format!("{}{}%", fixed(share, 0), self.before_percent)
     }
 
-    /// A number with up to `digits` decimals, trailing zeros left out.
-    pub fn decimal(&self, number: f64, digits: usize) -> String {
-        short(number, digits).replace('.', self.decimal)
-    }
-
     /// Picks the form of a noun.
     pub fn choose<'a>(&self, count: u64, one: &'a str, other: &'a str) -> &'a str {
         match (self.plural)(count) {
@@ -65,12 +58,8 @@ impl NumberStyle {
 mod tests {
     use super::*;
 
-    const FR: NumberStyle = NumberStyle {
-        group: "\u{202f}",
-        decimal: ",",
-        before_percent: "\u{a0}",
-        plural: |n| if n < 2 { Plural::One } else { Plural::Other },
-    };
+    const FR: NumberStyle =
+        NumberStyle { group: "\u{202f}", before_percent: "\u{a0}", plural: |n| if n < 2 { Plural::One } else { Plural::Other } };
 
     #[test]
     fn writes_numbers() {
@@ -81,8 +70,6 @@ mod tests {
         }
         assert_eq!(FR.percent(1, 3), "33\u{a0}%");
         assert_eq!(FR.percent(0, 0), "0\u{a0}%");
-        assert_eq!(FR.decimal(0.5, 2), "0,5");
-        assert_eq!(FR.decimal(20.0, 1), "20");
         assert_eq!(FR.choose(0, "entreprise", "entreprises"), "entreprise");
     }
 }

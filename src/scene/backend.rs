@@ -13,9 +13,9 @@ use plotters_backend::{
 };
 
 use super::ink::InkTable;
-use super::svg::decimal;
 use super::text_size::width_px;
 use super::{Anchor, Geometry, Shape};
+use crate::domain::decimal::px;
 
 use crate::domain::decimal::between;
 
@@ -190,7 +190,7 @@ fn path_data(points: &mut dyn Iterator<Item = BackendCoord>, closed: bool) -> St
     for (index, (x, y)) in points.enumerate() {
         let command = if index == 0 { 'M' } else { 'L' };
         // Writing into a String cannot fail.
-        let _ = write!(data, "{command}{} {}", decimal(pixels(x)), decimal(pixels(y)));
+        let _ = write!(data, "{command}{} {}", px(pixels(x)), px(pixels(y)));
     }
     if closed && !data.is_empty() {
         data.push('Z');

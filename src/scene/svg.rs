@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 
 use super::{Geometry, Scene, Shape};
-use crate::domain::decimal::short;
+use crate::domain::decimal::px;
 
 /// The scene as a standalone document. Equal scenes give equal text; colours come from whatever style sheet it meets.
 pub fn to_svg(scene: &Scene) -> String {
-    let (width, height) = (decimal(scene.width), decimal(scene.height));
+    let (width, height) = (px(scene.width), px(scene.height));
     let mut text = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"scene\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\">\n"
     );
@@ -34,11 +34,6 @@ pub fn to_svg(scene: &Scene) -> String {
     text
 }
 
-/// A number of pixels with at most one decimal, as SVG wants it.
-pub fn decimal(number: f64) -> String {
-    short(number, 1)
-}
-
 fn element(text: &mut String, shape: &Shape) {
     let class = escape(&shape.class);
     // Writing into a String cannot fail.
@@ -46,23 +41,23 @@ fn element(text: &mut String, shape: &Shape) {
         Geometry::Rect { x, y, width, height } => writeln!(
             text,
             "<rect class=\"{class}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
-            decimal(*x),
-            decimal(*y),
-            decimal(*width),
-            decimal(*height)
+            px(*x),
+            px(*y),
+            px(*width),
+            px(*height)
         ),
         Geometry::Circle { cx, cy, r } => {
-            writeln!(text, "<circle class=\"{class}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>", decimal(*cx), decimal(*cy), decimal(*r))
+            writeln!(text, "<circle class=\"{class}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>", px(*cx), px(*cy), px(*r))
         }
         Geometry::Path { d } => writeln!(text, "<path class=\"{class}\" d=\"{}\"/>", escape(d)),
         Geometry::Text { x, y, content, anchor, size, rotate } => {
-            let (x, y) = (decimal(*x), decimal(*y));
-            let turn = rotate.map_or_else(String::new, |degrees| format!(" transform=\"rotate({} {x} {y})\"", decimal(degrees)));
+            let (x, y) = (px(*x), px(*y));
+            let turn = rotate.map_or_else(String::new, |degrees| format!(" transform=\"rotate({} {x} {y})\"", px(degrees)));
             writeln!(
                 text,
                 "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{}\" font-size=\"{}\"{turn}>{}</text>",
                 anchor.as_str(),
-                decimal(*size),
+                px(*size),
                 escape(content)
             )
         }
@@ -94,7 +89,7 @@ mod tests {
     #[test]
     fn writes_numbers_and_text_safely() {
         for (number, text) in [(1.0, "1"), (1.25, "1.3"), (-0.01, "0"), (0.0, "0"), (f64::NAN, "0"), (120.04, "120")] {
-            assert_eq!(decimal(number), text);
+            assert_eq!(px(number), text);
         }
         assert_eq!(escape("a<b> & \"c\"\u{7}\n"), "a&lt;b&gt; &amp; &quot;c&quot; ");
     }

@@ -10,7 +10,7 @@ fn plural(count: u64) -> Plural {
     if count == 1 { Plural::One } else { Plural::Other }
 }
 
-const NUMBERS: NumberStyle = NumberStyle { group: ",", decimal: ".", before_percent: "", plural };
+const NUMBERS: NumberStyle = NumberStyle { group: ",", before_percent: "", plural };
 
 fn companies(count: usize) -> String {
     let noun = NUMBERS.choose(count as u64, "company", "companies");

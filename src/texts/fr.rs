@@ -11,7 +11,7 @@ fn plural(count: u64) -> Plural {
     if count < 2 { Plural::One } else { Plural::Other }
 }
 
-const NUMBERS: NumberStyle = NumberStyle { group: "\u{202f}", decimal: ",", before_percent: "\u{a0}", plural };
+const NUMBERS: NumberStyle = NumberStyle { group: "\u{202f}", before_percent: "\u{a0}", plural };
 
 fn companies(count: usize) -> String {
     let noun = NUMBERS.choose(count as u64, "entreprise", "entreprises");

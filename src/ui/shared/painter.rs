@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::decimal::short;
+pub(in crate::ui) use crate::domain::decimal::px;
 use crate::scene::{Datum, Geometry, Scene, Shape};
 
 /// The shapes that belong to no datum, such as axes and labels.
@@ -39,9 +39,4 @@ fn paint(shape: &Shape) -> AnyView {
             .into_any()
         }
     }
-}
-
-/// A length to a tenth of a pixel: finer is not visible, only longer.
-pub(in crate::ui) fn px(length: f64) -> String {
-    short(length, 1)
 }
