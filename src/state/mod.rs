@@ -15,7 +15,7 @@ pub use maps::Basemaps;
 pub use memo::memo;
 pub use navigate::{Intent, Navigator, base_path};
 pub use performance::mark;
-pub use route::{Route, use_route};
+pub use route::{Route, View, use_route, view_href};
 
 use std::sync::Arc;
 

@@ -1,6 +1,6 @@
 //! The texts of the interface in English.
 
-use super::{Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, en_data, join};
+use super::{Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, en_data, join, views};
 use crate::domain::facets::Facet;
 use crate::domain::format::{NumberStyle, Plural};
 use crate::domain::model::Precision;
@@ -78,11 +78,11 @@ fn sort_name(sort: Sort) -> &'static str {
 pub(super) const TEXTS: Texts = Texts {
     lang: Lang::En,
     numbers: NUMBERS,
+    views: views::EN,
     shell: Shell {
         name: "Healthtech Atlas",
         skip: "Skip to content",
         skip_to_list: "Skip to the list of companies",
-        explore: "Explore",
         languages: "Language",
         share: "Copy link",
         shared: "Link copied",

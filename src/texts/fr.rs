@@ -1,6 +1,6 @@
 //! Les textes de l’interface en français.
 
-use super::{Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, fr_data, join};
+use super::{Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, fr_data, join, views};
 use crate::domain::facets::Facet;
 use crate::domain::format::{NumberStyle, Plural};
 use crate::domain::model::Precision;
@@ -80,11 +80,11 @@ fn sort_name(sort: Sort) -> &'static str {
 pub(super) const TEXTS: Texts = Texts {
     lang: Lang::Fr,
     numbers: NUMBERS,
+    views: views::FR,
     shell: Shell {
         name: "Atlas healthtech",
         skip: "Aller au contenu",
         skip_to_list: "Aller à la liste des entreprises",
-        explore: "Explorer",
         languages: "Langue",
         share: "Copier le lien",
         shared: "Lien copié",

@@ -9,9 +9,11 @@ mod fr;
 mod fr_data;
 mod kinds;
 mod labels;
+mod views;
 
 pub use kinds::{ErrorText, Kinds};
 pub use labels::{kind_label, value_label};
+pub use views::Views;
 
 use crate::domain::dataset::{LoadError, Problem};
 use crate::domain::facets::Facet;
@@ -84,6 +86,7 @@ fn join(items: &[&str], last: &str) -> String {
 pub struct Texts {
     pub lang: Lang,
     pub numbers: NumberStyle,
+    pub views: Views,
     pub shell: Shell,
     pub explore: Explore,
     pub facets: Facets,
@@ -102,7 +105,6 @@ pub struct Shell {
     pub name: Str,
     pub skip: Str,
     pub skip_to_list: Str,
-    pub explore: Str,
     pub languages: Str,
     pub share: Str,
     pub shared: Str,

@@ -17,9 +17,7 @@ use crate::ui::shared::dynamic::text;
 use crate::ui::shared::icons::{Icon, icon};
 
 /// The whole view.
-#[component]
-pub(super) fn Explore() -> impl IntoView {
-    let session = Session::here();
+pub(super) fn view(session: Session) -> AnyView {
     let texts = session.texts();
     let facets_open = RwSignal::new(false);
     let active = memo(move || session.url.with(|state| chips::active(state).len()));
@@ -42,6 +40,7 @@ pub(super) fn Explore() -> impl IntoView {
         </div>
         <Detail/>
     }
+    .into_any()
 }
 
 /// "62 of 263 companies", also spoken politely when it changes.

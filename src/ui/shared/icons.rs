@@ -25,6 +25,8 @@ pub(in crate::ui) enum Icon {
     External,
     /// Arrows apart.
     Enlarge,
+    /// Three lines.
+    Menu,
 }
 
 /// An icon of 20 units, drawn in strokes of the text colour.
@@ -41,6 +43,7 @@ pub(in crate::ui) fn icon(icon: Icon) -> impl IntoView {
         Icon::Fit => "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4",
         Icon::Filter => "M3 6h9M16 6h1M3 14h2M9 14h8M14 4v4M7 12v4",
         Icon::External => "M8 4H4v12h12v-4M11 3h6v6M17 3l-8 8",
+        Icon::Menu => "M3 5h14M3 10h14M3 15h14",
         Icon::Enlarge => "M12 3h5v5M17 3l-6 6M8 17H3v-5M3 17l6-6",
     };
     let class = if icon == Icon::Logo { "icon logo" } else { "icon" };

@@ -5,43 +5,78 @@ use leptos::task::spawn_local;
 use leptos_router::hooks::use_location;
 use wasm_bindgen_futures::JsFuture;
 
-use crate::state::base_path;
-use crate::texts::Lang;
-use crate::ui::shared::dynamic::text;
+use crate::state::{View, view_href};
+use crate::texts::{Lang, Views};
+use crate::ui::shared::dynamic::{attr, flag, text};
+use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::icons::{Icon, icon};
+
+/// The views that there are, in the order of the menu.
+const MENU: &[View] = &[View::Explore];
+
+fn name(views: &Views, view: &View) -> &'static str {
+    match view {
+        View::Explore => views.explore,
+        View::Companies | View::Company(_) => views.companies,
+        View::Cluster(_) => views.clusters,
+        View::Compare => views.compare,
+        View::Connect => views.connect,
+        View::Studio => views.studio,
+        View::Share => views.share,
+        View::About => views.about,
+    }
+}
 
 /// The header of every view.
 #[component]
 pub(super) fn Header(
     /// The language.
     lang: Lang,
+    /// The view of the path; `None` if the path leads nowhere.
+    current: Memo<Option<View>>,
 ) -> impl IntoView {
     let texts = lang.texts();
-    let base = base_path();
-    let home = format!("{base}/{}", lang.code());
-    let location = use_location();
+    let search = use_location().search;
+    let address = move |lang: Lang, view: &View| view_href(lang, view, &search.get());
     let languages = Lang::ALL.map(|other| {
-        let base = base.clone();
         // The same view in the other language, with the same state.
-        let address = text(move || {
-            let query = location.search.get();
-            let query = if query.is_empty() { query } else { format!("?{query}") };
-            format!("{base}/{}{query}", other.code())
-        });
+        let href = text(move || address(other, &current.get().unwrap_or(View::Explore)));
         view! {
             <li>
-                <a href=address lang=other.code() hreflang=other.code() title=other.endonym()
+                <a href=href lang=other.code() hreflang=other.code() title=other.endonym()
                     aria-label=other.endonym() aria-current=(other == lang).then_some("true")>
                     {other.code().to_uppercase()}
                 </a>
             </li>
         }
     });
+    let open = RwSignal::new(false);
+    let views = MENU.iter().map(|view| {
+        // A company is a page below the directory.
+        let here = attr(move || {
+            current.with(|current| match current {
+                Some(current) if current == view => Some("page".to_owned()),
+                Some(View::Company(_)) if *view == View::Companies => Some("true".to_owned()),
+                _ => None,
+            })
+        });
+        view! { <li><a href=text(move || address(lang, view)) aria-current=here on:click=move |_| open.set(false)>{name(&texts.views, view)}</a></li> }
+    });
+    let close = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" && open.get_untracked() {
+            open.set(false);
+            focus_soon(&[".menu-button"]);
+        }
+    };
     view! {
-        <header class="header">
-            <a class="brand" href=home.clone()>{icon(Icon::Logo)}<span>{texts.shell.name}</span></a>
-            <nav class="views" aria-label=texts.shell.name>
-                <a href=home aria-current="page">{texts.shell.explore}</a>
+        <header class="header" on:keydown=close>
+            <a class="brand" href=text(move || address(lang, &View::Explore))>{icon(Icon::Logo)}<span>{texts.shell.name}</span></a>
+            <button type="button" class="icon-button menu-button" aria-label=texts.views.menu aria-controls="views"
+                aria-expanded=text(move || open.get().to_string()) on:click=move |_| open.update(|open| *open = !*open)>
+                {icon(Icon::Menu)}
+            </button>
+            <nav id="views" class="views" class:open=flag(move || open.get()) aria-label=texts.views.title>
+                <ul>{views.collect_view()}</ul>
             </nav>
             <nav class="languages" aria-label=texts.shell.languages><ul>{languages.collect_view()}</ul></nav>
             <Share lang/>

@@ -10,24 +10,59 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 
 use crate::domain::url_state::Theme;
-use crate::state::{LoadState, Loader, Route, Session, base_path, mark, memo, use_route, use_url_state};
+use crate::state::{LoadState, Loader, Route, Session, View, base_path, mark, memo, use_route, use_url_state};
 use crate::texts::Lang;
-use crate::ui::explore::Explore;
+use crate::ui::explore;
 use crate::ui::shared::dynamic::{node, shown};
 use crate::ui::shared::focus::focus_soon;
 
-/// The view of the path.
+/// What the path asks of the frame; the view inside changes without building the frame anew.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Outer {
+    Choose,
+    Framed(Lang),
+}
+
+/// The frame in the language of the path, with the view of the path inside.
 #[component]
 pub(super) fn Shell() -> impl IntoView {
     let route = use_route();
-    node(move || match route.get() {
-        Route::Choose => {
+    let outer = memo(move || {
+        route.with(|route| match route {
+            Route::Choose => Outer::Choose,
+            Route::Show(lang, _) => Outer::Framed(*lang),
+            Route::NotFound(lang) => Outer::Framed(lang.unwrap_or_else(preferred_language)),
+        })
+    });
+    // `None` is a path that leads nowhere. While `/` is being left, the view stays as it is.
+    let current = memo(move || match route.get() {
+        Route::Show(_, view) => Some(view),
+        Route::Choose => Some(View::Explore),
+        Route::NotFound(_) => None,
+    });
+    node(move || match outer.get() {
+        Outer::Choose => {
             choose_language();
             ().into_any()
         }
-        Route::Explore(lang) => view! { <Frame lang/> }.into_any(),
-        Route::NotFound(lang) => view! { <not_found::NotFound lang/> }.into_any(),
+        Outer::Framed(lang) => view! { <Frame lang current/> }.into_any(),
     })
+}
+
+/// The entry of every view; each lives in a module of its own.
+fn dispatch(session: Session, view: View) -> AnyView {
+    match view {
+        View::Explore => explore::view(session),
+        // Not written yet.
+        View::Companies
+        | View::Company(_)
+        | View::Cluster(_)
+        | View::Compare
+        | View::Connect
+        | View::Studio
+        | View::Share
+        | View::About => not_found::view(session.lang),
+    }
 }
 
 /// The language that the browser prefers. Nothing is stored.
@@ -53,26 +88,32 @@ fn choose_language() {
 fn Frame(
     /// The language.
     lang: Lang,
+    /// The view of the path; `None` if the path leads nowhere.
+    current: Memo<Option<View>>,
 ) -> impl IntoView {
     let texts = lang.texts();
     let loader: Loader = expect_context();
     set_document_language(lang, texts.shell.name);
+    focus_on_arrival(current);
     let url = use_url_state();
     let theme = memo(move || url.with(|(state, _)| state.theme));
     Effect::new(move |_| apply_theme(theme.get()));
     let bare = memo(move || url.with(|(state, _)| state.bare));
+    let nowhere = memo(move || current.with(Option::is_none));
     view! {
         <button type="button" class="skip" on:click=|_| focus_soon(&["#content"])>{texts.shell.skip}</button>
         <button type="button" class="skip" on:click=|_| focus_soon(&["#list-title", "#content"])>{texts.shell.skip_to_list}</button>
-        {shown(move || !bare.get(), move || view! { <header::Header lang/> })}
+        {shown(move || !bare.get(), move || view! { <header::Header lang current/> })}
         <main id="content" tabindex="-1">
             {node(move || match loader.state.get() {
+                // A path that leads nowhere needs no data to say so.
+                _ if nowhere.get() => not_found::view(lang),
                 LoadState::Loading => view! { <p class="loading" role="status">{texts.shell.loading}</p> }.into_any(),
                 LoadState::Failed(error) => view! { <failed::Failed lang error/> }.into_any(),
                 LoadState::Ready(atlas) => {
                     announce_ready(&atlas.dataset.release.id);
-                    Session::provide(atlas, lang);
-                    view! { <Explore/> }.into_any()
+                    let session = Session::provide(atlas, lang);
+                    node(move || current.get().map_or_else(|| not_found::view(lang), |view| dispatch(session, view))).into_any()
                 }
             })}
         </main>
@@ -85,6 +126,17 @@ fn set_document_language(lang: Lang, title: &str) {
         let _ = root.set_attribute("lang", lang.code());
     }
     document().set_title(title);
+}
+
+/// After a change of the view the focus goes to its heading, else screen readers stay at a link that may be gone.
+fn focus_on_arrival(current: Memo<Option<View>>) {
+    Effect::new(move |before: Option<Option<View>>| {
+        let now = current.get();
+        if before.is_some_and(|before| before != now) {
+            focus_soon(&["#content h1[tabindex]", "#content"]);
+        }
+        now
+    });
 }
 
 fn apply_theme(theme: Option<Theme>) {
