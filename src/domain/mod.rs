@@ -15,5 +15,6 @@ pub mod search;
 pub mod selection;
 pub mod sorting;
 pub mod statistics;
+pub mod table;
 pub mod url_state;
 pub mod year_bins;

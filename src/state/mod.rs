@@ -55,6 +55,8 @@ pub struct Session {
     pub total: Memo<usize>,
     /// Companies by founding year, whatever years are chosen.
     pub years: Memo<YearCounts>,
+    /// The facet value that the pointer or the focus is on, anywhere: every view lights up what carries it. Never part of the URL.
+    pub highlight: RwSignal<Option<(Facet, String)>>,
     /// Changes the URL.
     pub navigator: Navigator,
     /// Base map bundles, loaded on demand.
@@ -102,6 +104,7 @@ impl Session {
                 atlas.with_value(|atlas| if all { atlas.columns.rows() } else { atlas.columns.core().count() })
             }),
             years,
+            highlight: RwSignal::new(None),
             navigator: Navigator::new(),
             basemaps: expect_context(),
             counts,
@@ -146,6 +149,18 @@ impl Session {
             performance::start_filter();
         }
         self.navigator.go(&next, intent);
+    }
+
+    /// True while `value` of `facet` is highlighted; tracks the highlight.
+    pub fn is_lit(&self, facet: Facet, value: &str) -> bool {
+        self.highlight.with(|lit| lit.as_ref().is_some_and(|(of, id)| *of == facet && id == value))
+    }
+
+    /// Ends the highlight if it is still this one; another one may have begun before this one is left.
+    pub fn unlight(&self, facet: Facet, value: &str) {
+        if self.highlight.with_untracked(|lit| lit.as_ref().is_some_and(|(of, id)| *of == facet && id == value)) {
+            self.highlight.set(None);
+        }
     }
 
     /// Adds or removes a facet value.

@@ -224,6 +224,7 @@ pub(super) const TEXTS: Texts = Texts {
         },
         period: |from, to, first| if first { format!("before {}", to + 1) } else { format!("{from} to {to}") },
     },
+    interact: super::en_interact::INTERACT,
     list: List {
         title: "Companies",
         sort: "Sort by",

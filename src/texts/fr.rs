@@ -228,6 +228,7 @@ pub(super) const TEXTS: Texts = Texts {
         },
         period: |from, to, first| if first { format!("avant {}", to + 1) } else { format!("{from} à {to}") },
     },
+    interact: super::fr_interact::INTERACT,
     list: List {
         title: "Entreprises",
         sort: "Trier par",

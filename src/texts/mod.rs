@@ -5,12 +5,16 @@
 
 mod en;
 mod en_data;
+mod en_interact;
 mod fr;
 mod fr_data;
+mod fr_interact;
+mod interact;
 mod kinds;
 mod labels;
 mod views;
 
+pub use interact::Interact;
 pub use kinds::{ErrorText, Kinds};
 pub use labels::{kind_label, value_label};
 pub use views::Views;
@@ -92,6 +96,7 @@ pub struct Texts {
     pub facets: Facets,
     pub map: Map,
     pub charts: Charts,
+    pub interact: Interact,
     pub list: List,
     pub detail: Detail,
     pub kinds: Kinds,

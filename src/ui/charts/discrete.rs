@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::frame::{Draw, Frame, Line};
+use super::frame::{Draw, Frame};
+use super::table::{Cell, Column, Table, count_and_share, count_and_share_columns};
 use crate::domain::bitset::Bitset;
 use crate::domain::facets::{Facet, UNKNOWN};
 use crate::domain::selection::Dimension;
@@ -58,22 +59,26 @@ pub(super) fn FacetChart(
         let open = matches!(facet, Facet::Place | Facet::Tag);
         Figures { bars: if open { top(all, TOP) } else { all }, total, known: total - unknown, values }
     });
-    let lines = memo(move || figures.with(|figures| lines(session, facet, figures)));
+    let table = memo(move || figures.with(|figures| table(session, facet, figures)));
     let sentence = memo(move || figures.with(|figures| sentence(session, facet, figures)));
     let draw: Draw = Arc::new(move |width| figures.with(|figures| draw(session, facet, figures, width)));
     let activate = Callback::new(move |id: String| session.toggle(facet, &id));
-    view! { <Frame name=facet.key() title column=(session.texts().facets.name)(facet) sentence table=lines draw kind=Kind::Toggle activate/> }
+    view! { <Frame name=facet.key() title sentence table draw kind=Kind::Toggle activate/> }
 }
 
-fn lines(session: Session, facet: Facet, figures: &Figures) -> Vec<Line> {
+fn table(session: Session, facet: Facet, figures: &Figures) -> Table {
     let texts = session.texts();
     let atlas = session.atlas();
-    let line = |bar: &Count| Line {
-        label: value_label(&atlas.dataset, texts, facet, &bar.id),
-        count: texts.numbers.integer(bar.count as u64),
-        share: texts.numbers.percent(bar.count, figures.total),
+    let line = |(position, bar): (usize, &Count)| {
+        let label = value_label(&atlas.dataset, texts, facet, &bar.id);
+        // Headcount bands have an order of their own.
+        let name = if facet == Facet::Size { Cell::number(label, position as f64) } else { Cell::name(label) };
+        let [count, share] = count_and_share(&texts.numbers, bar.count, figures.total);
+        vec![name, count, share]
     };
-    figures.bars.iter().map(line).collect()
+    let [count, share] = count_and_share_columns(session);
+    let columns = vec![Column::name(facet.key(), (texts.facets.name)(facet)), count, share];
+    Table { columns, rows: figures.bars.iter().enumerate().map(line).collect() }
 }
 
 fn draw(session: Session, facet: Facet, figures: &Figures, width: f64) -> crate::scene::Scene {

@@ -3,6 +3,7 @@
 mod discrete;
 mod frame;
 mod profile;
+mod table;
 mod years;
 
 use leptos::prelude::*;

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::frame::{Draw, Frame, Line};
+use super::frame::{Draw, Frame};
+use super::table::{Cell, Column, Table, count_and_share, count_and_share_columns};
 use crate::domain::facets::Facet;
 use crate::domain::selection::Dimension;
 use crate::domain::statistics::{Bar as Count, cross};
@@ -15,7 +16,8 @@ use crate::ui::shared::targets::Kind;
 
 const OWN: [Dimension; 2] = [Dimension::Facet(Facet::Cluster), Dimension::Facet(Facet::Sector)];
 
-type Table = Vec<(Count, Vec<Count>)>;
+/// Each cluster with its sectors.
+type Groups = [(Count, Vec<Count>)];
 
 /// Companies by cluster and sector. A part filters by both.
 #[component]
@@ -24,9 +26,9 @@ pub(super) fn Profile() -> impl IntoView {
     let texts = session.texts();
     let rows = session.without(&OWN);
     let figures = memo(move || rows.with(|rows| cross(&session.atlas().columns, Facet::Cluster, Facet::Sector, rows)));
-    let lines = memo(move || figures.with(|table| lines(session, table)));
-    let sentence = memo(move || figures.with(|table| sentence(session, table)));
-    let draw: Draw = Arc::new(move |width| figures.with(|table| draw(session, table, width)));
+    let table = memo(move || figures.with(|groups| table(session, groups)));
+    let sentence = memo(move || figures.with(|groups| sentence(session, groups)));
+    let draw: Draw = Arc::new(move |width| figures.with(|groups| draw(session, groups, width)));
     let activate = Callback::new(move |key: String| {
         let Some((cluster, sector)) = key.split_once(':') else { return };
         session.go(Intent::Push, |state| {
@@ -39,8 +41,8 @@ pub(super) fn Profile() -> impl IntoView {
         });
     });
     view! {
-        <Frame name="cluster-sector" title=texts.charts.cluster_sector column=(texts.facets.name)(Facet::Cluster)
-            sentence table=lines draw kind=Kind::Datum activate/>
+        <Frame name="cluster-sector" title=texts.charts.cluster_sector
+            sentence table draw kind=Kind::Datum activate/>
     }
 }
 
@@ -48,21 +50,25 @@ fn label(session: Session, facet: Facet, id: &str) -> String {
     value_label(&session.atlas().dataset, session.texts(), facet, id)
 }
 
-fn lines(session: Session, table: &Table) -> Vec<Line> {
-    let numbers = &session.texts().numbers;
+fn table(session: Session, groups: &Groups) -> Table {
+    let texts = session.texts();
     let group = |(cluster, parts): &(Count, Vec<Count>)| {
         let name = label(session, Facet::Cluster, &cluster.id);
-        let line = |part: &Count| Line {
-            label: format!("{name}, {}", label(session, Facet::Sector, &part.id)),
-            count: numbers.integer(part.count as u64),
-            share: numbers.percent(part.count, cluster.count),
+        let line = |part: &Count| {
+            let [count, share] = count_and_share(&texts.numbers, part.count, cluster.count);
+            vec![Cell::name(name.clone()), Cell::name(label(session, Facet::Sector, &part.id)), count, share]
         };
         parts.iter().map(line).collect::<Vec<_>>()
     };
-    table.iter().flat_map(group).collect()
+    let name = |facet: Facet| Column::name(facet.key(), (texts.facets.name)(facet));
+    let [count, share] = count_and_share_columns(session);
+    Table {
+        columns: vec![name(Facet::Cluster), name(Facet::Sector), count, share],
+        rows: groups.iter().flat_map(group).collect(),
+    }
 }
 
-fn draw(session: Session, table: &Table, width: f64) -> crate::scene::Scene {
+fn draw(session: Session, groups: &Groups, width: f64) -> crate::scene::Scene {
     let texts = session.texts();
     let numbers = &texts.numbers;
     let (clusters, sectors) =
@@ -85,11 +91,11 @@ fn draw(session: Session, table: &Table, width: f64) -> crate::scene::Scene {
         };
         Group { label: name.clone(), total: numbers.integer(cluster.count as u64), parts: parts.iter().map(part).collect() }
     };
-    let groups: Vec<Group> = table.iter().map(group).collect();
-    stacked(&groups, width, &|part, whole| numbers.percent(part, whole))
+    let list: Vec<Group> = groups.iter().map(group).collect();
+    stacked(&list, width, &|part, whole| numbers.percent(part, whole))
 }
 
-fn sentence(session: Session, table: &Table) -> String {
+fn sentence(session: Session, groups: &Groups) -> String {
     let texts = session.texts();
     let say = |(cluster, parts): &(Count, Vec<Count>)| {
         let leader = parts.iter().rev().max_by_key(|part| part.count).filter(|part| part.count > 0)?;
@@ -97,6 +103,6 @@ fn sentence(session: Session, table: &Table) -> String {
         let (group, sector) = (label(session, Facet::Cluster, &cluster.id), label(session, Facet::Sector, &leader.id));
         Some((texts.charts.group_leader)(&group, &sector, &share))
     };
-    let parts: Vec<String> = table.iter().filter_map(say).collect();
+    let parts: Vec<String> = groups.iter().filter_map(say).collect();
     if parts.is_empty() { texts.charts.nothing.to_owned() } else { format!("{}.", parts.join(texts.charts.separator)) }
 }

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::frame::{Draw, Frame, Line};
+use super::frame::{Draw, Frame};
+use super::table::{Cell, Column, Table, count_and_share, count_and_share_columns};
 use crate::domain::statistics::YearCounts;
 use crate::domain::url_state::YearRange;
 use crate::domain::year_bins::{YearBin, year_bins};
@@ -20,7 +21,7 @@ pub(super) fn Years() -> impl IntoView {
     let session = Session::here();
     let charts = &session.texts().charts;
     let counts = session.years;
-    let lines = memo(move || counts.with(|counts| lines(session, counts)));
+    let table = memo(move || counts.with(|counts| table(session, counts)));
     let sentence = memo(move || counts.with(|counts| sentence(session, counts)));
     let draw: Draw = Arc::new(move |width| counts.with(|counts| draw(session, counts, width)));
     let activate = Callback::new(move |key: String| {
@@ -31,7 +32,7 @@ pub(super) fn Years() -> impl IntoView {
             *founded = if *founded == Some(range) { None } else { Some(range) };
         });
     });
-    view! { <Frame name="founded" title=charts.founded column=charts.year sentence table=lines draw kind=Kind::Datum activate/> }
+    view! { <Frame name="founded" title=charts.founded sentence table draw kind=Kind::Datum activate/> }
 }
 
 fn period(session: Session, bins: &[YearBin], bin: &YearBin) -> String {
@@ -40,15 +41,15 @@ fn period(session: Session, bins: &[YearBin], bin: &YearBin) -> String {
     (session.texts().charts.period)(bin.from, bin.to, first)
 }
 
-fn lines(session: Session, counts: &YearCounts) -> Vec<Line> {
-    let numbers = &session.texts().numbers;
+fn table(session: Session, counts: &YearCounts) -> Table {
+    let texts = session.texts();
     let bins = year_bins(counts);
-    let line = |bin: &YearBin| Line {
-        label: period(session, &bins, bin),
-        count: numbers.integer(bin.count as u64),
-        share: numbers.percent(bin.count, counts.known),
+    let line = |bin: &YearBin| {
+        let [count, share] = count_and_share(&texts.numbers, bin.count, counts.known);
+        vec![Cell::number(period(session, &bins, bin), f64::from(bin.from)), count, share]
     };
-    bins.iter().map(line).collect()
+    let [count, share] = count_and_share_columns(session);
+    Table { columns: vec![Column::name("years", texts.charts.year), count, share], rows: bins.iter().map(line).collect() }
 }
 
 fn draw(session: Session, counts: &YearCounts, width: f64) -> crate::scene::Scene {

@@ -1,5 +1,6 @@
 //! Small pieces that several features share.
 
+pub(super) mod clipboard;
 pub(super) mod dynamic;
 pub(super) mod focus;
 pub(super) mod icons;

@@ -1,0 +1,113 @@
+//! The twin table of a chart: sorted by a click on a column's head, copied by a button.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::domain::format::NumberStyle;
+pub(super) use crate::domain::table::{Cell, Column, Table};
+use crate::state::{Session, memo};
+use crate::ui::shared::clipboard::{copy, select_all};
+use crate::ui::shared::dynamic::{attr, node, text};
+
+/// What became of the last wish to copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Copied {
+    Not,
+    Done,
+    /// The table is selected, so that the visitor copies it.
+    ByHand,
+}
+
+/// Two cells that nearly every table ends with: companies, and their share of a whole.
+pub(super) fn count_and_share(numbers: &NumberStyle, count: usize, whole: usize) -> [Cell; 2] {
+    let share = if whole == 0 { 0.0 } else { count as f64 / whole as f64 };
+    [Cell::number(numbers.integer(count as u64), count as f64), Cell::number(numbers.percent(count, whole), share)]
+}
+
+/// The heads of these two cells.
+pub(super) fn count_and_share_columns(session: Session) -> [Column; 2] {
+    let charts = &session.texts().charts;
+    [Column::number("companies", charts.companies), Column::number("share", charts.share)]
+}
+
+/// A table that can be folded away.
+#[component]
+pub(super) fn Twin(
+    /// Name in the automation contract.
+    name: &'static str,
+    /// The figures.
+    table: Memo<Table>,
+) -> impl IntoView {
+    let session = Session::here();
+    let (charts, words) = (&session.texts().charts, &session.texts().interact);
+    let element = NodeRef::<html::Table>::new();
+    let sort = RwSignal::new(None::<(usize, bool)>);
+    let lines = memo(move || match sort.get() {
+        Some((column, descending)) => table.with(|table| table.sorted_by(column, descending)),
+        None => table.with(|table| (0..table.rows.len()).collect()),
+    });
+    let columns = memo(move || table.with(|table| table.columns.clone()));
+    let heads =
+        node(move || columns.get().into_iter().enumerate().map(|(index, column)| head(index, column, sort)).collect_view());
+    let body = node(move || {
+        let row = |row: &usize| table.with(|table| table.rows.get(*row).map(|cells| line(&table.columns, cells)));
+        lines.with(|lines| lines.iter().filter_map(row).collect_view())
+    });
+    let copied = RwSignal::new(Copied::Not);
+    let press = move |_| {
+        let text = table.with_untracked(|table| lines.with_untracked(|lines| table.tsv(lines)));
+        copy(&text, move |done| {
+            if let Some(element) = element.try_get_untracked().flatten().filter(|_| !done) {
+                select_all(&element);
+            }
+            let _ = copied.try_set(if done { Copied::Done } else { Copied::ByHand });
+        });
+    };
+    let state = text(move || match copied.get() {
+        Copied::Not => words.copy_table,
+        Copied::Done => words.copied,
+        Copied::ByHand => words.copy_by_hand,
+    });
+    view! {
+        <details class="twin">
+            <summary>{charts.table}</summary>
+            <div class="twin-scroll" tabindex="0" role="group" aria-label=charts.table>
+                <table data-atlas-table=name node_ref=element><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>
+            </div>
+            <button type="button" class="link" data-atlas-copy=name on:click=press on:blur=move |_| copied.set(Copied::Not)>
+                <span aria-live="polite">{state}</span>
+            </button>
+        </details>
+    }
+}
+
+/// A column's head: first the order that is useful for its kind, then the reverse, then as it was.
+fn head(index: usize, column: Column, sort: RwSignal<Option<(usize, bool)>>) -> impl IntoView + use<> {
+    let first = column.is_number;
+    let turn = move |_| {
+        sort.update(|sort| {
+            *sort = match *sort {
+                Some((at, now)) if at == index => (now == first).then_some((index, !first)),
+                _ => Some((index, first)),
+            };
+        });
+    };
+    let order = attr(move || {
+        let (_, descending) = sort.get().filter(|(at, _)| *at == index)?;
+        Some(if descending { "descending" } else { "ascending" }.to_owned())
+    });
+    let class = if column.is_number { "number" } else { "" };
+    view! {
+        <th scope="col" class=class aria-sort=order data-key=column.key>
+            <button type="button" on:click=turn>{column.title}</button>
+        </th>
+    }
+}
+
+fn line(columns: &[Column], cells: &[Cell]) -> impl IntoView + use<> {
+    let cell = |(column, cell): (&Column, &Cell)| {
+        let text = cell.text.clone();
+        if column.is_number { view! { <td>{text}</td> }.into_any() } else { view! { <th scope="row">{text}</th> }.into_any() }
+    };
+    view! { <tr>{columns.iter().zip(cells).map(cell).collect_view()}</tr> }
+}
