@@ -164,7 +164,7 @@ fn a_hundred_thousand_companies_with_long_unicode_names() {
     let loaded = parse(&text).unwrap_or_else(|error| panic!("{error:?}"));
     let columns = common::columns(&loaded.dataset);
     let cross = CrossFilter::new(&loaded.dataset, &columns, &UrlState::parse("tag=t&place=p").0.filters);
-    assert_eq!((cross.selected().count(), cross.counts(&columns, Facet::Sector)), (100_000, vec![100_000]));
+    assert_eq!((cross.selected().count(), cross.counts(Facet::Sector)), (100_000, [100_000].as_slice()));
 }
 
 proptest! {

@@ -1,5 +1,9 @@
 //! Sets of row numbers as bits, the currency of the cross-filter.
 
+use std::ops::Range;
+
+use super::engine::count_and;
+
 /// A set of rows out of a fixed number of rows. Bits beyond the last row are always zero.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bitset {
@@ -15,11 +19,9 @@ impl Bitset {
 
     /// The set of all rows.
     pub fn full(rows: usize) -> Self {
-        let mut words = vec![u64::MAX; rows.div_ceil(64)];
-        if let Some(last) = words.last_mut().filter(|_| !rows.is_multiple_of(64)) {
-            *last = (1 << (rows % 64)) - 1;
-        }
-        Self { words, rows }
+        let mut set = Self { words: vec![u64::MAX; rows.div_ceil(64)], rows };
+        set.trim();
+        set
     }
 
     /// The rows for which `keep` holds.
@@ -53,7 +55,35 @@ impl Bitset {
 
     /// Number of rows in both sets, without building their intersection.
     pub fn count_and(&self, other: &Self) -> usize {
-        self.words.iter().zip(&other.words).map(|(a, b)| (a & b).count_ones() as usize).sum()
+        count_and(&self.words, &other.words)
+    }
+
+    /// The bits, 64 rows a word, the first row lowest.
+    pub fn words(&self) -> &[u64] {
+        &self.words
+    }
+
+    /// The words, to be changed; [`Bitset::trim`] must follow a change of the last one.
+    pub(super) fn words_mut(&mut self) -> &mut [u64] {
+        &mut self.words
+    }
+
+    /// Clears the bits beyond the last row.
+    pub(super) fn trim(&mut self) {
+        if let Some(last) = self.words.last_mut().filter(|_| !self.rows.is_multiple_of(64)) {
+            *last &= (1 << (self.rows % 64)) - 1;
+        }
+    }
+
+    /// Adds or takes away a range of rows, which must lie in the set.
+    pub fn set_range(&mut self, range: Range<usize>, to: bool) {
+        for (index, word) in self.words.iter_mut().enumerate().take(range.end.div_ceil(64)).skip(range.start / 64) {
+            let from = range.start.saturating_sub(index * 64);
+            let end = (range.end - index * 64).min(64);
+            let below = |bits: usize| if bits >= 64 { u64::MAX } else { (1 << bits) - 1 };
+            let mask = below(end) & !below(from);
+            *word = if to { *word | mask } else { *word & !mask };
+        }
     }
 
     /// Keeps the rows that are also in `other`.
@@ -81,57 +111,6 @@ impl Bitset {
     }
 }
 
-/// The rows that carry one facet value: bits where they are dense, a list where they are few.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Postings {
-    /// One bit a row.
-    Dense(Bitset),
-    /// Ascending row numbers.
-    Sparse(Vec<u32>),
-}
-
-impl Postings {
-    /// Chooses the smaller form; `rows` must ascend.
-    pub fn new(rows: Vec<u32>, total: usize) -> Self {
-        // A row number takes 32 bits, so a list is smaller below one row in 32.
-        if rows.len() * 32 < total {
-            return Self::Sparse(rows);
-        }
-        let mut set = Bitset::empty(total);
-        rows.iter().for_each(|row| set.insert(*row as usize));
-        Self::Dense(set)
-    }
-
-    /// Number of rows that are also in `set`.
-    pub fn count_in(&self, set: &Bitset) -> usize {
-        match self {
-            Self::Dense(rows) => rows.count_and(set),
-            Self::Sparse(rows) => rows.iter().filter(|row| set.contains(**row as usize)).count(),
-        }
-    }
-
-    /// Adds these rows to `set`.
-    pub fn add_to(&self, set: &mut Bitset) {
-        match self {
-            Self::Dense(rows) => set.unite(rows),
-            Self::Sparse(rows) => rows.iter().for_each(|row| set.insert(*row as usize)),
-        }
-    }
-
-    /// Number of rows.
-    pub fn len(&self) -> usize {
-        match self {
-            Self::Dense(rows) => rows.count(),
-            Self::Sparse(rows) => rows.len(),
-        }
-    }
-
-    /// True without rows.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,13 +125,15 @@ mod tests {
     }
 
     #[test]
-    fn postings_count_alike_in_both_forms() {
-        let rows: Vec<u32> = vec![3, 64, 99];
-        let set = Bitset::from_fn(100, |row| row.is_multiple_of(3));
-        let sparse = Postings::Sparse(rows.clone());
-        let dense = Postings::new(rows, 90);
-        assert_eq!(sparse.count_in(&set), 2);
-        assert_eq!(dense.len(), 2, "rows out of range are ignored");
-        assert!(matches!(Postings::new(vec![1], 100), Postings::Sparse(_)));
+    fn ranges_are_set_and_cleared_between_their_borders() {
+        for (start, end) in [(0, 0), (0, 1), (3, 64), (64, 64), (60, 130), (128, 200), (199, 200)] {
+            let mut set = Bitset::empty(200);
+            set.set_range(start..end, true);
+            assert_eq!(set.iter().collect::<Vec<_>>(), (start..end).collect::<Vec<_>>());
+            let mut set = Bitset::full(200);
+            set.set_range(start..end, false);
+            assert_eq!(set.count(), 200 - (end - start));
+            assert!(set.iter().all(|row| row < start || row >= end));
+        }
     }
 }

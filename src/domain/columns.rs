@@ -1,50 +1,51 @@
-//! The dataset by column: for each facet value the rows that carry it. Built once, read by every filter.
+//! The dataset by column: the engine's store, the names of its values, and what search and order need. Built once.
 
 use std::collections::HashMap;
 
-use super::bitset::{Bitset, Postings};
+use super::bitset::Bitset;
+use super::engine::{Codes, Postings, Store};
 use super::facets::{Facet, UNKNOWN, size_band, status_value};
 use super::fold::fold;
 use super::model::{Company, Dataset, Scope};
-use super::order::sorted;
+use super::order::order;
 use super::search::SearchIndex;
 
-/// One facet: its values in the order in which they are listed, each with its rows.
+/// The names of a facet's values, in the order in which they are listed.
 #[derive(Debug, Clone, Default)]
-pub struct Column {
+struct Names {
     ids: Vec<String>,
-    postings: Vec<Postings>,
     positions: HashMap<String, usize>,
 }
 
-impl Column {
+/// One facet: its values in the order in which they are listed, each with its rows.
+#[derive(Debug, Clone, Copy)]
+pub struct Column<'a> {
+    names: &'a Names,
+    postings: &'a [Postings],
+}
+
+impl<'a> Column<'a> {
     /// The values, in order.
-    pub fn ids(&self) -> &[String] {
-        &self.ids
+    pub fn ids(self) -> &'a [String] {
+        &self.names.ids
     }
 
     /// The rows of each value, in the same order.
-    pub fn postings(&self) -> &[Postings] {
-        &self.postings
+    pub fn postings(self) -> &'a [Postings] {
+        self.postings
     }
 
     /// The position of a value.
-    pub fn position(&self, id: &str) -> Option<usize> {
-        self.positions.get(id).copied()
-    }
-
-    fn new(values: Vec<(String, Vec<u32>)>, rows: usize) -> Self {
-        let positions = values.iter().enumerate().map(|(position, (id, _))| (id.clone(), position)).collect();
-        let (ids, lists): (Vec<_>, Vec<_>) = values.into_iter().unzip();
-        Self { ids, postings: lists.into_iter().map(|list| Postings::new(list, rows)).collect(), positions }
+    pub fn position(self, id: &str) -> Option<usize> {
+        self.names.positions.get(id).copied()
     }
 }
 
 /// The dataset, ready to be filtered.
 #[derive(Debug)]
 pub struct Columns {
-    rows: usize,
-    facets: Vec<Column>,
+    store: Store,
+    facets: Vec<Names>,
     core: Bitset,
     founded: Vec<Option<i32>>,
     names: Vec<String>,
@@ -54,25 +55,34 @@ pub struct Columns {
 impl Columns {
     /// Builds every column of `dataset`.
     pub fn new(dataset: &Dataset) -> Self {
-        let rows = dataset.companies.len();
+        let companies = &dataset.companies;
+        let (facets, postings): (Vec<_>, Vec<_>) = Facet::ALL.iter().map(|facet| column(dataset, *facet)).unzip();
+        let headcount = |company: &Company| company.employees.map_or(0, |employees| employees.count);
+        let store =
+            Store::new(postings, companies.iter().map(|company| company.founded), companies.iter().map(headcount).collect());
         Self {
-            rows,
-            facets: Facet::ALL.iter().map(|facet| column(dataset, *facet)).collect(),
-            core: Bitset::from_fn(rows, |row| dataset.companies[row].scope == Scope::Core),
-            founded: dataset.companies.iter().map(|company| company.founded).collect(),
-            names: dataset.companies.iter().map(|company| fold(&company.name)).collect(),
+            store,
+            facets,
+            core: Bitset::from_fn(companies.len(), |row| companies[row].scope == Scope::Core),
+            founded: companies.iter().map(|company| company.founded).collect(),
+            names: companies.iter().map(|company| fold(&company.name)).collect(),
             search: SearchIndex::new(dataset),
         }
     }
 
+    /// What the engine filters by.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
     /// Number of companies, of every scope.
     pub fn rows(&self) -> usize {
-        self.rows
+        self.store.rows()
     }
 
     /// The column of a facet.
-    pub fn facet(&self, facet: Facet) -> &Column {
-        &self.facets[facet.index()]
+    pub fn facet(&self, facet: Facet) -> Column<'_> {
+        Column { names: &self.facets[facet.index()], postings: self.store.postings(facet.index()) }
     }
 
     /// The companies of scope `core`.
@@ -97,57 +107,76 @@ impl Columns {
 
     /// First and last founding year in the data.
     pub fn founded_extent(&self) -> Option<(i32, i32)> {
-        let years = self.founded.iter().flatten();
-        Some((*years.clone().min()?, *years.max()?))
+        self.store.extent()
     }
 }
 
-/// The values of a facet that a company carries.
-fn values<'a>(dataset: &'a Dataset, company: &'a Company, facet: Facet) -> Vec<&'a str> {
-    match facet {
-        Facet::Cluster => vec![&dataset.clusters[company.cluster].id],
-        Facet::Sector => vec![&dataset.sectors[company.sector].id],
-        Facet::Size => vec![size_band(company)],
-        Facet::Tag => company.tags.iter().map(|tag| dataset.tags[*tag].id.as_str()).collect(),
-        Facet::Programme => company.programmes.iter().map(|one| dataset.programmes[*one].id.as_str()).collect(),
-        Facet::Status => vec![status_value(company)],
-        Facet::Place => vec![company.location.place.as_deref().unwrap_or(UNKNOWN)],
-        Facet::Member => company.member.map(|member| if member { "yes" } else { "no" }).into_iter().collect(),
-    }
-}
-
-fn column(dataset: &Dataset, facet: Facet) -> Column {
-    let fixed: Vec<&str> = match facet {
-        Facet::Cluster => dataset.clusters.iter().map(|cluster| cluster.id.as_str()).collect(),
-        Facet::Sector => dataset.sectors.iter().map(|sector| sector.id.as_str()).collect(),
-        _ => facet.closed().unwrap_or_default().to_vec(),
-    };
-    let mut lists: HashMap<&str, Vec<u32>> = HashMap::new();
-    for (row, company) in dataset.companies.iter().enumerate() {
-        for value in values(dataset, company, facet) {
-            let list = lists.entry(value).or_default();
-            // A value named twice in one record counts once.
-            if list.last() != Some(&(row as u32)) {
-                list.push(row as u32);
-            }
+/// The values of a facet in the order of the dataset, and those that each company carries.
+fn coded(dataset: &Dataset, facet: Facet) -> (Vec<&str>, Codes) {
+    let mut codes = Codes::default();
+    let companies = &dataset.companies;
+    let ids = match facet {
+        Facet::Cluster => {
+            companies.iter().for_each(|company| codes.push([company.cluster as u32]));
+            dataset.clusters.iter().map(|cluster| cluster.id.as_str()).collect()
         }
-    }
-    let mut ordered: Vec<(String, Vec<u32>)> =
-        fixed.iter().map(|id| ((*id).to_owned(), lists.remove(id).unwrap_or_default())).collect();
-    // A value that the release knows is a value, even if no company carries it: its clause selects nothing.
-    let known: Vec<&str> = match facet {
-        Facet::Tag => dataset.tags.iter().map(|tag| tag.id.as_str()).collect(),
-        Facet::Programme => dataset.programmes.iter().map(|programme| programme.id.as_str()).collect(),
-        Facet::Place => dataset.places.iter().map(|place| place.id.as_str()).chain([UNKNOWN]).collect(),
-        _ => Vec::new(),
+        Facet::Sector => {
+            companies.iter().for_each(|company| codes.push([company.sector as u32]));
+            dataset.sectors.iter().map(|sector| sector.id.as_str()).collect()
+        }
+        Facet::Tag => {
+            companies.iter().for_each(|company| codes.push(company.tags.iter().map(|tag| *tag as u32)));
+            dataset.tags.iter().map(|tag| tag.id.as_str()).collect()
+        }
+        Facet::Programme => {
+            companies.iter().for_each(|company| codes.push(company.programmes.iter().map(|one| *one as u32)));
+            dataset.programmes.iter().map(|programme| programme.id.as_str()).collect()
+        }
+        Facet::Place => {
+            let mut ids: Vec<&str> = dataset.places.iter().map(|place| place.id.as_str()).chain([UNKNOWN]).collect();
+            let mut positions: HashMap<&str, u32> = ids.iter().enumerate().map(|(at, id)| (*id, at as u32)).collect();
+            for company in companies {
+                let id = company.location.place.as_deref().unwrap_or(UNKNOWN);
+                let code = *positions.entry(id).or_insert_with(|| {
+                    ids.push(id);
+                    ids.len() as u32 - 1
+                });
+                codes.push([code]);
+            }
+            ids
+        }
+        Facet::Size | Facet::Status | Facet::Member => {
+            let ids = facet.closed().unwrap_or_default().to_vec();
+            for company in companies {
+                let value = match facet {
+                    Facet::Size => Some(size_band(company)),
+                    Facet::Status => Some(status_value(company)),
+                    _ => company.member.map(|member| if member { "yes" } else { "no" }),
+                };
+                codes.push(ids.iter().position(|id| Some(*id) == value).map(|position| position as u32));
+            }
+            ids
+        }
     };
-    for id in known {
-        lists.entry(id).or_default();
-    }
-    // Open lists: the most frequent first, so that the short form of a facet shows what matters; unknown last.
-    let open = sorted(lists.into_iter().collect(), |a: &(&str, Vec<u32>), b| {
-        (a.0 == UNKNOWN).cmp(&(b.0 == UNKNOWN)).then(b.1.len().cmp(&a.1.len())).then(a.0.cmp(b.0))
-    });
-    ordered.extend(open.into_iter().map(|(id, list)| (id.to_owned(), list)));
-    Column::new(ordered, dataset.companies.len())
+    (ids, codes)
+}
+
+/// A facet's values in the order in which they are listed. A value that the release knows is a value, even if no
+/// company carries it: its clause selects nothing.
+fn column(dataset: &Dataset, facet: Facet) -> (Names, Vec<Postings>) {
+    let (ids, codes) = coded(dataset, facet);
+    let listed = match facet {
+        // Open lists: the most frequent first, so that the short form of a facet shows what matters; unknown last.
+        Facet::Tag | Facet::Programme | Facet::Place => {
+            let totals = codes.totals(ids.len());
+            let is_unknown = |value: usize| ids[value] == UNKNOWN;
+            order(ids.len(), &mut |a, b| {
+                is_unknown(a).cmp(&is_unknown(b)).then(totals[b].cmp(&totals[a])).then(ids[a].cmp(ids[b]))
+            })
+        }
+        _ => (0..ids.len()).collect(),
+    };
+    let positions = listed.iter().enumerate().map(|(position, value)| (ids[*value].to_owned(), position)).collect();
+    let postings = codes.postings(&listed);
+    (Names { ids: listed.into_iter().map(|value| ids[value].to_owned()).collect(), positions }, postings)
 }

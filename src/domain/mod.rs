@@ -5,6 +5,7 @@ pub mod bitset;
 pub mod columns;
 pub mod dataset;
 pub mod decimal;
+pub mod engine;
 pub mod facets;
 pub mod fold;
 pub mod format;

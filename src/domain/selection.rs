@@ -2,10 +2,12 @@
 
 use super::bitset::Bitset;
 use super::columns::Columns;
+use super::engine::{Change, Cross};
 use super::facets::Facet;
 use super::geo::Bounds;
 use super::model::Dataset;
-use super::url_state::{BadValue, Filters};
+use super::statistics::YearCounts;
+use super::url_state::{BadValue, Filters, YearRange};
 
 /// A dimension that can hold a clause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -24,56 +26,75 @@ pub enum Dimension {
     Scope,
 }
 
-impl Dimension {
-    const COUNT: usize = Facet::ALL.len() + 5;
-
-    const fn index(self) -> usize {
-        match self {
-            Self::Facet(facet) => facet.index(),
-            Self::Founded => Facet::ALL.len(),
-            Self::Year => Facet::ALL.len() + 1,
-            Self::Query => Facet::ALL.len() + 2,
-            Self::Area => Facet::ALL.len() + 3,
-            Self::Scope => Facet::ALL.len() + 4,
-        }
-    }
-}
+/// Free slots of the engine.
+const QUERY: usize = 0;
+const AREA: usize = 1;
+const SCOPE: usize = 2;
 
 /// The result of the filters: the clause of every dimension and their intersection.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CrossFilter {
-    clauses: Vec<Option<Bitset>>,
-    selected: Bitset,
-    tags_are_all: bool,
+    filters: Filters,
+    engine: Cross,
+    /// The rows of both ranges of years where both are set; the engine holds what they have in common.
+    years: Option<[Bitset; 2]>,
     forgiven: bool,
 }
 
 impl CrossFilter {
     /// Applies `filters`. A value that the data do not know counts as not chosen, see [`prune`].
     pub fn new(dataset: &Dataset, columns: &Columns, filters: &Filters) -> Self {
-        let rows = columns.rows();
-        let mut clauses = vec![None; Dimension::COUNT];
+        let mut engine = Cross::new(columns.store());
+        // No filter still is a clause: that of the core scope.
+        engine.apply(columns.store(), vec![Change::Rows { slot: SCOPE, rows: Some(columns.core().clone()) }]);
+        let mut cross = Self { filters: Filters::default(), engine, years: None, forgiven: false };
+        cross.apply(dataset, columns, filters);
+        cross
+    }
+
+    /// The result of other filters, made from this one.
+    #[must_use]
+    pub fn changed_to(&self, dataset: &Dataset, columns: &Columns, filters: &Filters) -> Self {
+        let mut next = self.clone();
+        next.apply(dataset, columns, filters);
+        next
+    }
+
+    /// Goes over to other filters by what differs: a clause that stays is not looked at again.
+    pub fn apply(&mut self, dataset: &Dataset, columns: &Columns, filters: &Filters) {
+        let before = std::mem::replace(&mut self.filters, filters.clone());
+        let mut changes = Vec::new();
         for facet in Facet::ALL {
-            clauses[facet.index()] = facet_clause(columns, facet, filters);
+            let is_all = |filters: &Filters| facet == Facet::Tag && filters.tags_are_all;
+            if before.values(facet) != filters.values(facet) || is_all(&before) != is_all(filters) {
+                let column = columns.facet(facet);
+                let chosen = filters.values(facet).iter().filter_map(|value| column.position(value)).collect();
+                changes.push(Change::Values { facet: facet.index(), chosen, all: is_all(filters) });
+            }
         }
-        let founded = columns.founded();
-        clauses[Dimension::Founded.index()] =
-            filters.founded.map(|range| Bitset::from_fn(rows, |row| founded[row].is_some_and(|year| range.contains(year))));
-        clauses[Dimension::Year.index()] =
-            filters.year.map(|last| Bitset::from_fn(rows, |row| founded[row].is_some_and(|year| year <= last)));
-        let hits = columns.search().find(&filters.query);
-        let forgiven = hits.as_ref().is_some_and(|hits| hits.forgiven);
-        clauses[Dimension::Query.index()] = hits.map(|hits| hits.rows);
-        clauses[Dimension::Area.index()] = filters.area.map(|area| area_clause(dataset, area));
-        clauses[Dimension::Scope.index()] = (!filters.all_scopes).then(|| columns.core().clone());
-        let mut selected = Bitset::full(rows);
-        clauses.iter().flatten().for_each(|clause| selected.intersect(clause));
-        Self { clauses, selected, tags_are_all: filters.tags_are_all, forgiven }
+        if (before.founded, before.year) != (filters.founded, filters.year) {
+            let (founded, year) = (filters.founded.map(range), filters.year.map(|last| (i32::MIN, last)));
+            let both = founded.zip(year);
+            changes.push(Change::Years(both.map(|(a, b)| (a.0.max(b.0), a.1.min(b.1))).or(founded).or(year)));
+            self.years = both.map(|(a, b)| [a, b].map(|range| columns.store().founded_in(range)));
+        }
+        if before.query != filters.query {
+            let hits = columns.search().find(&filters.query);
+            self.forgiven = hits.as_ref().is_some_and(|hits| hits.forgiven);
+            changes.push(Change::Rows { slot: QUERY, rows: hits.map(|hits| hits.rows) });
+        }
+        if before.area != filters.area {
+            changes.push(Change::Rows { slot: AREA, rows: filters.area.map(|area| area_clause(dataset, area)) });
+        }
+        if before.all_scopes != filters.all_scopes {
+            changes.push(Change::Rows { slot: SCOPE, rows: (!filters.all_scopes).then(|| columns.core().clone()) });
+        }
+        self.engine.apply(columns.store(), changes);
     }
 
     /// The selected rows.
     pub fn selected(&self) -> &Bitset {
-        &self.selected
+        self.engine.selected()
     }
 
     /// True if the search had to forgive an edit to find anything.
@@ -83,22 +104,49 @@ impl CrossFilter {
 
     /// The rows that every clause but those of `own` selects: what a view of these dimensions shows.
     pub fn without(&self, own: &[Dimension]) -> Bitset {
-        let mut rows = Bitset::full(self.selected.rows());
-        for (index, clause) in self.clauses.iter().enumerate() {
-            if let Some(clause) = clause.as_ref().filter(|_| own.iter().all(|dimension| dimension.index() != index)) {
-                rows.intersect(clause);
+        let mut rows = Bitset::full(self.selected().rows());
+        let keeps = |dimension: Dimension| !own.contains(&dimension);
+        let facets = Facet::ALL.into_iter().filter(|facet| keeps(Dimension::Facet(*facet)));
+        let free = [(Dimension::Query, QUERY), (Dimension::Area, AREA), (Dimension::Scope, SCOPE)];
+        let free = free.into_iter().filter(|(dimension, _)| keeps(*dimension)).filter_map(|(_, slot)| self.engine.of_slot(slot));
+        let clauses = facets.filter_map(|facet| self.engine.of_facet(facet.index())).chain(free);
+        clauses.chain(self.of_years(keeps(Dimension::Founded), keeps(Dimension::Year))).for_each(|clause| rows.intersect(clause));
+        rows
+    }
+
+    /// The clause of the founding year, of either range or of both.
+    fn of_years(&self, founded: bool, year: bool) -> Option<&Bitset> {
+        match (&self.years, founded, year) {
+            (_, false, false) => None,
+            (Some([founded, _]), true, false) => Some(founded),
+            (Some([_, year]), false, true) => Some(year),
+            (Some(_), true, true) => self.engine.of_years(),
+            // At most one range is set: it stays if it is the one that is asked for.
+            (None, founded, year) => {
+                let is_kept = (founded && self.filters.founded.is_some()) || (year && self.filters.year.is_some());
+                self.engine.of_years().filter(|_| is_kept)
             }
         }
-        rows
     }
 
     /// For each value of `facet`, in column order: the number of companies that the selection would hold if that
     /// value were the facet's clause. With "all tags" the value joins the tags already chosen.
-    pub fn counts(&self, columns: &Columns, facet: Facet) -> Vec<usize> {
-        let conjunctive = facet == Facet::Tag && self.tags_are_all;
-        let base = if conjunctive { self.selected.clone() } else { self.without(&[Dimension::Facet(facet)]) };
-        columns.facet(facet).postings().iter().map(|rows| rows.count_in(&base)).collect()
+    pub fn counts(&self, facet: Facet) -> &[usize] {
+        self.engine.counts(facet.index())
     }
+
+    /// Companies by founding year, whatever years are chosen.
+    pub fn years(&self, columns: &Columns) -> YearCounts {
+        let total = self.without(&[Dimension::Founded, Dimension::Year]).count();
+        let first = columns.founded_extent().map_or(0, |(first, _)| first);
+        let counts = self.engine.years().to_vec();
+        YearCounts { first, known: counts.iter().sum(), counts, total }
+    }
+}
+
+/// First and last year, an open end as far as numbers go.
+fn range(years: YearRange) -> (i32, i32) {
+    (years.from.unwrap_or(i32::MIN), years.to.unwrap_or(i32::MAX))
 }
 
 /// Takes the values out of `filters` that the data do not know, and names them: a link may be older than a release.
@@ -113,27 +161,6 @@ pub fn prune(columns: &Columns, filters: &mut Filters) -> Vec<BadValue> {
         }
     }
     dropped
-}
-
-fn facet_clause(columns: &Columns, facet: Facet, filters: &Filters) -> Option<Bitset> {
-    let column = columns.facet(facet);
-    let positions: Vec<usize> = filters.values(facet).iter().filter_map(|value| column.position(value)).collect();
-    let rows_of = |position: &usize| {
-        let mut rows = Bitset::empty(columns.rows());
-        column.postings()[*position].add_to(&mut rows);
-        rows
-    };
-    let conjunctive = facet == Facet::Tag && filters.tags_are_all;
-    let (first, rest) = positions.split_first()?;
-    let mut clause = rows_of(first);
-    for position in rest {
-        if conjunctive {
-            clause.intersect(&rows_of(position));
-        } else {
-            column.postings()[*position].add_to(&mut clause);
-        }
-    }
-    Some(clause)
 }
 
 fn area_clause(dataset: &Dataset, area: Bounds) -> Bitset {

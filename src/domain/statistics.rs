@@ -61,10 +61,14 @@ pub fn by_year(columns: &Columns, rows: &Bitset) -> YearCounts {
         return YearCounts { total, ..YearCounts::default() };
     };
     let mut counts = vec![0; (last - first + 1) as usize];
-    for year in rows.iter().filter_map(|row| columns.founded()[row]) {
-        counts[(year - first) as usize] += 1;
-    }
+    columns.store().count_years(0, rows.words(), |year, count| counts[year] += count);
     YearCounts { first, known: counts.iter().sum(), counts, total }
+}
+
+/// Sum of the known headcounts per value of a facet, in column order.
+pub fn employees_by_facet(columns: &Columns, facet: Facet, rows: &Bitset) -> Vec<u64> {
+    let employees = columns.store().employees();
+    columns.facet(facet).postings().iter().map(|list| list.sum_words(0, rows.words(), employees)).collect()
 }
 
 /// How many companies of a cluster the dataset holds.

@@ -26,8 +26,8 @@ use crate::domain::bitset::Bitset;
 use crate::domain::facets::Facet;
 use crate::domain::selection::{CrossFilter, Dimension, prune};
 use crate::domain::sorting::sorted;
-use crate::domain::statistics::{YearCounts, by_year};
-use crate::domain::url_state::{BadValue, Filters, UrlState};
+use crate::domain::statistics::YearCounts;
+use crate::domain::url_state::{BadValue, UrlState};
 use crate::texts::{Lang, Texts};
 
 /// The state string of the address bar, parsed.
@@ -77,21 +77,22 @@ impl Session {
         });
         let url = memo(move || pruned.with(|(state, _)| state.clone()));
         let filters = memo(move || url.with(|state| state.filters.clone()));
-        let cross = memo(move || {
-            let new = |atlas: &Arc<Atlas>, filters: &Filters| CrossFilter::new(&atlas.dataset, &atlas.columns, filters);
-            Arc::new(atlas.with_value(|atlas| filters.with(|filters| new(atlas, filters))))
+        // Each selection is made from the one before it: clauses that stay cost nothing.
+        let cross = Memo::new(move |before: Option<&Arc<CrossFilter>>| {
+            let atlas = atlas.get_value();
+            let (dataset, columns) = (&atlas.dataset, &atlas.columns);
+            Arc::new(filters.with(|filters| match before {
+                Some(before) => before.changed_to(dataset, columns, filters),
+                None => CrossFilter::new(dataset, columns, filters),
+            }))
         });
         let order = memo(move || url.with(|state| (state.sort, state.filters.query.clone())));
         let rows = memo(move || {
             let (atlas, (sort, query)) = (atlas.get_value(), order.get());
             Arc::new(cross.with(|cross| sorted(&atlas.dataset, &atlas.columns, cross.selected(), sort, &query)))
         });
-        let counts = Facet::ALL
-            .map(|facet| memo(move || atlas.with_value(|atlas| cross.with(|cross| cross.counts(&atlas.columns, facet)))));
-        let years = memo(move || {
-            let rows = cross.with(|cross| cross.without(&[Dimension::Founded, Dimension::Year]));
-            atlas.with_value(|atlas| by_year(&atlas.columns, &rows))
-        });
+        let counts = Facet::ALL.map(|facet| memo(move || cross.with(|cross| cross.counts(facet).to_vec())));
+        let years = memo(move || atlas.with_value(|atlas| cross.with(|cross| cross.years(&atlas.columns))));
         let session = Self {
             lang,
             url,

@@ -9,6 +9,7 @@ use super::{Ids, Loaded, Parts};
 use crate::domain::model::{
     Cluster, Company, Dataset, Employees, Location, LonLat, OfficialCount, Place, Precision, Release, Scope, Status, Term,
 };
+use crate::domain::order::sorted;
 
 /// Validates every record of `parts`; what is unsound is left out and reported, the rest is kept.
 pub fn assemble(parts: &Parts) -> Loaded {
@@ -26,6 +27,8 @@ pub fn assemble(parts: &Parts) -> Loaded {
     let (organisations, mut actor_ids) =
         unique(parts, "organisations", &mut issues, |r| actors::organisation(r, &cluster_ids), |actor| &actor.id);
     actor_ids.extend(company_ids);
+    // The engine is at its best when neighbouring rows have neighbouring founding years; see domain/engine.
+    let companies = sorted(companies, |a: &Company, b| (a.founded.is_none(), a.founded).cmp(&(b.founded.is_none(), b.founded)));
     let links = each(parts, "links", &mut issues, |r| actors::link(r, &actor_ids));
     let indicators = each(parts, "indicators", &mut issues, |r| actors::indicator(r, &cluster_ids));
     let milestones = each(parts, "milestones", &mut issues, |r| actors::milestone(r, &cluster_ids));

@@ -1,0 +1,69 @@
+//! The inner loops over words. Where the target has 128-bit vectors they are used, through safe intrinsics only.
+
+/// Number of bits that are set in both; the shorter slice decides.
+#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+pub fn count_and(a: &[u64], b: &[u64]) -> usize {
+    a.iter().zip(b).map(|(a, b)| (a & b).count_ones() as usize).sum()
+}
+
+/// Number of bits that are set in both; the shorter slice decides.
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+pub fn count_and(a: &[u64], b: &[u64]) -> usize {
+    use core::arch::wasm32::{
+        i8x16_add, i8x16_popcnt, i8x16_splat, i16x8_extadd_pairwise_u8x16, i32x4_add, i32x4_extadd_pairwise_u16x8, i32x4_splat,
+        u32x4_extract_lane, u64x2, v128_and,
+    };
+    // A byte holds the popcounts of 31 vectors of at most 8 bits a byte; then the bytes are widened and added up.
+    const BLOCK: usize = 2 * 31;
+    let length = a.len().min(b.len());
+    let (a, b) = (&a[..length], &b[..length]);
+    let mut total = i32x4_splat(0);
+    let (mut blocks_a, mut blocks_b) = (a.chunks_exact(BLOCK), b.chunks_exact(BLOCK));
+    let add = |total, bytes| i32x4_add(total, i32x4_extadd_pairwise_u16x8(i16x8_extadd_pairwise_u8x16(bytes)));
+    for (a, b) in (&mut blocks_a).zip(&mut blocks_b) {
+        let mut bytes = i8x16_splat(0);
+        for (a, b) in a.as_chunks::<2>().0.iter().zip(b.as_chunks::<2>().0) {
+            bytes = i8x16_add(bytes, i8x16_popcnt(v128_and(u64x2(a[0], a[1]), u64x2(b[0], b[1]))));
+        }
+        total = add(total, bytes);
+    }
+    let lanes = [
+        u32x4_extract_lane::<0>(total),
+        u32x4_extract_lane::<1>(total),
+        u32x4_extract_lane::<2>(total),
+        u32x4_extract_lane::<3>(total),
+    ];
+    let rest = blocks_a.remainder().iter().zip(blocks_b.remainder());
+    lanes.iter().map(|lane| *lane as usize).sum::<usize>() + rest.map(|(a, b)| (a & b).count_ones() as usize).sum::<usize>()
+}
+
+/// Calls `visit` with the row of every bit that is set in both; the first word holds the rows from `first * 64`.
+pub(super) fn each_of_both(first: usize, a: &[u64], b: &[u64], mut visit: impl FnMut(usize)) {
+    for (index, (a, b)) in a.iter().zip(b).enumerate() {
+        let mut rest = a & b;
+        while rest != 0 {
+            visit((first + index) * 64 + rest.trailing_zeros() as usize);
+            rest &= rest - 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_loops_agree_with_a_test_of_each_bit() {
+        let word = |index: u64, salt: u64| (index + salt).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(index as u32 % 64);
+        for length in [0, 1, 2, 61, 62, 63, 124, 200] {
+            let a: Vec<u64> = (0..length).map(|index| word(index, 7)).collect();
+            let b: Vec<u64> = (0..length).map(|index| word(index, 99)).collect();
+            let bit = |words: &[u64], row: usize| words[row / 64] >> (row % 64) & 1 == 1;
+            let both: Vec<usize> = (0..a.len() * 64).filter(|row| bit(&a, *row) && bit(&b, *row)).collect();
+            assert_eq!(count_and(&a, &b), both.len());
+            let mut seen = Vec::new();
+            each_of_both(10, &a, &b, |row| seen.push(row - 640));
+            assert_eq!(seen, both);
+        }
+    }
+}
