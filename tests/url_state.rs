@@ -47,8 +47,10 @@ fn states() -> impl Strategy<Value = UrlState> {
     let sort = proptest::sample::select(Sort::ALL.to_vec());
     let id = || proptest::option::of("[a-z0-9][a-z0-9-]{0,20}");
     let flags = (any::<bool>(), any::<bool>(), any::<bool>());
-    (filters(), proptest::option::of(at), map, sort, id(), slugs(), theme, flags, id()).prop_map(
-        |(filters, at, map, sort, open, compare, theme, (same_scale, bare, kiosk), release)| UrlState {
+    let tokens = proptest::collection::btree_set("[a-z]{1,6}\\.[a-z0-9][a-z0-9-]{0,9}", 0..4);
+    let partner = (id(), tokens.prop_map(|tokens| tokens.into_iter().collect::<Vec<_>>()), any::<bool>());
+    (filters(), proptest::option::of(at), map, sort, id(), slugs(), theme, flags, id(), partner).prop_map(
+        |(filters, at, map, sort, open, compare, theme, (same_scale, bare, kiosk), release, partner)| UrlState {
             filters,
             at,
             map,
@@ -60,6 +62,9 @@ fn states() -> impl Strategy<Value = UrlState> {
             bare,
             kiosk,
             release,
+            partner_of: partner.0,
+            seek: partner.1,
+            across_first: partner.2,
         },
     )
 }
@@ -83,7 +88,7 @@ proptest! {
     }
 
     #[test]
-    fn grammar_keys_with_any_value_never_fail(key in "cluster|size|founded|area|at|map|year|sort|open|compare|q", value in "\\PC{0,30}") {
+    fn grammar_keys_with_any_value_never_fail(key in "cluster|size|founded|area|at|map|year|sort|open|compare|q|for|seek|across", value in "\\PC{0,30}") {
         let (state, _) = UrlState::parse(&format!("{key}={value}"));
         let (again, bad) = UrlState::parse(&state.to_query());
         prop_assert!(bad.is_empty());
@@ -106,6 +111,8 @@ fn the_grammar_of_version_one() {
         ("map=triptych&sort=name&scope=core&tagmode=any", ""),
         ("utm_source=mail&sort=-founded&open=luxai", "v=1&sort=-founded&open=luxai"),
         ("member=yes&scope=all&theme=dark&chrome=none&kiosk=1", "v=1&member=yes&scope=all&theme=dark&chrome=none&kiosk=1"),
+        ("seek=tag.ai,sector.medtech,tag.ai&for=luxai", "v=1&for=luxai&seek=sector.medtech,tag.ai"),
+        ("across=first&seek=", "v=1&across=first"),
     ] {
         let (state, bad) = UrlState::parse(given);
         assert_eq!((state.to_query().as_str(), bad.len()), (canonical, 0), "{given}");
@@ -124,6 +131,9 @@ fn bad_values_are_dropped_and_said() {
         ("at=4,45,99", "4,45,99", ""),
         ("map=globe", "globe", ""),
         ("sort=size&cluster=lyon", "size", "v=1&cluster=lyon"),
+        ("seek=tag.ai,tag", "tag", "v=1&seek=tag.ai"),
+        ("for=Lux%20AI", "Lux AI", ""),
+        ("across=maybe", "maybe", ""),
         ("open=%3Cscript%3E", "<script>", ""),
     ] {
         let (state, bad) = UrlState::parse(given);

@@ -3,6 +3,7 @@
 
 pub mod bitset;
 pub mod columns;
+pub mod compare;
 pub mod dataset;
 pub mod decimal;
 pub mod engine;
@@ -11,7 +12,9 @@ pub mod fold;
 pub mod format;
 pub mod geo;
 pub mod model;
+pub mod network;
 pub mod order;
+pub mod partner;
 pub mod search;
 pub mod selection;
 pub mod sorting;

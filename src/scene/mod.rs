@@ -15,6 +15,7 @@ pub mod charts;
 pub mod glyph;
 pub mod ink;
 pub mod map;
+pub mod network;
 pub mod svg;
 pub mod text_size;
 
