@@ -4,7 +4,7 @@ use atlas::domain::facets::Facet;
 use atlas::domain::geo::{Bounds, Viewport};
 use atlas::domain::model::LonLat;
 use atlas::domain::sorting::Sort;
-use atlas::domain::url_state::{Filters, MapMode, Theme, UrlState, YearRange};
+use atlas::domain::url_state::{Filters, MapMode, Seeking, Theme, UrlState, YearRange};
 use proptest::prelude::*;
 
 fn slugs() -> impl Strategy<Value = Vec<String>> {
@@ -62,9 +62,7 @@ fn states() -> impl Strategy<Value = UrlState> {
             bare,
             kiosk,
             release,
-            partner_of: partner.0,
-            seek: partner.1,
-            across_first: partner.2,
+            seeking: Seeking { company: partner.0, tokens: partner.1, across_first: partner.2 },
         },
     )
 }

@@ -269,38 +269,6 @@ pub struct Link {
     pub source: String,
 }
 
-/// A published official figure; never computed from our rows.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Indicator {
-    /// Cluster slug.
-    pub cluster: String,
-    /// Indicator slug.
-    pub indicator: String,
-    /// Year.
-    pub year: i32,
-    /// Value in `unit`.
-    pub value: f64,
-    /// Unit as published.
-    pub unit: String,
-    /// Scope of the figure.
-    pub note: Localized,
-    /// The page that states it.
-    pub source: String,
-}
-
-/// A dated event of a cluster.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Milestone {
-    /// Cluster slug.
-    pub cluster: String,
-    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-    pub date: String,
-    /// Title per language.
-    pub title: Localized,
-    /// The page that states it.
-    pub source: String,
-}
-
 /// One release, validated: every index and slug in it resolves.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Dataset {
@@ -322,10 +290,6 @@ pub struct Dataset {
     pub programmes: Vec<Programme>,
     /// Relations.
     pub links: Vec<Link>,
-    /// Official figures.
-    pub indicators: Vec<Indicator>,
-    /// Events.
-    pub milestones: Vec<Milestone>,
 }
 
 impl Dataset {

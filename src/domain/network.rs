@@ -109,7 +109,7 @@ impl Network {
             (_, true) => Some(edge.from),
             _ => None,
         };
-        let mut list = sorted(self.edges.iter().filter_map(other).collect(), |a: &usize, b| a.cmp(b));
+        let mut list = sorted(self.edges.iter().filter_map(other).collect(), Ord::cmp);
         list.dedup();
         list
     }

@@ -69,7 +69,11 @@ pub fn network(nodes: &[NetworkNode], edges: &[NetworkEdge], width: f64) -> Scen
     let mut data = Vec::with_capacity(nodes.len());
     for (index, node) in nodes.iter().enumerate() {
         let ((cx, cy), r) = (points[index], radii[index]);
-        shapes.push(Shape { geometry: Geometry::Circle { cx, cy, r }, class: format!("mark {}", node.class), datum: Some(index) });
+        shapes.push(Shape {
+            geometry: Geometry::Circle { cx, cy, r },
+            class: format!("mark {}", node.class),
+            datum: Some(index),
+        });
         let half = r.max(12.0);
         let hit = Hit { x: cx - half, y: cy - half, width: half * 2.0, height: half * 2.0 };
         data.push(Datum { key: node.key.clone(), label: node.title.clone(), count: node.degree, chosen: None, hit });
@@ -78,8 +82,7 @@ pub fn network(nodes: &[NetworkNode], edges: &[NetworkEdge], width: f64) -> Scen
         let ((cx, cy), r) = (points[index], radii[index]);
         let room = (2.0 * (width - cx).min(cx)).min(170.0);
         let content = fit(&node.name, LABEL, room);
-        let geometry =
-            Geometry::Text { x: cx, y: cy + r + LABEL, content, anchor: Anchor::Middle, size: LABEL, rotate: None };
+        let geometry = Geometry::Text { x: cx, y: cy + r + LABEL, content, anchor: Anchor::Middle, size: LABEL, rotate: None };
         shapes.push(Shape { geometry, class: "label".to_owned(), datum: Some(index) });
     }
     Scene { width, height, shapes, data }

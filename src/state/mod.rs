@@ -3,6 +3,7 @@
 //! Only the URL is state. A chain of memos follows from it: url → filters → cross-filter → rows. Every view reads
 //! the memo it needs and computes nothing that another one holds.
 
+mod context;
 mod load;
 mod maps;
 mod memo;
@@ -10,6 +11,7 @@ mod navigate;
 mod performance;
 mod route;
 
+pub use context::{Contexts, Surroundings};
 pub use load::{Atlas, LoadState, Loader};
 pub use maps::Basemaps;
 pub use memo::memo;

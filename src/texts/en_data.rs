@@ -32,6 +32,9 @@ pub(super) fn key(key: &str) -> &'static str {
         "chrome" => "page frame",
         "kiosk" => "stand mode",
         "release" => "release",
+        "for" => "company that seeks",
+        "seek" => "need",
+        "across" => "order of partners",
         _ => "this setting",
     }
 }

@@ -32,6 +32,9 @@ pub(super) fn key(key: &str) -> &'static str {
         "chrome" => "cadre de la page",
         "kiosk" => "mode stand",
         "release" => "édition",
+        "for" => "entreprise qui cherche",
+        "seek" => "besoin",
+        "across" => "ordre des partenaires",
         _ => "ce réglage",
     }
 }

@@ -12,7 +12,7 @@ mod shell;
 use leptos::prelude::*;
 use leptos_router::components::Router;
 
-use crate::state::{Basemaps, Loader, base_path};
+use crate::state::{Basemaps, Contexts, Loader, base_path};
 
 /// Replaces the page's skeleton by the application.
 pub fn start() {
@@ -28,6 +28,7 @@ pub fn start() {
 fn App() -> impl IntoView {
     provide_context(Loader::start());
     Basemaps::provide();
+    Contexts::provide();
     view! {
         <Router base=base_path()>
             <shell::Shell/>

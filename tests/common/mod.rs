@@ -89,8 +89,6 @@ pub fn dataset(seeds: &[u64]) -> Dataset {
         organisations: Vec::new(),
         programmes: (0..2).map(programme).collect(),
         links: Vec::new(),
-        indicators: Vec::new(),
-        milestones: Vec::new(),
     }
 }
 

@@ -11,6 +11,7 @@ mod write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use atlas::domain::context::{self, Context};
 use atlas::domain::dataset::{Loaded, assemble};
 
 const HELP: &str = "atlas-data: checks and compiles the data of the atlas
@@ -54,15 +55,18 @@ fn root() -> PathBuf {
 }
 
 /// Reads the tables and validates every row by the rules of the application.
-fn load(root: &Path) -> Result<(tables::Source, Loaded), String> {
+fn load(root: &Path) -> Result<(tables::Source, Loaded, Context), String> {
     let source = tables::read(&root.join("public/data/source"))?;
     let mut loaded = assemble(&source.parts);
     loaded.issues.splice(0..0, source.issues.iter().cloned());
-    Ok((source, loaded))
+    let clusters: Vec<String> = loaded.dataset.clusters.iter().map(|cluster| cluster.id.clone()).collect();
+    let (context, issues) = context::assemble(&source.parts, &clusters);
+    loaded.issues.extend(issues);
+    Ok((source, loaded, context))
 }
 
 fn check(root: &Path) -> Result<(), String> {
-    let (_, loaded) = load(root)?;
+    let (_, loaded, context) = load(root)?;
     for issue in &loaded.issues {
         println!("{}", report::line(issue));
     }
@@ -75,15 +79,15 @@ fn check(root: &Path) -> Result<(), String> {
         data.programmes.len(),
         data.organisations.len(),
         data.links.len(),
-        data.indicators.len(),
-        data.milestones.len()
+        context.indicators.len(),
+        context.milestones.len()
     );
     if problems > 0 { Err("Correct the rows above, then run the check again.".to_owned()) } else { Ok(()) }
 }
 
 /// Every compiled file with its text.
 fn compiled(root: &Path) -> Result<Vec<(&'static str, String)>, String> {
-    let (source, loaded) = load(root)?;
+    let (source, loaded, _) = load(root)?;
     if loaded.issues.is_empty() {
         return Ok(write::FILES.iter().map(|(file, lists)| (*file, write::json(&source.parts, lists))).collect());
     }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::path::Path;
 
+use atlas::domain::context;
 use atlas::domain::dataset::{Issue, LISTS, Origin, Parts, Problem};
 use serde_json::{Map, Number, Value};
 
@@ -41,6 +42,9 @@ const NUMBERS: [&str; 11] = [
     "lon",
 ];
 
+/// The tables of the context that each cluster has.
+const BY_CLUSTER: [&str; 5] = ["indicators", "milestones", "phases", "networks", "profiles"];
+
 /// The tables as read.
 pub struct Source {
     /// The records, joined, ready to be validated.
@@ -74,10 +78,10 @@ pub fn read(folder: &Path) -> Result<Source, String> {
     let release = table(folder, "release.csv", "release", &mut issues)?;
     let clusters = table(folder, "clusters.csv", "clusters", &mut issues)?;
     let mut rows: HashMap<&'static str, Vec<Row>> = HashMap::new();
-    for list in ["sectors", "tags", "places"] {
+    for list in ["sectors", "tags", "places", "changes"] {
         rows.insert(list, table(folder, &format!("{list}.csv"), list, &mut issues)?);
     }
-    for list in ["programmes", "companies", "organisations", "links", "indicators", "milestones"] {
+    for list in ["programmes", "companies", "organisations", "links"].into_iter().chain(BY_CLUSTER) {
         let all = rows.entry(list).or_default();
         for cluster in &clusters {
             all.extend(table(folder, &format!("{}/{list}.csv", cluster.cell("id")), list, &mut issues)?);
@@ -89,7 +93,7 @@ pub fn read(folder: &Path) -> Result<Source, String> {
     issues.extend(join::problems(&places));
     let mut parts = Parts { release: release.first().map(record).unwrap_or_default(), ..Parts::default() };
     parts.lists.insert("places", join::localities(&places).iter().map(|row| (row.origin.clone(), join::place(row))).collect());
-    for list in LISTS.into_iter().filter(|list| *list != "places") {
+    for list in LISTS.into_iter().chain(context::LISTS).filter(|list| *list != "places") {
         let records = rows.remove(list).unwrap_or_default().into_iter().map(|row| {
             let mut value = record(&row);
             if list == "companies" {

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use atlas::domain::context::LISTS;
 use atlas::domain::dataset::{Parts, SCHEMA};
 
 /// The compiled files and the lists that each holds.
@@ -10,7 +11,7 @@ use atlas::domain::dataset::{Parts, SCHEMA};
 /// all bytes and only the cluster views need them, so they stand in a file of their own.
 pub const FILES: [(&str, &[&str]); 2] = [
     ("public/data/atlas.json", &["clusters", "sectors", "tags", "places", "programmes", "companies", "organisations", "links"]),
-    ("public/data/context.json", &["indicators", "milestones"]),
+    ("public/data/context.json", &LISTS),
 ];
 
 /// The text of a file with these lists.

@@ -42,7 +42,7 @@ pub fn overlap(a: &[usize], b: &[usize]) -> Option<f64> {
 
 /// The median; of an even number of values the lower of the two in the middle, so that it is one of them.
 pub fn median(values: Vec<i32>) -> Option<i32> {
-    let values = sorted(values, |a, b| a.cmp(b));
+    let values = sorted(values, Ord::cmp);
     values.get(values.len().checked_sub(1)? / 2).copied()
 }
 

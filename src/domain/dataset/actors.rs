@@ -1,9 +1,8 @@
-//! The records around the companies: programmes, organisations, links, indicators, milestones.
+//! The records around the companies: programmes, organisations, links.
 
 use super::Ids;
-use super::issue::Problem;
 use super::record::{MAX_NAME, MAX_TEXT, Record};
-use crate::domain::model::{Indicator, Link, Milestone, Organisation, Programme};
+use crate::domain::model::{Link, Organisation, Programme};
 
 fn cluster(record: &mut Record<'_>, clusters: &Ids) -> String {
     record.reference("cluster", clusters);
@@ -52,50 +51,4 @@ pub(super) fn link(record: &mut Record<'_>, actors: &Ids) -> Link {
         summary: record.localized("summary", MAX_TEXT),
         source: source(record),
     }
-}
-
-/// A published figure.
-pub(super) fn indicator(record: &mut Record<'_>, clusters: &Ids) -> Indicator {
-    let year = record.year("year");
-    let value = record.decimal("value", -1e12, 1e12);
-    if year.is_none() {
-        record.required("year", MAX_NAME);
-    }
-    if value.is_none() {
-        record.required("value", MAX_NAME);
-    }
-    Indicator {
-        cluster: cluster(record, clusters),
-        indicator: record.required("indicator", MAX_NAME),
-        year: year.unwrap_or_default(),
-        value: value.unwrap_or_default(),
-        unit: record.required("unit", MAX_NAME),
-        note: record.localized("note", MAX_TEXT),
-        source: source(record),
-    }
-}
-
-/// A dated event.
-pub(super) fn milestone(record: &mut Record<'_>, clusters: &Ids) -> Milestone {
-    let date = record.required("date", MAX_NAME);
-    if !date.is_empty() && !is_date(&date) {
-        record.problem("date", Problem::NotDate { found: date.clone() });
-    }
-    Milestone {
-        cluster: cluster(record, clusters),
-        date,
-        title: record.localized_required("title", MAX_TEXT),
-        source: source(record),
-    }
-}
-
-/// True for `YYYY`, `YYYY-MM` and `YYYY-MM-DD` with a possible month and day.
-fn is_date(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let digits = |part: Option<&str>, length: usize, max: u32| match part {
-        None => true,
-        Some(part) => part.len() == length && part.parse::<u32>().is_ok_and(|n| n >= 1 && n <= max),
-    };
-    let year = parts.next().is_some_and(|year| year.len() == 4 && year.parse::<u32>().is_ok());
-    year && digits(parts.next(), 2, 12) && digits(parts.next(), 2, 31) && parts.next().is_none()
 }

@@ -30,10 +30,7 @@ pub fn assemble(parts: &Parts) -> Loaded {
     // The engine is at its best when neighbouring rows have neighbouring founding years; see domain/engine.
     let companies = sorted(companies, |a: &Company, b| (a.founded.is_none(), a.founded).cmp(&(b.founded.is_none(), b.founded)));
     let links = each(parts, "links", &mut issues, |r| actors::link(r, &actor_ids));
-    let indicators = each(parts, "indicators", &mut issues, |r| actors::indicator(r, &cluster_ids));
-    let milestones = each(parts, "milestones", &mut issues, |r| actors::milestone(r, &cluster_ids));
-    let dataset =
-        Dataset { release, clusters, sectors, tags, places, companies, organisations, programmes, links, indicators, milestones };
+    let dataset = Dataset { release, clusters, sectors, tags, places, companies, organisations, programmes, links };
     Loaded { dataset, issues }
 }
 

@@ -5,6 +5,7 @@
 mod actors;
 mod assemble;
 mod issue;
+mod reader;
 mod record;
 
 use std::collections::HashMap;
@@ -13,6 +14,8 @@ use serde_json::Value;
 
 pub use assemble::assemble;
 pub use issue::{Issue, LoadError, Origin, Problem};
+pub(in crate::domain) use reader::{Reader, records_of};
+pub(in crate::domain) use record::Record;
 pub use record::{MAX_NAME, MAX_TEXT, is_http, is_slug};
 
 use super::model::Dataset;
@@ -24,8 +27,7 @@ pub const SCHEMA: i64 = 1;
 pub(super) type Ids = HashMap<String, usize>;
 
 /// The lists of a release, in the order in which they are validated.
-pub const LISTS: [&str; 10] =
-    ["clusters", "sectors", "tags", "places", "programmes", "companies", "organisations", "links", "indicators", "milestones"];
+pub const LISTS: [&str; 8] = ["clusters", "sectors", "tags", "places", "programmes", "companies", "organisations", "links"];
 
 /// The raw records of a release with where each was read.
 #[derive(Debug, Default)]
@@ -45,31 +47,32 @@ pub struct Loaded {
     pub issues: Vec<Issue>,
 }
 
+/// The JSON of a file of ours, which has the list `needed`.
+pub(in crate::domain) fn value(text: &str, needed: &str) -> Result<Value, LoadError> {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    if text.starts_with('<') {
+        return Err(LoadError::Html);
+    }
+    let value: Value = serde_json::from_str(text).map_err(|error| match error.is_eof() {
+        true => LoadError::Truncated,
+        false => LoadError::NotJson { line: error.line(), column: error.column() },
+    })?;
+    let schema = value.get("schema").and_then(Value::as_i64);
+    if schema != Some(SCHEMA) || !value.get(needed).is_some_and(Value::is_array) {
+        return Err(LoadError::Schema { found: schema.filter(|found| *found != SCHEMA) });
+    }
+    Ok(value)
+}
+
 /// Reads the text of an `atlas.json`.
 ///
 /// # Errors
 /// A [`LoadError`] if the text as a whole is not a usable release. Problems of single records are issues instead.
 pub fn parse(text: &str) -> Result<Loaded, LoadError> {
-    let text = text.trim_start_matches('\u{feff}').trim_start();
-    if text.starts_with('<') {
-        return Err(LoadError::Html);
-    }
-    let mut value: Value = serde_json::from_str(text).map_err(|error| match error.is_eof() {
-        true => LoadError::Truncated,
-        false => LoadError::NotJson { line: error.line(), column: error.column() },
-    })?;
-    let schema = value.get("schema").and_then(Value::as_i64);
-    if schema != Some(SCHEMA) || !value.get("companies").is_some_and(Value::is_array) {
-        return Err(LoadError::Schema { found: schema.filter(|found| *found != SCHEMA) });
-    }
+    let mut value = value(text, "companies")?;
     let mut parts = Parts { release: value.get_mut("release").map(Value::take).unwrap_or_default(), lists: HashMap::new() };
     for list in LISTS {
-        let records = match value.get_mut(list).map(Value::take) {
-            Some(Value::Array(records)) => records,
-            _ => Vec::new(),
-        };
-        let origin = |index: usize| Origin { file: "atlas.json".to_owned(), list, row: index + 1 };
-        parts.lists.insert(list, records.into_iter().enumerate().map(|(index, record)| (origin(index), record)).collect());
+        parts.lists.insert(list, records_of(&mut value, list, "atlas.json"));
     }
     let loaded = assemble(&parts);
     if loaded.dataset.companies.is_empty() {

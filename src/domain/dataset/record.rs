@@ -12,7 +12,7 @@ pub const MAX_NAME: usize = 300;
 pub const MAX_TEXT: usize = 2000;
 
 /// A record under examination.
-pub(super) struct Record<'a> {
+pub(in crate::domain) struct Record<'a> {
     fields: &'a Map<String, Value>,
     origin: &'a Origin,
     name: String,
@@ -24,7 +24,7 @@ impl<'a> Record<'a> {
     ///
     /// # Errors
     /// An issue if `value` is no JSON object.
-    pub(super) fn open(value: &'a Value, origin: &'a Origin) -> Result<Self, Box<Issue>> {
+    pub(in crate::domain) fn open(value: &'a Value, origin: &'a Origin) -> Result<Self, Box<Issue>> {
         let Some(fields) = value.as_object() else {
             let issue =
                 Issue { origin: origin.clone(), record: String::new(), field: String::new(), problem: Problem::NotObject };
@@ -38,13 +38,13 @@ impl<'a> Record<'a> {
     }
 
     /// Notes a problem with a field.
-    pub(super) fn problem(&mut self, field: &str, problem: Problem) {
+    pub(in crate::domain) fn problem(&mut self, field: &str, problem: Problem) {
         let issue = Issue { origin: self.origin.clone(), record: self.name.clone(), field: field.to_owned(), problem };
         self.issues.push(issue);
     }
 
     /// The record if it is sound, else its problems.
-    pub(super) fn finish<T>(self, value: T, issues: &mut Vec<Issue>) -> Option<T> {
+    pub(in crate::domain) fn finish<T>(self, value: T, issues: &mut Vec<Issue>) -> Option<T> {
         if self.issues.is_empty() {
             return Some(value);
         }
@@ -68,7 +68,7 @@ impl<'a> Record<'a> {
     }
 
     /// An optional text of at most `max` characters.
-    pub(super) fn text(&mut self, field: &str, max: usize) -> Option<String> {
+    pub(in crate::domain) fn text(&mut self, field: &str, max: usize) -> Option<String> {
         let value = self.raw(field)?;
         let Some(text) = value.as_str() else {
             self.problem(field, Problem::NotText);
@@ -83,13 +83,13 @@ impl<'a> Record<'a> {
     }
 
     /// A text that must be there; empty if it is not, with an issue.
-    pub(super) fn required(&mut self, field: &str, max: usize) -> String {
+    pub(in crate::domain) fn required(&mut self, field: &str, max: usize) -> String {
         let text = if self.raw(field).is_none() { self.missing(field) } else { self.text(field, max) };
         text.unwrap_or_default()
     }
 
     /// An id that must be there: lower-case ASCII letters, digits and hyphens.
-    pub(super) fn slug(&mut self, field: &str) -> String {
+    pub(in crate::domain) fn slug(&mut self, field: &str) -> String {
         let found = self.required(field, MAX_NAME);
         if !found.is_empty() && !is_slug(&found) {
             self.problem(field, Problem::NotSlug { found: found.clone() });
@@ -98,7 +98,7 @@ impl<'a> Record<'a> {
     }
 
     /// An optional whole number between `min` and `max`, both included.
-    pub(super) fn integer(&mut self, field: &str, min: i64, max: i64) -> Option<i64> {
+    pub(in crate::domain) fn integer(&mut self, field: &str, min: i64, max: i64) -> Option<i64> {
         let value = self.raw(field)?;
         let number = value.as_i64().or_else(|| value.as_f64().filter(|n| n.fract() == 0.0).map(|n| n as i64));
         let Some(number) = number else {
@@ -114,12 +114,12 @@ impl<'a> Record<'a> {
     }
 
     /// An optional year that a company or a figure may have.
-    pub(super) fn year(&mut self, field: &str) -> Option<i32> {
+    pub(in crate::domain) fn year(&mut self, field: &str) -> Option<i32> {
         self.integer(field, 1500, 2100).map(|year| year as i32)
     }
 
     /// An optional number between `min` and `max`, both included.
-    pub(super) fn decimal(&mut self, field: &str, min: f64, max: f64) -> Option<f64> {
+    pub(in crate::domain) fn decimal(&mut self, field: &str, min: f64, max: f64) -> Option<f64> {
         let value = self.raw(field)?;
         let Some(number) = value.as_f64() else {
             self.problem(field, Problem::NotNumber { found: shown(value) });
@@ -134,7 +134,7 @@ impl<'a> Record<'a> {
     }
 
     /// An optional http(s) address; anything else never becomes a link.
-    pub(super) fn link(&mut self, field: &str) -> Option<String> {
+    pub(in crate::domain) fn link(&mut self, field: &str) -> Option<String> {
         let found = self.text(field, MAX_TEXT)?;
         self.checked_link(field, found)
     }
@@ -148,7 +148,7 @@ impl<'a> Record<'a> {
     }
 
     /// A list of texts; absent is empty.
-    pub(super) fn list(&mut self, field: &str) -> Vec<String> {
+    pub(in crate::domain) fn list(&mut self, field: &str) -> Vec<String> {
         let Some(value) = self.raw(field) else { return Vec::new() };
         let Some(items) = value.as_array() else {
             self.problem(field, Problem::NotText);
@@ -166,12 +166,12 @@ impl<'a> Record<'a> {
     }
 
     /// A list of http(s) addresses.
-    pub(super) fn links(&mut self, field: &str) -> Vec<String> {
+    pub(in crate::domain) fn links(&mut self, field: &str) -> Vec<String> {
         self.list(field).into_iter().filter_map(|found| self.checked_link(field, found)).collect()
     }
 
     /// One of a closed set of values.
-    pub(super) fn one_of<T: Copy>(&mut self, field: &str, allowed: &[(&str, T)]) -> Option<T> {
+    pub(in crate::domain) fn one_of<T: Copy>(&mut self, field: &str, allowed: &[(&str, T)]) -> Option<T> {
         let found = self.text(field, MAX_NAME)?;
         let hit = allowed.iter().find(|(id, _)| *id == found);
         if hit.is_none() {
@@ -182,13 +182,13 @@ impl<'a> Record<'a> {
     }
 
     /// The position of the referenced record in `known`, by its id.
-    pub(super) fn reference(&mut self, field: &str, known: &super::Ids) -> Option<usize> {
+    pub(in crate::domain) fn reference(&mut self, field: &str, known: &super::Ids) -> Option<usize> {
         let found = self.text(field, MAX_NAME)?;
         self.resolve(field, found, known)
     }
 
     /// The positions of the referenced records in `known`.
-    pub(super) fn references(&mut self, field: &str, known: &super::Ids) -> Vec<usize> {
+    pub(in crate::domain) fn references(&mut self, field: &str, known: &super::Ids) -> Vec<usize> {
         self.list(field).into_iter().filter_map(|found| self.resolve(field, found, known)).collect()
     }
 
@@ -201,7 +201,7 @@ impl<'a> Record<'a> {
     }
 
     /// A text per language: an object of code and text.
-    pub(super) fn localized(&mut self, field: &str, max: usize) -> Localized {
+    pub(in crate::domain) fn localized(&mut self, field: &str, max: usize) -> Localized {
         let Some(value) = self.raw(field) else { return Localized::default() };
         let Some(object) = value.as_object() else {
             self.problem(field, Problem::NotText);
@@ -220,7 +220,7 @@ impl<'a> Record<'a> {
     }
 
     /// A text per language of which at least one must be there.
-    pub(super) fn localized_required(&mut self, field: &str, max: usize) -> Localized {
+    pub(in crate::domain) fn localized_required(&mut self, field: &str, max: usize) -> Localized {
         let text = self.localized(field, max);
         if text.is_empty() && self.issues.iter().all(|issue| issue.field != field) {
             self.problem(field, Problem::Missing);

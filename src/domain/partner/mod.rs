@@ -7,4 +7,4 @@ mod need;
 mod score;
 
 pub use need::{KINDS, Need, Stage, tokens};
-pub use score::{Partner, Place, Reason, Ranking, points, programmes, rank};
+pub use score::{Partner, Place, Ranking, Reason, points, programmes, rank};

@@ -5,15 +5,16 @@
 
 pub mod codec;
 mod filters;
+mod seeking;
 
 pub use filters::{Filters, YearRange};
+pub use seeking::Seeking;
 
 use super::dataset::is_slug;
 use super::decimal::{self, fixed};
 use super::facets::Facet;
 use super::geo::{Bounds, MAX_ZOOM, MIN_ZOOM, Viewport};
 use super::model::LonLat;
-use super::order::sorted;
 use super::sorting::Sort;
 
 /// Version of the grammar.
@@ -76,12 +77,8 @@ pub struct UrlState {
     pub kiosk: bool,
     /// A release other than the current one.
     pub release: Option<String>,
-    /// The company that partners are sought for (`for=luxai`).
-    pub partner_of: Option<String>,
-    /// What is sought, as tokens of kind and value (`seek=sector.medtech,tag.ai`), sorted; see [`super::partner`].
-    pub seek: Vec<String>,
-    /// Partners across the border first (`across=first`).
-    pub across_first: bool,
+    /// What the partner finder seeks.
+    pub seeking: Seeking,
 }
 
 impl UrlState {
@@ -127,13 +124,9 @@ impl UrlState {
             "chrome" => self.bare = flag(value, "none", "full")?,
             "kiosk" => self.kiosk = flag(value, "1", "0")?,
             "release" => self.release = Some(is_slug(value).then(|| value.to_owned())?),
-            "for" => self.partner_of = Some(is_slug(value).then(|| value.to_owned())?),
-            "seek" => {
-                let (kept, dropped): (Vec<_>, Vec<_>) = value.split(',').partition(|token| is_token(token));
-                bad.extend(dropped.into_iter().map(|id| BadValue { key: key.to_owned(), value: id.to_owned() }));
-                self.seek = sorted_tokens(kept.into_iter().map(str::to_owned).collect());
-            }
-            "across" => self.across_first = flag(value, "first", "mixed")?,
+            "for" => self.seeking.company = Some(is_slug(value).then(|| value.to_owned())?),
+            "seek" => self.seeking.read(value, bad),
+            "across" => self.seeking.across_first = flag(value, "first", "mixed")?,
             // Unknown keys belong to others, such as campaign parameters. There is one version so far.
             _ => {}
         }
@@ -174,9 +167,9 @@ impl UrlState {
         put("chrome", self.bare.then(|| "none".to_owned()));
         put("kiosk", self.kiosk.then(|| "1".to_owned()));
         put("release", self.release.clone());
-        put("for", self.partner_of.clone());
-        put("seek", Some(self.seek.join(",")));
-        put("across", self.across_first.then(|| "first".to_owned()));
+        put("for", self.seeking.company.clone());
+        put("seek", Some(self.seeking.tokens.join(",")));
+        put("across", self.seeking.across_first.then(|| "first".to_owned()));
         if parts.is_empty() {
             return String::new();
         }
@@ -190,16 +183,6 @@ impl UrlState {
         let mut next = self.clone();
         change(&mut next);
         next
-    }
-
-    /// Adds a token of what is sought, or takes it away.
-    pub fn toggle_seek(&mut self, token: &str) {
-        let before = self.seek.len();
-        self.seek.retain(|known| known != token);
-        if self.seek.len() == before {
-            self.seek.push(token.to_owned());
-            self.seek = sorted_tokens(std::mem::take(&mut self.seek));
-        }
     }
 
     /// The state without any filter; what is not a filter stays.
@@ -222,17 +205,6 @@ fn name_of<T: PartialEq>(value: T, names: &[(&str, T)]) -> String {
 
 fn flag(value: &str, on: &str, off: &str) -> Option<bool> {
     one_of(value, &[(on, true), (off, false)])
-}
-
-/// A kind and a value, such as `tag.ai`.
-fn is_token(text: &str) -> bool {
-    text.split_once('.').is_some_and(|(kind, value)| is_slug(kind) && is_slug(value))
-}
-
-fn sorted_tokens(tokens: Vec<String>) -> Vec<String> {
-    let mut tokens = sorted(tokens, |a, b| a.cmp(b));
-    tokens.dedup();
-    tokens
 }
 
 fn read_year(text: &str) -> Option<i32> {

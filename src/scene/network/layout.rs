@@ -90,7 +90,13 @@ fn rings(radii: &[f64], pairs: &[(usize, usize)]) -> Vec<Point> {
         let mut next = Vec::new();
         for node in last {
             for (a, b) in pairs {
-                let other = if a == node { *b } else if b == node { *a } else { continue };
+                let other = if a == node {
+                    *b
+                } else if b == node {
+                    *a
+                } else {
+                    continue;
+                };
                 if depth[other] == usize::MAX {
                     depth[other] = rounds.len();
                     next.push(other);

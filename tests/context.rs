@@ -1,0 +1,96 @@
+//! The context of the clusters: what is sound is kept, and the committed file says what the views need.
+
+mod common;
+
+use atlas::domain::context::{Context, alliances, parse};
+use atlas::domain::dataset::{LoadError, Problem};
+use atlas::domain::model::Localized;
+use atlas::texts::Lang;
+
+fn committed() -> (Vec<String>, Context) {
+    let clusters: Vec<String> = common::committed().dataset.clusters.into_iter().map(|cluster| cluster.id).collect();
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/context.json");
+    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let (context, issues) = parse(&text, &clusters).unwrap_or_else(|error| panic!("{path}: {error:?}"));
+    assert_eq!(issues, []);
+    (clusters, context)
+}
+
+#[test]
+fn every_cluster_has_what_its_page_needs() {
+    let (clusters, context) = committed();
+    for cluster in &clusters {
+        let population = context.population(cluster).map_or(0.0, |one| one.value);
+        assert!(population > 100_000.0, "{cluster} has no population to state densities with");
+        let profile = context.profile(cluster);
+        assert!(profile.is_some_and(|one| !one.operator.is_empty() && !one.sources.is_empty()), "{cluster} has no profile");
+        assert!(context.milestones.iter().any(|one| one.cluster == *cluster), "{cluster} has no events");
+        let networks = alliances(&context.memberships, cluster);
+        assert!(networks.iter().all(|network| network.members.iter().filter(|one| one.own).count() == 1), "{cluster}");
+    }
+    assert!(context.milestones.is_sorted_by(|a, b| a.date <= b.date));
+}
+
+#[test]
+fn every_text_is_there_in_every_language_and_every_fact_has_a_source() {
+    let (_, context) = committed();
+    let texts = |text: &Localized| {
+        let named = |lang: Lang| text.in_language(lang.code()).is_none_or(|(code, _)| code == lang.code());
+        Lang::ALL.into_iter().all(named)
+    };
+    for one in &context.indicators {
+        assert!(texts(&one.note) && !one.source.is_empty(), "{} {}", one.indicator, one.year);
+    }
+    assert!(context.milestones.iter().all(|one| texts(&one.title) && !one.source.is_empty()));
+    assert!(context.phases.iter().all(|one| texts(&one.name) && texts(&one.note) && !one.source.is_empty()));
+    assert!(context.memberships.iter().all(|one| texts(&one.network) && texts(&one.member) && !one.source.is_empty()));
+    assert!(context.profiles.iter().all(|one| texts(&one.summary)));
+    assert!(context.changes.iter().all(|one| texts(&one.title)));
+}
+
+#[test]
+fn phases_follow_each_other() {
+    let (clusters, context) = committed();
+    for cluster in &clusters {
+        let phases: Vec<_> = context.phases.iter().filter(|phase| phase.cluster == *cluster).collect();
+        for pair in phases.windows(2) {
+            assert!(pair[0].until.is_some_and(|until| until < pair[1].since), "{cluster}: {:?}", pair[0].name);
+        }
+    }
+}
+
+#[test]
+fn a_bad_record_is_left_out_and_named() {
+    let clusters = ["c".to_owned()];
+    let text = r#"{"schema":1,"indicators":[
+        {"cluster":"c","indicator":"companies","year":2020,"value":1,"unit":"companies"},
+        {"cluster":"d","indicator":"companies","year":2020,"value":1,"unit":"companies"},
+        {"cluster":"c","indicator":"companies","year":2020,"unit":"companies"}],
+        "milestones":[{"cluster":"c","date":"soon","title":{"en":"T"}}],
+        "phases":[{"cluster":"c","name":{"en":"I"}}],"networks":[7]}"#;
+    let (context, issues) = parse(text, &clusters).unwrap_or_else(|error| panic!("{error:?}"));
+    assert_eq!((context.indicators.len(), context.milestones.len(), context.phases.len()), (1, 0, 0));
+    let found: Vec<(&str, usize, &str)> =
+        issues.iter().map(|issue| (issue.origin.list, issue.origin.row, issue.field.as_str())).collect();
+    let expected = [
+        ("indicators", 2, "cluster"),
+        ("indicators", 3, "value"),
+        ("milestones", 1, "date"),
+        ("phases", 1, "since"),
+        ("networks", 1, ""),
+    ];
+    assert_eq!(found, expected);
+    assert_eq!(issues[2].problem, Problem::NotDate { found: "soon".to_owned() });
+}
+
+#[test]
+fn a_file_that_is_not_ours_is_an_error() {
+    for (text, error) in [
+        ("<!doctype html>", LoadError::Html),
+        ("{\"schema\":1", LoadError::Truncated),
+        ("{\"schema\":2,\"indicators\":[]}", LoadError::Schema { found: Some(2) }),
+        ("{\"schema\":1}", LoadError::Schema { found: None }),
+    ] {
+        assert_eq!(parse(text, &[]).map(|_| ()), Err(error), "{text}");
+    }
+}

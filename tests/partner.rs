@@ -1,0 +1,144 @@
+//! The partner finder and the network on the committed release: recounted, and the same whenever they are asked.
+
+mod common;
+
+use std::collections::HashSet;
+
+use atlas::domain::bitset::Bitset;
+use atlas::domain::network::{Actor, Network};
+use atlas::domain::partner::{Need, Place, Reason, points, programmes, rank};
+use atlas::scene::network::{NetworkEdge, NetworkNode, network, next_in};
+
+const YEAR: i32 = 2026;
+
+#[test]
+fn a_company_finds_partners_with_reasons_that_add_up() {
+    let dataset = common::committed().dataset;
+    let all = Bitset::full(dataset.companies.len());
+    for row in 0..dataset.companies.len() {
+        let need = Need::of_company(&dataset, row, YEAR).unwrap_or_default();
+        let ranking = rank(&dataset, &all, &need, YEAR, false);
+        assert_eq!(ranking, rank(&dataset, &all, &need, YEAR, false));
+        assert!(ranking.partners.is_sorted_by(|a, b| a.score >= b.score));
+        let own = &dataset.companies[row];
+        for partner in &ranking.partners {
+            assert_ne!(partner.index, row, "nobody is a partner of itself");
+            assert_eq!(partner.score, partner.reasons.iter().map(Reason::points).sum::<u32>());
+            let other = &dataset.companies[partner.index];
+            assert_eq!(partner.place == Place::Home, other.cluster == own.cluster);
+            let shared = other.tags.iter().filter(|tag| own.tags.contains(tag)).count() as u32;
+            let said = partner.reasons.iter().find_map(|reason| match reason {
+                Reason::Topics(tags) => Some(tags.len() as u32),
+                _ => None,
+            });
+            assert_eq!(said.unwrap_or_default(), shared, "{} and {}", own.id, other.id);
+            let tied = |from: &str, to: &str| dataset.links.iter().any(|link| link.from == from && link.to == to);
+            assert!(!tied(&own.id, &other.id) && !tied(&other.id, &own.id), "{} knows {} already", own.id, other.id);
+        }
+    }
+}
+
+#[test]
+fn partners_across_the_border_come_first_if_wished() {
+    let dataset = common::committed().dataset;
+    let all = Bitset::full(dataset.companies.len());
+    let row = dataset.company_row("luxai").unwrap_or_default();
+    let need = Need::of_company(&dataset, row, YEAR).unwrap_or_default();
+    let (mixed, across) = (rank(&dataset, &all, &need, YEAR, false), rank(&dataset, &all, &need, YEAR, true));
+    assert!(across.partners.is_sorted_by_key(|partner| partner.place != Place::Across));
+    let set = |ranking: &atlas::domain::partner::Ranking| ranking.partners.iter().map(|one| one.index).collect::<HashSet<_>>();
+    assert_eq!(set(&mixed), set(&across));
+    assert!(set(&mixed).len() > 2);
+}
+
+#[test]
+fn a_described_need_is_read_and_ranked() {
+    let dataset = common::committed().dataset;
+    let all = Bitset::full(dataset.companies.len());
+    let tokens: Vec<String> = ["offer.incubator", "region.lyon", "sector.medtech", "tag.oncology", "tag.no-such", "stage.x"]
+        .map(str::to_owned)
+        .to_vec();
+    let (need, unknown) = Need::read(&dataset, &tokens);
+    assert_eq!(unknown, ["tag.no-such", "stage.x"]);
+    let ranking = rank(&dataset, &all, &need, YEAR, false);
+    let tag = dataset.tags.iter().position(|tag| tag.id == "oncology").unwrap_or_default();
+    let best = ranking.partners.first().map(|partner| &dataset.companies[partner.index]);
+    assert!(best.is_some_and(|company| company.tags.contains(&tag)));
+    let with_topic = dataset.companies.iter().filter(|company| company.tags.contains(&tag)).count();
+    assert_eq!(ranking.partners.len(), with_topic, "who lacks the topic is not listed");
+    let offers = programmes(&dataset, &need, false);
+    assert_eq!(offers.len(), dataset.programmes.iter().filter(|programme| programme.kind == "incubator").count());
+    assert_eq!(offers[0].score, offers.iter().map(|one| one.score).max().unwrap_or_default());
+    assert!(offers[0].score >= points::OFFER + points::REGION);
+    assert!(rank(&dataset, &all, &Need::default(), YEAR, false).partners.is_empty());
+    assert!(programmes(&dataset, &Need::default(), false).is_empty());
+}
+
+fn picture(network_of: &Network) -> (Vec<NetworkNode>, Vec<NetworkEdge>) {
+    let node = |node: &atlas::domain::network::Node| NetworkNode {
+        key: format!("{:?}", node.actor),
+        name: "Name of an actor".to_owned(),
+        title: String::new(),
+        class: "plain".to_owned(),
+        degree: node.degree,
+        part: node.part,
+    };
+    let edge =
+        |edge: &atlas::domain::network::Edge| NetworkEdge { from: edge.from, to: edge.to, class: "partnership".to_owned() };
+    (network_of.nodes.iter().map(node).collect(), network_of.edges.iter().map(edge).collect())
+}
+
+#[test]
+fn the_network_holds_every_relation_once_and_no_marks_overlap() {
+    let dataset = common::committed().dataset;
+    let net = Network::new(&dataset, &Bitset::full(dataset.companies.len()));
+    let of_companies =
+        |link: &&atlas::domain::model::Link| dataset.company_row(&link.from).is_some() || dataset.company_row(&link.to).is_some();
+    assert_eq!(net.edges.len(), dataset.links.iter().filter(of_companies).count());
+    let actors: HashSet<Actor> = net.nodes.iter().map(|node| node.actor).collect();
+    assert_eq!(actors.len(), net.nodes.len());
+    let (nodes, edges) = picture(&net);
+    for width in [320.0, 720.0, 1100.0] {
+        let scene = network(&nodes, &edges, width);
+        assert_eq!(scene, network(&nodes, &edges, width), "the same network looks the same");
+        for (index, a) in scene.data.iter().enumerate() {
+            assert!(a.hit.x >= -4.1 && a.hit.x + a.hit.width <= width + 4.1, "{index} at {width}: {:?}", a.hit);
+            for b in &scene.data[index + 1..] {
+                let middle = |hit: atlas::scene::Hit| (hit.x + hit.width / 2.0, hit.y + hit.height / 2.0);
+                let ((ax, ay), (bx, by)) = (middle(a.hit), middle(b.hit));
+                assert!((ax - bx).hypot(ay - by) >= 16.0 + 1.0, "{} and {} at {width}", a.key, b.key);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_filter_leaves_only_its_relations() {
+    let dataset = common::committed().dataset;
+    let row = dataset.company_row("luxai").unwrap_or_default();
+    let net = Network::new(&dataset, &Bitset::from_fn(dataset.companies.len(), |one| one == row));
+    let own = dataset.links.iter().filter(|link| link.from == "luxai" || link.to == "luxai").count();
+    assert_eq!(net.edges.len(), own);
+    assert!(own > 0 && net.nodes[0].actor == Actor::Company(row), "the company itself has the most relations");
+    assert_eq!(net.neighbours(0).len(), net.nodes.len() - 1);
+    assert_eq!(Network::new(&dataset, &Bitset::empty(dataset.companies.len())), Network::default());
+}
+
+#[test]
+fn arrows_walk_the_whole_network() {
+    let dataset = common::committed().dataset;
+    let net = Network::new(&dataset, &Bitset::full(dataset.companies.len()));
+    let (nodes, edges) = picture(&net);
+    let scene = network(&nodes, &edges, 900.0);
+    let mut reached = HashSet::from([0]);
+    let mut open = vec![0];
+    while let Some(from) = open.pop() {
+        for direction in [(1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)] {
+            if let Some(next) = next_in(&scene, from, direction).filter(|next| reached.insert(*next)) {
+                open.push(next);
+            }
+        }
+    }
+    // A mark hidden behind nearer ones from every side is still reached with the keys for the next and the previous.
+    assert!(reached.len() * 20 >= scene.data.len() * 19, "{} of {}", reached.len(), scene.data.len());
+}
