@@ -55,7 +55,7 @@ impl Profile {
 /// The profile of every cluster over `rows`, in the order of the clusters. Ages are counted at `year`.
 pub fn profiles(dataset: &Dataset, columns: &Columns, rows: &Bitset, year: i32) -> Vec<Profile> {
     let column = columns.facet(Facet::Cluster);
-    let profile = |(cluster, list): (usize, &super::bitset::Postings)| {
+    let profile = |(cluster, list): (usize, &super::engine::Postings)| {
         let mut own = Bitset::empty(columns.rows());
         list.add_to(&mut own);
         own.intersect(rows);
