@@ -6,7 +6,7 @@ use atlas::domain::facets::Facet;
 use atlas::domain::geo::Bounds;
 use atlas::domain::model::{Company, Dataset, Scope, Status};
 use atlas::domain::selection::{CrossFilter, Dimension, prune};
-use atlas::domain::sorting::{Sort, sorted};
+use atlas::domain::sorting::{Sort, SortField, sorted};
 use atlas::domain::url_state::{Filters, UrlState, YearRange};
 use proptest::prelude::*;
 
@@ -79,6 +79,19 @@ fn by_year_naive(dataset: &Dataset, filters: &Filters) -> Vec<usize> {
         company.founded.into_iter().for_each(|year| *years.entry(year).or_insert(0) += 1);
     }
     years.into_values().collect()
+}
+
+/// What a company is sorted by, as a number; places are named in the order of their numbers.
+fn sort_value(dataset: &Dataset, row: usize, field: SortField) -> Option<i64> {
+    let company = &dataset.companies[row];
+    match field {
+        SortField::Name => Some(0),
+        SortField::Founded => company.founded.map(i64::from),
+        SortField::Employees => company.employees.map(|employees| i64::from(employees.count)),
+        SortField::Cluster => Some(company.cluster as i64),
+        SortField::Sector => Some(company.sector as i64),
+        SortField::Place => company.location.place.as_ref().and_then(|id| id.rsplit('-').next()?.parse().ok()),
+    }
 }
 
 fn some_of(values: &'static [&'static str]) -> impl Strategy<Value = Vec<String>> {
@@ -204,17 +217,21 @@ proptest! {
         let dataset = common::dataset(&seeds);
         let columns = common::columns(&dataset);
         let cross = CrossFilter::new(&dataset, &columns, &UrlState::parse("scope=all").0.filters);
-        for sort in Sort::ALL {
+        for sort in Sort::all() {
             let rows = sorted(&dataset, &columns, cross.selected(), sort, "");
             let mut all = rows.clone();
             all.sort_unstable();
             prop_assert_eq!(all, (0..seeds.len() as u32).collect::<Vec<_>>());
-            if sort.id().ends_with("founded") {
-                let years: Vec<_> = rows.iter().map(|row| dataset.companies[*row as usize].founded).collect();
-                let known = years.iter().take_while(|year| year.is_some()).count();
-                prop_assert!(years[known..].iter().all(Option::is_none));
-                let in_order = |pair: &[Option<i32>]| if sort.descending { pair[0] >= pair[1] } else { pair[0] <= pair[1] };
-                prop_assert!(years[..known].windows(2).all(in_order));
+            // Known values in the order asked, unknown ones last, equals by name.
+            let keys: Vec<(bool, i64, &str)> = rows.iter().map(|row| {
+                let value = sort_value(&dataset, *row as usize, sort.field);
+                let turned = value.map(|value| if sort.descending { -value } else { value });
+                (value.is_none(), turned.unwrap_or_default(), columns.names()[*row as usize].as_str())
+            }).collect();
+            if sort.field == SortField::Name && sort.descending {
+                prop_assert!(keys.windows(2).all(|pair| pair[0].2 >= pair[1].2));
+            } else {
+                prop_assert!(keys.windows(2).all(|pair| pair[0] <= pair[1]), "{}", sort.id());
             }
         }
     }

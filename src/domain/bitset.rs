@@ -53,6 +53,11 @@ impl Bitset {
         self.words.iter().map(|word| word.count_ones() as usize).sum()
     }
 
+    /// True without rows.
+    pub fn is_empty(&self) -> bool {
+        self.words.iter().all(|word| *word == 0)
+    }
+
     /// Number of rows in both sets, without building their intersection.
     pub fn count_and(&self, other: &Self) -> usize {
         count_and(&self.words, &other.words)

@@ -49,6 +49,7 @@ pub struct Columns {
     core: Bitset,
     founded: Vec<Option<i32>>,
     names: Vec<String>,
+    by_name: Vec<u32>,
     search: SearchIndex,
 }
 
@@ -60,12 +61,15 @@ impl Columns {
         let headcount = |company: &Company| company.employees.map_or(0, |employees| employees.count);
         let store =
             Store::new(postings, companies.iter().map(|company| company.founded), companies.iter().map(headcount).collect());
+        let names: Vec<String> = companies.iter().map(|company| fold(&company.name)).collect();
+        let by_name = order(names.len(), &mut |a, b| names[a].cmp(&names[b]));
         Self {
             store,
             facets,
             core: Bitset::from_fn(companies.len(), |row| companies[row].scope == Scope::Core),
             founded: companies.iter().map(|company| company.founded).collect(),
-            names: companies.iter().map(|company| fold(&company.name)).collect(),
+            names,
+            by_name: by_name.into_iter().map(|row| row as u32).collect(),
             search: SearchIndex::new(dataset),
         }
     }
@@ -98,6 +102,11 @@ impl Columns {
     /// The folded name of each row, the key to sort by name.
     pub fn names(&self) -> &[String] {
         &self.names
+    }
+
+    /// Every row, in the order of the names.
+    pub fn by_name(&self) -> &[u32] {
+        &self.by_name
     }
 
     /// The full-text index.

@@ -11,21 +11,44 @@ const LATIN: &str = "aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouu
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut gap = false;
-    for character in text.chars().flat_map(char::to_lowercase) {
-        if ('\u{300}'..='\u{36f}').contains(&character) {
-            continue;
+    for character in text.chars() {
+        match fold_into(&mut folded, character, gap) {
+            Folded::Gap => gap = true,
+            Folded::Mark => {}
+            Folded::Letter => gap = false,
         }
-        if !character.is_alphanumeric() {
-            gap = true;
-            continue;
-        }
-        if gap && !folded.is_empty() {
-            folded.push(' ');
-        }
-        gap = false;
-        push_base(&mut folded, character);
     }
     folded
+}
+
+/// What a character is to a folded text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Folded {
+    /// Between words.
+    Gap,
+    /// Part of the letter before it.
+    Mark,
+    /// Part of a word; its folded form was added.
+    Letter,
+}
+
+/// Adds the folded form of `character`, after a space if it begins a word.
+pub(super) fn fold_into(folded: &mut String, character: char, gap: bool) -> Folded {
+    let mut kind = Folded::Mark;
+    for lower in character.to_lowercase() {
+        if ('\u{300}'..='\u{36f}').contains(&lower) {
+            continue;
+        }
+        if !lower.is_alphanumeric() {
+            return Folded::Gap;
+        }
+        if gap && kind == Folded::Mark && !folded.is_empty() {
+            folded.push(' ');
+        }
+        kind = Folded::Letter;
+        push_base(folded, lower);
+    }
+    kind
 }
 
 fn push_base(folded: &mut String, character: char) {

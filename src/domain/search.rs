@@ -1,21 +1,15 @@
-//! Full-text search: every word, in any order, folded, as a prefix of a word of the record.
+//! Full-text search: every word, in any order, folded, as a prefix of a word of the record. The index is built once;
+//! a query reads the words that begin with each of its own.
 
 use std::collections::HashMap;
 
 use super::bitset::Bitset;
 use super::fold::words;
-use super::model::Dataset;
+use super::model::{Dataset, Term};
 use super::order::sorted;
 
 /// Shortest word, in letters, for which one edit is forgiven.
 pub const FORGIVEN_FROM: usize = 5;
-
-/// A sorted vocabulary with the rows of each word.
-#[derive(Debug, Clone)]
-pub struct SearchIndex {
-    vocabulary: Vec<(String, Vec<u32>)>,
-    rows: usize,
-}
 
 /// What a query found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,27 +20,43 @@ pub struct Hits {
     pub forgiven: bool,
 }
 
+/// Every word of the records, and once more those of the names, which rank first.
+#[derive(Debug, Clone)]
+pub struct SearchIndex {
+    all: Vocabulary,
+    names: Vocabulary,
+}
+
 impl SearchIndex {
-    /// Indexes name, activity (all languages), tags (slug and names), place and programme names.
+    /// Indexes name, activity (all languages), tags (slug and names), place and programme names, and the names of
+    /// sector, cluster and region.
     pub fn new(dataset: &Dataset) -> Self {
-        let mut map: HashMap<String, Vec<u32>> = HashMap::new();
-        let tags: Vec<Vec<String>> =
-            dataset.tags.iter().map(|tag| tag.name.texts().chain([tag.id.as_str()]).flat_map(words).collect()).collect();
+        let mut all = Words::default();
+        let mut names = Words::default();
+        let folded = |texts: &mut dyn Iterator<Item = &str>| texts.flat_map(words).collect::<Vec<String>>();
+        let term = |term: &Term| folded(&mut term.name.texts().chain([term.id.as_str()]));
+        let tags: Vec<Vec<String>> = dataset.tags.iter().map(term).collect();
+        let sectors: Vec<Vec<String>> = dataset.sectors.iter().map(term).collect();
+        let clusters: Vec<Vec<String>> = dataset
+            .clusters
+            .iter()
+            .map(|cluster| folded(&mut cluster.name.texts().chain(cluster.region.texts()).chain([cluster.id.as_str()])))
+            .collect();
         let places: HashMap<&str, &str> = dataset.places.iter().map(|place| (place.id.as_str(), place.name.as_str())).collect();
         for (row, company) in dataset.companies.iter().enumerate() {
             let place = company.location.place.as_deref().and_then(|id| places.get(id).copied());
             let programmes = company.programmes.iter().map(|one| dataset.programmes[*one].name.as_str());
-            let texts = company.activity.texts().chain([company.name.as_str()]).chain(place).chain(programmes);
-            let tag_words = company.tags.iter().flat_map(|tag| tags[*tag].iter().cloned());
-            for word in texts.flat_map(words).chain(tag_words) {
-                let list = map.entry(word).or_default();
-                if list.last() != Some(&(row as u32)) {
-                    list.push(row as u32);
-                }
+            let own = folded(&mut company.activity.texts().chain(place).chain(programmes));
+            own.iter().for_each(|word| all.add(word, row));
+            company.tags.iter().flat_map(|tag| &tags[*tag]).for_each(|word| all.add(word, row));
+            sectors[company.sector].iter().chain(&clusters[company.cluster]).for_each(|word| all.add(word, row));
+            for word in words(&company.name) {
+                all.add(&word, row);
+                names.add(&word, row);
             }
         }
-        let vocabulary = sorted(map.into_iter().collect(), |a: &(String, Vec<u32>), b| a.0.cmp(&b.0));
-        Self { vocabulary, rows: dataset.companies.len() }
+        let rows = dataset.companies.len();
+        Self { all: all.finish(rows), names: names.finish(rows) }
     }
 
     /// The rows that match `query`; `None` if the query holds no word.
@@ -55,50 +65,153 @@ impl SearchIndex {
         if asked.is_empty() {
             return None;
         }
-        let exact = self.all(&asked, |word| self.with_prefix(word));
-        if exact.count() > 0 {
+        let exact = self.all.every(&asked, false);
+        if !exact.is_empty() {
             return Some(Hits { rows: exact, forgiven: false });
         }
-        let near = self.all(&asked, |word| match word.chars().count() >= FORGIVEN_FROM {
-            true => self.near_prefix(word),
-            false => self.with_prefix(word),
-        });
-        let forgiven = near.count() > 0;
+        let near = self.all.every(&asked, true);
+        let forgiven = !near.is_empty();
         Some(Hits { rows: near, forgiven })
     }
 
-    fn all(&self, asked: &[String], rows_of: impl Fn(&str) -> Bitset) -> Bitset {
+    /// For each word of `query` the rows whose name holds it.
+    pub fn in_names(&self, query: &str) -> Vec<Bitset> {
+        words(query).iter().map(|word| self.names.with_prefix(word)).collect()
+    }
+
+    /// The rows whose name holds every word of `query`, with one edit forgiven if nothing else is found.
+    pub fn named(&self, query: &str) -> Bitset {
+        let asked = words(query);
+        if asked.is_empty() {
+            return Bitset::empty(self.names.rows);
+        }
+        let exact = self.names.every(&asked, false);
+        if exact.is_empty() { self.names.every(&asked, true) } else { exact }
+    }
+
+    /// `query` with each word that nothing begins with replaced by the most frequent word that is one edit away, folded,
+    /// and a row that holds each such word. `None` if every word is known, or if one has no neighbour.
+    pub fn correction(&self, query: &str) -> Option<Vec<Corrected>> {
+        let mut changed = false;
+        let mut corrected = Vec::new();
+        for word in words(query) {
+            if self.all.knows(&word) {
+                corrected.push(Corrected { word, row: None });
+                continue;
+            }
+            let (word, row) = self.all.nearest(&word)?;
+            changed = true;
+            corrected.push(Corrected { word, row: Some(row) });
+        }
+        changed.then_some(corrected)
+    }
+}
+
+/// A word of a corrected query.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Corrected {
+    /// The word, folded.
+    pub word: String,
+    /// A row that holds the word, if it is not as it was asked.
+    pub row: Option<u32>,
+}
+
+/// Words with their rows, while they are collected.
+#[derive(Default)]
+struct Words(HashMap<String, Vec<u32>>);
+
+impl Words {
+    /// Rows must ascend.
+    fn add(&mut self, word: &str, row: usize) {
+        if let Some(list) = self.0.get_mut(word) {
+            if list.last() != Some(&(row as u32)) {
+                list.push(row as u32);
+            }
+        } else {
+            self.0.insert(word.to_owned(), vec![row as u32]);
+        }
+    }
+
+    fn finish(self, rows: usize) -> Vocabulary {
+        let words = sorted(self.0.into_iter().collect(), |a: &(String, Vec<u32>), b| a.0.cmp(&b.0));
+        Vocabulary { words, rows }
+    }
+}
+
+/// Sorted words, each with its rows.
+#[derive(Debug, Clone)]
+struct Vocabulary {
+    words: Vec<(String, Vec<u32>)>,
+    rows: usize,
+}
+
+impl Vocabulary {
+    /// The rows that hold every word, the long ones with one edit if `forgiving`.
+    fn every(&self, asked: &[String], forgiving: bool) -> Bitset {
         let mut rows = Bitset::full(self.rows);
-        asked.iter().for_each(|word| rows.intersect(&rows_of(word)));
+        for word in asked {
+            let forgiven = forgiving && word.chars().count() >= FORGIVEN_FROM;
+            rows.intersect(&if forgiven { self.near_prefix(word) } else { self.with_prefix(word) });
+        }
         rows
+    }
+
+    /// The words that begin with `prefix`.
+    fn beginning<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a (String, Vec<u32>)> {
+        let start = self.words.partition_point(|(word, _)| word.as_str() < prefix);
+        self.words[start..].iter().take_while(move |(word, _)| word.starts_with(prefix))
+    }
+
+    fn knows(&self, prefix: &str) -> bool {
+        self.beginning(prefix).next().is_some()
     }
 
     fn with_prefix(&self, prefix: &str) -> Bitset {
         let mut rows = Bitset::empty(self.rows);
-        let start = self.vocabulary.partition_point(|(word, _)| word.as_str() < prefix);
-        for (_, list) in self.vocabulary[start..].iter().take_while(|(word, _)| word.starts_with(prefix)) {
+        for (_, list) in self.beginning(prefix) {
             list.iter().for_each(|row| rows.insert(*row as usize));
         }
         rows
     }
 
     fn near_prefix(&self, asked: &str) -> Bitset {
-        let asked: Vec<char> = asked.chars().collect();
         let mut rows = Bitset::empty(self.rows);
-        for (word, list) in &self.vocabulary {
-            if is_near_prefix(&asked, word) {
-                list.iter().for_each(|row| rows.insert(*row as usize));
+        self.near(asked, &mut |_, list| list.iter().for_each(|row| rows.insert(*row as usize)));
+        rows
+    }
+
+    /// The most frequent word that is near, with a row that holds it; of equals the first in the alphabet.
+    fn nearest(&self, asked: &str) -> Option<(String, u32)> {
+        if asked.chars().count() < FORGIVEN_FROM {
+            return None;
+        }
+        let mut best: Option<(&str, &[u32])> = None;
+        self.near(asked, &mut |word, list| {
+            if best.is_none_or(|(_, rows)| list.len() > rows.len()) {
+                best = Some((word, list));
+            }
+        });
+        best.and_then(|(word, rows)| Some((word.to_owned(), *rows.first()?)))
+    }
+
+    fn near<'a>(&'a self, asked: &str, found: &mut dyn FnMut(&'a str, &'a [u32])) {
+        let asked: Vec<char> = asked.chars().collect();
+        // One buffer for all words: the vocabulary of a large release has a hundred thousand.
+        let mut letters = Vec::with_capacity(asked.len() + 1);
+        for (word, list) in &self.words {
+            letters.clear();
+            letters.extend(word.chars().take(asked.len() + 1));
+            if is_near_prefix(&asked, &letters) {
+                found(word, list);
             }
         }
-        rows
     }
 }
 
 /// True if at most one edit (a letter added, left out, replaced, or two neighbours swapped) turns `asked` into a
-/// prefix of `word`.
-fn is_near_prefix(asked: &[char], word: &str) -> bool {
-    let letters: Vec<char> = word.chars().take(asked.len() + 1).collect();
-    let same = asked.iter().zip(&letters).take_while(|(a, b)| a == b).count();
+/// prefix of the word of `letters`, of which one more than asked is enough.
+pub(super) fn is_near_prefix(asked: &[char], letters: &[char]) -> bool {
+    let same = asked.iter().zip(letters).take_while(|(a, b)| a == b).count();
     if same == asked.len() {
         return true;
     }
@@ -134,7 +247,8 @@ mod tests {
             ("abcde", "xyz", false),
         ] {
             let letters: Vec<char> = asked.chars().collect();
-            assert_eq!(is_near_prefix(&letters, word), near, "{asked} in {word}");
+            let word_letters: Vec<char> = word.chars().take(letters.len() + 1).collect();
+            assert_eq!(is_near_prefix(&letters, &word_letters), near, "{asked} in {word}");
         }
     }
 }

@@ -71,6 +71,12 @@ fn sort_name(sort: Sort) -> &'static str {
         (SortField::Founded, false) => "Founded, oldest first",
         (SortField::Employees, true) => "Headcount, largest first",
         (SortField::Employees, false) => "Headcount, smallest first",
+        (SortField::Cluster, false) => "Cluster",
+        (SortField::Cluster, true) => "Cluster, reversed",
+        (SortField::Sector, false) => "Sector",
+        (SortField::Sector, true) => "Sector, reversed",
+        (SortField::Place, false) => "Town, A to Z",
+        (SortField::Place, true) => "Town, Z to A",
     }
 }
 

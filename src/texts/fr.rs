@@ -73,6 +73,12 @@ fn sort_name(sort: Sort) -> &'static str {
         (SortField::Founded, false) => "Création, ancienne d’abord",
         (SortField::Employees, true) => "Effectif, décroissant",
         (SortField::Employees, false) => "Effectif, croissant",
+        (SortField::Cluster, false) => "Cluster",
+        (SortField::Cluster, true) => "Cluster, ordre inverse",
+        (SortField::Sector, false) => "Secteur",
+        (SortField::Sector, true) => "Secteur, ordre inverse",
+        (SortField::Place, false) => "Commune, de A à Z",
+        (SortField::Place, true) => "Commune, de Z à A",
     }
 }
 

@@ -113,7 +113,7 @@ impl UrlState {
             "at" => self.at = Some(read_viewport(value)?),
             "map" => self.map = one_of(value, &MAPS)?,
             "scale" => self.same_scale = flag(value, "same", "fit")?,
-            "sort" => self.sort = Sort::ALL.into_iter().find(|sort| sort.id() == value)?,
+            "sort" => self.sort = Sort::from_id(value)?,
             "open" => self.open = Some(is_slug(value).then(|| value.to_owned())?),
             "compare" => {
                 let (kept, dropped): (Vec<_>, Vec<_>) = value.split(',').partition(|id| is_slug(id));
@@ -160,7 +160,7 @@ impl UrlState {
         put("map", (self.map != MapMode::Triptych).then(|| name_of(self.map, &MAPS)));
         put("scale", self.same_scale.then(|| "same".to_owned()));
         put("year", filters.year.map(|year| year.to_string()));
-        put("sort", (self.sort != Sort::default()).then(|| self.sort.id().to_owned()));
+        put("sort", (self.sort != Sort::default()).then(|| self.sort.id()));
         put("open", self.open.clone());
         put("compare", Some(self.compare.join(",")));
         put("theme", self.theme.map(|theme| name_of(theme, &THEMES)));

@@ -69,11 +69,11 @@ fn Order() -> impl IntoView {
     let list = &session.texts().list;
     let chosen = memo(move || session.url.with(|state| state.sort));
     let choose = move |id: String| {
-        if let Some(sort) = Sort::ALL.into_iter().find(|sort| sort.id() == id) {
+        if let Some(sort) = Sort::from_id(&id) {
             session.go(Intent::Push, |state| state.sort = sort);
         }
     };
-    let options = Sort::ALL.map(|sort| {
+    let options = Sort::all().map(|sort| {
         view! { <option value=sort.id() selected=flag(move || chosen.get() == sort)>{(list.sort_name)(sort)}</option> }
     });
     view! {

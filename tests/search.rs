@@ -1,0 +1,160 @@
+//! Search, its highlights and its suggestions against a naive reading of the same rule.
+
+mod common;
+
+use std::sync::LazyLock;
+
+use atlas::domain::bitset::Bitset;
+use atlas::domain::columns::Columns;
+use atlas::domain::facets::Facet;
+use atlas::domain::fold::words;
+use atlas::domain::highlight::Highlighter;
+use atlas::domain::model::{Company, Dataset};
+use atlas::domain::selection::{CrossFilter, Dimension};
+use atlas::domain::suggest::{MAX_COMPANIES, suggest};
+use atlas::domain::url_state::UrlState;
+use proptest::prelude::*;
+
+/// Every word that a company can be found by, written down a second time from the rule.
+fn own_words(dataset: &Dataset, company: &Company) -> Vec<String> {
+    let mut texts: Vec<&str> = vec![&company.name];
+    texts.extend(company.activity.texts());
+    for tag in &company.tags {
+        texts.push(&dataset.tags[*tag].id);
+        texts.extend(dataset.tags[*tag].name.texts());
+    }
+    let sector = &dataset.sectors[company.sector];
+    texts.push(&sector.id);
+    texts.extend(sector.name.texts());
+    let cluster = &dataset.clusters[company.cluster];
+    texts.push(&cluster.id);
+    texts.extend(cluster.name.texts().chain(cluster.region.texts()));
+    texts.extend(company.location.place.as_deref().and_then(|id| dataset.place(id)).map(|place| place.name.as_str()));
+    texts.extend(company.programmes.iter().map(|one| dataset.programmes[*one].name.as_str()));
+    texts.into_iter().flat_map(words).collect()
+}
+
+/// The committed release, read once for all cases: its data, its columns, and the words of each company.
+static RELEASE: LazyLock<(Dataset, Columns, Vec<Vec<String>>)> = LazyLock::new(|| {
+    let dataset = common::committed().dataset;
+    let columns = common::columns(&dataset);
+    let own = dataset.companies.iter().map(|company| own_words(&dataset, company)).collect();
+    (dataset, columns, own)
+});
+
+fn found(columns: &Columns, query: &str) -> (Vec<usize>, bool) {
+    columns.search().find(query).map(|hits| (hits.rows.iter().collect(), hits.forgiven)).unwrap_or_default()
+}
+
+/// A letter replaced, left out, added, or two swapped, at a place that `seed` chooses.
+fn with_one_edit(word: &str, seed: usize) -> String {
+    let mut letters: Vec<char> = word.chars().collect();
+    let at = seed / 4 % letters.len();
+    match seed % 4 {
+        0 => letters[at] = 'q',
+        1 => drop(letters.remove(at)),
+        2 => letters.insert(at, 'q'),
+        _ => letters.swap(at, (at + 1) % word.chars().count().max(1)),
+    }
+    letters.into_iter().collect()
+}
+
+proptest! {
+    #[test]
+    fn finds_what_a_naive_reading_finds(picks in proptest::collection::vec((any::<usize>(), any::<usize>(), 1..8_usize), 1..4)) {
+        let (dataset, columns, all) = &*RELEASE;
+        // Beginnings of words that occur, so that something is found, of one company or of several.
+        let first = picks[0].0 % dataset.companies.len();
+        let query: Vec<String> = picks.iter().enumerate().map(|(index, (row, word, length))| {
+            let row = if index % 2 == 0 { first } else { row % dataset.companies.len() };
+            let own = &all[row];
+            own[word % own.len()].chars().take(*length).collect()
+        }).collect();
+        let naive: Vec<usize> = (0..dataset.companies.len()).filter(|row| {
+            query.iter().all(|asked| all[*row].iter().any(|word| word.starts_with(asked.as_str())))
+        }).collect();
+        let (rows, forgiven) = found(columns, &query.join(" "));
+        if forgiven {
+            prop_assert!(naive.is_empty());
+        } else {
+            prop_assert_eq!(rows, naive);
+        }
+    }
+
+    #[test]
+    fn forgives_one_edit_and_says_so(row in any::<usize>(), word in any::<usize>(), seed in any::<usize>()) {
+        let (_, columns, all) = &*RELEASE;
+        let row = row % all.len();
+        let own = &all[row];
+        // Six letters, so that five are left when one is taken away.
+        let long: Vec<&String> = own.iter().filter(|word| word.chars().count() >= 6).collect();
+        prop_assume!(!long.is_empty());
+        let typed = with_one_edit(long[word % long.len()], seed % 4 + 4 * (seed / 4 % 5));
+        let (rows, forgiven) = found(columns, &typed);
+        // Unless the typing error is itself the beginning of a word.
+        prop_assert!(!forgiven || rows.contains(&row), "{typed} did not find {row}");
+        prop_assert!(!rows.is_empty(), "{typed} found nothing");
+    }
+
+    #[test]
+    fn highlights_are_the_text_and_every_mark_begins_with_a_word_asked(text in "\\PC{0,60}", query in "\\PC{0,12}") {
+        let parts = Highlighter::new(&query, false).parts(&text);
+        prop_assert_eq!(parts.iter().map(|(part, _)| *part).collect::<String>(), text.as_str());
+        let asked = words(&query);
+        for (part, _) in parts.iter().filter(|(_, hit)| *hit) {
+            let folded = words(part).concat();
+            prop_assert!(asked.iter().any(|word| folded.starts_with(word.as_str())), "{part} for {query}");
+        }
+    }
+
+    #[test]
+    fn a_suggested_value_leaves_as_many_companies_as_it_says(letters in "[a-e]{1,2}", clauses in proptest::sample::select(vec!["", "cluster=lyon", "sector=biotech&scope=all", "place=lyon"])) {
+        let (dataset, columns, _) = &*RELEASE;
+        let filters = UrlState::parse(clauses).0.filters;
+        let cross = CrossFilter::new(dataset, columns, &filters);
+        let offered = suggest(dataset, columns, &letters, &Bitset::full(columns.rows()), &|facet| {
+            cross.without(&[Dimension::Facet(facet), Dimension::Query])
+        });
+        prop_assert!(offered.companies.len() <= MAX_COMPANIES);
+        for row in &offered.companies {
+            let name = words(&dataset.companies[*row as usize].name);
+            prop_assert!(name.iter().any(|word| word.starts_with(&letters)), "{name:?} for {letters}");
+        }
+        for (facet, value, count) in &offered.values {
+            let mut chosen = filters.clone();
+            chosen.set(*facet, vec![value.clone()]);
+            prop_assert_eq!(CrossFilter::new(dataset, columns, &chosen).selected().count(), *count);
+        }
+    }
+}
+
+#[test]
+fn knows_sectors_and_clusters_in_every_language() {
+    let (_, columns, _) = &*RELEASE;
+    for (query, facet, value) in [
+        ("dispositifs médicaux", Facet::Sector, "medtech"),
+        ("medical devices", Facet::Sector, "medtech"),
+        ("auvergne rhone", Facet::Cluster, "lyon"),
+        ("bruxelles", Facet::Cluster, "brussels"),
+        ("brussels", Facet::Cluster, "brussels"),
+    ] {
+        let (rows, forgiven) = found(columns, query);
+        let column = columns.facet(facet);
+        let all = &column.postings()[column.position(value).unwrap_or_default()];
+        let hits = Bitset::from_fn(columns.rows(), |row| rows.contains(&row));
+        assert!(!forgiven && all.count_in(&hits) == all.len(), "{query}");
+    }
+}
+
+#[test]
+fn says_what_was_probably_meant() {
+    let (dataset, columns, _) = &*RELEASE;
+    let full = Bitset::full(columns.rows());
+    let meant = |query: &str| suggest(dataset, columns, query, &full, &|_| full.clone()).meant;
+    assert_eq!(meant("onkology").as_deref(), Some("oncology"));
+    assert_eq!(meant("lyon onkology").as_deref(), Some("lyon oncology"));
+    assert_eq!(meant("genetqiue").as_deref(), Some("génétique"), "with its accents");
+    assert_eq!(meant("oncology"), None);
+    assert_eq!(meant("zzzzzzzz"), None);
+    assert_eq!(meant(""), None);
+}
