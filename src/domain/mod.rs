@@ -4,6 +4,7 @@
 pub mod bitset;
 pub mod columns;
 pub mod compare;
+pub mod config;
 pub mod context;
 pub mod dataset;
 pub mod decimal;

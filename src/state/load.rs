@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use gloo_net::http::Request;
+use gloo_net::http::{Request, Response};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -69,13 +69,28 @@ impl Loader {
     }
 }
 
-/// The text behind an address of our own host.
-pub(super) async fn fetch_text(address: &str) -> Result<String, LoadError> {
-    let response = Request::get(address).send().await.map_err(|_| LoadError::Network)?;
+/// The text behind an address of our own host, relative to the app's folder.
+///
+/// # Errors
+/// A [`LoadError`] that says why there is no text.
+pub async fn fetch_text(address: &str) -> Result<String, LoadError> {
+    if let Some(text) = inlined(address) {
+        return Ok(text);
+    }
+    body(Request::get(address).send().await.map_err(|_| LoadError::Network)?).await
+}
+
+/// A file that the page carries inside itself, as the one-file edition does with all of them.
+pub(super) fn inlined(address: &str) -> Option<String> {
+    let name = address.split('?').next().unwrap_or_default();
+    document().get_element_by_id(&["file:", name].concat())?.text_content()
+}
+
+/// The text of an answer.
+pub(super) async fn body(response: Response) -> Result<String, LoadError> {
     match response.status() {
         404 | 410 => return Err(LoadError::NotFound),
-        // A file that is opened from disk has no status.
-        0 | 200..=299 => {}
+        200..=299 => {}
         status => return Err(LoadError::Status(status)),
     }
     // A connection that breaks inside the body is a truncated file to the reader.

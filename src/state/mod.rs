@@ -3,6 +3,7 @@
 //! Only the URL is state. A chain of memos follows from it: url → filters → cross-filter → rows. Every view reads
 //! the memo it needs and computes nothing that another one holds.
 
+mod config;
 mod context;
 mod load;
 mod maps;
@@ -11,8 +12,9 @@ mod navigate;
 mod performance;
 mod route;
 
+pub use config::Settings;
 pub use context::{Contexts, Surroundings};
-pub use load::{Atlas, LoadState, Loader};
+pub use load::{Atlas, LoadState, Loader, fetch_text};
 pub use maps::Basemaps;
 pub use memo::memo;
 pub use navigate::{Intent, Navigator, base_path};

@@ -284,6 +284,7 @@ pub(super) const TEXTS: Texts = Texts {
         filter_by: |label| format!("Filter by: {label}"),
     },
     kinds: en_data::KINDS,
+    site: super::site::EN,
     error: en_data::error,
     problem: en_data::problem,
 };

@@ -132,6 +132,14 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::NotDate { found } => format!("“{found}” is not a date; write YYYY, YYYY-MM or YYYY-MM-DD."),
         Problem::Duplicate { found } => format!("the id “{found}” exists already; choose another or delete the row."),
         Problem::Unresolved { found } => format!("“{found}” is in no list; correct it, or add it to its list."),
+        Problem::NotList => "this is not a list; write values between [ and ].".to_owned(),
+        Problem::NotLike { found, example } => format!("“{found}” has not the expected form; for example: {example}"),
+        Problem::NotFile { found, extensions } => {
+            format!("“{found}” is not the name of a file beside the app; accepted endings: {extensions}.")
+        }
+        Problem::LowContrast { found, contrast, min } => {
+            format!("{found} has a contrast of {contrast} to 1 with the page; choose a colour of at least {min} to 1.")
+        }
         Problem::NotObject => "the record is not a JSON object.".to_owned(),
         Problem::Cells { found, expected } => {
             format!("{found} cells instead of {expected}; check commas and quotation marks.")

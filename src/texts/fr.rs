@@ -285,6 +285,7 @@ pub(super) const TEXTS: Texts = Texts {
         filter_by: |label| format!("Filtrer par : {label}"),
     },
     kinds: fr_data::KINDS,
+    site: super::site::FR,
     error: fr_data::error,
     problem: fr_data::problem,
 };

@@ -132,6 +132,15 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::Unresolved { found } => {
             format!("« {found} » ne figure dans aucune liste ; corrigez-le ou ajoutez-le à sa liste.")
         }
+        Problem::NotList => "ce n’est pas une liste ; écrivez les valeurs entre [ et ].".to_owned(),
+        Problem::NotLike { found, example } => format!("« {found} » n’a pas la forme attendue ; par exemple : {example}"),
+        Problem::NotFile { found, extensions } => {
+            format!("« {found} » n’est pas un fichier à côté de l’application ; extensions acceptées : {extensions}.")
+        }
+        Problem::LowContrast { found, contrast, min } => {
+            let [contrast, min] = [contrast, min].map(|ratio| ratio.replace('.', ","));
+            format!("{found} a un contraste de {contrast} pour 1 avec la page ; choisissez une couleur d’au moins {min} pour 1.")
+        }
         Problem::NotObject => "l’enregistrement n’est pas un objet JSON.".to_owned(),
         Problem::Cells { found, expected } => {
             format!("{found} cellules au lieu de {expected} ; vérifiez les virgules et les guillemets.")

@@ -12,11 +12,13 @@ mod fr_interact;
 mod interact;
 mod kinds;
 mod labels;
+mod site;
 mod views;
 
 pub use interact::Interact;
 pub use kinds::{ErrorText, Kinds};
 pub use labels::{kind_label, value_label};
+pub use site::Site;
 pub use views::Views;
 
 use crate::domain::dataset::{LoadError, Problem};
@@ -100,6 +102,7 @@ pub struct Texts {
     pub list: List,
     pub detail: Detail,
     pub kinds: Kinds,
+    pub site: Site,
     pub error: fn(&LoadError) -> ErrorText,
     pub problem: fn(&Problem) -> String,
 }

@@ -12,7 +12,7 @@ mod shell;
 use leptos::prelude::*;
 use leptos_router::components::Router;
 
-use crate::state::{Basemaps, Contexts, Loader, base_path};
+use crate::state::{Basemaps, Contexts, Loader, Settings, base_path};
 
 /// Replaces the page's skeleton by the application.
 pub fn start() {
@@ -27,6 +27,7 @@ pub fn start() {
 #[component]
 fn App() -> impl IntoView {
     provide_context(Loader::start());
+    Settings::provide();
     Basemaps::provide();
     Contexts::provide();
     view! {

@@ -86,6 +86,31 @@ pub enum Problem {
         /// The id.
         found: String,
     },
+    /// Not a list.
+    NotList,
+    /// Not of the form that the field asks for.
+    NotLike {
+        /// As it stands in the file.
+        found: String,
+        /// A value of that form.
+        example: &'static str,
+    },
+    /// Not the name of a file beside the app.
+    NotFile {
+        /// As it stands in the file.
+        found: String,
+        /// The accepted extensions, separated by commas.
+        extensions: String,
+    },
+    /// A colour that cannot be read on its ground.
+    LowContrast {
+        /// As it stands in the file.
+        found: String,
+        /// Its contrast ratio.
+        contrast: String,
+        /// The least ratio.
+        min: String,
+    },
     /// The record is not a JSON object.
     NotObject,
     /// A row with more or fewer cells than the header (CSV only).

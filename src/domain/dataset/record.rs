@@ -52,6 +52,59 @@ impl<'a> Record<'a> {
         None
     }
 
+    /// The problems so far, for a record of which the sound fields are used.
+    pub(in crate::domain) fn into_issues(self) -> Vec<Issue> {
+        self.issues
+    }
+
+    /// Notes every key that is not one of these: a misspelt one would otherwise be ignored in silence.
+    pub(in crate::domain) fn only(&mut self, keys: &[&str]) {
+        let fields = self.fields;
+        for key in fields.keys().filter(|key| !keys.contains(&key.as_str())) {
+            self.problem(key, Problem::NotOneOf { found: key.clone(), allowed: keys.join(", ") });
+        }
+    }
+
+    /// As [`Self::only`] for the fields of an object inside the record.
+    pub(in crate::domain) fn only_in(&mut self, group: &str, keys: &[&str]) {
+        let Some(value) = self.raw(group) else { return };
+        let Some(fields) = value.as_object() else {
+            self.problem(group, Problem::NotObject);
+            return;
+        };
+        for key in fields.keys().filter(|key| !keys.contains(&key.as_str())) {
+            self.problem(&[group, ".", key].concat(), Problem::NotOneOf { found: key.clone(), allowed: keys.join(", ") });
+        }
+    }
+
+    /// The items of a list; absent is empty.
+    pub(in crate::domain) fn values(&mut self, field: &str) -> &'a [Value] {
+        match self.raw(field) {
+            None => &[],
+            Some(Value::Array(items)) => items,
+            Some(_) => {
+                self.problem(field, Problem::NotList);
+                &[]
+            }
+        }
+    }
+
+    /// The items of a list that are in a closed set of values, each once; the others are problems.
+    pub(in crate::domain) fn each_of<T: Copy + PartialEq>(&mut self, field: &str, allowed: &[(&str, T)]) -> Vec<T> {
+        let mut chosen = Vec::new();
+        for item in self.values(field) {
+            match allowed.iter().find(|(id, _)| item.as_str() == Some(id)) {
+                Some((_, value)) if !chosen.contains(value) => chosen.push(*value),
+                Some(_) => {}
+                None => {
+                    let allowed = allowed.iter().map(|(id, _)| *id).collect::<Vec<_>>().join(", ");
+                    self.problem(field, Problem::NotOneOf { found: shown(item), allowed });
+                }
+            }
+        }
+        chosen
+    }
+
     fn raw(&self, field: &str) -> Option<&'a Value> {
         let fields = self.fields;
         let value = match field.split_once('.') {
@@ -204,7 +257,7 @@ impl<'a> Record<'a> {
     pub(in crate::domain) fn localized(&mut self, field: &str, max: usize) -> Localized {
         let Some(value) = self.raw(field) else { return Localized::default() };
         let Some(object) = value.as_object() else {
-            self.problem(field, Problem::NotText);
+            self.problem(field, Problem::NotLike { found: shown(value), example: r#"{ "fr": "…", "en": "…" }"# });
             return Localized::default();
         };
         let mut entries = Vec::with_capacity(object.len());

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use crate::domain::config::Figure;
 use crate::domain::dataset::is_http;
 use crate::domain::decimal::fixed;
 use crate::domain::facets::Facet;
 use crate::domain::statistics::{by_facet, coverage};
-use crate::state::{Session, memo};
+use crate::state::{Session, Settings, memo};
 use crate::texts::value_label;
-use crate::ui::shared::dynamic::text;
+use crate::ui::shared::dynamic::{node, text};
 
 /// Title, introduction, figures of the selection, and the coverage of each cluster.
 #[component]
@@ -22,19 +23,36 @@ pub(super) fn Headline() -> impl IntoView {
     let intro = (explore.intro)(&regions, &(texts.kinds.date)(&dataset.release.date));
     let clusters = regions.len();
     let title = text(move || (explore.title)(session.total.get(), clusters));
+    let settings = Settings::here();
+    let chosen = memo(move || settings.with(|config| config.figures.clone()));
+    let figures = node(move || {
+        let all = || Figure::ALL.map(|(_, figure)| figure).to_vec();
+        let wanted = Some(chosen.get()).filter(|chosen| !chosen.is_empty()).unwrap_or_else(all);
+        wanted.into_iter().map(|wanted| figure(session, wanted)).collect_view()
+    });
     view! {
         <section class="headline">
             <div class="headline-text"><h1>{title}</h1><p>{intro}</p></div>
-            <dl class="figures">
-                <div>
-                    <dt>{explore.recorded}</dt>
-                    <dd>{text(move || texts.numbers.integer(session.count.get() as u64))}</dd>
-                </div>
-                <FoundedSince/>
-                <div><dt>{explore.top_sector}</dt><dd class="words">{text(move || top_sector(session))}</dd></div>
-                <CoverageFigure/>
-            </dl>
+            <dl class="figures">{figures}</dl>
         </section>
+    }
+}
+
+/// One figure of the headline.
+fn figure(session: Session, figure: Figure) -> AnyView {
+    let texts = session.texts();
+    let explore = &texts.explore;
+    match figure {
+        Figure::Recorded => {
+            let count = text(move || texts.numbers.integer(session.count.get() as u64));
+            view! { <div><dt>{explore.recorded}</dt><dd>{count}</dd></div> }.into_any()
+        }
+        Figure::Founded => view! { <FoundedSince/> }.into_any(),
+        Figure::TopSector => {
+            let sector = text(move || top_sector(session));
+            view! { <div><dt>{explore.top_sector}</dt><dd class="words">{sector}</dd></div> }.into_any()
+        }
+        Figure::Coverage => view! { <CoverageFigure/> }.into_any(),
     }
 }
 

@@ -1,10 +1,12 @@
-//! The footer: release, licence, and what the page does not do.
+//! The footer: release, licence, contact, what the page does not do, and what is wrong with the site's settings.
 
 use leptos::prelude::*;
 
-use crate::state::{LoadState, Loader};
-use crate::texts::Lang;
-use crate::ui::shared::dynamic::text;
+use crate::domain::config::Configured;
+use crate::domain::dataset::is_http;
+use crate::state::{LoadState, Loader, Settings};
+use crate::texts::{Lang, Texts};
+use crate::ui::shared::dynamic::{node, text};
 
 /// The footer of every view.
 #[component]
@@ -14,6 +16,7 @@ pub(super) fn Footer(
 ) -> impl IntoView {
     let texts = lang.texts();
     let loader: Loader = expect_context();
+    let settings = Settings::here();
     let licence = text(move || match loader.state.get() {
         LoadState::Ready(atlas) => {
             let release = &atlas.dataset.release;
@@ -21,10 +24,43 @@ pub(super) fn Footer(
         }
         _ => String::new(),
     });
+    let contact = node(move || {
+        settings.with(|config| config.contact.clone()).map(|address| {
+            // A page of its own for a web address; a mail programme for the other kind.
+            let target = is_http(&address).then_some("_blank");
+            view! { <p><a href=address target=target rel="external noopener noreferrer">{texts.site.contact}</a></p> }
+        })
+    });
     view! {
         <footer class="footer">
             <p>{licence}</p>
             <p>{texts.shell.privacy}</p>
+            {contact}
+            {node(move || issues(texts, &settings.get()))}
         </footer>
     }
+}
+
+/// What of `config.json` could not be used, for the operator; folded, for everyone else it changes nothing.
+fn issues(texts: &'static Texts, configured: &Configured) -> Option<AnyView> {
+    let whole = configured.error.as_ref().map(|error| {
+        let words = (texts.error)(error);
+        (texts.site.unreadable)(&words.remedy)
+    });
+    let each = configured.issues.iter().map(|issue| {
+        let problem = (texts.problem)(&issue.problem);
+        (texts.site.issue)(issue.origin.list, issue.origin.row, &issue.field, &problem)
+    });
+    let lines: Vec<String> = whole.into_iter().chain(each).collect();
+    let count = lines.len();
+    (count > 0).then(|| {
+        let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+        view! {
+            <details data-atlas="config-issues" data-count=count>
+                <summary>{(texts.site.issues)(count)}</summary>
+                <ul>{lines}</ul>
+            </details>
+        }
+        .into_any()
+    })
 }

@@ -5,9 +5,9 @@ use leptos::task::spawn_local;
 use leptos_router::hooks::use_location;
 use wasm_bindgen_futures::JsFuture;
 
-use crate::state::{View, view_href};
+use crate::state::{Settings, View, view_href};
 use crate::texts::{Lang, Views};
-use crate::ui::shared::dynamic::{attr, flag, text};
+use crate::ui::shared::dynamic::{attr, flag, node, text};
 use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::icons::{Icon, icon};
 
@@ -38,7 +38,8 @@ pub(super) fn Header(
     let texts = lang.texts();
     let search = use_location().search;
     let address = move |lang: Lang, view: &View| view_href(lang, view, &search.get());
-    let languages = Lang::ALL.map(|other| {
+    let settings = Settings::here();
+    let link = move |other: Lang| {
         // The same view in the other language, with the same state.
         let href = text(move || address(other, &current.get().unwrap_or(View::Explore)));
         view! {
@@ -49,6 +50,11 @@ pub(super) fn Header(
                 </a>
             </li>
         }
+    };
+    let languages = node(move || settings.languages().into_iter().map(&link).collect_view());
+    let logo = node(move || match settings.with(|config| config.logo.clone()) {
+        Some(file) => view! { <img class="logo" src=file alt=""/> }.into_any(),
+        None => icon(Icon::Logo).into_any(),
     });
     let open = RwSignal::new(false);
     let views = MENU.iter().map(|view| {
@@ -70,7 +76,7 @@ pub(super) fn Header(
     };
     view! {
         <header class="header" on:keydown=close>
-            <a class="brand" href=text(move || address(lang, &View::Explore))>{icon(Icon::Logo)}<span>{texts.shell.name}</span></a>
+            <a class="brand" href=text(move || address(lang, &View::Explore))>{logo}<span>{texts.shell.name}</span></a>
             <button type="button" class="icon-button menu-button" aria-label=texts.views.menu aria-controls="views"
                 aria-expanded=text(move || open.get().to_string()) on:click=move |_| open.update(|open| *open = !*open)>
                 {icon(Icon::Menu)}
@@ -78,7 +84,7 @@ pub(super) fn Header(
             <nav id="views" class="views" class:open=flag(move || open.get()) aria-label=texts.views.title>
                 <ul>{views.collect_view()}</ul>
             </nav>
-            <nav class="languages" aria-label=texts.shell.languages><ul>{languages.collect_view()}</ul></nav>
+            <nav class="languages" aria-label=texts.shell.languages><ul>{languages}</ul></nav>
             <Share lang/>
         </header>
     }

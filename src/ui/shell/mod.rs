@@ -10,7 +10,7 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 
 use crate::domain::url_state::Theme;
-use crate::state::{LoadState, Loader, Route, Session, View, base_path, mark, memo, use_route, use_url_state};
+use crate::state::{LoadState, Loader, Route, Session, Settings, View, base_path, mark, memo, use_route, use_url_state};
 use crate::texts::Lang;
 use crate::ui::explore;
 use crate::ui::shared::dynamic::{node, shown};
@@ -27,11 +27,12 @@ enum Outer {
 #[component]
 pub(super) fn Shell() -> impl IntoView {
     let route = use_route();
+    let settings = Settings::here();
     let outer = memo(move || {
         route.with(|route| match route {
             Route::Choose => Outer::Choose,
             Route::Show(lang, _) => Outer::Framed(*lang),
-            Route::NotFound(lang) => Outer::Framed(lang.unwrap_or_else(preferred_language)),
+            Route::NotFound(lang) => Outer::Framed(lang.unwrap_or_else(|| preferred_language(settings))),
         })
     });
     // `None` is a path that leads nowhere. While `/` is being left, the view stays as it is.
@@ -42,7 +43,10 @@ pub(super) fn Shell() -> impl IntoView {
     });
     node(move || match outer.get() {
         Outer::Choose => {
-            choose_language();
+            // Which languages there are is a setting.
+            if settings.are_settled() {
+                choose_language(preferred_language(settings));
+            }
             ().into_any()
         }
         Outer::Framed(lang) => view! { <Frame lang current/> }.into_any(),
@@ -65,17 +69,17 @@ fn dispatch(session: Session, view: View) -> AnyView {
     }
 }
 
-/// The language that the browser prefers. Nothing is stored.
-fn preferred_language() -> Lang {
+/// The language that the browser prefers, of those offered. Nothing is stored.
+fn preferred_language(settings: Settings) -> Lang {
     let codes: Vec<String> = window().navigator().languages().iter().filter_map(|code| code.as_string()).collect();
-    Lang::preferred(codes.iter().map(String::as_str))
+    settings.preferred(&codes)
 }
 
 /// Goes on from `/` to the preferred language; the query stays.
-fn choose_language() {
+fn choose_language(lang: Lang) {
     let query = use_location().search.get_untracked();
     let query = if query.is_empty() { query } else { format!("?{query}") };
-    let address = format!("{}/{}{query}", base_path(), preferred_language().code());
+    let address = format!("{}/{}{query}", base_path(), lang.code());
     let navigate = use_navigate();
     // Not while this very route is being shown.
     request_animation_frame(move || {
