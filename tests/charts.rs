@@ -2,17 +2,16 @@
 //!
 //! `cargo xtask test --bless` stores the drawings anew; look at them before you commit.
 
-#![expect(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking, with what it saw")]
+#![expect(clippy::panic, reason = "a test fails by panicking, with what it saw")]
 
-use std::path::PathBuf;
-use std::{env, fs};
+mod common;
 
-use atlas::scene::charts::{Bar, Bin, Group, bars, histogram, stacked};
+use atlas::scene::charts::{Bar, Bin, Group, Lengths, bars, grouped, histogram, nothing, stacked};
 use atlas::scene::svg::to_svg;
 use atlas::scene::{Geometry, Scene};
+use common::pictures::{WIDTHS, check, compare};
 
 const SECTORS: [&str; 6] = ["medtech", "digital-health", "biotech", "pharma", "services", "diagnostics"];
-const WIDTHS: [f64; 2] = [320.0, 520.0];
 
 /// What the facet of a chart says, and whether anything is left in the selection.
 #[derive(Clone, Copy, PartialEq)]
@@ -89,60 +88,6 @@ fn sample_bins(state: State) -> Vec<Bin> {
     counts.iter().enumerate().map(bin).collect()
 }
 
-/// Compares a drawing with the stored one, or stores it.
-fn compare(name: &str, scene: &Scene) {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots");
-    let (stored, changed) = (folder.join(format!("{name}.svg")), folder.join(format!("{name}-changed.svg")));
-    let drawn = to_svg(scene);
-    if env::var_os("BLESS").is_some() {
-        fs::write(&stored, &drawn).unwrap();
-    }
-    if fs::read_to_string(&stored).ok().as_deref() == Some(&drawn) {
-        let _ = fs::remove_file(&changed);
-        return;
-    }
-    fs::write(&changed, &drawn).unwrap();
-    panic!("the drawing differs from {}: see {}; BLESS=1 accepts it", stored.display(), changed.display());
-}
-
-/// What holds for every scene: finite numbers, marks that can be found and pointed at, shapes inside the drawing.
-fn check(scene: &Scene, what: &str) {
-    let inside = |x: f64, y: f64| {
-        assert!(x.is_finite() && y.is_finite(), "{what}: {x} {y}");
-        assert!((-0.11..=scene.width + 0.11).contains(&x) && (-0.11..=scene.height + 0.11).contains(&y), "{what}: {x} {y}");
-    };
-    for shape in &scene.shapes {
-        assert!(!shape.class.is_empty(), "{what}: {shape:?}");
-        assert!(shape.datum.is_none_or(|index| index < scene.data.len()), "{what}: {shape:?}");
-        match &shape.geometry {
-            Geometry::Rect { x, y, width, height } => {
-                assert!(*width >= 0.0 && *height > 0.0, "{what}: {shape:?}");
-                inside(*x, *y);
-                inside(x + width, y + height);
-            }
-            Geometry::Circle { cx, cy, r } => inside(cx + r, cy + r),
-            Geometry::Path { d } => assert!(!d.is_empty() && !d.contains("NaN") && !d.contains("inf"), "{what}: {d}"),
-            Geometry::Text { x, y, size, .. } => {
-                assert!(size.is_finite() && *size > 8.0, "{what}: {shape:?}");
-                inside(*x, *y);
-            }
-        }
-    }
-    for (index, datum) in scene.data.iter().enumerate() {
-        let marks = scene.shapes.iter().filter(|shape| shape.datum == Some(index) && shape.class.starts_with("mark "));
-        assert_eq!(marks.count(), 1, "{what}: {datum:?}");
-        let hit = datum.hit;
-        inside(hit.x, hit.y);
-        inside(hit.x + hit.width, hit.y + hit.height);
-        assert!(hit.width > 0.0 && hit.height >= 24.0, "{what}: {datum:?}");
-    }
-    // Reading order, so that the Tab key walks through the marks as the eye does.
-    let order: Vec<usize> = scene.shapes.iter().filter_map(|shape| shape.datum).collect();
-    assert!(order.is_sorted(), "{what}: {order:?}");
-    let svg = to_svg(scene);
-    assert!(!svg.contains("NaN") && !svg.contains("inf\""), "{what}");
-}
-
 /// The rectangle of the mark of a datum: left edge and width.
 fn mark(scene: &Scene, index: usize) -> (f64, f64) {
     let shape = scene.shapes.iter().find(|shape| shape.datum == Some(index) && shape.class.starts_with("mark "));
@@ -163,8 +108,20 @@ fn bars_look_as_stored() {
 fn stacked_looks_as_stored() {
     for width in WIDTHS {
         for (state, name) in STATES {
-            compare(&format!("stacked-{width}-{name}"), &stacked(&sample_groups(state), width, &share));
+            compare(&format!("stacked-{width}-{name}"), &stacked(&sample_groups(state), Lengths::Shares, width, &share));
         }
+    }
+}
+
+#[test]
+fn counts_and_groups_look_as_stored() {
+    for width in WIDTHS {
+        for (state, name) in STATES {
+            let groups = sample_groups(state);
+            compare(&format!("counts-{width}-{name}"), &stacked(&groups, Lengths::Counts, width, &|part, _| number(part)));
+            compare(&format!("grouped-{width}-{name}"), &grouped(&groups, width, &number));
+        }
+        compare(&format!("nothing-{width}"), &nothing("Nothing to show for this selection; take a filter away.", width));
     }
 }
 
@@ -179,11 +136,14 @@ fn histogram_looks_as_stored() {
 
 #[test]
 fn every_width_and_state_holds() {
-    for width in [200.0, 233.3, 320.0, 777.0, 1200.0] {
+    for width in [200.0, 233.3, 280.0, 320.0, 520.0, 768.0, 1100.0, 1600.0] {
         for (state, name) in STATES {
             check(&bars(&sample_bars(state), width, &number), &format!("bars {width} {name}"));
-            check(&stacked(&sample_groups(state), width, &share), &format!("stacked {width} {name}"));
+            check(&stacked(&sample_groups(state), Lengths::Shares, width, &share), &format!("stacked {width} {name}"));
             check(&histogram(&sample_bins(state), width, 120.0, &number), &format!("histogram {width} {name}"));
+            let groups = sample_groups(state);
+            check(&stacked(&groups, Lengths::Counts, width, &|part, _| number(part)), &format!("counts {width} {name}"));
+            check(&grouped(&groups, width, &number), &format!("grouped {width} {name}"));
         }
     }
 }
@@ -191,7 +151,9 @@ fn every_width_and_state_holds() {
 #[test]
 fn nothing_to_draw_is_no_error() {
     for width in [0.0, 1.0, 200.0, f64::NAN, f64::INFINITY, -5.0] {
-        for scene in [bars(&[], width, &number), stacked(&[], width, &share), histogram(&[], width, 100.0, &number)] {
+        for scene in
+            [bars(&[], width, &number), stacked(&[], Lengths::Shares, width, &share), histogram(&[], width, 100.0, &number)]
+        {
             check(&scene, "empty");
             assert!(scene.data.is_empty() && scene.width.is_finite());
         }
@@ -199,7 +161,7 @@ fn nothing_to_draw_is_no_error() {
         let none = State::None;
         let scenes = [
             bars(&sample_bars(none), width, &number),
-            stacked(&sample_groups(none), width, &share),
+            stacked(&sample_groups(none), Lengths::Shares, width, &share),
             histogram(&sample_bins(none), width, width, &number),
         ];
         for scene in scenes {
@@ -207,7 +169,7 @@ fn nothing_to_draw_is_no_error() {
         }
     }
     let group = Group { label: "Cluster".to_owned(), total: "0".to_owned(), parts: Vec::new() };
-    check(&stacked(&[group], 300.0, &share), "a group without parts");
+    check(&stacked(&[group], Lengths::Shares, 300.0, &share), "a group without parts");
 }
 
 #[test]
@@ -230,9 +192,13 @@ fn extreme_counts_and_texts_hold() {
                     Bin { from: i32::MIN + index, to: i32::MAX - index, label, title, count: bar.count, chosen: Some(true) }
                 })
                 .collect();
-            for width in [200.0, 1200.0] {
+            for width in [200.0, 280.0, 1600.0] {
                 check(&bars(&list, width, &|_| text.clone()), "bars");
-                check(&stacked(&[group.clone(), group.clone()], width, &|_, _| text.clone()), "stacked");
+                let pair = [group.clone(), group.clone()];
+                check(&stacked(&pair, Lengths::Counts, width, &|_, _| text.clone()), "counts");
+                check(&grouped(&pair, width, &|_| text.clone()), "grouped");
+                check(&nothing(&text, width), "nothing");
+                check(&stacked(&[group.clone(), group.clone()], Lengths::Shares, width, &|_, _| text.clone()), "stacked");
                 check(&histogram(&bins, width, 140.0, &number), "histogram");
             }
         }
@@ -242,7 +208,7 @@ fn extreme_counts_and_texts_hold() {
 #[test]
 fn parts_fill_their_bar() {
     for width in [200.0, 320.0, 1200.0] {
-        let scene = stacked(&sample_groups(State::None), width, &share);
+        let scene = stacked(&sample_groups(State::None), Lengths::Shares, width, &share);
         let mut first = 0;
         for group in sample_groups(State::None) {
             let parts: Vec<&Bar> = group.parts.iter().filter(|part| part.count > 0).collect();

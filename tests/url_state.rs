@@ -4,7 +4,7 @@ use atlas::domain::facets::Facet;
 use atlas::domain::geo::{Bounds, Viewport};
 use atlas::domain::model::LonLat;
 use atlas::domain::sorting::Sort;
-use atlas::domain::url_state::{Filters, MapMode, Seeking, Theme, UrlState, YearRange};
+use atlas::domain::url_state::{Filters, MapMode, ProfileMode, Seeking, Theme, UrlState, YearRange};
 use proptest::prelude::*;
 
 fn slugs() -> impl Strategy<Value = Vec<String>> {
@@ -43,26 +43,31 @@ fn states() -> impl Strategy<Value = UrlState> {
     let at = (-180.0..180.0_f64, -85.0..85.0_f64, 3.0..15.0_f64);
     let at = at.prop_map(|(lon, lat, zoom)| Viewport { center: LonLat { lon, lat }, zoom }.rounded());
     let map = proptest::sample::select(vec![MapMode::Triptych, MapMode::One, MapMode::Places]);
+    let profile = proptest::sample::select(vec![ProfileMode::Shares, ProfileMode::Counts, ProfileMode::Grouped]);
     let theme = proptest::option::of(proptest::sample::select(vec![Theme::Light, Theme::Dark]));
     let sort = proptest::sample::select(Sort::all().collect::<Vec<_>>());
     let id = || proptest::option::of("[a-z0-9][a-z0-9-]{0,20}");
     let flags = (any::<bool>(), any::<bool>(), any::<bool>());
     let tokens = proptest::collection::btree_set("[a-z]{1,6}\\.[a-z0-9][a-z0-9-]{0,9}", 0..4);
     let partner = (id(), tokens.prop_map(|tokens| tokens.into_iter().collect::<Vec<_>>()), any::<bool>());
-    (filters(), proptest::option::of(at), map, sort, id(), slugs(), theme, flags, id(), partner).prop_map(
-        |(filters, at, map, sort, open, compare, theme, (same_scale, bare, kiosk), release, partner)| UrlState {
-            filters,
-            at,
-            map,
-            same_scale,
-            sort,
-            open,
-            compare,
-            theme,
-            bare,
-            kiosk,
-            release,
-            seeking: Seeking { company: partner.0, tokens: partner.1, across_first: partner.2 },
+    (filters(), proptest::option::of(at), (map, profile, id()), sort, id(), slugs(), theme, flags, id(), partner).prop_map(
+        |(filters, at, (map, profile, indicator), sort, open, compare, theme, (same_scale, bare, kiosk), release, partner)| {
+            UrlState {
+                filters,
+                at,
+                map,
+                same_scale,
+                profile,
+                indicator,
+                sort,
+                open,
+                compare,
+                theme,
+                bare,
+                kiosk,
+                release,
+                seeking: Seeking { company: partner.0, tokens: partner.1, across_first: partner.2 },
+            }
         },
     )
 }

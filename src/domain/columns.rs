@@ -9,6 +9,7 @@ use super::fold::fold;
 use super::model::{Company, Dataset, Scope};
 use super::order::order;
 use super::search::SearchIndex;
+use super::year_bins::YearScale;
 
 /// The names of a facet's values, in the order in which they are listed.
 #[derive(Debug, Clone, Default)]
@@ -48,6 +49,7 @@ pub struct Columns {
     facets: Vec<Names>,
     core: Bitset,
     founded: Vec<Option<i32>>,
+    year_scale: YearScale,
     names: Vec<String>,
     by_name: Vec<u32>,
     search: SearchIndex,
@@ -68,6 +70,7 @@ impl Columns {
             facets,
             core: Bitset::from_fn(companies.len(), |row| companies[row].scope == Scope::Core),
             founded: companies.iter().map(|company| company.founded).collect(),
+            year_scale: YearScale::of(companies.iter().filter_map(|company| company.founded)),
             names,
             by_name: by_name.into_iter().map(|row| row as u32).collect(),
             search: SearchIndex::new(dataset),
@@ -97,6 +100,11 @@ impl Columns {
     /// The founding year of each row.
     pub fn founded(&self) -> &[Option<i32>] {
         &self.founded
+    }
+
+    /// How founding years are cut into bins.
+    pub fn year_scale(&self) -> YearScale {
+        self.year_scale
     }
 
     /// The folded name of each row, the key to sort by name.

@@ -140,7 +140,7 @@ impl CrossFilter {
         let total = self.without(&[Dimension::Founded, Dimension::Year]).count();
         let first = columns.founded_extent().map_or(0, |(first, _)| first);
         let counts = self.engine.years().to_vec();
-        YearCounts { first, known: counts.iter().sum(), counts, total }
+        YearCounts { first, known: counts.iter().sum(), counts, total, scale: columns.year_scale() }
     }
 }
 

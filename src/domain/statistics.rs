@@ -1,10 +1,15 @@
 //! Figures about a set of rows: headline numbers and the tables behind the charts.
 
+pub mod growth;
+pub mod headcount;
+pub mod matrix;
+
 use super::bitset::Bitset;
 use super::columns::Columns;
 use super::facets::Facet;
 use super::model::{Dataset, Scope};
 use super::order::sorted;
+use super::year_bins::YearScale;
 
 /// A category with its number of companies.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +57,8 @@ pub struct YearCounts {
     pub known: usize,
     /// All rows.
     pub total: usize,
+    /// How the years are cut into bins.
+    pub scale: YearScale,
 }
 
 /// Counts per founding year over the extent of the whole dataset, so that the axis stands still while filtering.
@@ -62,7 +69,7 @@ pub fn by_year(columns: &Columns, rows: &Bitset) -> YearCounts {
     };
     let mut counts = vec![0; (last - first + 1) as usize];
     columns.store().count_years(0, rows.words(), |year, count| counts[year] += count);
-    YearCounts { first, known: counts.iter().sum(), counts, total }
+    YearCounts { first, known: counts.iter().sum(), counts, total, scale: columns.year_scale() }
 }
 
 /// Sum of the known headcounts per value of a facet, in column order.

@@ -52,6 +52,13 @@ impl Recording {
         Self { size, inks: InkTable::default(), datum: Cell::new(None), shapes: RefCell::default() }
     }
 
+    /// Width and height in CSS pixels.
+    pub fn size(&self) -> (f64, f64) {
+        // One unit less, see `new`.
+        let length = |units: u32| f64::from(units.saturating_sub(1)) / SCALE;
+        (length(self.size.0), length(self.size.1))
+    }
+
     /// The classes of this drawing's series.
     pub fn inks(&self) -> &InkTable {
         &self.inks
@@ -65,6 +72,11 @@ impl Recording {
     /// From here on, shapes stand for no datum.
     pub fn end_datum(&self) {
         self.datum.set(None);
+    }
+
+    /// Adds a shape that plotters has no element for.
+    pub fn place(&self, geometry: Geometry, class: &str) {
+        self.shapes.borrow_mut().push(Shape { geometry, class: class.to_owned(), datum: self.datum.get() });
     }
 
     /// The backend that plotters draws with.

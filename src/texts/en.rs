@@ -1,6 +1,6 @@
 //! The texts of the interface in English.
 
-use super::{Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, en_data, join, views};
+use super::{Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, en_data, en_figures, join, views};
 use crate::domain::facets::Facet;
 use crate::domain::format::{NumberStyle, Plural};
 use crate::domain::model::Precision;
@@ -228,9 +228,14 @@ pub(super) const TEXTS: Texts = Texts {
             let places = format!("{} town{}", n(places), s(places));
             format!("{leader}: {} of {} with a location, in {places}.", n(count), n(located))
         },
-        period: |from, to, first| if first { format!("before {}", to + 1) } else { format!("{from} to {to}") },
+        period: |from, to, first| match first {
+            true => format!("before {}", to + 1),
+            false if from == to => from.to_string(),
+            false => format!("{from} to {to}"),
+        },
     },
     interact: super::en_interact::INTERACT,
+    figures: en_figures::FIGURES,
     list: List {
         title: "Companies",
         sort: "Sort by",

@@ -1,6 +1,6 @@
 //! Les textes de l’interface en français.
 
-use super::{Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, fr_data, join, views};
+use super::{Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, fr_data, fr_figures, join, views};
 use crate::domain::facets::Facet;
 use crate::domain::format::{NumberStyle, Plural};
 use crate::domain::model::Precision;
@@ -232,9 +232,14 @@ pub(super) const TEXTS: Texts = Texts {
             let places = format!("{} commune{}", n(places), s(places));
             format!("{leader} : {} sur {} localisée{}, dans {places}.", n(count), n(located), s(located))
         },
-        period: |from, to, first| if first { format!("avant {}", to + 1) } else { format!("{from} à {to}") },
+        period: |from, to, first| match first {
+            true => format!("avant {}", to + 1),
+            false if from == to => from.to_string(),
+            false => format!("{from} à {to}"),
+        },
     },
     interact: super::fr_interact::INTERACT,
+    figures: fr_figures::FIGURES,
     list: List {
         title: "Entreprises",
         sort: "Trier par",

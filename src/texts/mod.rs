@@ -5,9 +5,12 @@
 
 mod en;
 mod en_data;
+mod en_figures;
 mod en_interact;
+mod figures;
 mod fr;
 mod fr_data;
+mod fr_figures;
 mod fr_interact;
 mod interact;
 mod kinds;
@@ -15,6 +18,7 @@ mod labels;
 mod site;
 mod views;
 
+pub use figures::Figures;
 pub use interact::Interact;
 pub use kinds::{ErrorText, Kinds};
 pub use labels::{kind_label, value_label};
@@ -98,6 +102,7 @@ pub struct Texts {
     pub facets: Facets,
     pub map: Map,
     pub charts: Charts,
+    pub figures: Figures,
     pub interact: Interact,
     pub list: List,
     pub detail: Detail,

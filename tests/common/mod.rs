@@ -1,6 +1,8 @@
 //! What several native tests share: the committed release, and small datasets from random numbers.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod pictures;
+
 use atlas::domain::columns::Columns;
 use atlas::domain::dataset::{Loaded, parse};
 use atlas::domain::model::{

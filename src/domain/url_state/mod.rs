@@ -34,6 +34,18 @@ pub enum MapMode {
     Places,
 }
 
+/// How the profile of the clusters is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ProfileMode {
+    /// One bar of 100 % a cluster.
+    #[default]
+    Shares,
+    /// One bar a cluster, as long as the cluster is large.
+    Counts,
+    /// One bar a sector, on one scale.
+    Grouped,
+}
+
 /// A forced colour scheme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Theme {
@@ -63,6 +75,10 @@ pub struct UrlState {
     pub map: MapMode,
     /// All panels of the triptych at one scale.
     pub same_scale: bool,
+    /// How the profile of the clusters is drawn.
+    pub profile: ProfileMode,
+    /// The official figure that is shown over time; the first there is if absent.
+    pub indicator: Option<String>,
     /// Order of the list.
     pub sort: Sort,
     /// The company in the detail panel.
@@ -113,6 +129,8 @@ impl UrlState {
             "at" => self.at = Some(read_viewport(value)?),
             "map" => self.map = one_of(value, &MAPS)?,
             "scale" => self.same_scale = flag(value, "same", "fit")?,
+            "profile" => self.profile = one_of(value, &PROFILES)?,
+            "indicator" => self.indicator = Some(is_slug(value).then(|| value.to_owned())?),
             "sort" => self.sort = Sort::from_id(value)?,
             "open" => self.open = Some(is_slug(value).then(|| value.to_owned())?),
             "compare" => {
@@ -160,6 +178,8 @@ impl UrlState {
         put("map", (self.map != MapMode::Triptych).then(|| name_of(self.map, &MAPS)));
         put("scale", self.same_scale.then(|| "same".to_owned()));
         put("year", filters.year.map(|year| year.to_string()));
+        put("profile", (self.profile != ProfileMode::Shares).then(|| name_of(self.profile, &PROFILES)));
+        put("indicator", self.indicator.clone());
         put("sort", (self.sort != Sort::default()).then(|| self.sort.id()));
         put("open", self.open.clone());
         put("compare", Some(self.compare.join(",")));
@@ -193,6 +213,8 @@ impl UrlState {
 }
 
 const MAPS: [(&str, MapMode); 3] = [("triptych", MapMode::Triptych), ("one", MapMode::One), ("places", MapMode::Places)];
+const PROFILES: [(&str, ProfileMode); 3] =
+    [("shares", ProfileMode::Shares), ("counts", ProfileMode::Counts), ("grouped", ProfileMode::Grouped)];
 const THEMES: [(&str, Theme); 2] = [("light", Theme::Light), ("dark", Theme::Dark)];
 
 fn one_of<T: Copy>(value: &str, allowed: &[(&str, T)]) -> Option<T> {

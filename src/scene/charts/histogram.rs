@@ -5,10 +5,11 @@ use plotters::style::text_anchor::HPos;
 use plotters::style::{Color, TRANSPARENT};
 
 use super::span::Span;
+use super::ticks::grid_lines;
 use super::{Drawn, Margins, Sheet, rect, side, sketch, state, style};
 use crate::scene::backend::units;
 use crate::scene::ink::Ink;
-use crate::scene::text_size::width_px;
+use crate::scene::text_size::{fit, width_px};
 use crate::scene::{Datum, Hit, Scene};
 
 /// A range of years and its count; every text is final.
@@ -76,24 +77,6 @@ impl Frame {
     }
 }
 
-/// Two or three round values up to `most`, one if there is no other whole number.
-fn grid_lines(most: usize) -> Vec<usize> {
-    let mut scale = 1;
-    loop {
-        // The usual round steps first; four only where they give a single line.
-        for (step, fewest) in [(scale, 2), (scale * 2, 2), (scale * 5, 2), (scale * 4, 2)] {
-            let lines = most / step;
-            if (fewest..=3).contains(&lines) {
-                return (1..=lines).map(|line| line * step).collect();
-            }
-        }
-        if most <= scale {
-            return (1..=most.min(1)).collect();
-        }
-        scale *= 10;
-    }
-}
-
 fn draw(sheet: &Sheet, bins: &[Bin], frame: &Frame, (width, height): (f64, f64), number: &dyn Fn(usize) -> String) -> Drawn {
     let margins = Margins { left: frame.left, right: 0.0, top: HEAD, bottom: FOOT };
     let most = frame.most.max(1) as f64;
@@ -110,7 +93,7 @@ fn draw(sheet: &Sheet, bins: &[Bin], frame: &Frame, (width, height): (f64, f64),
         .axis_style(TRANSPARENT)
         .set_all_tick_mark_size(units(TICK_GAP / 2.0))
         .y_label_style(style(Ink::Tick, TICK_SIZE))
-        .y_label_formatter(&|value| number(*value as usize))
+        .y_label_formatter(&|value| fit(&number(*value as usize), TICK_SIZE, frame.left - TICK_GAP))
         .draw()?;
 
     let floor = height - HEAD - FOOT;
@@ -166,24 +149,4 @@ fn labelled(bins: &[Bin], frame: &Frame, width: f64) -> Vec<(usize, f64)> {
             .collect();
     }
     Vec::new()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn grid_lines_are_few_and_round() {
-        assert_eq!(grid_lines(0), Vec::<usize>::new());
-        assert_eq!(grid_lines(1), [1]);
-        assert_eq!(grid_lines(7), [2, 4, 6]);
-        assert_eq!(grid_lines(8), [4, 8]);
-        assert_eq!(grid_lines(34), [10, 20, 30]);
-        assert_eq!(grid_lines(100), [50, 100]);
-        assert_eq!(grid_lines(100_000), [50_000, 100_000]);
-        for most in 2..5_000 {
-            let lines = grid_lines(most);
-            assert!((2..=3).contains(&lines.len()) && lines.iter().all(|line| *line <= most), "{most}: {lines:?}");
-        }
-    }
 }

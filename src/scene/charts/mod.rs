@@ -1,11 +1,20 @@
 //! The charts: functions from figures and finished texts to a [`Scene`].
 //!
-//! Legends, captions, twins and sentences are HTML beside the drawing, so they are not drawn here.
+//! Captions, twins and sentences are HTML beside the drawing, so they are not drawn here.
 
 mod bars;
+mod grouped;
+mod growth;
+mod heat;
 mod histogram;
+mod legend;
+mod nothing;
 mod span;
 mod stacked;
+mod strip;
+mod ticks;
+mod time;
+mod timeline;
 
 use std::convert::Infallible;
 
@@ -19,13 +28,19 @@ use plotters::style::{Color, FontDesc, FontFamily, FontStyle, TextStyle};
 use plotters_backend::BackendColor;
 
 pub use bars::{Bar, bars};
+pub use grouped::grouped;
+pub use growth::{Curve, Years, growth};
+pub use heat::{HeatCell, HeatRow, SHADES, heat, shade};
 pub use histogram::{Bin, histogram};
-pub use stacked::{Group, stacked};
+pub use nothing::nothing;
+pub use stacked::{Group, Lengths, stacked};
+pub use strip::{Dot, MOST_DOTS, strip};
+pub use timeline::{Panel, Point, timeline};
 
 use self::span::Span;
 use super::backend::{Recorder, Recording, units};
 use super::ink::Ink;
-use super::{Datum, Scene};
+use super::{Datum, Geometry, Scene, glyph};
 
 use crate::domain::decimal::between;
 
@@ -68,6 +83,17 @@ impl<'r> Sheet<'r> {
             .build_cartesian_2d(x, y)
     }
 
+    /// Coordinates that are pixels of the sheet.
+    fn pixels(&self) -> Result<Chart<'r>, DrawingAreaErrorKind<Infallible>> {
+        let (width, height) = self.size();
+        self.chart(Margins::default(), Span::new(0.0..width), Span::new(height..0.0))
+    }
+
+    /// Width and height in pixels.
+    fn size(&self) -> (f64, f64) {
+        self.recording.size()
+    }
+
     /// An ink for a class string of this chart.
     fn ink(&self, class: &str) -> Ink {
         self.recording.inks().series(class)
@@ -79,6 +105,11 @@ impl<'r> Sheet<'r> {
         let drawn = draw();
         self.recording.end_datum();
         drawn
+    }
+
+    /// The sign of a series, in pixels of the sheet.
+    fn sign(&self, index: usize, (x, y): (f64, f64), radius: f64, class: &str) {
+        self.recording.place(Geometry::Path { d: glyph::path(index, x, y, radius) }, class);
     }
 
     /// Text, in pixels of the sheet, centred on `middle` from above.

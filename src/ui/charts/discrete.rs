@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::caution::of_few;
 use super::frame::{Draw, Frame};
 use super::table::{Cell, Column, Table, count_and_share, count_and_share_columns};
 use crate::domain::bitset::Bitset;
 use crate::domain::facets::{Facet, UNKNOWN};
 use crate::domain::selection::Dimension;
 use crate::domain::statistics::{Bar as Count, top};
-use crate::scene::charts::{Bar, bars};
+use crate::scene::charts::{Bar, bars, nothing};
 use crate::state::{Session, memo};
 use crate::texts::value_label;
 use crate::ui::shared::targets::Kind;
@@ -97,6 +98,9 @@ fn draw(session: Session, facet: Facet, figures: &Figures, width: f64) -> crate:
             chosen: (!chosen.is_empty()).then(|| chosen.contains(&bar.id)),
         }
     };
+    if figures.bars.iter().all(|bar| bar.count == 0) {
+        return nothing(texts.charts.nothing, width);
+    }
     let list: Vec<Bar> = figures.bars.iter().map(bar).collect();
     bars(&list, width, &|count| texts.numbers.integer(count as u64))
 }
@@ -108,12 +112,13 @@ fn sentence(session: Session, facet: Facet, figures: &Figures) -> String {
     let known = figures.bars.iter().filter(|bar| bar.id != UNKNOWN && bar.count > 0);
     let Some(leader) = known.rev().max_by_key(|bar| bar.count) else { return charts.nothing.to_owned() };
     let label = value_label(&session.atlas().dataset, texts, facet, &leader.id);
-    match facet {
+    let said = match facet {
         Facet::Size => (charts.size_sentence)(figures.known, figures.total, &label, leader.count),
         Facet::Place => (charts.places_sentence)(&label, leader.count, figures.known, figures.values),
         _ => {
             let share = texts.numbers.percent(leader.count, figures.total);
             (charts.leader)(&label, leader.count, figures.total, &share)
         }
-    }
+    };
+    of_few(session, said, figures.known)
 }

@@ -33,6 +33,9 @@ pub(super) fn Frame(
     kind: Kind,
     /// Filters by the datum of this key.
     activate: Callback<String>,
+    /// A switch or a list between sentence and picture; none by default.
+    #[prop(optional)]
+    controls: Option<AnyView>,
 ) -> impl IntoView {
     let frame = NodeRef::<html::Div>::new();
     let size = use_size(frame);
@@ -51,6 +54,7 @@ pub(super) fn Frame(
         <section class="panel chart" aria-labelledby=heading.clone() data-atlas-chart=name>
             <h2 id=heading.clone()>{title}</h2>
             <p class="sentence" data-atlas-sentence=name>{text(move || sentence.get())}</p>
+            {controls}
             <div class="chart-frame" node_ref=frame>
                 <svg class="chart-svg" role="group" aria-labelledby=heading.clone() viewBox=view_box style=height>
                     {node(move || scene.with(background))}

@@ -1,5 +1,6 @@
 //! The charts of the selection, each filtered by every clause but its own.
 
+mod caution;
 mod discrete;
 mod frame;
 mod profile;

@@ -1,17 +1,20 @@
-//! The profile of each cluster: its sectors as shares, stacked.
+//! The profile of each cluster: its sectors as shares, as counts, or side by side.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::caution::{FEW, with_caution};
 use super::frame::{Draw, Frame};
 use super::table::{Cell, Column, Table, count_and_share, count_and_share_columns};
 use crate::domain::facets::Facet;
 use crate::domain::selection::Dimension;
 use crate::domain::statistics::{Bar as Count, cross};
-use crate::scene::charts::{Bar, Group, stacked};
+use crate::domain::url_state::ProfileMode;
+use crate::scene::charts::{Bar, Group, Lengths, grouped, nothing, stacked};
 use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;
+use crate::ui::shared::dynamic::text;
 use crate::ui::shared::targets::Kind;
 
 const OWN: [Dimension; 2] = [Dimension::Facet(Facet::Cluster), Dimension::Facet(Facet::Sector)];
@@ -40,9 +43,29 @@ pub(super) fn Profile() -> impl IntoView {
             filters.set(Facet::Sector, one(sector));
         });
     });
+    let controls = modes(session).into_any();
     view! {
         <Frame name="cluster-sector" title=texts.charts.cluster_sector
-            sentence table draw kind=Kind::Datum activate/>
+            sentence table draw kind=Kind::Datum activate controls/>
+    }
+}
+
+/// The switch between the three pictures of the same figures.
+fn modes(session: Session) -> impl IntoView {
+    let figures = &session.texts().figures;
+    let now = memo(move || session.url.with(|state| state.profile));
+    let button = |mode: ProfileMode, id: &'static str, label: &'static str| {
+        view! {
+            <button type="button" data-atlas-profile=id aria-pressed=text(move || (now.get() == mode).to_string())
+                on:click=move |_| session.go(Intent::Push, |state| state.profile = mode)>{label}</button>
+        }
+    };
+    view! {
+        <div class="segmented chart-modes" role="group" aria-label=figures.profile_modes>
+            {button(ProfileMode::Shares, "shares", figures.shares)}
+            {button(ProfileMode::Counts, "counts", figures.counts)}
+            {button(ProfileMode::Grouped, "grouped", figures.grouped)}
+        </div>
     }
 }
 
@@ -91,8 +114,16 @@ fn draw(session: Session, groups: &Groups, width: f64) -> crate::scene::Scene {
         };
         Group { label: name.clone(), total: numbers.integer(cluster.count as u64), parts: parts.iter().map(part).collect() }
     };
+    if groups.iter().all(|(cluster, _)| cluster.count == 0) {
+        return nothing(texts.charts.nothing, width);
+    }
     let list: Vec<Group> = groups.iter().map(group).collect();
-    stacked(&list, width, &|part, whole| numbers.percent(part, whole))
+    let count = |count: usize| numbers.integer(count as u64);
+    match session.url.with(|state| state.profile) {
+        ProfileMode::Shares => stacked(&list, Lengths::Shares, width, &|part, whole| numbers.percent(part, whole)),
+        ProfileMode::Counts => stacked(&list, Lengths::Counts, width, &|part, _| count(part)),
+        ProfileMode::Grouped => grouped(&list, width, &count),
+    }
 }
 
 fn sentence(session: Session, groups: &Groups) -> String {
@@ -104,5 +135,10 @@ fn sentence(session: Session, groups: &Groups) -> String {
         Some((texts.charts.group_leader)(&group, &sector, &share))
     };
     let parts: Vec<String> = groups.iter().filter_map(say).collect();
-    if parts.is_empty() { texts.charts.nothing.to_owned() } else { format!("{}.", parts.join(texts.charts.separator)) }
+    if parts.is_empty() {
+        return texts.charts.nothing.to_owned();
+    }
+    let few = groups.iter().filter(|(cluster, _)| (1..FEW).contains(&cluster.count));
+    let few: Vec<String> = few.map(|(cluster, _)| label(session, Facet::Cluster, &cluster.id)).collect();
+    with_caution(session, format!("{}.", parts.join(texts.charts.separator)), &few)
 }

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::caution::of_few;
 use super::frame::{Draw, Frame};
 use super::table::{Cell, Column, Table, count_and_share, count_and_share_columns};
 use crate::domain::statistics::YearCounts;
 use crate::domain::url_state::YearRange;
 use crate::domain::year_bins::{YearBin, year_bins};
-use crate::scene::charts::{Bin, histogram};
+use crate::scene::charts::{Bin, histogram, nothing};
 use crate::state::{Intent, Session, memo};
 use crate::ui::shared::targets::Kind;
 
@@ -35,10 +36,8 @@ pub(super) fn Years() -> impl IntoView {
     view! { <Frame name="founded" title=charts.founded sentence table draw kind=Kind::Datum activate/> }
 }
 
-fn period(session: Session, bins: &[YearBin], bin: &YearBin) -> String {
-    // The first bin gathers everything early, so only its end says something.
-    let first = bins.first() == Some(bin) && bin.to - bin.from > 5;
-    (session.texts().charts.period)(bin.from, bin.to, first)
+fn period(session: Session, bin: &YearBin) -> String {
+    (session.texts().charts.period)(bin.from, bin.to, bin.gathers)
 }
 
 fn table(session: Session, counts: &YearCounts) -> Table {
@@ -46,7 +45,7 @@ fn table(session: Session, counts: &YearCounts) -> Table {
     let bins = year_bins(counts);
     let line = |bin: &YearBin| {
         let [count, share] = count_and_share(&texts.numbers, bin.count, counts.known);
-        vec![Cell::number(period(session, &bins, bin), f64::from(bin.from)), count, share]
+        vec![Cell::number(period(session, bin), f64::from(bin.from)), count, share]
     };
     let [count, share] = count_and_share_columns(session);
     Table { columns: vec![Column::name("years", texts.charts.year), count, share], rows: bins.iter().map(line).collect() }
@@ -57,17 +56,20 @@ fn draw(session: Session, counts: &YearCounts, width: f64) -> crate::scene::Scen
     let range = session.url.with(|state| state.filters.founded);
     let bins = year_bins(counts);
     let bin = |bin: &YearBin| {
-        let period = period(session, &bins, bin);
+        let period = period(session, bin);
         let share = texts.numbers.percent(bin.count, counts.known);
         Bin {
             from: bin.from,
             to: bin.to,
-            label: if bin.to - bin.from > 5 { format!("< {}", bin.to + 1) } else { bin.from.to_string() },
+            label: if bin.gathers { format!("< {}", bin.to + 1) } else { bin.from.to_string() },
             title: (texts.charts.datum)(&period, bin.count, &share),
             count: bin.count,
             chosen: range.map(|range| range.meets(bin.from, bin.to)),
         }
     };
+    if counts.known == 0 {
+        return nothing(texts.charts.nothing, width);
+    }
     let list: Vec<Bin> = bins.iter().map(bin).collect();
     histogram(&list, width, HEIGHT_PX, &|count| texts.numbers.integer(count as u64))
 }
@@ -78,5 +80,6 @@ fn sentence(session: Session, counts: &YearCounts) -> String {
     let Some(top) = bins.iter().rev().max_by_key(|bin| bin.count).filter(|bin| bin.count > 0) else {
         return texts.charts.nothing.to_owned();
     };
-    (texts.charts.founded_sentence)(counts.known, counts.total, &period(session, &bins, top), top.count)
+    let said = (texts.charts.founded_sentence)(counts.known, counts.total, &period(session, top), top.count);
+    of_few(session, said, counts.known)
 }

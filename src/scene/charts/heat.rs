@@ -1,0 +1,106 @@
+//! A heat map: a table whose cells carry their value as text and, for the eye that sweeps over it, as a shade.
+
+use plotters::style::text_anchor::HPos;
+
+use super::{HEAVY, rect, side, sketch, state};
+use crate::scene::text_size::{fit, width_px};
+use crate::scene::{Datum, Hit, Scene};
+
+/// The darkest shade; zero is the lightest.
+pub const SHADES: usize = 4;
+
+/// One line of the table; every text is final.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeatRow {
+    /// The name on the left; cut with `…` where there is no room for it.
+    pub label: String,
+    /// One cell a column.
+    pub cells: Vec<HeatCell>,
+}
+
+/// One cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeatCell {
+    /// What the cell filters by.
+    pub key: String,
+    /// The whole statement, for tooltip and accessible name.
+    pub title: String,
+    /// The value in the cell; left out where the cell is too narrow.
+    pub text: String,
+    /// Companies.
+    pub count: usize,
+    /// From 0 to [`SHADES`].
+    pub shade: usize,
+    /// Absent while neither facet has a clause; else whether the cell is in both.
+    pub chosen: Option<bool>,
+}
+
+/// The names of the columns.
+const HEAD: f64 = 24.0;
+/// Height of a row.
+const ROW: f64 = 28.0;
+/// Between two cells.
+const GAP: f64 = 2.0;
+const LABEL_SIZE: f64 = 12.5;
+const HEAD_SIZE: f64 = 11.5;
+const VALUE_SIZE: f64 = 12.0;
+const LABEL_GAP: f64 = 12.0;
+/// The widest cell; more would tear the names from their values.
+const WIDEST: f64 = 150.0;
+
+/// `rows` under the names of `columns`.
+pub fn heat(columns: &[String], rows: &[HeatRow], width: f64) -> Scene {
+    let width = side(width);
+    if columns.is_empty() || rows.is_empty() {
+        return Scene { width, height: 0.0, shapes: Vec::new(), data: Vec::new() };
+    }
+    let height = HEAD + ROW * rows.len() as f64;
+    let widest = rows.iter().map(|row| width_px(&row.label, LABEL_SIZE)).fold(0.0, f64::max).ceil();
+    let left = widest.min((width * 0.42).min(220.0)) + LABEL_GAP;
+    let cell = ((width - left).max(0.0) / columns.len() as f64).min(WIDEST);
+    let mut data = Vec::new();
+    for (row, line) in rows.iter().enumerate() {
+        for (column, one) in line.cells.iter().take(columns.len()).enumerate() {
+            let hit = Hit { x: left + cell * column as f64, y: HEAD + ROW * row as f64, width: cell, height: ROW };
+            data.push(Datum { key: one.key.clone(), label: one.title.clone(), count: one.count, chosen: one.chosen, hit });
+        }
+    }
+    sketch(width, height, data, &|sheet| {
+        let chart = sheet.pixels()?;
+        for (column, name) in columns.iter().enumerate() {
+            let middle = (left + cell * (column as f64 + 0.5), HEAD / 2.0 - 2.0);
+            let name = fit(name, HEAD_SIZE, (cell - 6.0) / HEAVY);
+            sheet.text(&name, middle, HPos::Center, HEAD_SIZE, sheet.ink("tick"))?;
+        }
+        let mut datum = 0;
+        for (row, line) in rows.iter().enumerate() {
+            let top = HEAD + ROW * row as f64;
+            let label = fit(&line.label, LABEL_SIZE, left - LABEL_GAP);
+            sheet.text(&label, (0.0, top + ROW / 2.0), HPos::Left, LABEL_SIZE, sheet.ink("label"))?;
+            for (column, one) in line.cells.iter().take(columns.len()).enumerate() {
+                let (from, shade) = (left + cell * column as f64, one.shade.min(SHADES));
+                let state = state(one.chosen);
+                let gap = GAP.min(cell / 4.0) / 2.0;
+                sheet.datum(datum, &|| {
+                    let ink = sheet.ink(&format!("mark shade-{shade}{state}"));
+                    rect(&chart, (from + gap, top + GAP / 2.0), (from + cell - gap, top + ROW - GAP / 2.0), (0.0, 0.0), ink)?;
+                    if width_px(&one.text, VALUE_SIZE) * HEAVY > cell - 6.0 {
+                        return Ok(());
+                    }
+                    let middle = (from + cell / 2.0, top + ROW / 2.0);
+                    sheet.text(&one.text, middle, HPos::Center, VALUE_SIZE, sheet.ink(&format!("cell on-shade-{shade}{state}")))
+                })?;
+                datum += 1;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// The shade of a value against the largest one: zero has none, everything else at least the first.
+pub fn shade(value: f64, most: f64) -> usize {
+    if !(value > 0.0 && most > 0.0) {
+        return 0;
+    }
+    ((value / most * SHADES as f64).ceil() as usize).clamp(1, SHADES)
+}

@@ -1,0 +1,134 @@
+//! Published figures over years, one small panel a series, each with a scale of its own: the scopes of two series differ, so
+//! their heights must not be compared.
+
+use plotters::style::text_anchor::HPos;
+
+use super::time::{FOOT, TICK_SIZE, TimeFrame, line};
+use super::{HEAVY, Sheet, TARGET, side, sketch};
+use crate::scene::text_size::{fit, width_px};
+use crate::scene::{Datum, Hit, Scene};
+
+/// A series; every text is final.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Panel {
+    /// The name above; cut with `…` where there is no room for it.
+    pub label: String,
+    /// The figures, the earliest first.
+    pub points: Vec<Point>,
+}
+
+/// A published figure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Point {
+    /// Its number among the figures.
+    pub key: String,
+    /// The whole statement with its scope, for tooltip and accessible name.
+    pub title: String,
+    /// The value as text, beside the point where there is room.
+    pub text: String,
+    /// Year.
+    pub year: i32,
+    /// The value.
+    pub value: f64,
+    /// The figure before it has the same scope, so a line may join the two.
+    pub follows: bool,
+}
+
+/// Height of a panel without its title and axis.
+const PLOT: f64 = 76.0;
+/// Title line, and room for the text of the highest point.
+const HEAD: f64 = 36.0;
+const TITLE_SIZE: f64 = 12.5;
+/// The narrowest panel that stands beside another.
+const NARROWEST: f64 = 230.0;
+/// Between panels.
+const GAP: f64 = 24.0;
+/// Under a panel.
+const UNDER: f64 = 10.0;
+/// Radius of a point.
+const POINT: f64 = 4.0;
+const VALUE_SIZE: f64 = 11.5;
+/// Free on each side of a panel, for half of the outermost point.
+const INSET: f64 = 10.0;
+
+/// A panel for each of `panels` over the same years.
+pub fn timeline(panels: &[Panel], width: f64, number: &dyn Fn(f64) -> String) -> Scene {
+    let width = side(width);
+    let across = ((width + GAP) / (NARROWEST + GAP)).floor().clamp(1.0, panels.len().max(1) as f64) as usize;
+    let panel_width = (width - GAP * (across as f64 - 1.0)) / across as f64;
+    let pitch = HEAD + PLOT + FOOT + UNDER;
+    let lines = panels.len().div_ceil(across);
+    let height = (pitch * lines as f64 - UNDER).max(0.0);
+    let years = || panels.iter().flat_map(|panel| &panel.points).map(|point| point.year);
+    let extent = (years().min().unwrap_or_default(), years().max().unwrap_or_default());
+    let place = |index: usize| ((panel_width + GAP) * (index % across) as f64, pitch * (index / across) as f64);
+    let frames: Vec<TimeFrame> = panels
+        .iter()
+        .enumerate()
+        .map(|(index, panel)| {
+            let (left, top) = place(index);
+            let most = panel.points.iter().map(|point| point.value).fold(0.0, f64::max);
+            let area = [left, top + HEAD, left + panel_width - INSET, top + HEAD + PLOT];
+            TimeFrame::new(area, extent, most, number)
+        })
+        .collect();
+    let at = |frame: &TimeFrame, point: &Point| (frame.x(point.year), frame.y(point.value));
+    let datum = |(frame, point): (&TimeFrame, &Point)| {
+        let (x, y) = at(frame, point);
+        let (left, top) = (x - TARGET / 2.0, y - TARGET / 2.0);
+        let (left, top) = (left.min(width - TARGET).max(0.0), top.min(height - TARGET).max(0.0));
+        let hit = Hit { x: left, y: top, width: TARGET.min(width), height: TARGET };
+        Datum { key: point.key.clone(), label: point.title.clone(), count: point.value.max(0.0) as usize, chosen: None, hit }
+    };
+    let all = || frames.iter().zip(panels).flat_map(|(frame, panel)| panel.points.iter().map(move |point| (frame, point)));
+    let data: Vec<Datum> = all().map(datum).collect();
+    if panels.is_empty() || data.is_empty() {
+        return Scene { width, height: 0.0, shapes: Vec::new(), data: Vec::new() };
+    }
+    sketch(width, height, data, &|sheet| {
+        let chart = sheet.pixels()?;
+        for (index, (frame, panel)) in frames.iter().zip(panels).enumerate() {
+            let (left, top) = place(index);
+            let title = fit(&panel.label, TITLE_SIZE, panel_width / HEAVY);
+            sheet.text(&title, (left, top + 8.0), HPos::Left, TITLE_SIZE, sheet.ink("label"))?;
+            frame.draw(sheet, &chart)?;
+            for pair in panel.points.windows(2).filter(|pair| pair[1].follows) {
+                let gap = if pair[1].year - pair[0].year > 1 { " gap" } else { "" };
+                line(&chart, &[at(frame, &pair[0]), at(frame, &pair[1])], sheet.ink(&format!("trend{gap}")))?;
+            }
+            values(sheet, frame, panel, (left, left + panel_width))?;
+        }
+        for (index, (frame, point)) in all().enumerate() {
+            sheet.datum(index, &|| {
+                sheet.sign(0, at(frame, point), POINT, "mark figure");
+                Ok(())
+            })?;
+        }
+        Ok(())
+    })
+}
+
+/// The value above each point that has room for it: the last first, then the earlier ones.
+fn values(sheet: &Sheet, frame: &TimeFrame, panel: &Panel, (left, right): (f64, f64)) -> super::Drawn {
+    let mut taken: Vec<(f64, f64, f64)> = panel
+        .points
+        .iter()
+        .map(|point| {
+            let (x, y) = (frame.x(point.year), frame.y(point.value));
+            (x - POINT, x + POINT, y)
+        })
+        .collect();
+    for point in panel.points.iter().rev() {
+        let (x, y) = (frame.x(point.year), frame.y(point.value) - POINT - 8.0);
+        let half = width_px(&point.text, VALUE_SIZE) * HEAVY / 2.0;
+        let x = x.min(right - half).max(left + half);
+        let clear = taken.iter().all(|(from, to, middle)| {
+            x + half + 4.0 <= *from || to + 4.0 <= x - half || (middle - y).abs() >= TICK_SIZE / 2.0 + POINT + 1.0
+        });
+        if clear && half * 2.0 <= right - left && !point.text.is_empty() {
+            taken.push((x - half, x + half, y));
+            sheet.text(&point.text, (x, y), HPos::Center, VALUE_SIZE, sheet.ink("value"))?;
+        }
+    }
+    Ok(())
+}
