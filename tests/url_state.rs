@@ -42,6 +42,7 @@ fn filters() -> impl Strategy<Value = Filters> {
 fn states() -> impl Strategy<Value = UrlState> {
     let at = (-180.0..180.0_f64, -85.0..85.0_f64, 3.0..15.0_f64);
     let at = at.prop_map(|(lon, lat, zoom)| Viewport { center: LonLat { lon, lat }, zoom }.rounded());
+    let views = proptest::collection::btree_map("[a-z0-9][a-z0-9-]{0,12}", at.clone(), 0..3);
     let map = proptest::sample::select(vec![MapMode::Triptych, MapMode::One, MapMode::Places]);
     let profile = proptest::sample::select(vec![ProfileMode::Shares, ProfileMode::Counts, ProfileMode::Grouped]);
     let theme = proptest::option::of(proptest::sample::select(vec![Theme::Light, Theme::Dark]));
@@ -50,26 +51,39 @@ fn states() -> impl Strategy<Value = UrlState> {
     let flags = (any::<bool>(), any::<bool>(), any::<bool>());
     let tokens = proptest::collection::btree_set("[a-z]{1,6}\\.[a-z0-9][a-z0-9-]{0,9}", 0..4);
     let partner = (id(), tokens.prop_map(|tokens| tokens.into_iter().collect::<Vec<_>>()), any::<bool>());
-    (filters(), proptest::option::of(at), (map, profile, id()), sort, id(), slugs(), theme, flags, id(), partner).prop_map(
-        |(filters, at, (map, profile, indicator), sort, open, compare, theme, (same_scale, bare, kiosk), release, partner)| {
-            UrlState {
+    (filters(), (proptest::option::of(at), views), (map, profile, id()), sort, id(), slugs(), theme, flags, id(), partner)
+        .prop_map(
+            |(
                 filters,
-                at,
-                map,
-                same_scale,
-                profile,
-                indicator,
+                (at, views),
+                (map, profile, indicator),
                 sort,
                 open,
                 compare,
                 theme,
-                bare,
-                kiosk,
+                (same_scale, bare, kiosk),
                 release,
-                seeking: Seeking { company: partner.0, tokens: partner.1, across_first: partner.2 },
-            }
-        },
-    )
+                partner,
+            )| {
+                UrlState {
+                    filters,
+                    at,
+                    views: views.into_iter().collect(),
+                    map,
+                    same_scale,
+                    profile,
+                    indicator,
+                    sort,
+                    open,
+                    compare,
+                    theme,
+                    bare,
+                    kiosk,
+                    release,
+                    seeking: Seeking { company: partner.0, tokens: partner.1, across_first: partner.2 },
+                }
+            },
+        )
 }
 
 proptest! {

@@ -10,7 +10,7 @@ use super::load::fetch_text;
 use crate::domain::geo::basemap::Basemap;
 
 /// A bundle on its way (`None`), here, or not available.
-type Slot = RwSignal<Option<Result<Arc<Basemap>, ()>>>;
+pub type Slot = RwSignal<Option<Result<Arc<Basemap>, ()>>>;
 
 /// The bundles that were asked for so far.
 #[derive(Clone, Copy)]

@@ -15,7 +15,7 @@ mod route;
 pub use config::Settings;
 pub use context::{Contexts, Surroundings};
 pub use load::{Atlas, LoadState, Loader, fetch_text};
-pub use maps::Basemaps;
+pub use maps::{Basemaps, Slot};
 pub use memo::memo;
 pub use navigate::{Intent, Navigator, base_path};
 pub use performance::mark;

@@ -12,7 +12,7 @@ fn plural(count: u64) -> Plural {
 
 const NUMBERS: NumberStyle = NumberStyle { group: ",", before_percent: "", plural };
 
-fn companies(count: usize) -> String {
+pub(super) fn companies(count: usize) -> String {
     let noun = NUMBERS.choose(count as u64, "company", "companies");
     format!("{} {noun}", NUMBERS.integer(count as u64))
 }
@@ -198,6 +198,7 @@ pub(super) const TEXTS: Texts = Texts {
         unavailable: "The base map could not be loaded; the marks are still exact.",
         credits: "Places © GeoNames (CC BY 4.0). Base map: Natural Earth, DCW and GSHHG (LGPL).",
     },
+    geo: super::geo_en::GEO,
     charts: Charts {
         sector: "By sector",
         cluster_sector: "Profile of each cluster",

@@ -13,7 +13,7 @@ fn plural(count: u64) -> Plural {
 
 const NUMBERS: NumberStyle = NumberStyle { group: "\u{202f}", before_percent: "\u{a0}", plural };
 
-fn companies(count: usize) -> String {
+pub(super) fn companies(count: usize) -> String {
     let noun = NUMBERS.choose(count as u64, "entreprise", "entreprises");
     format!("{} {noun}", NUMBERS.integer(count as u64))
 }
@@ -202,6 +202,7 @@ pub(super) const TEXTS: Texts = Texts {
         unavailable: "Le fond de carte n’a pas pu être chargé ; les repères restent exacts.",
         credits: "Lieux © GeoNames (CC BY 4.0). Fonds de carte : Natural Earth, DCW et GSHHG (LGPL).",
     },
+    geo: super::geo_fr::GEO,
     charts: Charts {
         sector: "Par secteur",
         cluster_sector: "Profil de chaque cluster",

@@ -12,6 +12,9 @@ mod fr;
 mod fr_data;
 mod fr_figures;
 mod fr_interact;
+mod geo;
+mod geo_en;
+mod geo_fr;
 mod interact;
 mod kinds;
 mod labels;
@@ -19,6 +22,7 @@ mod site;
 mod views;
 
 pub use figures::Figures;
+pub use geo::Geo;
 pub use interact::Interact;
 pub use kinds::{ErrorText, Kinds};
 pub use labels::{kind_label, value_label};
@@ -101,6 +105,7 @@ pub struct Texts {
     pub explore: Explore,
     pub facets: Facets,
     pub map: Map,
+    pub geo: Geo,
     pub charts: Charts,
     pub figures: Figures,
     pub interact: Interact,

@@ -5,6 +5,8 @@
 
 pub mod basemap;
 pub mod cluster;
+pub mod localities;
+pub mod packing;
 pub mod viewport;
 
 pub use viewport::{Bounds, MAX_ZOOM, MIN_ZOOM, Size, Viewport};

@@ -127,6 +127,23 @@ impl Viewport {
         Self { center: kept_inside(center), zoom }
     }
 
+    /// The viewport on the way to another one: at 0 this one, at 1 the other. A point that lies at the same place of the
+    /// screen in both lies there all the way.
+    #[must_use]
+    pub fn toward(self, to: Self, share: f64) -> Self {
+        let zooms = to.zoom - self.zoom;
+        // While the scale changes, the centre has to move faster where the scale is smaller.
+        let moved = if zooms.abs() < 1e-6 { share } else { (1.0 - (-zooms * share).exp2()) / (1.0 - (-zooms).exp2()) };
+        let (a, b) = (world_from_lon_lat(self.center), world_from_lon_lat(to.center));
+        let center = World { x: a.x + (b.x - a.x) * moved, y: a.y + (b.y - a.y) * moved };
+        Self { center: lon_lat_from_world(center), zoom: self.zoom + zooms * share }
+    }
+
+    /// The zoom at which a pixel at `lat` stands for as many metres as a pixel of this viewport at its centre.
+    pub fn zoom_of_equal_scale(self, lat: f64) -> f64 {
+        self.zoom + (metres_per_world(lat) / metres_per_world(self.center.lat)).log2()
+    }
+
     /// What the map shows, in degrees.
     pub fn bounds(self, size: Size) -> Bounds {
         let north_west = lon_lat_from_world(self.world_from_screen(0.0, 0.0, size));
@@ -189,6 +206,26 @@ mod tests {
         let before = view.world_from_screen(100.0, 50.0, SIZE);
         let after = view.zoomed_at(1.5, 100.0, 50.0, SIZE).world_from_screen(100.0, 50.0, SIZE);
         assert!((before.x - after.x).abs() < 1e-12 && (before.y - after.y).abs() < 1e-12);
+    }
+
+    #[test]
+    fn the_way_to_another_viewport_keeps_the_fixed_point() {
+        let from = Viewport { center: LonLat { lon: 4.8, lat: 45.7 }, zoom: 8.0 };
+        let to = from.zoomed_at(2.0, 100.0, 50.0, SIZE);
+        let fixed = from.world_from_screen(100.0, 50.0, SIZE);
+        for share in [0.0, 0.25, 0.5, 1.0] {
+            let (x, y) = from.toward(to, share).screen_from_world(fixed, SIZE);
+            assert!((x - 100.0).abs() < 1e-6 && (y - 50.0).abs() < 1e-6, "{share}: {x} {y}");
+        }
+        assert!((from.toward(to, 1.0).zoom - 10.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn equal_scales_have_equal_bars() {
+        let north = Viewport { center: LonLat { lon: 4.35, lat: 50.85 }, zoom: 9.0 };
+        let south = LonLat { lon: 4.8, lat: 45.7 };
+        let south = Viewport { center: south, zoom: north.zoom_of_equal_scale(south.lat) };
+        assert!((north.scale_bar(80.0).0 - south.scale_bar(80.0).0).abs() < 1e-6);
     }
 
     #[test]

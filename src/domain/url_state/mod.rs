@@ -73,6 +73,8 @@ pub struct UrlState {
     pub at: Option<Viewport>,
     /// How the map is cut.
     pub map: MapMode,
+    /// Panels of the triptych that were moved, by cluster.
+    pub views: Vec<(String, Viewport)>,
     /// All panels of the triptych at one scale.
     pub same_scale: bool,
     /// How the profile of the clusters is drawn.
@@ -127,6 +129,7 @@ impl UrlState {
             "q" => value.chars().take(MAX_QUERY).collect::<String>().trim().clone_into(&mut self.filters.query),
             "area" => self.filters.area = Some(read_area(value)?),
             "at" => self.at = Some(read_viewport(value)?),
+            "views" => self.views = read_views(value)?,
             "map" => self.map = one_of(value, &MAPS)?,
             "scale" => self.same_scale = flag(value, "same", "fit")?,
             "profile" => self.profile = one_of(value, &PROFILES)?,
@@ -175,6 +178,10 @@ impl UrlState {
         put("q", Some(codec::encode(&filters.query, false)));
         put("area", filters.area.map(write_area));
         put("at", self.at.map(write_viewport));
+        put(
+            "views",
+            Some(self.views.iter().map(|(id, view)| format!("{id},{}", write_viewport(*view))).collect::<Vec<_>>().join(",")),
+        );
         put("map", (self.map != MapMode::Triptych).then(|| name_of(self.map, &MAPS)));
         put("scale", self.same_scale.then(|| "same".to_owned()));
         put("year", filters.year.map(|year| year.to_string()));
@@ -261,6 +268,20 @@ fn read_area(text: &str) -> Option<Bounds> {
 
 fn write_area(area: Bounds) -> String {
     [area.west, area.south, area.east, area.north].map(|degrees| fixed(degrees, 4)).join(",")
+}
+
+/// Cluster, longitude, latitude and zoom, repeated. A cluster named twice is bad.
+fn read_views(text: &str) -> Option<Vec<(String, Viewport)>> {
+    let parts: Vec<&str> = text.split(',').collect();
+    let mut views: Vec<(String, Viewport)> = Vec::new();
+    for four in parts.chunks(4) {
+        let (id, view) = (four[0], read_viewport(&four[1..].join(","))?);
+        if !is_slug(id) || views.iter().any(|(other, _)| other == id) {
+            return None;
+        }
+        views.push((id.to_owned(), view));
+    }
+    Some(views)
 }
 
 /// Longitude, latitude and zoom.

@@ -1,11 +1,17 @@
-//! The map: three regions side by side, or one map of all.
+//! The map: three regions side by side, one map of all, or one circle a locality.
 
 mod base;
+mod buttons;
+mod camera;
+mod drawn;
 mod gestures;
-mod model;
+mod keys;
 mod one;
+mod places;
 mod press;
+mod rings;
 mod spot;
+mod stage;
 mod triptych;
 
 use leptos::prelude::*;
@@ -15,7 +21,7 @@ use crate::domain::selection::Dimension;
 use crate::domain::url_state::MapMode;
 use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;
-use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::swatch::swatch;
 
 /// The panel of the map, with its modes, its legend and what it does not show.
@@ -24,10 +30,10 @@ pub(super) fn Map() -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
     let map = &texts.map;
-    // One circle a commune comes with its own layout; until then its links open the regions.
-    let mode = memo(move || session.url.with(|state| if state.map == MapMode::One { MapMode::One } else { MapMode::Triptych }));
+    let kind = memo(move || session.url.with(|state| (state.map, state.map != MapMode::Triptych && state.at.is_some())));
+    let same = memo(move || session.url.with(|state| state.same_scale));
     let rows = session.without(&[Dimension::Area]);
-    let spots = model::use_spots(session, rows);
+    let source = rings::Source::new(session, rows, None);
     let missing = memo(move || {
         let atlas = session.atlas();
         rows.with(|rows| {
@@ -37,7 +43,7 @@ pub(super) fn Map() -> impl IntoView {
     });
     let choice = move |value: MapMode, label: &'static str| {
         view! {
-            <button type="button" aria-pressed=text(move || (mode.get() == value).to_string())
+            <button type="button" aria-pressed=text(move || (kind.get().0 == value).to_string())
                 on:click=move |_| session.go(Intent::Push, |state| { state.map = value; state.at = None; })>
                 {label}
             </button>
@@ -47,15 +53,21 @@ pub(super) fn Map() -> impl IntoView {
         <section class="panel map" aria-labelledby="map-title" data-atlas="map">
             <div class="panel-head">
                 <h2 id="map-title">{map.title}</h2>
-                <div class="segmented" role="group" aria-label=map.modes>
-                    {choice(MapMode::Triptych, map.triptych)}{choice(MapMode::One, map.one)}
+                {shown(move || !matches!(kind.get(), (MapMode::One, _) | (_, true)), move || view! {
+                    <button type="button" class="button scale-toggle" data-atlas="same-scale" aria-pressed=text(move || same.get().to_string())
+                        on:click=move |_| session.go(Intent::Push, |state| state.same_scale = !state.same_scale)>{texts.geo.same_scale}</button>
+                })}
+                <div class="segmented" role="group" aria-label=map.modes data-atlas="map-modes">
+                    {choice(MapMode::Triptych, map.triptych)}{choice(MapMode::One, map.one)}{choice(MapMode::Places, texts.geo.places)}
                 </div>
             </div>
-            {node(move || match mode.get() {
-                MapMode::One => view! { <one::OneMap spots/> }.into_any(),
-                MapMode::Triptych | MapMode::Places => view! { <triptych::Triptych spots/> }.into_any(),
+            {node(move || match kind.get() {
+                (MapMode::One, _) => view! { <one::OneMap source draw_of=rings::draw/> }.into_any(),
+                (MapMode::Triptych, _) => view! { <triptych::Triptych source draw_of=rings::draw/> }.into_any(),
+                (MapMode::Places, true) => view! { <one::OneMap source draw_of=places::draw/> }.into_any(),
+                (MapMode::Places, false) => view! { <triptych::Triptych source draw_of=places::draw/> }.into_any(),
             })}
-            <Legend spots/>
+            <Legend spots=source.spots/>
             <p class="hint" data-atlas="no-location" data-count=text(move || missing.get().0.to_string())>
                 {text(move || { let (without, total) = missing.get(); (map.no_location)(without, total) })}" "{map.precision_note}
             </p>
@@ -68,7 +80,7 @@ pub(super) fn Map() -> impl IntoView {
 #[component]
 fn Legend(
     /// The companies with a point.
-    spots: model::Spots,
+    spots: rings::Spots,
 ) -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();

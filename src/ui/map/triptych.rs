@@ -1,115 +1,162 @@
-//! Three regions side by side, each fitted to its panel: the clusters lie hundreds of kilometres apart.
+//! Three regions side by side, each fitted to its panel and moved on its own: the clusters lie hundreds of kilometres
+//! apart. At one scale all are zoomed together.
 
 use std::sync::Arc;
 
-use leptos::html;
 use leptos::prelude::*;
 
-use super::base::{base_layers, scale_bar};
-use super::model::{Spots, is_inside, scene, visible_marks};
-use super::press::press;
+use super::buttons::{buttons, sign_button};
+use super::camera::{Camera, MeasuredFrame, measured_frame};
+use super::drawn::is_inside;
+use super::one::REGION_ZOOM;
+use super::rings::{DrawOf, Source};
 use super::spot::{OpenSpot, SpotList};
+use super::stage::Stage;
+use crate::domain::decimal::between;
 use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::cluster::Spot;
-use crate::domain::geo::{Bounds, MAX_ZOOM, Size, Viewport, lon_lat_from_world};
-use crate::domain::url_state::MapMode;
-use crate::scene::Scene;
-use crate::state::{Intent, Session, memo};
-use crate::ui::shared::dynamic::{flag, node, text};
-use crate::ui::shared::icons::{Icon, icon};
-use crate::ui::shared::painter::{background, px};
-use crate::ui::shared::size::use_size;
-use crate::ui::shared::targets::{Kind, Targets, Tooltip};
+use crate::domain::geo::{Bounds, MAX_ZOOM, MIN_ZOOM, Size, Viewport, lon_lat_from_world};
+use crate::domain::url_state::{MapMode, UrlState};
+use crate::state::{Intent, Session, Slot, memo};
+use crate::ui::shared::dynamic::{flag, text};
+use crate::ui::shared::icons::Icon;
 
 /// The bundle whose outline has too few points to be read as a border, see NOTICE.
 const SCHEMATIC: &str = "brussels";
 /// Pixels left free around a region.
 const MARGIN_PX: f64 = 14.0;
+/// Size of a panel before it is laid out.
+const USUAL: Size = Size { width: 220.0, height: 294.0 };
+
+/// A panel before it is built: the common scale depends on how each of them fits.
+#[derive(Clone, Copy)]
+struct Region {
+    /// Position of the cluster.
+    cluster: usize,
+    /// Its companies.
+    own: Source,
+    /// Its base map.
+    bundle: Slot,
+    /// Its frame.
+    frame: MeasuredFrame,
+    /// The viewport that fits.
+    fits: Memo<Viewport>,
+}
+
+impl Region {
+    fn new(session: Session, source: Source, cluster: usize) -> Self {
+        let own = Source::new(session, source.rows, Some(cluster));
+        let bundle = session.basemaps.get(&session.atlas().dataset.clusters[cluster].id);
+        let frame = measured_frame(USUAL);
+        let fits = memo(move || {
+            bundle.with(|map| {
+                own.spots.with(|spots| fit(map.as_ref().and_then(|map| map.as_deref().ok()), spots, frame.size.get()))
+            })
+        });
+        Self { cluster, own, bundle, frame, fits }
+    }
+}
 
 /// One panel a cluster.
 #[component]
 pub(super) fn Triptych(
-    /// Companies by point.
-    spots: Spots,
+    /// The companies.
+    source: Source,
+    /// How they are drawn.
+    draw_of: DrawOf,
 ) -> impl IntoView {
     let session = Session::here();
     let open = OpenSpot::new(None);
     let clusters = 0..session.atlas().dataset.clusters.len();
-    let panels = clusters.map(|cluster| view! { <Panel cluster spots open/> });
+    let regions: Vec<Region> = clusters.map(|cluster| Region::new(session, source, cluster)).collect();
+    let all = StoredValue::new(regions.iter().map(|region| region.fits).collect::<Vec<_>>());
+    let panels = regions.into_iter().map(|region| view! { <Panel region draw_of all open/> });
     view! {
         <div class="triptych">{panels.collect_view()}</div>
+        <p class="hint" id="map-help">{session.texts().geo.help}</p>
         <SpotList open/>
     }
+}
+
+/// The viewport of a panel: as it was moved, else as it fits; at one scale with the zoom of the widest.
+fn shown(state: &UrlState, id: &str, own: Viewport, all: impl Fn() -> Vec<Viewport>) -> Viewport {
+    let moved = |id: &str| state.views.iter().find(|(of, _)| of == id).map(|(_, view)| *view);
+    let view = moved(id).unwrap_or(own);
+    if !state.same_scale {
+        return view;
+    }
+    // The first moved panel gives the scale, else the region that needs the smallest.
+    let zoom = match state.views.first() {
+        Some((_, first)) => first.zoom_of_equal_scale(view.center.lat),
+        None => all().iter().map(|view| view.zoom_of_equal_scale(own.center.lat)).fold(MAX_ZOOM, f64::min),
+    };
+    Viewport { zoom: between(zoom, MIN_ZOOM, MAX_ZOOM), ..view }
 }
 
 /// One region.
 #[component]
 fn Panel(
-    /// Position of the cluster.
-    cluster: usize,
-    /// Companies by point, of all regions.
-    spots: Spots,
+    /// The region.
+    region: Region,
+    /// How its companies are drawn.
+    draw_of: DrawOf,
+    /// How the panels fit.
+    all: StoredValue<Vec<Memo<Viewport>>>,
     /// The list of one point.
     open: OpenSpot,
 ) -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
+    let Region { cluster, own, bundle, frame, fits } = region;
     let atlas = session.atlas();
-    let id = atlas.dataset.clusters[cluster].id.clone();
+    let id = StoredValue::new(atlas.dataset.clusters[cluster].id.clone());
     let name = atlas.dataset.clusters[cluster].region.get(session.lang.code()).to_owned();
-    let frame = NodeRef::<html::Div>::new();
-    let measured = use_size(frame);
-    let bundle = session.basemaps.get(&id);
-    let basemap = memo(move || bundle.get().and_then(Result::ok));
-    let own = memo(move || {
-        let atlas = session.atlas();
-        spots.with(|spots| own_spots(spots, |row| atlas.dataset.companies[row as usize].cluster == cluster))
-    });
-    let size = Signal::derive(move || measured.get().unwrap_or(Size { width: 1.0, height: 1.0 }));
-    let view_memo = memo(move || fitted(basemap.get().as_deref(), &own.get(), size.get()));
-    let viewport = Signal::from(view_memo);
-    let marks = memo(move || own.with(|own| visible_marks(own, viewport.get(), size.get(), 0.0)));
-    let picture = memo(move || {
-        if measured.get().is_none() || bundle.with(Option::is_none) {
-            return Scene::default();
-        }
-        marks.with(|marks| scene(&session.atlas().dataset, texts, marks, &[], viewport.get(), size.get()))
-    });
-    let outside = memo(move || {
-        own.with(|own| {
-            own.iter()
-                .filter(|spot| !is_inside(viewport.get(), size.get(), spot.world, 0.0))
-                .map(|spot| spot.rows.len())
-                .sum::<usize>()
+    let size = frame.size;
+    let settled = memo(move || {
+        session.url.with(|state| {
+            let all = || all.with_value(|all| all.iter().map(Memo::get).collect::<Vec<_>>());
+            id.with_value(|id| shown(state, id, fits.get(), all))
         })
     });
-    let count = memo(move || own.with(|own| own.iter().map(|spot| spot.rows.len()).sum::<usize>()));
-    let hovered = RwSignal::new(None);
-    let enlarge = move |bounds: Bounds| {
-        let at = Viewport::fit(bounds, Size { width: 640.0, height: 420.0 }, 40.0, 12.0).rounded();
+    let settle = Callback::new(move |(view, intent): (Viewport, Intent)| {
+        let id = id.get_value();
+        session.go(intent, |state| {
+            state.views.retain(|(of, _)| *of != id);
+            // The panel that was moved last gives the common scale.
+            state.views.insert(0, (id, view.rounded()));
+        });
+    });
+    let home = Callback::new(move |()| {
         session.go(Intent::Push, |state| {
-            state.map = MapMode::One;
+            // At one scale the others would keep the zoom that this one is leaving.
+            let same = state.same_scale;
+            state.views.retain(|(of, _)| !same && id.with_value(|id| of != id));
+        });
+    });
+    let camera = Camera::new(frame, settled, settle, home);
+    let bundles = bundles(session, camera, bundle);
+    let outside = memo(move || {
+        let beyond = |spot: &&Spot| !is_inside(camera.settled.get(), size.get(), spot.world, 0.0);
+        own.spots.with(|spots| spots.iter().filter(beyond).map(|spot| spot.rows.len()).sum::<usize>())
+    });
+    let count = memo(move || own.spots.with(|spots| spots.iter().map(|spot| spot.rows.len()).sum::<usize>()));
+    let enlarge = Callback::new(move |()| {
+        let bounds = camera.settled.get_untracked().bounds(size.get_untracked());
+        let at = Viewport::fit(bounds, Size { width: 640.0, height: 420.0 }, 0.0, 12.0).rounded();
+        session.go(Intent::Push, |state| {
+            if state.map == MapMode::Triptych {
+                state.map = MapMode::One;
+            }
             state.at = Some(at);
         });
-    };
-    let activate = Callback::new(move |index: usize| {
-        if let Some(mark) = marks.with_untracked(|marks| marks.get(index).cloned()) {
-            press(session, mark, open, true, enlarge);
-        }
     });
-    let all = move |_| {
-        if let Some(map) = basemap.get_untracked() {
-            enlarge(map.focus);
-        }
-    };
     // Said as one line: how many are on the map, what is not in the frame, what the outline is worth, what could not be loaded.
-    let is_schematic = id == SCHEMATIC;
     let note = text(move || {
         let outside = Some(outside.get()).filter(|count| *count > 0).map(texts.map.outside);
         let missing = bundle.with(|map| matches!(map, Some(Err(()))));
-        let located = Some((texts.map.located)(count.get()));
+        let is_schematic = id.with_value(|id| id == SCHEMATIC);
         let parts = [
-            located,
+            Some((texts.map.located)(count.get())),
             outside,
             is_schematic.then(|| texts.map.schematic.to_owned()),
             missing.then(|| texts.map.unavailable.to_owned()),
@@ -117,40 +164,41 @@ fn Panel(
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     });
     view! {
-        <figure class="region" class:is-empty=flag(move || count.get() == 0) data-atlas-region=id>
-            <figcaption>
-                <span class="region-name">{name.clone()}</span>
-                <button type="button" class="icon-button" aria-label=(texts.map.enlarge)(&name) title=(texts.map.enlarge)(&name) on:click=all>{icon(Icon::Enlarge)}</button>
-            </figcaption>
-            <div class="map-frame" node_ref=frame>
-                <svg class="map-svg" role="group" aria-label=name viewBox=text(move || view_box(size.get()))>
-                    {node(move || basemap.get().map(|map| base_layers(&map, viewport, size)))}
-                    {node(move || picture.with(background))}
-                    <Targets scene=picture kind=Kind::Mark hovered activate/>
-                    {scale_bar(viewport, size)}
-                </svg>
-                <Tooltip scene=picture hovered/>
+        <figure class="region" class:is-empty=flag(move || count.get() == 0) data-atlas-region=id.get_value()>
+            <figcaption class="region-name">{name.clone()}</figcaption>
+            <Stage label=name.clone() class="map-frame" camera draw=draw_of(session, own) bundles names_towns=false
+                wheel_asks=Signal::from(true) open/>
+            <div class="region-tools">
+                {buttons(camera)}
+                {sign_button("enlarge", (texts.map.enlarge)(&name), Icon::Enlarge, enlarge)}
             </div>
             <p class="region-note">{note}</p>
         </figure>
     }
 }
 
-/// The viewBox of a map: one unit a pixel.
-pub(super) fn view_box(size: Size) -> String {
-    format!("0 0 {} {}", px(size.width), px(size.height))
-}
-
-fn own_spots(spots: &[Spot], keep: impl Fn(u32) -> bool) -> Arc<Vec<Spot>> {
-    let own = spots.iter().filter_map(|spot| {
-        let rows: Vec<u32> = spot.rows.iter().copied().filter(|row| keep(*row)).collect();
-        (!rows.is_empty()).then_some(Spot { world: spot.world, rows })
+/// The region's base map, over the overview once more is seen than the region's covers.
+fn bundles(session: Session, camera: Camera, bundle: Slot) -> Memo<Option<Vec<Arc<Basemap>>>> {
+    let beyond = memo(move || {
+        let seen = camera.settled.get().bounds(camera.size.get());
+        // The fitted view of a wide region is a little larger than its base map, which nobody sees.
+        let covers = |map: &Basemap| {
+            let (width, height) = (map.bounds.east - map.bounds.west, map.bounds.north - map.bounds.south);
+            seen.east - seen.west < 1.2 * width && seen.north - seen.south < 1.2 * height && map.bounds.intersects(seen)
+        };
+        bundle.with(|map| matches!(map, Some(Ok(map)) if !covers(map)))
     });
-    Arc::new(own.collect())
+    memo(move || {
+        let own = bundle.get()?;
+        let overview = beyond.get().then(|| session.basemaps.get("overview").get()).flatten().and_then(Result::ok);
+        // From afar the region's own map would be a patch on the overview.
+        let close = overview.is_none() || camera.settled.get().zoom >= REGION_ZOOM;
+        Some(overview.into_iter().chain(own.into_iter().filter(|_| close)).collect())
+    })
 }
 
 /// The region if its base map is here, else the companies' points.
-fn fitted(map: Option<&Basemap>, own: &[Spot], size: Size) -> Viewport {
+fn fit(map: Option<&Basemap>, own: &Arc<Vec<Spot>>, size: Size) -> Viewport {
     let bounds = map.map(|map| map.focus).or_else(|| Bounds::around(own.iter().map(|spot| lon_lat_from_world(spot.world))));
     let bounds = bounds.unwrap_or(Bounds { west: 2.0, south: 44.0, east: 7.0, north: 51.0 });
     Viewport::fit(bounds, size, MARGIN_PX, MAX_ZOOM)

@@ -1,69 +1,79 @@
-//! From the selected rows to the marks of one map: group by point, join by zoom, describe.
+//! Companies as rings: those that would overlap on the screen are joined into one mark that shows their sectors.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::drawn::{Draw, Drawn, Shot, is_inside};
 use crate::domain::bitset::Bitset;
 use crate::domain::facets::{Facet, UNKNOWN};
-use crate::domain::geo::basemap::Town;
 use crate::domain::geo::cluster::{Mark, Spot, marks, spots};
-use crate::domain::geo::{Size, Viewport, World, world_from_lon_lat};
+use crate::domain::geo::{Size, Viewport, world_from_lon_lat};
 use crate::domain::model::Dataset;
 use crate::domain::order::sorted;
-use crate::scene::Scene;
-use crate::scene::map::{MapMark, Part, TownLabel, map_scene};
+use crate::scene::map::{MapMark, Part, map_scene};
 use crate::state::{Session, memo};
 use crate::texts::{Texts, value_label};
 
 /// Companies by point, of all regions.
 pub(super) type Spots = Memo<Arc<Vec<Spot>>>;
 
-/// The points of the rows, grouped; companies without a point are not on the map.
-pub(super) fn use_spots(session: Session, rows: Memo<Bitset>) -> Spots {
-    memo(move || {
+/// What a map draws from.
+#[derive(Clone, Copy)]
+pub(super) struct Source {
+    /// The rows that the filters select, of every region.
+    pub(super) rows: Memo<Bitset>,
+    /// Those of them that belong to the map, by point.
+    pub(super) spots: Spots,
+    /// Position of the cluster that the map is about; all of them if absent.
+    pub(super) cluster: Option<usize>,
+}
+
+impl Source {
+    /// The rows of one cluster, or of all, grouped by point; companies without a point are not on the map.
+    pub(super) fn new(session: Session, rows: Memo<Bitset>, cluster: Option<usize>) -> Self {
+        let grouped = memo(move || {
+            let atlas = session.atlas();
+            let companies = &atlas.dataset.companies;
+            rows.with(|rows| {
+                let points = rows.iter().filter_map(|row| {
+                    let company = &companies[row];
+                    let (point, _) = company.location.point.filter(|_| cluster.is_none_or(|own| own == company.cluster))?;
+                    Some((row as u32, world_from_lon_lat(point)))
+                });
+                Arc::new(spots(points))
+            })
+        });
+        Self { rows, spots: grouped, cluster }
+    }
+}
+
+/// Makes the drawing of a map.
+pub(super) type DrawOf = fn(Session, Source) -> Draw;
+
+/// Draws companies as rings.
+pub(super) fn draw(session: Session, source: Source) -> Draw {
+    Arc::new(move |shot| {
         let atlas = session.atlas();
-        let companies = &atlas.dataset.companies;
-        rows.with(|rows| {
-            let points = rows.iter().filter_map(|row| {
-                let (point, _) = companies[row].location.point?;
-                Some((row as u32, world_from_lon_lat(point)))
-            });
-            Arc::new(spots(points))
+        source.spots.with(|spots| {
+            let marks = visible_marks(spots, shot.view, shot.size, shot.margin_px);
+            let place = |mark: &Mark| describe(&atlas.dataset, session.texts(), mark, shot);
+            let placed: Vec<MapMark> = marks.iter().map(place).collect();
+            let scene = map_scene(&placed, &shot.town_labels(), shot.size.width, shot.size.height);
+            Drawn { scene, marks }
         })
     })
 }
 
 /// The marks of a map of this size and a margin, from top left to bottom right, which is also the order of the Tab key.
-pub(super) fn visible_marks(spots: &[Spot], view: Viewport, size: Size, margin_px: f64) -> Vec<Mark> {
+fn visible_marks(spots: &[Spot], view: Viewport, size: Size, margin_px: f64) -> Vec<Mark> {
     let mut visible = marks(spots, view, size);
     visible.retain(|mark| is_inside(view, size, mark.world, margin_px));
     let line = |mark: &Mark| (view.screen_from_world(mark.world, size).1 / 40.0).floor();
     sorted(visible, |a, b| line(a).total_cmp(&line(b)).then(a.world.x.total_cmp(&b.world.x)))
 }
 
-/// True if a point is on the map or at most `margin_px` beyond its edge.
-pub(super) fn is_inside(view: Viewport, size: Size, world: World, margin_px: f64) -> bool {
-    let (x, y) = view.screen_from_world(world, size);
-    let beyond = margin_px + 4.0;
-    (-beyond..=size.width + beyond).contains(&x) && (-beyond..=size.height + beyond).contains(&y)
-}
-
-/// The scene of these marks and, where there is room, of towns up to a rank that fits the zoom.
-pub(super) fn scene(dataset: &Dataset, texts: &Texts, marks: &[Mark], towns: &[Town], view: Viewport, size: Size) -> Scene {
-    let placed: Vec<MapMark> = marks.iter().map(|mark| describe(dataset, texts, mark, view, size)).collect();
-    let labels: Vec<TownLabel> = towns
-        .iter()
-        .filter(|town| f64::from(town.rank) <= view.zoom - 4.0 && is_inside(view, size, town.world, 0.0))
-        .map(|town| {
-            let (x, y) = view.screen_from_world(town.world, size);
-            TownLabel { name: town.name.clone(), x, y }
-        })
-        .collect();
-    map_scene(&placed, &labels, size.width, size.height)
-}
-
-fn describe(dataset: &Dataset, texts: &Texts, mark: &Mark, view: Viewport, size: Size) -> MapMark {
+fn describe(dataset: &Dataset, texts: &Texts, mark: &Mark, shot: &Shot<'_>) -> MapMark {
     let companies = || mark.rows.iter().map(|row| &dataset.companies[*row as usize]);
     let mut counts = vec![0; dataset.sectors.len()];
     let mut places: Vec<(&str, usize)> = Vec::new();
@@ -97,7 +107,7 @@ fn describe(dataset: &Dataset, texts: &Texts, mark: &Mark, view: Viewport, size:
             format!("{what} – {action}")
         }
     };
-    let (x, y) = view.screen_from_world(mark.world, size);
+    let (x, y) = shot.view.screen_from_world(mark.world, shot.size);
     let key = mark.rows.first().map(|row| dataset.companies[*row as usize].id.clone()).unwrap_or_default();
     MapMark { key, title, label: Some(place), x, y, radius: mark.radius, parts: parts.collect() }
 }

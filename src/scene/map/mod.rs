@@ -1,8 +1,12 @@
 //! The marks and labels of a map as a scene: rings that show the sector composition, shapes for single companies.
 
+pub mod labels;
+pub mod places;
+
 use std::f64::consts::TAU;
 
-use super::text_size::width_px;
+use labels::{Labels, Rect};
+
 use super::{Anchor, Datum, Geometry, Hit, Scene, Shape, glyph};
 use crate::domain::decimal::fixed;
 use crate::domain::order::sorted;
@@ -50,9 +54,6 @@ pub struct TownLabel {
 
 /// Smallest side of a target for finger and pointer (WCAG 2.2, 2.5.8).
 const TARGET: f64 = 24.0;
-const LABEL_PX: f64 = 11.0;
-/// Width and height that the scale bar takes in the lower right corner.
-const SCALE_BAR: (f64, f64) = (64.0, 34.0);
 
 /// Draws marks from the smallest to the largest, then labels where they collide with nothing, marks' labels first.
 pub fn map_scene(marks: &[MapMark], towns: &[TownLabel], width: f64, height: f64) -> Scene {
@@ -125,58 +126,25 @@ fn arc(mark: &MapMark, outer: f64, inner: f64, start: f64, end: f64) -> String {
     format!("M{a}A{outer} {outer} 0 {large} 1 {b}L{c}A{inner} {inner} 0 {large} 0 {d}Z")
 }
 
-/// A box on the screen, to test for collisions.
-#[derive(Clone, Copy)]
-struct Rect {
-    left: f64,
-    top: f64,
-    right: f64,
-    bottom: f64,
-}
-
-impl Rect {
-    fn meets(self, other: Self) -> bool {
-        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
-    }
-}
-
+/// Names of marks from the largest to the smallest, then of towns, each where it is free.
 fn labels(scene: &mut Scene, marks: &[MapMark], towns: &[TownLabel]) {
-    let around = |mark: &MapMark, r: f64| Rect { left: mark.x - r, top: mark.y - r, right: mark.x + r, bottom: mark.y + r };
-    let mut taken: Vec<Rect> = marks.iter().map(|mark| around(mark, mark.radius * 0.85)).collect();
-    let (bar_width, bar_height) = SCALE_BAR;
-    let (right, bottom) = (scene.width, scene.height);
-    taken.push(Rect { left: right - bar_width, top: bottom - bar_height, right, bottom });
+    let boxes = marks.iter().map(|mark| Rect::around(mark.x, mark.y, mark.radius * 0.85));
+    let mut labels = Labels::new(scene.width, scene.height, boxes);
     let by_size = sorted(marks.iter().collect(), |a: &&MapMark, b| b.radius.total_cmp(&a.radius));
     for mark in by_size {
         if let Some(label) = &mark.label {
-            place(scene, &mut taken, label, (mark.x, mark.y), mark.radius, "place-label");
+            labels.place(scene, label, (mark.x, mark.y), mark.radius, "place-label");
         }
     }
+    town_labels(scene, &mut labels, towns);
+}
+
+/// Names of towns where nothing else is written, unless a mark bears the name already.
+fn town_labels(scene: &mut Scene, labels: &mut Labels, towns: &[TownLabel]) {
     for town in towns {
         let near = |label: &Shape| matches!(&label.geometry, Geometry::Text { content, .. } if *content == town.name);
         if !scene.shapes.iter().any(near) {
-            place(scene, &mut taken, &town.name, (town.x, town.y), 2.0, "town-label");
-        }
-    }
-}
-
-/// Tries below, right, left and above; leaves the label out if none is free.
-fn place(scene: &mut Scene, taken: &mut Vec<Rect>, text: &str, (x, y): (f64, f64), r: f64, class: &str) {
-    let width = width_px(text, LABEL_PX);
-    let spots = [
-        (Anchor::Middle, x, y + r + 12.0, x - width / 2.0),
-        (Anchor::Start, x + r + 5.0, y + 4.0, x + r + 5.0),
-        (Anchor::End, x - r - 5.0, y + 4.0, x - r - 5.0 - width),
-        (Anchor::Middle, x, y - r - 5.0, x - width / 2.0),
-    ];
-    for (anchor, text_x, base, left) in spots {
-        let rect = Rect { left: left - 1.0, top: base - 10.0, right: left + width + 1.0, bottom: base + 3.0 };
-        let inside = rect.left >= 2.0 && rect.right <= scene.width - 2.0 && rect.top >= 2.0 && rect.bottom <= scene.height - 2.0;
-        if inside && !taken.iter().any(|other| rect.meets(*other)) {
-            taken.push(rect);
-            let geometry = Geometry::Text { x: text_x, y: base, content: text.to_owned(), anchor, size: LABEL_PX, rotate: None };
-            scene.shapes.push(Shape { geometry, class: class.to_owned(), datum: None });
-            return;
+            labels.place(scene, &town.name, (town.x, town.y), 2.0, "town-label");
         }
     }
 }

@@ -1,0 +1,23 @@
+//! Texts of the map's localities, movement and twin.
+
+use super::Str;
+
+/// The map beyond its marks: localities, precision, movement, table.
+#[derive(Debug, Clone, Copy)]
+#[expect(missing_docs, reason = "each field is named for the place where its text appears")]
+pub struct Geo {
+    pub places: Str,
+    pub same_scale: Str,
+    pub locator: Str,
+    /// A locality: its name, selected companies, all companies, composition.
+    pub place_mark: fn(place: &str, count: usize, total: usize, composition: &str) -> String,
+    pub unnamed: Str,
+    pub dots: fn(unit: usize) -> String,
+    pub left_out: Str,
+    pub moved: Str,
+    pub two_fingers: Str,
+    pub ctrl_wheel: Str,
+    pub help: Str,
+    pub reset: Str,
+    pub follow: Str,
+}

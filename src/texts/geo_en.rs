@@ -1,0 +1,27 @@
+//! English texts of the map: localities, movement, table.
+
+use super::en::companies;
+use super::geo::Geo;
+
+/// Every text.
+pub(super) const GEO: Geo = Geo {
+    places: "Localities",
+    same_scale: "Same scale",
+    locator: "Where the three regions are",
+    place_mark: |place, count, total, composition| {
+        let of_all = if count == total { companies(count) } else { format!("{count} of {}", companies(total)) };
+        if composition.is_empty() { format!("{place}: {of_all}") } else { format!("{place}: {of_all} ({composition})") }
+    },
+    unnamed: "unnamed place",
+    dots: |unit| match unit {
+        1 => "One sign per company, in the colour and shape of its sector.".to_owned(),
+        _ => format!("One sign for {unit} companies, in the colour and shape of their sector."),
+    },
+    left_out: "A pale dot: a company that the filters leave out.",
+    moved: "A line joins a circle that was moved to the true centre of its locality.",
+    two_fingers: "Use two fingers to move the map",
+    ctrl_wheel: "Ctrl + wheel to zoom",
+    help: "Arrow keys move the map, + and − zoom, Home resets it, Tab goes from mark to mark, Shift + drag zooms into a box.",
+    reset: "Reset the view",
+    follow: "The list follows the map",
+};

@@ -1,0 +1,27 @@
+//! Les textes de la carte : communes, déplacement, tableau.
+
+use super::fr::companies;
+use super::geo::Geo;
+
+/// Tous les textes.
+pub(super) const GEO: Geo = Geo {
+    places: "Communes",
+    same_scale: "Même échelle",
+    locator: "Où se trouvent les trois régions",
+    place_mark: |place, count, total, composition| {
+        let of_all = if count == total { companies(count) } else { format!("{count} sur {}", companies(total)) };
+        if composition.is_empty() { format!("{place} : {of_all}") } else { format!("{place} : {of_all} ({composition})") }
+    },
+    unnamed: "lieu sans nom",
+    dots: |unit| match unit {
+        1 => "Un signe par entreprise, à la couleur et à la forme de son secteur.".to_owned(),
+        _ => format!("Un signe pour {unit} entreprises, à la couleur et à la forme de leur secteur."),
+    },
+    left_out: "Un point pâle : une entreprise que les filtres écartent.",
+    moved: "Un trait relie un cercle déplacé au centre réel de sa commune.",
+    two_fingers: "Deux doigts pour déplacer la carte",
+    ctrl_wheel: "Ctrl + molette pour zoomer",
+    help: "Flèches pour déplacer la carte, + et − pour zoomer, Origine pour recadrer, Tab pour passer d’un repère à l’autre, Maj + glisser pour agrandir une zone.",
+    reset: "Recadrer",
+    follow: "La liste suit la carte",
+};

@@ -1,0 +1,53 @@
+//! What a map draws: a scene, and for each of its data the companies behind it.
+
+use std::sync::Arc;
+
+use crate::domain::geo::basemap::Town;
+use crate::domain::geo::cluster::Mark;
+use crate::domain::geo::{Size, Viewport, World};
+use crate::scene::Scene;
+use crate::scene::map::TownLabel;
+
+/// A drawn map.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Drawn {
+    /// The picture.
+    pub(super) scene: Scene,
+    /// The companies of each datum of the scene.
+    pub(super) marks: Vec<Mark>,
+}
+
+/// What is to be drawn.
+pub(super) struct Shot<'a> {
+    /// The viewport.
+    pub(super) view: Viewport,
+    /// Size of the map in pixels.
+    pub(super) size: Size,
+    /// Pixels beyond the edge that are drawn too.
+    pub(super) margin_px: f64,
+    /// Towns that may be named.
+    pub(super) towns: &'a [Town],
+}
+
+impl Shot<'_> {
+    /// Towns of a rank that fits the zoom, on the screen.
+    pub(super) fn town_labels(&self) -> Vec<TownLabel> {
+        let fits =
+            |town: &&Town| f64::from(town.rank) <= self.view.zoom - 4.0 && is_inside(self.view, self.size, town.world, 0.0);
+        let label = |town: &Town| {
+            let (x, y) = self.view.screen_from_world(town.world, self.size);
+            TownLabel { name: town.name.clone(), x, y }
+        };
+        self.towns.iter().filter(fits).map(label).collect()
+    }
+}
+
+/// Draws a map; reads what it needs of the session, so that it is drawn anew when that changes.
+pub(super) type Draw = Arc<dyn Fn(&Shot<'_>) -> Drawn + Send + Sync>;
+
+/// True if a point is on the map or at most `margin_px` beyond its edge.
+pub(super) fn is_inside(view: Viewport, size: Size, world: World, margin_px: f64) -> bool {
+    let (x, y) = view.screen_from_world(world, size);
+    let beyond = margin_px + 4.0;
+    (-beyond..=size.width + beyond).contains(&x) && (-beyond..=size.height + beyond).contains(&y)
+}

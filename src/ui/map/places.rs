@@ -1,0 +1,104 @@
+//! Localities as circles of dots. Where they stand depends on all companies of the scope; the filters only empty dots.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::drawn::{Draw, Drawn, Shot, is_inside};
+use super::rings::Source;
+use crate::domain::bitset::Bitset;
+use crate::domain::facets::Facet;
+use crate::domain::geo::cluster::Mark;
+use crate::domain::geo::localities::{Locality, localities};
+use crate::domain::geo::packing::Circle;
+use crate::domain::model::Dataset;
+use crate::domain::order::sorted;
+use crate::scene::map::places::{Dot, Layout, PlaceMark, Site, places_scene};
+use crate::state::{Session, memo};
+use crate::texts::{Texts, value_label};
+
+/// Draws the localities of a map's region, or of all.
+pub(super) fn draw(session: Session, source: Source) -> Draw {
+    let Source { rows, cluster, .. } = source;
+    let all_scopes = memo(move || session.url.with(|state| state.filters.all_scopes));
+    let found = memo(move || {
+        let atlas = session.atlas();
+        let (dataset, columns) = (&atlas.dataset, &atlas.columns);
+        let all = all_scopes.get();
+        let own = |row: &usize| cluster.is_none_or(|own| own == dataset.companies[*row].cluster);
+        let in_scope = (0..columns.rows()).filter(|row| all || columns.core().contains(*row)).filter(own);
+        Arc::new(localities(dataset, in_scope))
+    });
+    Arc::new(move |shot| {
+        let atlas = session.atlas();
+        found.with(|found| rows.with(|rows| picture(&atlas.dataset, session.texts(), found, rows, shot)))
+    })
+}
+
+fn picture(dataset: &Dataset, texts: &Texts, found: &[Locality], rows: &Bitset, shot: &Shot<'_>) -> Drawn {
+    let total = found.iter().map(|locality| locality.rows.len()).sum();
+    let layout = Layout::new(total, shot.size.width * shot.size.height);
+    let names: Vec<String> = found.iter().map(|locality| name(dataset, texts, locality)).collect();
+    let sites: Vec<Site<'_>> = found
+        .iter()
+        .zip(&names)
+        .map(|(locality, label)| {
+            let (x, y) = shot.view.screen_from_world(locality.world, shot.size);
+            Site { x, y, companies: locality.rows.len(), label }
+        })
+        .collect();
+    let circles = found.iter().zip(sites.iter().zip(layout.circles(&sites)));
+    let inside = circles.filter(|(locality, _)| is_inside(shot.view, shot.size, locality.world, shot.margin_px));
+    let described = inside.map(|(locality, (site, circle))| {
+        let chosen: Vec<u32> = locality.rows.iter().copied().filter(|row| rows.contains(*row as usize)).collect();
+        let place = describe(dataset, texts, locality, &chosen, layout, (site, circle));
+        let mark = Mark { world: locality.world, radius: circle.radius, rows: chosen, one_spot: true };
+        (place, mark)
+    });
+    // Reading order, as for the Tab key.
+    let line = |place: &PlaceMark| (place.circle.y / 40.0).floor();
+    let ordered = sorted(described.collect(), |(a, _): &(PlaceMark, Mark), (b, _)| {
+        line(a).total_cmp(&line(b)).then(a.circle.x.total_cmp(&b.circle.x))
+    });
+    let (places, marks): (Vec<_>, Vec<_>) = ordered.into_iter().unzip();
+    Drawn { scene: places_scene(&places, layout, &shot.town_labels(), shot.size.width, shot.size.height), marks }
+}
+
+fn describe(
+    dataset: &Dataset,
+    texts: &Texts,
+    locality: &Locality,
+    chosen: &[u32],
+    layout: Layout,
+    (site, circle): (&Site<'_>, Circle),
+) -> PlaceMark {
+    let sector = |row: &u32| dataset.companies[*row as usize].sector;
+    let is_chosen = |row: &&u32| chosen.contains(row);
+    let dots = locality.rows.chunks(layout.unit).map(|rows| {
+        let kept = rows.iter().filter(is_chosen).count();
+        let series = sector(rows.iter().find(is_chosen).unwrap_or(&rows[0]));
+        Dot { series, class: format!("sector-{}", dataset.sectors[series].id), chosen: kept > 0 && 2 * kept >= rows.len() }
+    });
+    let composition = dataset.sectors.iter().enumerate().filter_map(|(position, term)| {
+        let count = chosen.iter().filter(|row| sector(row) == position).count();
+        let name = value_label(dataset, texts, Facet::Sector, &term.id);
+        (count > 0).then(|| format!("{name} {count}"))
+    });
+    let label = site.label.to_owned();
+    let composition = composition.collect::<Vec<_>>().join(", ");
+    PlaceMark {
+        key: locality.place.clone().unwrap_or_else(|| dataset.companies[locality.rows[0] as usize].id.clone()),
+        title: (texts.geo.place_mark)(&label, chosen.len(), locality.rows.len(), &composition),
+        label,
+        count: chosen.len(),
+        dots: dots.collect(),
+        x: site.x,
+        y: site.y,
+        circle,
+    }
+}
+
+fn name(dataset: &Dataset, texts: &Texts, locality: &Locality) -> String {
+    let name = locality.place.as_deref().map(|id| value_label(dataset, texts, Facet::Place, id));
+    name.unwrap_or_else(|| texts.geo.unnamed.to_owned())
+}
