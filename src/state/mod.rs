@@ -3,6 +3,7 @@
 //! Only the URL is state. A chain of memos follows from it: url → filters → cross-filter → rows. Every view reads
 //! the memo it needs and computes nothing that another one holds.
 
+mod chunk;
 mod config;
 mod context;
 mod load;
@@ -11,7 +12,10 @@ mod memo;
 mod navigate;
 mod performance;
 mod route;
+mod words;
 
+pub(crate) use chunk::chunk;
+pub use chunk::{Loading, NotLoaded};
 pub use config::Settings;
 pub use context::{Contexts, Surroundings};
 pub use load::{Atlas, LoadState, Loader, fetch_text};
@@ -20,6 +24,7 @@ pub use memo::memo;
 pub use navigate::{Intent, Navigator, base_path};
 pub use performance::mark;
 pub use route::{Route, View, use_route, view_href};
+pub use words::words;
 
 use std::sync::Arc;
 
@@ -67,11 +72,12 @@ pub struct Session {
     pub basemaps: Basemaps,
     counts: [Memo<Vec<usize>>; Facet::ALL.len()],
     atlas: StoredValue<Arc<Atlas>>,
+    texts: &'static Texts,
 }
 
 impl Session {
     /// Builds the chain of memos over loaded data and provides it to everything below.
-    pub fn provide(atlas: Arc<Atlas>, lang: Lang) -> Self {
+    pub fn provide(atlas: Arc<Atlas>, texts: &'static Texts) -> Self {
         let parsed = use_url_state();
         let atlas = StoredValue::new(atlas);
         let pruned = memo(move || {
@@ -98,7 +104,7 @@ impl Session {
         let counts = Facet::ALL.map(|facet| memo(move || cross.with(|cross| cross.counts(facet).to_vec())));
         let years = memo(move || atlas.with_value(|atlas| cross.with(|cross| cross.years(&atlas.columns))));
         let session = Self {
-            lang,
+            lang: texts.lang,
             url,
             bad_values: memo(move || pruned.with(|(_, bad)| bad.clone())),
             cross,
@@ -114,6 +120,7 @@ impl Session {
             basemaps: expect_context(),
             counts,
             atlas,
+            texts,
         };
         performance::measure_filters(cross);
         provide_context(session);
@@ -132,7 +139,7 @@ impl Session {
 
     /// The texts of the interface.
     pub fn texts(&self) -> &'static Texts {
-        self.lang.texts()
+        self.texts
     }
 
     /// Counts of every value of a facet by the cross-filter rule.

@@ -81,7 +81,7 @@ fn sort_name(sort: Sort) -> &'static str {
 }
 
 /// All of the texts.
-pub(super) const TEXTS: Texts = Texts {
+pub static TEXTS: Texts = Texts {
     lang: Lang::En,
     numbers: NUMBERS,
     views: views::EN,
@@ -95,6 +95,7 @@ pub(super) const TEXTS: Texts = Texts {
         share_by_hand: "Copy this address:",
         loading: "Loading the data…",
         retry: "Try again",
+        not_loaded: "This part could not be loaded. Check the connection.",
         not_found_title: "Page not found",
         not_found: "This address leads nowhere. The link may be old or incomplete.",
         to_explore: "Explore the atlas",

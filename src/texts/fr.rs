@@ -83,7 +83,7 @@ fn sort_name(sort: Sort) -> &'static str {
 }
 
 /// Tous les textes.
-pub(super) const TEXTS: Texts = Texts {
+pub static TEXTS: Texts = Texts {
     lang: Lang::Fr,
     numbers: NUMBERS,
     views: views::FR,
@@ -97,6 +97,7 @@ pub(super) const TEXTS: Texts = Texts {
         share_by_hand: "Copiez cette adresse :",
         loading: "Chargement des données…",
         retry: "Réessayer",
+        not_loaded: "Cette partie n’a pas pu être chargée. Vérifiez la connexion.",
         not_found_title: "Page introuvable",
         not_found: "Cette adresse ne mène nulle part. Le lien est peut-être ancien ou incomplet.",
         to_explore: "Explorer l’atlas",

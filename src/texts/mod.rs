@@ -21,7 +21,9 @@ mod labels;
 mod site;
 mod views;
 
+pub use en::TEXTS as EN;
 pub use figures::Figures;
+pub use fr::TEXTS as FR;
 pub use geo::Geo;
 pub use interact::Interact;
 pub use kinds::{ErrorText, Kinds};
@@ -64,11 +66,12 @@ impl Lang {
         }
     }
 
-    /// The texts.
+    /// The texts; in the browser each language is a file of its own, see `state/words.rs`.
+    #[cfg(not(target_arch = "wasm32"))]
     pub const fn texts(self) -> &'static Texts {
         match self {
-            Self::Fr => &fr::TEXTS,
-            Self::En => &en::TEXTS,
+            Self::Fr => &FR,
+            Self::En => &EN,
         }
     }
 
@@ -129,6 +132,7 @@ pub struct Shell {
     pub share_by_hand: Str,
     pub loading: Str,
     pub retry: Str,
+    pub not_loaded: Str,
     pub not_found_title: Str,
     pub not_found: Str,
     pub to_explore: Str,

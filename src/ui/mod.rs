@@ -14,12 +14,9 @@ use leptos_router::components::Router;
 
 use crate::state::{Basemaps, Contexts, Loader, Settings, base_path};
 
-/// Replaces the page's skeleton by the application.
+/// Starts the application. The page's skeleton stays until there are words to replace it.
 pub fn start() {
     console_error_panic_hook::set_once();
-    if let Some(skeleton) = document().get_element_by_id("atlas-boot") {
-        skeleton.remove();
-    }
     mount_to_body(App);
 }
 

@@ -1,10 +1,11 @@
 //! `dist/`: the site as any static host takes it.
 //!
-//! trunk compiles, runs wasm-bindgen and wasm-opt and copies the data; this finishes its result in a staging folder (minified,
-//! named by content, with a content security policy, `404.html` and compressed twins) and then puts it in place at once.
+//! trunk compiles and copies; this finishes its result in a staging folder (the program cut into parts, minified, named by
+//! content, with a content security policy, `404.html` and compressed twins) and then puts it in place at once.
 
 mod fingerprint;
 mod html;
+mod split;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -62,7 +63,7 @@ fn stamp(project: &Project) -> PathBuf {
 }
 
 fn trunk(project: &Project, staging: &Path) -> Result<(), String> {
-    note("trunk: wasm-bindgen, wasm-opt, copies");
+    note("trunk: compile, copies");
     let mut command = project.command("trunk");
     command.args(["build", "--release", "--offline", "--dist"]).arg(staging);
     lean(&mut command, project);
@@ -80,16 +81,13 @@ fn finish(project: &Project, staging: &Path) -> Result<(), String> {
     esbuild(project, &staging.join("style/main.css"), &sheet, &bundle)?;
     remove(&staging.join("style"))?;
     page = html::renamed(&page, "style/main.css", &rename_by_content(&sheet)?)?;
-    let wasm = the_only(staging, "wasm")?;
-    let glue = the_only(staging, "js")?;
-    let (wasm_name, glue_name) = (file_name(&wasm), file_name(&glue));
-    let new_wasm_name = rename_by_content(&wasm)?;
-    // The glue names the wasm as the default of its loader.
-    let script = read(&glue)?.replace(&wasm_name, &new_wasm_name);
-    write(&glue, &script)?;
-    esbuild(project, &glue, &glue, &["--format=esm"])?;
-    page = html::renamed(&page, &wasm_name, &new_wasm_name)?;
-    page = html::renamed(&page, &glue_name, &rename_by_content(&glue)?)?;
+    let (wasm, glue) = (the_only(staging, "wasm")?, the_only(staging, "js")?);
+    for placeholder in [&wasm, &glue] {
+        remove(placeholder)?;
+    }
+    let names = split::split(project, staging)?;
+    page = html::renamed(&page, &file_name(&wasm), &names.wasm)?;
+    page = html::renamed(&page, &file_name(&glue), &names.glue)?;
     page = html::with_policy(&html::without_comments(&page))?;
     write(&page_path, &page)?;
     write(&staging.join("404.html"), &page)?;

@@ -9,7 +9,7 @@ use crate::lean::lean;
 use crate::process::{Status, run};
 use crate::progress::note;
 use crate::project::Project;
-use crate::tools::{BINDGEN, NPM_STAMP, TARGET, TRUNK, Tool, missing, missing_browsers};
+use crate::tools::{BINDGEN, NPM_STAMP, SPLITTER, TARGET, TRUNK, Tool, missing, missing_browsers};
 
 /// Installs those of the wanted tools that are missing. With `and_app` the app compiles meanwhile.
 pub fn ensure(project: &Project, wanted: &[Tool], and_app: bool) -> Result<(), String> {
@@ -23,7 +23,7 @@ pub fn ensure(project: &Project, wanted: &[Tool], and_app: bool) -> Result<(), S
     if lacking.contains(&Tool::NodePackages) {
         check_node(project)?;
     }
-    let slow = |tool: &Tool| matches!(tool, Tool::Trunk | Tool::Bindgen);
+    let slow = |tool: &Tool| matches!(tool, Tool::Trunk | Tool::Bindgen | Tool::Splitter);
     let _lock = if lacking.iter().any(slow) { Some(lock_cache(project)?) } else { None };
     // Another clone may have built them while this one waited for the lock.
     lacking.retain(|tool| !slow(tool) || !tool.is_here(project));
@@ -54,12 +54,16 @@ fn job(project: &Project, tool: Tool) -> Job<'_> {
     let crates = match tool {
         Tool::Trunk => 385,
         Tool::Bindgen => 200,
+        Tool::Splitter => 40,
         _ => 0,
     };
     let work = move |status: &Status| match tool {
         Tool::Trunk => cargo_install(project, "trunk", TRUNK, &["--locked"], status),
         // Not --locked: its lock file names versions that a lagging index may not have.
         Tool::Bindgen => cargo_install(project, "wasm-bindgen-cli", BINDGEN, &[], status),
+        Tool::Splitter => {
+            cargo_install(project, "wasm_split_cli_support", SPLITTER, &["--locked", "--features", "build-binary"], status)
+        }
         Tool::NodePackages => npm_ci(project, status),
         Tool::Browsers => apt_browsers(project, status),
         Tool::WasmTarget | Tool::StdSource | Tool::Lints => Ok(()),

@@ -9,6 +9,8 @@ use crate::project::Project;
 pub const TRUNK: &str = "0.21.14";
 /// Must equal the crate `wasm-bindgen` in `Cargo.toml`.
 pub const BINDGEN: &str = "0.2.130";
+/// Cuts the program into parts; reads what the crate `wasm_split_helpers` of this line wrote.
+pub const SPLITTER: &str = "0.2.4";
 /// The app's target.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 /// Names under which Chromium is packaged.
@@ -35,13 +37,24 @@ pub enum Tool {
     Trunk,
     /// `wasm-bindgen` and its test runner.
     Bindgen,
+    /// Cuts the program into parts.
+    Splitter,
 }
 
 /// What building and serving needs.
-pub const FOR_BUILD: [Tool; 5] = [Tool::WasmTarget, Tool::StdSource, Tool::NodePackages, Tool::Trunk, Tool::Bindgen];
+pub const FOR_BUILD: [Tool; 6] =
+    [Tool::WasmTarget, Tool::StdSource, Tool::NodePackages, Tool::Trunk, Tool::Bindgen, Tool::Splitter];
 /// What all the tests need.
-pub const FOR_TESTS: [Tool; 7] =
-    [Tool::WasmTarget, Tool::StdSource, Tool::Lints, Tool::NodePackages, Tool::Browsers, Tool::Trunk, Tool::Bindgen];
+pub const FOR_TESTS: [Tool; 8] = [
+    Tool::WasmTarget,
+    Tool::StdSource,
+    Tool::Lints,
+    Tool::NodePackages,
+    Tool::Browsers,
+    Tool::Trunk,
+    Tool::Bindgen,
+    Tool::Splitter,
+];
 /// What the native tests need.
 pub const FOR_QUICK_TESTS: [Tool; 2] = [Tool::WasmTarget, Tool::Lints];
 
@@ -56,6 +69,7 @@ impl Tool {
             Self::Browsers => "browsers",
             Self::Trunk => "trunk 0.21.14",
             Self::Bindgen => "wasm-bindgen 0.2.130",
+            Self::Splitter => "wasm-split 0.2.4",
         }
     }
 
@@ -65,6 +79,9 @@ impl Tool {
             project.output(program, &["--version"]).is_some_and(|text| text.split_whitespace().nth(1) == Some(wanted))
         };
         match self {
+            // The program does not tell its version; cargo remembers what it installed.
+            Self::Splitter => fs::read_to_string(project.cache.join(".crates.toml"))
+                .is_ok_and(|list| list.contains(&format!("\"wasm_split_cli_support {SPLITTER} "))),
             Self::WasmTarget => project
                 .output("rustc", &["--print", "target-libdir", "--target", TARGET])
                 .is_some_and(|folder| Path::new(&folder).is_dir()),
@@ -111,12 +128,6 @@ mod tests {
         assert!(trunk.contains(&format!("wasm_bindgen = \"{BINDGEN}\"")), "Trunk.toml pins another wasm-bindgen");
         assert!(trunk.contains(&format!("trunk-version = \"^{TRUNK}\"")), "Trunk.toml asks for another trunk");
         assert!(Tool::Trunk.name().ends_with(TRUNK) && Tool::Bindgen.name().ends_with(BINDGEN));
-    }
-
-    #[test]
-    fn wasm_opt_is_the_version_that_trunk_checks() {
-        let packages = include_str!("../../../package.json");
-        let trunk = include_str!("../../../Trunk.toml");
-        assert!(packages.contains("\"binaryen\": \"132.0.0\"") && trunk.contains("wasm_opt = \"version_132\""));
+        assert!(Tool::Splitter.name().ends_with(SPLITTER));
     }
 }

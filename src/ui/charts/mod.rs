@@ -12,8 +12,7 @@ use leptos::prelude::*;
 use crate::domain::facets::Facet;
 
 /// The column of charts.
-#[component]
-pub(super) fn Charts() -> impl IntoView {
+pub(super) fn view() -> AnyView {
     view! {
         <div class="charts">
             <profile::Profile/>
@@ -24,4 +23,5 @@ pub(super) fn Charts() -> impl IntoView {
             <discrete::FacetChart facet=Facet::Tag/>
         </div>
     }
+    .into_any()
 }

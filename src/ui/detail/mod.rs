@@ -6,10 +6,13 @@ use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::state::{Intent, Session, memo};
-use crate::ui::shared::dynamic::node;
+use crate::state::{Intent, Session, chunk, memo};
+use crate::ui::shared::dynamic::{node, shown};
 use crate::ui::shared::focus::{focused, keep_inside};
 use crate::ui::shared::icons::{Icon, icon};
+use crate::ui::shared::lazy::{Builder, deferred};
+
+chunk!(panel = detail: Builder => panel_view);
 
 /// The panel of the company that the URL names; nothing if it names none.
 #[component]
@@ -39,7 +42,15 @@ pub(super) fn Detail() -> impl IntoView {
         }
     });
     on_cleanup(move || escape.remove());
-    node(move || open.get().map(|id| view! { <Panel id/> }))
+    let is_open = memo(move || open.with(Option::is_some));
+    shown(move || is_open.get(), || deferred(panel))
+}
+
+/// The panel of the company that the URL names.
+fn panel_view() -> AnyView {
+    let session = Session::here();
+    let open = memo(move || session.url.with(|state| state.open.clone()));
+    node(move || open.get().map(|id| view! { <Panel id/> })).into_any()
 }
 
 /// One company's panel. It takes the focus when it opens; on a phone, where it covers the page, it keeps it.

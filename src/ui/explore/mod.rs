@@ -7,14 +7,17 @@ mod search;
 
 use leptos::prelude::*;
 
-use crate::state::{Session, memo};
-use crate::ui::charts::Charts;
+use crate::state::{Session, chunk, memo};
+use crate::ui::charts;
 use crate::ui::detail::Detail;
 use crate::ui::facets::Facets;
 use crate::ui::list::List;
 use crate::ui::map::Map;
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::icons::{Icon, icon};
+use crate::ui::shared::lazy::{Builder, deferred};
+
+chunk!(charts_of_selection = charts: Builder => charts::view);
 
 /// The whole view.
 pub(super) fn view(session: Session) -> AnyView {
@@ -36,7 +39,7 @@ pub(super) fn view(session: Session) -> AnyView {
         <div class="workspace">
             <Facets open=facets_open/>
             <div class="stage"><Map/><List/></div>
-            <Charts/>
+            {deferred(charts_of_selection)}
         </div>
         <Detail/>
     }

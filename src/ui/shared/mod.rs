@@ -4,6 +4,7 @@ pub(super) mod clipboard;
 pub(super) mod dynamic;
 pub(super) mod focus;
 pub(super) mod icons;
+pub(super) mod lazy;
 pub(super) mod painter;
 pub(super) mod size;
 pub(super) mod swatch;

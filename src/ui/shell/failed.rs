@@ -4,18 +4,17 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::LoadError;
 use crate::state::Loader;
-use crate::texts::Lang;
+use crate::texts::Texts;
 use crate::ui::shared::focus::focus_soon;
 
 /// What happened, what to do, and a second try.
 #[component]
 pub(super) fn Failed(
-    /// The language.
-    lang: Lang,
+    /// The texts.
+    texts: &'static Texts,
     /// What happened.
     error: LoadError,
 ) -> impl IntoView {
-    let texts = lang.texts();
     let loader: Loader = expect_context();
     let words = (texts.error)(&error);
     view! {

@@ -5,16 +5,15 @@ use leptos::prelude::*;
 use crate::domain::config::Configured;
 use crate::domain::dataset::is_http;
 use crate::state::{LoadState, Loader, Settings};
-use crate::texts::{Lang, Texts};
+use crate::texts::Texts;
 use crate::ui::shared::dynamic::{node, text};
 
 /// The footer of every view.
 #[component]
 pub(super) fn Footer(
-    /// The language.
-    lang: Lang,
+    /// The texts.
+    texts: &'static Texts,
 ) -> impl IntoView {
-    let texts = lang.texts();
     let loader: Loader = expect_context();
     let settings = Settings::here();
     let licence = text(move || match loader.state.get() {

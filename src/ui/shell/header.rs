@@ -6,7 +6,7 @@ use leptos_router::hooks::use_location;
 use wasm_bindgen_futures::JsFuture;
 
 use crate::state::{Settings, View, view_href};
-use crate::texts::{Lang, Views};
+use crate::texts::{Lang, Texts, Views};
 use crate::ui::shared::dynamic::{attr, flag, node, text};
 use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::icons::{Icon, icon};
@@ -30,12 +30,12 @@ fn name(views: &Views, view: &View) -> &'static str {
 /// The header of every view.
 #[component]
 pub(super) fn Header(
-    /// The language.
-    lang: Lang,
+    /// The texts.
+    texts: &'static Texts,
     /// The view of the path; `None` if the path leads nowhere.
     current: Memo<Option<View>>,
 ) -> impl IntoView {
-    let texts = lang.texts();
+    let lang = texts.lang;
     let search = use_location().search;
     let address = move |lang: Lang, view: &View| view_href(lang, view, &search.get());
     let settings = Settings::here();
@@ -85,7 +85,7 @@ pub(super) fn Header(
                 <ul>{views.collect_view()}</ul>
             </nav>
             <nav class="languages" aria-label=texts.shell.languages><ul>{languages}</ul></nav>
-            <Share lang/>
+            <Share texts/>
         </header>
     }
 }
@@ -93,10 +93,9 @@ pub(super) fn Header(
 /// Copies the address, which is the whole state.
 #[component]
 fn Share(
-    /// The language.
-    lang: Lang,
+    /// The texts.
+    texts: &'static Texts,
 ) -> impl IntoView {
-    let texts = lang.texts();
     let copied = RwSignal::new(false);
     let copy = move |_| {
         let address = window().location().href().unwrap_or_default();

@@ -4,14 +4,18 @@ mod failed;
 mod footer;
 mod header;
 mod not_found;
+mod skeleton;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 
 use crate::domain::url_state::Theme;
-use crate::state::{LoadState, Loader, Route, Session, Settings, View, base_path, mark, memo, use_route, use_url_state};
-use crate::texts::Lang;
+use crate::state::{
+    LoadState, Loader, NotLoaded, Route, Session, Settings, View, base_path, mark, memo, use_route, use_url_state, words,
+};
+use crate::texts::{Lang, Texts};
 use crate::ui::explore;
 use crate::ui::shared::dynamic::{node, shown};
 use crate::ui::shared::focus::focus_soon;
@@ -41,16 +45,25 @@ pub(super) fn Shell() -> impl IntoView {
         Route::Choose => Some(View::Explore),
         Route::NotFound(_) => None,
     });
-    node(move || match outer.get() {
-        Outer::Choose => {
-            // Which languages there are is a setting.
-            if settings.are_settled() {
-                choose_language(preferred_language(settings));
+    let loaded = RwSignal::new(None);
+    Effect::new(move |_| match outer.get() {
+        // Which languages there are is a setting.
+        Outer::Choose if settings.are_settled() => choose_language(preferred_language(settings)),
+        Outer::Choose => {}
+        Outer::Framed(lang) => spawn_local(async move {
+            match words(lang).await {
+                // By now another language may be wanted.
+                Ok(texts) if outer.try_get_untracked() == Some(Outer::Framed(lang)) => {
+                    skeleton::remove();
+                    let _ = loaded.try_set(Some(texts));
+                }
+                Ok(_) => {}
+                Err(NotLoaded) => skeleton::say_failed(),
             }
-            ().into_any()
-        }
-        Outer::Framed(lang) => view! { <Frame lang current/> }.into_any(),
-    })
+        }),
+    });
+    // Until the words of a new language are here, those of the old one stay.
+    node(move || loaded.get().map(|texts| view! { <Frame texts current/> }))
 }
 
 /// The entry of every view; each lives in a module of its own.
@@ -65,7 +78,7 @@ fn dispatch(session: Session, view: View) -> AnyView {
         | View::Connect
         | View::Studio
         | View::Share
-        | View::About => not_found::view(session.lang),
+        | View::About => not_found::view(session.texts()),
     }
 }
 
@@ -90,14 +103,13 @@ fn choose_language(lang: Lang) {
 /// Header, main part and footer in one language; built anew when the language changes.
 #[component]
 fn Frame(
-    /// The language.
-    lang: Lang,
+    /// The texts.
+    texts: &'static Texts,
     /// The view of the path; `None` if the path leads nowhere.
     current: Memo<Option<View>>,
 ) -> impl IntoView {
-    let texts = lang.texts();
     let loader: Loader = expect_context();
-    set_document_language(lang, texts.shell.name);
+    set_document_language(texts.lang, texts.shell.name);
     focus_on_arrival(current);
     let url = use_url_state();
     let theme = memo(move || url.with(|(state, _)| state.theme));
@@ -107,21 +119,21 @@ fn Frame(
     view! {
         <button type="button" class="skip" on:click=|_| focus_soon(&["#content"])>{texts.shell.skip}</button>
         <button type="button" class="skip" on:click=|_| focus_soon(&["#list-title", "#content"])>{texts.shell.skip_to_list}</button>
-        {shown(move || !bare.get(), move || view! { <header::Header lang current/> })}
+        {shown(move || !bare.get(), move || view! { <header::Header texts current/> })}
         <main id="content" tabindex="-1">
             {node(move || match loader.state.get() {
                 // A path that leads nowhere needs no data to say so.
-                _ if nowhere.get() => not_found::view(lang),
+                _ if nowhere.get() => not_found::view(texts),
                 LoadState::Loading => view! { <p class="loading" role="status">{texts.shell.loading}</p> }.into_any(),
-                LoadState::Failed(error) => view! { <failed::Failed lang error/> }.into_any(),
+                LoadState::Failed(error) => view! { <failed::Failed texts error/> }.into_any(),
                 LoadState::Ready(atlas) => {
                     announce_ready(&atlas.dataset.release.id);
-                    let session = Session::provide(atlas, lang);
-                    node(move || current.get().map_or_else(|| not_found::view(lang), |view| dispatch(session, view))).into_any()
+                    let session = Session::provide(atlas, texts);
+                    node(move || current.get().map_or_else(|| not_found::view(texts), |view| dispatch(session, view))).into_any()
                 }
             })}
         </main>
-        {shown(move || !bare.get(), move || view! { <footer::Footer lang/> })}
+        {shown(move || !bare.get(), move || view! { <footer::Footer texts/> })}
     }
 }
 

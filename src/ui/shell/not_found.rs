@@ -4,17 +4,16 @@ use leptos::prelude::*;
 
 use super::set_document_language;
 use crate::state::{View, view_href};
-use crate::texts::Lang;
+use crate::texts::Texts;
 
 /// Says so and leads back.
-pub(super) fn view(lang: Lang) -> AnyView {
-    let texts = lang.texts();
-    set_document_language(lang, texts.shell.not_found_title);
+pub(super) fn view(texts: &'static Texts) -> AnyView {
+    set_document_language(texts.lang, texts.shell.not_found_title);
     view! {
         <section class="not-found" data-atlas="not-found">
             <h1 tabindex="-1">{texts.shell.not_found_title}</h1>
             <p>{texts.shell.not_found}</p>
-            <p><a class="button primary" href=view_href(lang, &View::Explore, "")>{texts.shell.to_explore}</a></p>
+            <p><a class="button primary" href=view_href(texts.lang, &View::Explore, "")>{texts.shell.to_explore}</a></p>
         </section>
     }
     .into_any()

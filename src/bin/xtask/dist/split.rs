@@ -1,0 +1,92 @@
+//! Cuts the compiled program at its lazy functions (`ui/shared/lazy.rs`) and makes the glue of the parts.
+//!
+//! trunk has no splitter (its issue 1022), so its wasm and glue only hold the place in the page: what is published is made
+//! here from the same compilation, which is why that keeps its relocations.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{esbuild, file_name, read, remove, rename_by_content, write};
+use crate::jobs::alone;
+use crate::progress::note;
+use crate::project::Project;
+use crate::tools::TARGET;
+
+/// What a current browser has, and what the compiler therefore may use; the parts do not say it themselves.
+const FEATURES: [&str; 8] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+    "--enable-nontrapping-float-to-int",
+    "--enable-mutable-globals",
+    "--enable-multivalue",
+    "--enable-simd",
+];
+
+/// Name of the glue of the main part.
+const GLUE: &str = "app.js";
+/// Name of the script that fetches the other parts, as the splitter writes it.
+const LINK: &str = "__wasm_split.js";
+
+/// The published names of the main part.
+pub struct Names {
+    /// The glue.
+    pub glue: String,
+    /// The wasm.
+    pub wasm: String,
+}
+
+/// Splits the program, writes the parts into the staging folder, and names them by content. The glue of all parts is one file.
+pub fn split(project: &Project, staging: &Path) -> Result<Names, String> {
+    note("split: parts, wasm-bindgen, wasm-opt");
+    let work = project.root.join("target/xtask/split");
+    remove(&work)?;
+    let chunks = staging.join("chunks");
+    for folder in [&work, &chunks] {
+        fs::create_dir_all(folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
+    }
+    let compiled = project.root.join("target/lean").join(TARGET).join("web/app.wasm");
+    let mut command = project.command("wasm-split-cli");
+    command.args(["--target", "web", "--out-name", "app"]).arg(compiled).arg(&work);
+    alone("wasm-split", command, &project.log("wasm-split"), 0, |_| false)?;
+    let bound = work.join("bound");
+    let mut command = project.command("wasm-bindgen");
+    // The parts take the memory and the function table of the main one.
+    command.args(["--target", "web", "--keep-lld-exports", "--no-typescript", "--out-name", "app", "--out-dir"]).arg(&bound);
+    command.arg(work.join("app.wasm"));
+    alone("wasm-bindgen", command, &project.log("wasm-bindgen"), 0, |_| false)?;
+
+    let wasm = staging.join("app.wasm");
+    optimise(project, &bound.join("app_bg.wasm"), &wasm)?;
+    let wasm_name = rename_by_content(&wasm)?;
+    let glue = read(&bound.join(GLUE))?.replace("app_bg.wasm", &wasm_name);
+    write(&bound.join(GLUE), &glue)?;
+    let mut link = read(&work.join(LINK))?;
+    for part in parts(&work)? {
+        let name = file_name(&part);
+        let published = chunks.join(name.trim_start_matches("split_"));
+        optimise(project, &part, &published)?;
+        let address = format!("chunks/{}", rename_by_content(&published)?);
+        link = link.replace(&name, &address);
+    }
+    write(&bound.join(LINK), &link)?;
+    let glue = staging.join(GLUE);
+    esbuild(project, &bound.join(GLUE), &glue, &["--bundle", "--format=esm"])?;
+    Ok(Names { glue: rename_by_content(&glue)?, wasm: wasm_name })
+}
+
+/// The parts beside the main one, in a fixed order.
+fn parts(work: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = fs::read_dir(work).map_err(|error| format!("cannot list {}: {error}", work.display()))?;
+    let is_part = |path: &PathBuf| path.extension().is_some_and(|it| it == "wasm") && file_name(path) != "app.wasm";
+    let mut found: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_part).collect();
+    found.sort();
+    if found.is_empty() { Err("the program has no lazy parts: was it compiled with --cfg split?".to_owned()) } else { Ok(found) }
+}
+
+fn optimise(project: &Project, from: &Path, to: &Path) -> Result<(), String> {
+    let mut command = project.command("wasm-opt");
+    command.args(["-Oz", "--strip-debug", "--strip-producers"]).args(FEATURES).arg(from).arg("-o").arg(to);
+    alone("wasm-opt", command, &project.log("wasm-opt"), 0, |_| false).map(drop)
+}

@@ -1,0 +1,36 @@
+//! Views that are parts of the program of their own, see `state/chunk.rs`.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::dynamic::node;
+use crate::state::{Loading, NotLoaded, Session};
+
+/// A function in a chunk that builds a view.
+pub(in crate::ui) type Builder = fn() -> AnyView;
+
+/// The view that a chunk holds, under the owner of this call; meanwhile a word that it loads, and after a failure a retry.
+pub(in crate::ui) fn deferred(load: fn() -> Loading<Builder>) -> impl IntoView {
+    let loaded = RwSignal::new(None);
+    let start = move || {
+        loaded.set(None);
+        spawn_local(async move {
+            let view = load().await;
+            // The part may be gone before its program is here.
+            let _ = loaded.try_set(Some(view));
+        });
+    };
+    start();
+    let texts = Session::here().texts();
+    node(move || match loaded.get() {
+        None => view! { <p class="loading" role="status">{texts.shell.loading}</p> }.into_any(),
+        Some(Ok(view)) => view(),
+        Some(Err(NotLoaded)) => view! {
+            <div class="panel not-loaded" role="alert">
+                <p>{texts.shell.not_loaded}</p>
+                <button type="button" class="button" on:click=move |_| start()>{texts.shell.retry}</button>
+            </div>
+        }
+        .into_any(),
+    })
+}
