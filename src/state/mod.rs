@@ -70,7 +70,7 @@ pub struct Session {
     pub navigator: Navigator,
     /// Base map bundles, loaded on demand.
     pub basemaps: Basemaps,
-    counts: [Memo<Vec<usize>>; Facet::ALL.len()],
+    counts: StoredValue<[Memo<Vec<usize>>; Facet::ALL.len()]>,
     atlas: StoredValue<Arc<Atlas>>,
     texts: &'static Texts,
 }
@@ -118,7 +118,7 @@ impl Session {
             highlight: RwSignal::new(None),
             navigator: Navigator::new(),
             basemaps: expect_context(),
-            counts,
+            counts: StoredValue::new(counts),
             atlas,
             texts,
         };
@@ -144,7 +144,7 @@ impl Session {
 
     /// Counts of every value of a facet by the cross-filter rule.
     pub fn counts(&self, facet: Facet) -> Memo<Vec<usize>> {
-        self.counts[facet.index()]
+        self.counts.with_value(|counts| counts[facet.index()])
     }
 
     /// The rows that a view of these dimensions shows: every clause but its own.

@@ -88,6 +88,11 @@ fn parts(work: &Path) -> Result<Vec<PathBuf>, String> {
 fn optimise(project: &Project, from: &Path, to: &Path) -> Result<(), String> {
     let mut command = project.command("wasm-opt");
     // Twice, and often-called functions first: one per cent fewer bytes each.
-    command.args(["-Oz", "--gufa", "-Oz", "--low-memory-unused", "--reorder-functions", "--strip-debug", "--strip-producers"]).args(FEATURES).arg(from).arg("-o").arg(to);
+    command
+        .args(["-Oz", "--gufa", "-Oz", "--low-memory-unused", "--reorder-functions", "--strip-debug", "--strip-producers"])
+        .args(FEATURES)
+        .arg(from)
+        .arg("-o")
+        .arg(to);
     alone("wasm-opt", command, &project.log("wasm-opt"), 0, |_| false).map(drop)
 }
