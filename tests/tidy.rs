@@ -144,3 +144,15 @@ fn no_colour_stands_in_rust() {
         }
     }
 }
+
+#[test]
+fn no_view_writes_a_style_attribute() {
+    // The content security policy admits styles that scripts set one by one (`style:height=…`), never an attribute.
+    let writes = |line: &str| line.contains(" style=") || line.contains("inner_html") || line.contains("\"style\"");
+    assert!(writes("<i style=share>") && !writes("<i style:--share=share>"));
+    for file in ["state", "ui"].iter().flat_map(|folder| sources(&root().join("src").join(folder))) {
+        for (index, line) in read(&file).lines().enumerate() {
+            assert!(!writes(line), "{}:{}: write `style:name=value`: {line}", file.display(), index + 1);
+        }
+    }
+}

@@ -49,14 +49,14 @@ pub(super) fn Frame(
     });
     let heading = format!("chart-{name}");
     let view_box = text(move || scene.with(|scene| format!("0 0 {} {}", px(scene.width), px(scene.height))));
-    let height = text(move || scene.with(|scene| format!("height:{}px", px(scene.height))));
+    let height = text(move || scene.with(|scene| format!("{}px", px(scene.height))));
     view! {
         <section class="panel chart" aria-labelledby=heading.clone() data-atlas-chart=name>
             <h2 id=heading.clone()>{title}</h2>
             <p class="sentence" data-atlas-sentence=name>{text(move || sentence.get())}</p>
             {controls}
             <div class="chart-frame" node_ref=frame>
-                <svg class="chart-svg" role="group" aria-labelledby=heading.clone() viewBox=view_box style=height>
+                <svg class="chart-svg" role="group" aria-labelledby=heading.clone() viewBox=view_box style:height=height>
                     {node(move || scene.with(background))}
                     <Targets scene kind hovered activate=act/>
                 </svg>

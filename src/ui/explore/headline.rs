@@ -107,7 +107,7 @@ fn CoverageFigure() -> impl IntoView {
         let count = official.count as usize;
         let words = (texts.explore.coverage_of)(row.companies, adjacent, count, official.unit.get(lang), official.year);
         let note = official.note.get(lang).to_owned();
-        let style = format!("--share:{}", fixed((row.companies as f64 / count.max(1) as f64).min(1.0), 3));
+        let share = fixed((row.companies as f64 / count.max(1) as f64).min(1.0), 3);
         // The figure links to the page that states it, as every fact does.
         let words = match is_http(&official.source) {
             true => view! {
@@ -120,7 +120,7 @@ fn CoverageFigure() -> impl IntoView {
         };
         view! {
             <li data-atlas-coverage=cluster.id.clone()>
-                <span class="cover-name">{region}</span><span class="cover-bar" style=style aria-hidden="true"></span>{words}
+                <span class="cover-name">{region}</span><span class="cover-bar" style:--share=share aria-hidden="true"></span>{words}
             </li>
         }
         .into_any()

@@ -140,9 +140,9 @@ fn Choice(
     };
     // A dead end is shown and disabled; what is chosen can always be undone.
     let disabled = move || count.get() == 0 && !checked.get();
-    let style = move || format!("--share:{}", fixed(count.get() as f64 / largest.get() as f64, 3));
+    let share = move || fixed(count.get() as f64 / largest.get() as f64, 3);
     view! {
-        <label class="choice" class:is-empty=flag(disabled) style=text(style)>
+        <label class="choice" class:is-empty=flag(disabled) style:--share=text(share)>
             <input type="checkbox" data-atlas-facet=facet.key() data-value=id.clone() data-count=text(move || count.get().to_string())
                 prop:checked=flag(move || checked.get()) disabled=flag(disabled) on:change=toggle/>
             {sign}

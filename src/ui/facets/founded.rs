@@ -23,8 +23,8 @@ pub(super) fn Founded() -> impl IntoView {
         let largest = bins.iter().map(|bin| bin.count).max().unwrap_or(0).max(1);
         let bars = bins.into_iter().map(|bin| {
             let outside = move || range.get().is_some_and(|range| !range.meets(bin.from, bin.to));
-            let style = format!("--share:{}", fixed(bin.count as f64 / largest as f64, 3));
-            view! { <i style=style class:is-faded=flag(outside)></i> }
+            let share = fixed(bin.count as f64 / largest as f64, 3);
+            view! { <i style:--share=share class:is-faded=flag(outside)></i> }
         });
         bars.collect_view()
     });

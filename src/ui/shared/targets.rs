@@ -115,8 +115,8 @@ pub(in crate::ui) fn Tooltip(
             } else {
                 "middle"
             };
-            let style = format!("left:{}px;top:{}px", px(x), px(y));
-            view! { <div class="tooltip" data-side=side style=style aria-hidden="true">{label}</div> }
+            let (left, top) = ([px(x), "px".to_owned()].concat(), [px(y), "px".to_owned()].concat());
+            view! { <div class="tooltip" data-side=side style:left=left style:top=top aria-hidden="true">{label}</div> }
         })
     })
 }
