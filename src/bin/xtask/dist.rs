@@ -5,6 +5,7 @@
 
 mod fingerprint;
 mod html;
+mod preload;
 mod split;
 
 use std::fs;
@@ -88,7 +89,7 @@ fn finish(project: &Project, staging: &Path) -> Result<(), String> {
     let names = split::split(project, staging)?;
     page = html::renamed(&page, &file_name(&wasm), &names.wasm)?;
     page = html::renamed(&page, &file_name(&glue), &names.glue)?;
-    page = html::with_policy(&html::without_comments(&page))?;
+    page = html::with_policy(&preload::with_hints(&html::without_comments(&page), &staging.join("chunks"))?)?;
     write(&page_path, &page)?;
     write(&staging.join("404.html"), &page)?;
     let mut compress = project.command("node");
