@@ -19,16 +19,8 @@ const LAYERS: [Layer; 5] = [
     Layer { folder: "state", may_use: &["domain", "scene", "texts", "state"], knows_browser: true },
     Layer { folder: "ui", may_use: &["domain", "scene", "texts", "state", "ui"], knows_browser: true },
 ];
-const BROWSER: [&str; 8] = [
-    "leptos",
-    "leptos_router",
-    "gloo_net",
-    "wasm_bindgen",
-    "wasm_bindgen_futures",
-    "web_sys",
-    "js_sys",
-    "console_error_panic_hook",
-];
+const BROWSER: [&str; 7] =
+    ["leptos", "gloo_net", "wasm_bindgen", "wasm_bindgen_futures", "web_sys", "js_sys", "console_error_panic_hook"];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();

@@ -12,6 +12,7 @@ mod memo;
 mod navigate;
 mod performance;
 mod route;
+mod url;
 mod words;
 
 pub(crate) use chunk::chunk;
@@ -21,15 +22,15 @@ pub use context::{Contexts, Surroundings};
 pub use load::{Atlas, LoadState, Loader, fetch_text};
 pub use maps::{Basemaps, Slot};
 pub use memo::memo;
-pub use navigate::{Intent, Navigator, base_path};
+pub use navigate::{Intent, Navigator};
 pub use performance::mark;
 pub use route::{Route, View, use_route, view_href};
+pub use url::{Address, base_path, is_one_file};
 pub use words::words;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
 use crate::domain::bitset::Bitset;
 use crate::domain::facets::Facet;
@@ -41,7 +42,7 @@ use crate::texts::{Lang, Texts};
 
 /// The state string of the address bar, parsed.
 pub fn use_url_state() -> Memo<(UrlState, Vec<BadValue>)> {
-    let search = use_location().search;
+    let search = Address::here().search;
     memo(move || search.with(|query| UrlState::parse(query)))
 }
 

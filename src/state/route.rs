@@ -1,14 +1,11 @@
 //! Which view the path names.
 //!
-//! The router's `Routes` builds a tree of nested, asynchronous routes, which is code that every visitor would download.
-//! The atlas has a short list of paths, so it takes the router's history and location and chooses the view by a match.
+//! A router of nested, asynchronous routes is code that every visitor would download. The atlas has a short list of
+//! paths and chooses the view by a match.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
-use leptos_router::location::{BrowserUrl, LocationProvider};
 
-use super::navigate::repair;
-use super::{base_path, memo};
+use super::{Address, base_path, memo};
 use crate::domain::url_state::codec::{decode, encode};
 use crate::texts::Lang;
 
@@ -91,6 +88,11 @@ impl Route {
             (lang, _) => Self::NotFound(lang),
         }
     }
+
+    /// Whether the path begins as those of views do; others may be files beside the app.
+    pub fn is_ours(&self) -> bool {
+        !matches!(self, Self::NotFound(None))
+    }
 }
 
 /// The address of a view in a language, with the query as it is now (which keeps the whole state).
@@ -100,26 +102,9 @@ pub fn view_href(lang: Lang, view: &View, query: &str) -> String {
     format!("{base}/{code}{path}{mark}{query}")
 }
 
-/// The route of the address bar. Must be called below the router.
+/// The route of the address bar. Must be called below the address.
 pub fn use_route() -> Memo<Route> {
-    let location = use_location();
-    let (path, search) = (location.pathname, location.search);
-    let history: Option<BrowserUrl> = use_context();
-    // After a click on a link the router waits for the view before it writes the address.
-    Effect::new(move |_| {
-        let query = search.get();
-        let href = if query.is_empty() { path.get() } else { format!("{}?{query}", path.get()) };
-        if let Some(history) = &history {
-            history.ready_to_complete();
-        }
-        request_animation_frame(move || {
-            let unchanged = path.try_get_untracked().is_some_and(|path| href.starts_with(path.as_str()))
-                && search.try_get_untracked() == Some(query);
-            if unchanged {
-                repair(&href);
-            }
-        });
-    });
+    let path = Address::here().pathname;
     let base = base_path();
     memo(move || path.with(|path| Route::parse(path.strip_prefix(base.as_str()).unwrap_or(path))))
 }

@@ -10,9 +10,8 @@ mod shared;
 mod shell;
 
 use leptos::prelude::*;
-use leptos_router::components::Router;
 
-use crate::state::{Basemaps, Contexts, Loader, Settings, base_path};
+use crate::state::{Address, Basemaps, Contexts, Loader, Settings};
 
 /// Starts the application. The page's skeleton stays until there are words to replace it.
 pub fn start() {
@@ -27,9 +26,6 @@ fn App() -> impl IntoView {
     Settings::provide();
     Basemaps::provide();
     Contexts::provide();
-    view! {
-        <Router base=base_path()>
-            <shell::Shell/>
-        </Router>
-    }
+    Address::provide();
+    view! { <shell::Shell/> }
 }

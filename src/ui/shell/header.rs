@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_router::hooks::use_location;
 use wasm_bindgen_futures::JsFuture;
 
-use crate::state::{Settings, View, view_href};
+use crate::state::{Address, Settings, View, view_href};
 use crate::texts::{Lang, Texts, Views};
 use crate::ui::shared::dynamic::{attr, flag, node, text};
 use crate::ui::shared::focus::focus_soon;
@@ -36,7 +35,7 @@ pub(super) fn Header(
     current: Memo<Option<View>>,
 ) -> impl IntoView {
     let lang = texts.lang;
-    let search = use_location().search;
+    let search = Address::here().search;
     let address = move |lang: Lang, view: &View| view_href(lang, view, &search.get());
     let settings = Settings::here();
     let link = move |other: Lang| {

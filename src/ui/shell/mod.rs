@@ -8,12 +8,10 @@ mod skeleton;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_location, use_navigate};
 
 use crate::domain::url_state::Theme;
 use crate::state::{
-    LoadState, Loader, NotLoaded, Route, Session, Settings, View, base_path, mark, memo, use_route, use_url_state, words,
+    Address, LoadState, Loader, NotLoaded, Route, Session, Settings, View, base_path, mark, memo, use_route, use_url_state, words,
 };
 use crate::texts::{Lang, Texts};
 use crate::ui::explore;
@@ -90,14 +88,9 @@ fn preferred_language(settings: Settings) -> Lang {
 
 /// Goes on from `/` to the preferred language; the query stays.
 fn choose_language(lang: Lang) {
-    let query = use_location().search.get_untracked();
+    let query = Address::here().search.get_untracked();
     let query = if query.is_empty() { query } else { format!("?{query}") };
-    let address = format!("{}/{}{query}", base_path(), lang.code());
-    let navigate = use_navigate();
-    // Not while this very route is being shown.
-    request_animation_frame(move || {
-        navigate(&address, NavigateOptions { resolve: false, replace: true, ..NavigateOptions::default() });
-    });
+    Address::here().go(&format!("{}/{}{query}", base_path(), lang.code()), true);
 }
 
 /// Header, main part and footer in one language; built anew when the language changes.
