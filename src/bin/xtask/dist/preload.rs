@@ -3,7 +3,7 @@
 //! Which words are needed is in the path, so a line of script adds the hints; the app's own fetch takes them over.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// From this width charts and facets are in sight at once (style/explore.css).
 const WIDE: &str = "(min-width:1241px)";
@@ -11,7 +11,9 @@ const WIDE: &str = "(min-width:1241px)";
 /// The page with a script, before the first stylesheet, that names the parts in `chunks`.
 pub fn with_hints(page: &str, chunks: &Path) -> Result<String, String> {
     let entries = fs::read_dir(chunks).map_err(|error| format!("cannot list {}: {error}", chunks.display()))?;
-    let mut names: Vec<String> = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    let is_part = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "wasm");
+    let mut names: Vec<String> =
+        entries.flatten().map(|entry| entry.path()).filter(is_part).map(|path| super::file_name(&path)).collect();
     names.sort();
     super::html::renamed(page, ANCHOR, &format!("<script>{}</script>\n{ANCHOR}", script(&names)))
 }
@@ -20,12 +22,12 @@ pub fn with_hints(page: &str, chunks: &Path) -> Result<String, String> {
 const ANCHOR: &str = "<link rel=\"stylesheet\"";
 
 fn script(names: &[String]) -> String {
-    let of = |part: &str| names.iter().find(|name| name.starts_with(&format!("{part}-")) && name.ends_with(".wasm"));
+    let of = |part: &str| names.iter().find(|name| name.starts_with(&format!("{part}-")));
     let words: Vec<String> = names
         .iter()
         .filter_map(|name| {
             let language = name.strip_prefix("words_")?.split('-').next()?;
-            name.ends_with(".wasm").then(|| format!("{language}:\"{name}\""))
+            Some(format!("{language}:\"{name}\""))
         })
         .collect();
     let wide: Vec<String> = ["charts", "facets"].iter().filter_map(|part| of(part)).map(|name| format!("\"{name}\"")).collect();
@@ -45,11 +47,10 @@ mod tests {
 
     #[test]
     fn the_hints_name_the_words_of_each_language_and_the_parts_of_a_wide_screen() {
-        let names =
-            ["charts-1.wasm", "charts-1.wasm.br", "detail-2.wasm", "words_en-3.wasm", "words_fr-4.wasm"].map(str::to_owned);
+        let names = ["charts-1.wasm", "detail-2.wasm", "words_en-3.wasm", "words_fr-4.wasm"].map(str::to_owned);
         let script = script(&names);
         assert!(script.starts_with("{const w={en:\"words_en-3.wasm\",fr:\"words_fr-4.wasm\"}"), "{script}");
         assert!(script.contains("f.push(\"charts-1.wasm\")"), "{script}");
-        assert!(!script.contains("detail") && !script.contains(".br"), "{script}");
+        assert!(!script.contains("detail"), "{script}");
     }
 }
