@@ -63,7 +63,12 @@ impl Facet {
 
 /// The headcount band of a company as a facet value.
 pub fn size_band(company: &Company) -> &'static str {
-    match company.employees.map_or(0, |employees| employees.count) {
+    band_of(company.employees.map_or(0, |employees| employees.count))
+}
+
+/// The headcount band of so many people as a facet value.
+pub fn band_of(people: u32) -> &'static str {
+    match people {
         0 => UNKNOWN,
         1..=10 => "1-10",
         11..=50 => "11-50",

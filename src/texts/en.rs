@@ -10,7 +10,7 @@ fn plural(count: u64) -> Plural {
     if count == 1 { Plural::One } else { Plural::Other }
 }
 
-const NUMBERS: NumberStyle = NumberStyle { group: ",", before_percent: "", plural };
+pub(super) const NUMBERS: NumberStyle = NumberStyle { group: ",", before_percent: "", plural };
 
 pub(super) fn companies(count: usize) -> String {
     let noun = NUMBERS.choose(count as u64, "company", "companies");
@@ -18,11 +18,11 @@ pub(super) fn companies(count: usize) -> String {
 }
 
 /// The number with its groups.
-fn n(count: usize) -> String {
+pub(super) fn n(count: usize) -> String {
     NUMBERS.integer(count as u64)
 }
 
-fn s(count: usize) -> &'static str {
+pub(super) fn s(count: usize) -> &'static str {
     NUMBERS.choose(count as u64, "", "s")
 }
 

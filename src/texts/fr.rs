@@ -11,7 +11,7 @@ fn plural(count: u64) -> Plural {
     if count < 2 { Plural::One } else { Plural::Other }
 }
 
-const NUMBERS: NumberStyle = NumberStyle { group: "\u{202f}", before_percent: "\u{a0}", plural };
+pub(super) const NUMBERS: NumberStyle = NumberStyle { group: "\u{202f}", before_percent: "\u{a0}", plural };
 
 pub(super) fn companies(count: usize) -> String {
     let noun = NUMBERS.choose(count as u64, "entreprise", "entreprises");
@@ -19,11 +19,11 @@ pub(super) fn companies(count: usize) -> String {
 }
 
 /// The number with its groups.
-fn n(count: usize) -> String {
+pub(super) fn n(count: usize) -> String {
     NUMBERS.integer(count as u64)
 }
 
-fn s(count: usize) -> &'static str {
+pub(super) fn s(count: usize) -> &'static str {
     NUMBERS.choose(count as u64, "", "s")
 }
 

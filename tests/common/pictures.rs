@@ -29,6 +29,15 @@ pub fn compare(name: &str, scene: &Scene) {
 
 /// What holds for every scene: finite numbers, marks that can be found and pointed at, shapes inside the drawing.
 pub fn check(scene: &Scene, what: &str) {
+    check_targets(scene, what, 24.0);
+}
+
+/// As [`check`], for a strip of dots: a dot is smaller than a comfortable target, and the list has the same companies.
+pub fn check_dots(scene: &Scene, what: &str) {
+    check_targets(scene, what, 8.0);
+}
+
+fn check_targets(scene: &Scene, what: &str, least: f64) {
     let inside = |x: f64, y: f64| {
         assert!(x.is_finite() && y.is_finite(), "{what}: {x} {y}");
         assert!((-0.11..=scene.width + 0.11).contains(&x) && (-0.11..=scene.height + 0.11).contains(&y), "{what}: {x} {y}");
@@ -56,7 +65,7 @@ pub fn check(scene: &Scene, what: &str) {
         let hit = datum.hit;
         inside(hit.x, hit.y);
         inside(hit.x + hit.width, hit.y + hit.height);
-        assert!(hit.width > 0.0 && hit.height >= 24.0, "{what}: {datum:?}");
+        assert!(hit.width > 0.0 && hit.height >= least, "{what}: {datum:?}");
     }
     texts_are_apart(scene, what);
     // Reading order, so that the Tab key walks through the marks as the eye does.

@@ -23,8 +23,18 @@ pub struct Indicator {
     pub unit: String,
     /// Scope of the figure. Figures of different scope are never one series.
     pub note: Localized,
+    /// A word that figures of one scope have in common; absent where none is known to have the same.
+    pub series: Option<String>,
     /// The page that states it.
     pub source: String,
+}
+
+impl Indicator {
+    /// True if this figure and an earlier one are of the same scope, so that a line may join them.
+    pub fn follows(&self, before: &Self) -> bool {
+        let same = (&self.cluster, &self.indicator, &self.unit) == (&before.cluster, &before.indicator, &before.unit);
+        same && self.series.is_some() && self.series == before.series
+    }
 }
 
 /// Reads one record.
@@ -44,6 +54,7 @@ pub(super) fn read(record: &mut Record<'_>, reader: &Reader<'_>) -> Indicator {
         value: value.unwrap_or_default(),
         unit: record.required("unit", MAX_NAME),
         note: record.localized("note", MAX_TEXT),
+        series: record.text("series", MAX_NAME),
         source: record.link("source").unwrap_or_default(),
     }
 }

@@ -1,8 +1,9 @@
 //! Clusters against tags: who works on what, as shares of each cluster.
 
-use super::{Bar, by_facet, cross, top};
+use super::{Bar, by_facet, top};
 use crate::domain::bitset::Bitset;
 use crate::domain::columns::Columns;
+use crate::domain::engine::Postings;
 use crate::domain::facets::Facet;
 
 /// A table of counts with its margins.
@@ -21,14 +22,21 @@ pub struct Matrix {
 pub fn cluster_tags(columns: &Columns, rows: &Bitset, length: usize) -> Matrix {
     let all = by_facet(columns, Facet::Tag, rows);
     let values = all.iter().filter(|bar| bar.count > 0).count();
-    let table = cross(columns, Facet::Cluster, Facet::Tag, rows);
-    let tags = columns.facet(Facet::Tag);
+    let (clusters, tags) = (columns.facet(Facet::Cluster), columns.facet(Facet::Tag));
+    let members = |list: &Postings| {
+        let mut members = Bitset::empty(columns.rows());
+        list.add_to(&mut members);
+        members.intersect(rows);
+        members
+    };
+    let groups: Vec<Bitset> = clusters.postings().iter().map(members).collect();
+    // Only the few that have a line are counted in each cluster; a release may have tens of thousands.
     let line = |bar: Bar| {
-        let position = tags.position(&bar.id);
-        let count = |parts: &Vec<Bar>| position.and_then(|position| parts.get(position)).map_or(0, |part| part.count);
-        let counts = table.iter().map(|(_, parts)| count(parts)).collect();
+        let list = tags.position(&bar.id).and_then(|position| tags.postings().get(position));
+        let counts = groups.iter().map(|group| list.map_or(0, |list| list.count_in(group))).collect();
         (bar, counts)
     };
     let rows = top(all, length).into_iter().map(line).collect();
-    Matrix { columns: table.into_iter().map(|(group, _)| group).collect(), rows, values }
+    let count = |(id, group): (&String, &Bitset)| Bar { id: id.clone(), count: group.count() };
+    Matrix { columns: clusters.ids().iter().zip(&groups).map(count).collect(), rows, values }
 }

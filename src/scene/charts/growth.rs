@@ -82,6 +82,9 @@ pub fn growth(curves: &[Curve], years: &Years, width: f64, height: f64, number: 
                 }
                 points.push((x, y));
             }
+            if points.is_empty() {
+                continue;
+            }
             line(&chart, &points, sheet.ink(&format!("curve series-{}", index % STYLES)))?;
         }
         let wanted: Vec<f64> = ends.iter().map(|(index, ..)| frame.y(sum(&curves[*index], until) as f64)).collect();
@@ -89,7 +92,11 @@ pub fn growth(curves: &[Curve], years: &Years, width: f64, height: f64, number: 
         for (((index, name, value), from), to) in ends.iter().zip(&wanted).zip(&middles) {
             let series = index % STYLES;
             let x = frame.right + LEAD;
-            line(&chart, &[(frame.x(until), *from), (x - SIGN - 2.0, *to)], sheet.ink(&format!("leader series-{series}")))?;
+            line(
+                &chart,
+                &[(frame.x(until.max(years.first)), *from), (x - SIGN - 2.0, *to)],
+                sheet.ink(&format!("leader series-{series}")),
+            )?;
             sheet.sign(*index, (x, *to), SIGN, &format!("key series-{series}"));
             end_text(sheet, (x + NAME, *to), name, value)?;
         }
@@ -125,7 +132,7 @@ fn end_text(sheet: &Sheet, (x, middle): (f64, f64), name: &str, value: &str) -> 
 fn ends(curves: &[Curve], value: &dyn Fn(&Curve) -> String, (width, height): (f64, f64)) -> Vec<(usize, String, String)> {
     let places = (height / LABEL).floor() as usize;
     let largest = sorted((0..curves.len()).collect(), |a: &usize, b| curves[*b].sums.last().cmp(&curves[*a].sums.last()));
-    let room = (width * 0.38 - LEAD - NAME).max(0.0) / HEAVY;
+    let room = (width * 0.44 - LEAD - NAME).max(0.0) / HEAVY;
     let cut = |index: usize| {
         let value = fit(&value(&curves[index]), LABEL_SIZE, room);
         let name = fit(&curves[index].label, LABEL_SIZE, room - width_px(&value, LABEL_SIZE) - 5.0);

@@ -37,6 +37,8 @@ pub struct HeatCell {
 
 /// The names of the columns.
 const HEAD: f64 = 24.0;
+/// What a second line of names adds.
+const HEAD_LINE: f64 = 16.0;
 /// Height of a row.
 const ROW: f64 = 28.0;
 /// Between two cells.
@@ -54,28 +56,35 @@ pub fn heat(columns: &[String], rows: &[HeatRow], width: f64) -> Scene {
     if columns.is_empty() || rows.is_empty() {
         return Scene { width, height: 0.0, shapes: Vec::new(), data: Vec::new() };
     }
-    let height = HEAD + ROW * rows.len() as f64;
-    let widest = rows.iter().map(|row| width_px(&row.label, LABEL_SIZE)).fold(0.0, f64::max).ceil();
-    let left = widest.min((width * 0.42).min(220.0)) + LABEL_GAP;
+    let widest = rows.iter().map(|row| width_px(&row.label, LABEL_SIZE) * HEAVY).fold(0.0, f64::max).ceil();
+    let left = widest.min((width * 0.42).min(230.0)) + LABEL_GAP;
     let cell = ((width - left).max(0.0) / columns.len() as f64).min(WIDEST);
+    let lines = if columns.iter().all(|name| width_px(name, HEAD_SIZE) * HEAVY <= cell - 6.0) { 1 } else { 2 };
+    let head = HEAD + HEAD_LINE * (lines as f64 - 1.0);
+    let height = head + ROW * rows.len() as f64;
     let mut data = Vec::new();
     for (row, line) in rows.iter().enumerate() {
         for (column, one) in line.cells.iter().take(columns.len()).enumerate() {
-            let hit = Hit { x: left + cell * column as f64, y: HEAD + ROW * row as f64, width: cell, height: ROW };
+            let hit = Hit { x: left + cell * column as f64, y: head + ROW * row as f64, width: cell, height: ROW };
             data.push(Datum { key: one.key.clone(), label: one.title.clone(), count: one.count, chosen: one.chosen, hit });
         }
     }
     sketch(width, height, data, &|sheet| {
         let chart = sheet.pixels()?;
         for (column, name) in columns.iter().enumerate() {
-            let middle = (left + cell * (column as f64 + 0.5), HEAD / 2.0 - 2.0);
-            let name = fit(name, HEAD_SIZE, (cell - 6.0) / HEAVY);
-            sheet.text(&name, middle, HPos::Center, HEAD_SIZE, sheet.ink("tick"))?;
+            let y = HEAD / 2.0 - 2.0 + HEAD_LINE * (column % lines) as f64;
+            let (center, end) = (left + cell * (column as f64 + 0.5), left + cell * (column as f64 + 1.0));
+            // On two lines a name may reach over its neighbours, which are on the other line; the last one ends with its cell.
+            let is_last = lines == 2 && column + 1 == columns.len();
+            let room = if is_last { cell * 1.5 - 8.0 } else { cell * lines as f64 - 6.0 };
+            let name = fit(name, HEAD_SIZE, room.min(center * 2.0) / HEAVY);
+            let (x, anchor) = if is_last { (end, HPos::Right) } else { (center, HPos::Center) };
+            sheet.text(&name, (x, y), anchor, HEAD_SIZE, sheet.ink("tick"))?;
         }
         let mut datum = 0;
         for (row, line) in rows.iter().enumerate() {
-            let top = HEAD + ROW * row as f64;
-            let label = fit(&line.label, LABEL_SIZE, left - LABEL_GAP);
+            let top = head + ROW * row as f64;
+            let label = fit(&line.label, LABEL_SIZE, (left - LABEL_GAP) / HEAVY);
             sheet.text(&label, (0.0, top + ROW / 2.0), HPos::Left, LABEL_SIZE, sheet.ink("label"))?;
             for (column, one) in line.cells.iter().take(columns.len()).enumerate() {
                 let (from, shade) = (left + cell * column as f64, one.shade.min(SHADES));

@@ -2,6 +2,7 @@
 
 use plotters::style::text_anchor::HPos;
 
+use super::legend::{Entry, Legend};
 use super::time::line;
 use super::{Sheet, side, sketch};
 use crate::scene::ink::Ink;
@@ -21,6 +22,8 @@ pub struct Dot {
     pub sign: usize,
     /// The class suffix that carries the colour.
     pub class: String,
+    /// What sign and colour stand for.
+    pub group: String,
 }
 
 /// The most dots that are drawn one by one, whatever the room: each is a node of the document.
@@ -54,6 +57,7 @@ pub fn strip(
     if dots.len() > MOST_DOTS {
         return None;
     }
+    let legend = Legend::new(entries(dots), width);
     let floor = height - FOOT;
     let (pitch, piles) = PITCHES.into_iter().map(|pitch| (pitch, piles(dots, most, pitch, width))).find(|(pitch, piles)| {
         let highest = piles.iter().map(|(_, level)| level + 1).max().unwrap_or_default();
@@ -65,7 +69,7 @@ pub fn strip(
         let hit = Hit { x: x - pitch / 2.0, y: y - pitch / 2.0, width: pitch, height: pitch };
         Datum { key: dot.key.clone(), label: dot.title.clone(), count: 1, chosen: None, hit }
     });
-    Some(sketch(width, height, data.collect(), &|sheet| {
+    Some(sketch(width, height + legend.height, data.collect(), &|sheet| {
         let chart = sheet.pixels()?;
         axis(sheet, (most, pitch, width, floor), number)?;
         if let Some((people, text)) = median {
@@ -83,8 +87,18 @@ pub fn strip(
                 Ok(())
             })?;
         }
-        Ok(())
+        legend.draw(sheet, height)
     }))
+}
+
+/// The signs that occur, in their order.
+fn entries(dots: &[Dot]) -> Vec<Entry> {
+    let last = dots.iter().map(|dot| dot.sign).max().map_or(0, |last| last + 1);
+    let entry = |sign: usize| {
+        let dot = dots.iter().find(|dot| dot.sign == sign)?;
+        Some(Entry { sign, class: dot.class.clone(), label: dot.group.clone() })
+    };
+    (0..last).filter_map(entry).collect()
 }
 
 /// Column and level of each dot, in the order of the dots.

@@ -37,7 +37,7 @@ impl TimeFrame {
         let [left, top, right, bottom] = area;
         let room = (right - left).max(0.0);
         let lines: Vec<(f64, String)> =
-            round_values(most).into_iter().map(|value| (value, fit(&number(value), TICK_SIZE, room * 0.3))).collect();
+            round_values(most).into_iter().map(|value| (value, fit(&number(value), TICK_SIZE, room * 0.3 - TICK_GAP))).collect();
         // Two digits at least, so that the lines stand still while the counts change.
         let least = width_px("00", TICK_SIZE);
         let widest = lines.iter().map(|(_, text)| width_px(text, TICK_SIZE)).fold(least, f64::max).ceil();
@@ -88,7 +88,7 @@ impl TimeFrame {
             let (text, x) = (year.to_string(), self.x(year));
             let half = width_px(&text, TICK_SIZE) / 2.0;
             let x = x.min(sheet_width - half).max(half);
-            if x - half < end + YEAR_GAP / 2.0 {
+            if x - half < end + YEAR_GAP / 2.0 || half * 2.0 > sheet_width {
                 continue;
             }
             end = x + half;

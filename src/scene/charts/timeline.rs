@@ -96,7 +96,7 @@ pub fn timeline(panels: &[Panel], width: f64, number: &dyn Fn(f64) -> String) ->
                 let gap = if pair[1].year - pair[0].year > 1 { " gap" } else { "" };
                 line(&chart, &[at(frame, &pair[0]), at(frame, &pair[1])], sheet.ink(&format!("trend{gap}")))?;
             }
-            values(sheet, frame, panel, (left, left + panel_width))?;
+            values(sheet, frame, panel, left + panel_width)?;
         }
         for (index, (frame, point)) in all().enumerate() {
             sheet.datum(index, &|| {
@@ -109,7 +109,7 @@ pub fn timeline(panels: &[Panel], width: f64, number: &dyn Fn(f64) -> String) ->
 }
 
 /// The value above each point that has room for it: the last first, then the earlier ones.
-fn values(sheet: &Sheet, frame: &TimeFrame, panel: &Panel, (left, right): (f64, f64)) -> super::Drawn {
+fn values(sheet: &Sheet, frame: &TimeFrame, panel: &Panel, right: f64) -> super::Drawn {
     let mut taken: Vec<(f64, f64, f64)> = panel
         .points
         .iter()
@@ -119,13 +119,18 @@ fn values(sheet: &Sheet, frame: &TimeFrame, panel: &Panel, (left, right): (f64, 
         })
         .collect();
     for point in panel.points.iter().rev() {
-        let (x, y) = (frame.x(point.year), frame.y(point.value) - POINT - 8.0);
         let half = width_px(&point.text, VALUE_SIZE) * HEAVY / 2.0;
-        let x = x.min(right - half).max(left + half);
-        let clear = taken.iter().all(|(from, to, middle)| {
-            x + half + 4.0 <= *from || to + 4.0 <= x - half || (middle - y).abs() >= TICK_SIZE / 2.0 + POINT + 1.0
-        });
-        if clear && half * 2.0 <= right - left && !point.text.is_empty() {
+        // The numbers of the axis end before the frame.
+        let x = frame.x(point.year).min(right - half).max(frame.left - 3.0 + half);
+        let clear = |y: &f64| {
+            let beside = |from: f64, to: f64| x + half + 4.0 <= from || to + 4.0 <= x - half;
+            taken.iter().all(|(from, to, middle)| beside(*from, *to) || (middle - y).abs() >= TICK_SIZE / 2.0 + POINT + 1.0)
+        };
+        // Above, else below where the axis leaves room.
+        let at = frame.y(point.value);
+        let places = [at - POINT - 8.0, at + POINT + 8.0];
+        let place = places.into_iter().filter(|y| *y < frame.bottom - TICK_SIZE / 2.0).find(clear);
+        if let Some(y) = place.filter(|_| half * 2.0 <= right - frame.left && !point.text.is_empty()) {
             taken.push((x - half, x + half, y));
             sheet.text(&point.text, (x, y), HPos::Center, VALUE_SIZE, sheet.ink("value"))?;
         }

@@ -3,7 +3,11 @@
 mod caution;
 mod discrete;
 mod frame;
+mod growth;
+mod heat;
+mod indicators;
 mod profile;
+mod strip;
 mod table;
 mod years;
 
@@ -24,4 +28,9 @@ pub(super) fn view() -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The charts below the first ones.
+pub(super) fn further() -> AnyView {
+    view! { <growth::GrowthChart/><heat::Heat/><strip::Strip/><indicators::Indicators/> }.into_any()
 }

@@ -33,21 +33,27 @@ pub(super) fn Profile() -> impl IntoView {
     let sentence = memo(move || figures.with(|groups| sentence(session, groups)));
     let draw: Draw = Arc::new(move |width| figures.with(|groups| draw(session, groups, width)));
     let activate = Callback::new(move |key: String| {
-        let Some((cluster, sector)) = key.split_once(':') else { return };
-        session.go(Intent::Push, |state| {
-            let filters = &mut state.filters;
-            let only = |values: &[String], id: &str| matches!(values, [value] if value == id);
-            let same = only(filters.values(Facet::Cluster), cluster) && only(filters.values(Facet::Sector), sector);
-            let one = |id: &str| if same { Vec::new() } else { vec![id.to_owned()] };
-            filters.set(Facet::Cluster, one(cluster));
-            filters.set(Facet::Sector, one(sector));
-        });
+        if let Some((cluster, sector)) = key.split_once(':') {
+            choose_both(session, (Facet::Cluster, cluster), (Facet::Sector, sector));
+        }
     });
     let controls = modes(session).into_any();
     view! {
         <Frame name="cluster-sector" title=texts.charts.cluster_sector
             sentence table draw kind=Kind::Datum activate controls/>
     }
+}
+
+/// Filters by one value of each of two facets, or by neither if they are just that already.
+pub(super) fn choose_both(session: Session, (outer, first): (Facet, &str), (inner, second): (Facet, &str)) {
+    session.go(Intent::Push, |state| {
+        let filters = &mut state.filters;
+        let only = |values: &[String], id: &str| matches!(values, [value] if value == id);
+        let same = only(filters.values(outer), first) && only(filters.values(inner), second);
+        let one = |id: &str| if same { Vec::new() } else { vec![id.to_owned()] };
+        filters.set(outer, one(first));
+        filters.set(inner, one(second));
+    });
 }
 
 /// The switch between the three pictures of the same figures.

@@ -1,6 +1,7 @@
 //! The explore view: headline, search, facets, map, charts and list of one selection.
 
 mod chips;
+mod further;
 mod headline;
 mod notices;
 mod search;
@@ -41,6 +42,7 @@ pub(super) fn view(session: Session) -> AnyView {
             <div class="stage"><Map/><List/></div>
             {deferred(charts_of_selection)}
         </div>
+        <further::Further/>
         <Detail/>
     }
     .into_any()

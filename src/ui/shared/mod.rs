@@ -5,6 +5,7 @@ pub(super) mod dynamic;
 pub(super) mod focus;
 pub(super) mod icons;
 pub(super) mod lazy;
+pub(super) mod near;
 pub(super) mod painter;
 pub(super) mod size;
 pub(super) mod swatch;

@@ -1,6 +1,7 @@
 //! The marks of a picture as targets: hover or focus gives the figure, click or Enter acts.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use crate::domain::decimal::between;
 use crate::state::memo;
@@ -18,6 +19,8 @@ pub(in crate::ui) enum Kind {
     Toggle,
     /// A datum of a chart that chooses several things at once.
     Datum,
+    /// A company of a strip of many: one Tab stop for all, arrow keys between them.
+    Company,
 }
 
 /// The datum under the pointer or in focus: its number and its key. With another key at that number, it is another one.
@@ -36,9 +39,11 @@ pub(in crate::ui) fn Targets(
     activate: Callback<usize>,
 ) -> impl IntoView {
     let count = memo(move || scene.with(|scene| scene.data.len()));
+    // The datum that the Tab key leads to, where not all of them are stops.
+    let stop = RwSignal::new(0);
     view! {
         <For each=move || 0..count.get() key=|index| *index let:index>
-            <Target scene kind hovered activate index/>
+            <Target scene kind hovered activate stop index/>
         </For>
     }
 }
@@ -54,6 +59,8 @@ fn Target(
     hovered: Hovered,
     /// Acts on a datum.
     activate: Callback<usize>,
+    /// The datum that the Tab key leads to.
+    stop: RwSignal<usize>,
     /// Its number.
     index: usize,
 ) -> impl IntoView {
@@ -63,6 +70,12 @@ fn Target(
     let key = move || of(|datum| datum.key.clone());
     let count = attr(move || of(|datum| datum.count.to_string()));
     let pressed = attr(move || of(|datum| datum.chosen.unwrap_or(false).to_string()).filter(|_| kind == Kind::Toggle));
+    let is_one_of_many = kind == Kind::Company;
+    let tab = attr(move || {
+        // With fewer data than before, the first is the stop.
+        let at = scene.with(|scene| if stop.get() < scene.data.len() { stop.get() } else { 0 });
+        Some(if is_one_of_many && at != index { "-1" } else { "0" }.to_owned())
+    });
     let hover = move || hovered.set(key().map(|key| (index, key)));
     let leave = move |_| {
         if hovered.with_untracked(|hovered| hovered.as_ref().is_some_and(|(at, _)| *at == index)) {
@@ -75,18 +88,43 @@ fn Target(
             event.stop_propagation();
             activate.run(index);
         }
+        if is_one_of_many && step_to_neighbour(&event) {
+            event.prevent_default();
+        }
     };
     let class = if kind == Kind::Mark { "datum map-mark" } else { "datum" };
     view! {
-        <g class=class role="button" tabindex="0" aria-label=label aria-pressed=pressed data-atlas-mark=attr(move || key().filter(|_| kind == Kind::Mark))
+        <g class=class role="button" tabindex=tab aria-label=label aria-pressed=pressed data-atlas-mark=attr(move || key().filter(|_| kind == Kind::Mark))
             data-atlas-datum=attr(move || key().filter(|_| kind != Kind::Mark))
             data-count=count on:click=move |_| activate.run(index) on:keydown=press
-            on:pointerenter=move |_| hover() on:pointerleave=leave on:focus=move |_| hover()
+            on:pointerenter=move |_| hover() on:pointerleave=leave on:focus=move |_| { stop.set(index); hover(); }
             on:blur=move |_| hovered.set(None)>
             {node(move || scene.with(|scene| shapes_of(scene, index)))}
             {node(move || datum.with(|datum| datum.as_ref().map(target)))}
         </g>
     }
+}
+
+/// Moves the focus by an arrow key, Home or End among data that are one Tab stop; false for any other key.
+fn step_to_neighbour(event: &leptos::ev::KeyboardEvent) -> bool {
+    let Some(own) = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else { return false };
+    let end = |last: bool| {
+        let among = own.parent_element()?.query_selector_all("[data-atlas-datum]").ok()?;
+        among.item(if last { among.length().checked_sub(1)? } else { 0 })?.dyn_into::<web_sys::Element>().ok()
+    };
+    let next = match event.key().as_str() {
+        "ArrowRight" | "ArrowUp" => own.next_element_sibling(),
+        "ArrowLeft" | "ArrowDown" => own.previous_element_sibling(),
+        "Home" => end(false),
+        "End" => end(true),
+        _ => return false,
+    };
+    // Beyond the first and the last the focus stays where it is.
+    if let Some(next) = next.filter(|next| next.has_attribute("data-atlas-datum")) {
+        // An SVG element takes the focus as an HTML element does.
+        let _ = next.unchecked_into::<web_sys::HtmlElement>().focus();
+    }
+    true
 }
 
 /// The figure of the datum under the pointer or in focus, above its mark. Screen readers have it as the name.

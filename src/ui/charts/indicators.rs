@@ -1,0 +1,201 @@
+//! Official figures over time: what others published about a cluster, apart from everything that the atlas counts itself.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::frame::{Draw, Frame};
+use super::table::{Cell, Column, Table};
+use crate::domain::context::Indicator;
+use crate::domain::facets::Facet;
+use crate::domain::order::sorted;
+use crate::scene::Scene;
+use crate::scene::charts::{Panel, Point, nothing, timeline};
+use crate::state::{Contexts, Intent, Session, Surroundings, memo};
+use crate::texts::{kind_label, value_label};
+use crate::ui::shared::dynamic::node;
+use crate::ui::shared::targets::Kind;
+
+/// An indicator needs so many figures to be worth a line in the list.
+const LEAST: usize = 3;
+
+/// What is known about the figures so far.
+#[derive(Debug, Clone, PartialEq)]
+enum State {
+    Loading,
+    Failed,
+    /// The figures of the chosen indicator, by cluster and year.
+    Ready(Vec<Indicator>),
+}
+
+/// The figures of one indicator, a panel a cluster. A point opens its source.
+#[component]
+pub(super) fn Indicators() -> impl IntoView {
+    let session = Session::here();
+    let title = session.texts().figures.indicators;
+    let slot = expect_context::<Contexts>().get(session);
+    let loaded = move || slot.get().and_then(Result::ok);
+    let list = memo(move || loaded().map(|loaded| kinds(&loaded)).unwrap_or_default());
+    let kind = memo(move || {
+        let asked = session.url.with(|state| state.indicator.clone());
+        list.with(|list| asked.filter(|asked| list.contains(asked)).or_else(|| list.first().cloned()))
+    });
+    let figures = memo(move || match slot.get() {
+        None => State::Loading,
+        Some(Err(_)) => State::Failed,
+        Some(Ok(loaded)) => State::Ready(chosen(session, &loaded, kind.get().as_deref())),
+    });
+    let table = memo(move || figures.with(|figures| table(session, figures)));
+    let sentence = memo(move || figures.with(|figures| sentence(session, figures)));
+    let draw: Draw = Arc::new(move |width| figures.with(|figures| draw(session, figures, width)));
+    let activate = Callback::new(move |key: String| {
+        let source = figures.with_untracked(|figures| match figures {
+            State::Ready(list) => key.parse::<usize>().ok().and_then(|index| list.get(index)).map(|one| one.source.clone()),
+            _ => None,
+        });
+        if let Some(source) = source.filter(|source| !source.is_empty()) {
+            let _ = window().open_with_url_and_target_and_features(&source, "_blank", "noopener,noreferrer");
+        }
+    });
+    let controls = node(move || choice(session, list.get(), kind.get())).into_any();
+    view! { <Frame name="indicators" title sentence table draw kind=Kind::Datum activate controls/> }
+}
+
+/// The usual indicators with enough figures, those with the most first.
+fn kinds(loaded: &Surroundings) -> Vec<String> {
+    let mut kinds: Vec<(String, usize)> = Vec::new();
+    for one in loaded.context.indicators.iter().filter(|one| !one.indicator.starts_with("other:")) {
+        match kinds.iter_mut().find(|(id, _)| *id == one.indicator) {
+            Some((_, count)) => *count += 1,
+            None => kinds.push((one.indicator.clone(), 1)),
+        }
+    }
+    kinds.retain(|(id, count)| *count >= LEAST && id != crate::domain::context::POPULATION);
+    sorted(kinds, |a, b| b.1.cmp(&a.1)).into_iter().map(|(id, _)| id).collect()
+}
+
+/// The figures of an indicator for the clusters that the selection admits, in the order of the clusters and of the years.
+fn chosen(session: Session, loaded: &Surroundings, kind: Option<&str>) -> Vec<Indicator> {
+    let clusters = session.url.with(|state| state.filters.values(Facet::Cluster).to_vec());
+    let admitted = |one: &&Indicator| clusters.is_empty() || clusters.contains(&one.cluster);
+    let own = loaded.context.indicators.iter().filter(|one| Some(one.indicator.as_str()) == kind);
+    let atlas = session.atlas();
+    let rank = |one: &Indicator| atlas.dataset.clusters.iter().position(|cluster| cluster.id == one.cluster);
+    let key = |one: &Indicator| (rank(one), one.unit.clone(), one.year);
+    sorted(own.filter(admitted).cloned().collect(), |a, b| key(a).cmp(&key(b)))
+}
+
+/// The list of indicators.
+fn choice(session: Session, list: Vec<String>, now: Option<String>) -> AnyView {
+    let figures = &session.texts().figures;
+    if list.len() < 2 {
+        return ().into_any();
+    }
+    let options = list.into_iter().map(|id| {
+        let selected = now.as_ref() == Some(&id);
+        let name = kind_label((figures.indicator_name)(&id), &id);
+        view! { <option value=id selected=selected>{name}</option> }
+    });
+    let choose = move |event: leptos::ev::Event| {
+        let id = event_target_value(&event);
+        session.go(Intent::Push, |state| state.indicator = Some(id));
+    };
+    view! {
+        <label class="chart-choice">
+            <span>{figures.indicator}</span>
+            <select data-atlas-indicator="" on:change=choose>{options.collect_view()}</select>
+        </label>
+    }
+    .into_any()
+}
+
+fn place(session: Session, one: &Indicator) -> String {
+    value_label(&session.atlas().dataset, session.texts(), Facet::Cluster, &one.cluster)
+}
+
+fn unit(session: Session, one: &Indicator) -> String {
+    kind_label((session.texts().figures.unit)(&one.unit), &one.unit)
+}
+
+/// The host of the page, which is what a reader can judge a source by.
+fn host(source: &str) -> &str {
+    let rest = source.split_once("://").map_or(source, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+fn table(session: Session, state: &State) -> Table {
+    let texts = session.texts();
+    let figures = &texts.figures;
+    let line = |one: &Indicator| {
+        vec![
+            Cell::name(place(session, one)),
+            Cell::number(one.year.to_string(), f64::from(one.year)),
+            Cell::number((figures.figure)(&(figures.decimal)(one.value), &unit(session, one)), one.value),
+            Cell::name(one.note.get(texts.lang.code())),
+            Cell::name(host(&one.source)),
+        ]
+    };
+    let rows = if let State::Ready(list) = state { list.iter().map(line).collect() } else { Vec::new() };
+    Table {
+        columns: vec![
+            Column::name("cluster", (texts.facets.name)(Facet::Cluster)),
+            Column::number("year", figures.year),
+            Column::number("value", figures.value),
+            Column::name("scope", figures.scope),
+            Column::name("source", figures.source),
+        ],
+        rows,
+    }
+}
+
+fn draw(session: Session, state: &State, width: f64) -> Scene {
+    let texts = session.texts();
+    let figures = &texts.figures;
+    let list = match state {
+        State::Loading => return nothing(figures.loading, width),
+        State::Failed => return nothing(figures.not_loaded, width),
+        State::Ready(list) if list.is_empty() => return nothing(texts.charts.nothing, width),
+        State::Ready(list) => list,
+    };
+    let mut panels: Vec<Panel> = Vec::new();
+    for (index, one) in list.iter().enumerate() {
+        let (cluster, unit) = (place(session, one), unit(session, one));
+        let value = (figures.decimal)(one.value);
+        let before = index.checked_sub(1).and_then(|before| list.get(before));
+        let same = before.filter(|before| before.cluster == one.cluster && before.unit == one.unit);
+        let point = Point {
+            key: index.to_string(),
+            title: (figures.published)(
+                &cluster,
+                one.year,
+                &(figures.figure)(&value, &unit),
+                one.note.get(texts.lang.code()),
+                host(&one.source),
+            ),
+            text: value,
+            year: one.year,
+            value: one.value,
+            follows: same.is_some_and(|before| one.follows(before)),
+        };
+        match panels.last_mut() {
+            Some(panel) if same.is_some() => panel.points.push(point),
+            _ => panels.push(Panel { label: format!("{cluster} ({unit})"), points: vec![point] }),
+        }
+    }
+    timeline(&panels, width, &|value| (figures.decimal)(value))
+}
+
+fn sentence(session: Session, state: &State) -> String {
+    let texts = session.texts();
+    let list = match state {
+        State::Loading => return texts.figures.loading.to_owned(),
+        State::Failed => return texts.figures.not_loaded.to_owned(),
+        State::Ready(list) => list,
+    };
+    let years = || list.iter().map(|one| one.year);
+    match (years().min(), years().max()) {
+        (Some(from), Some(to)) => (texts.figures.indicators_sentence)(list.len(), from, to),
+        _ => texts.charts.nothing.to_owned(),
+    }
+}
