@@ -4,7 +4,8 @@ mod common;
 
 use atlas::domain::columns::Columns;
 use atlas::domain::geo::basemap::Basemap;
-use atlas::domain::geo::cluster::{marks, spots};
+use atlas::domain::geo::cluster::marks;
+use atlas::domain::geo::index::ClusterIndex;
 use atlas::domain::geo::{MAX_ZOOM, Size, Viewport, world_from_lon_lat};
 use atlas::domain::selection::CrossFilter;
 use atlas::domain::url_state::UrlState;
@@ -38,11 +39,13 @@ fn region(query: &str, bundle: &str, size: Size) -> Scene {
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
     let basemap = Basemap::parse(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
     let view = Viewport::fit(basemap.focus, size, 14.0, MAX_ZOOM);
-    let points = cross.selected().iter().filter_map(|row| {
-        let (point, _) = dataset.companies[row].location.point?;
+    let located = dataset.companies.iter().enumerate().filter_map(|(row, company)| {
+        let (point, _) = company.location.point?;
         Some((row as u32, world_from_lon_lat(point)))
     });
-    let placed: Vec<MapMark> = marks(&spots(points), view, size)
+    let index = ClusterIndex::new(located);
+    let sums = index.sums(cross.selected());
+    let placed: Vec<MapMark> = marks(&index, cross.selected(), &sums, view, size, 0.0)
         .into_iter()
         .map(|mark| {
             let (x, y) = view.screen_from_world(mark.world, size);

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::index::{ClusterIndex, DEEPEST, Node};
 use super::{Size, Viewport, World};
+use crate::domain::bitset::Bitset;
 use crate::domain::decimal::between;
 use crate::domain::order::sorted;
 
@@ -28,49 +30,82 @@ pub struct Mark {
     pub one_spot: bool,
 }
 
+/// Most marks of a map: more would be a pattern, and slow to draw.
+const MOST: usize = 500;
+
 /// Radius of a mark: its area grows with the number of companies, within limits that keep it visible and small.
 pub fn radius_px(count: usize, size: Size) -> f64 {
     let largest = between(size.width.min(size.height) / 8.0, 18.0, 34.0);
     (7.0 + 2.4 * (count as f64 - 1.0).sqrt()).min(largest)
 }
 
-/// Groups rows by their exact point. `rows` must ascend, so the order of spots is that of their first rows.
-pub fn spots(points: impl IntoIterator<Item = (u32, World)>) -> Vec<Spot> {
-    let mut positions = HashMap::new();
-    let mut spots: Vec<Spot> = Vec::new();
-    for (row, world) in points {
-        let key = (world.x.to_bits(), world.y.to_bits());
-        let position = *positions.entry(key).or_insert_with(|| {
-            spots.push(Spot { world, rows: Vec::new() });
-            spots.len() - 1
-        });
-        spots[position].rows.push(row);
-    }
-    spots
+/// The selected rows by point, in the order of the index.
+pub fn spots(index: &ClusterIndex, selected: &Bitset) -> Vec<Spot> {
+    let chosen = |spot: usize| index.rows(spot).iter().copied().filter(|row| selected.contains(*row as usize)).collect();
+    let spot = |(at, world): (usize, &World)| Spot { world: *world, rows: chosen(at) };
+    index.spots().iter().enumerate().map(spot).filter(|spot| !spot.rows.is_empty()).collect()
 }
 
-/// Joins spots whose marks would overlap at this zoom, largest first, and gives each mark its radius.
+/// The marks of the selected rows on a map and `margin_px` around it. `sums` are [`ClusterIndex::sums`] of the selection.
 ///
-/// A mark grows as it takes others in and may then reach its neighbours, so marks are joined again until none overlaps.
-pub fn marks(spots: &[Spot], view: Viewport, size: Size) -> Vec<Mark> {
-    let single = |spot: &Spot| Mark {
-        world: spot.world,
-        radius: radius_px(spot.rows.len(), size),
-        rows: spot.rows.clone(),
-        one_spot: true,
-    };
-    let mut marks: Vec<Mark> = spots.iter().map(single).collect();
+/// The index gives what is a few pixels apart, so that there are never many more marks than the screen has room for. They
+/// are then joined until no two overlap: a mark grows as it takes others in and may reach its neighbours.
+pub fn marks(index: &ClusterIndex, selected: &Bitset, sums: &[u32], view: Viewport, size: Size, margin_px: f64) -> Vec<Mark> {
+    // Nodes of the zoom after the next are 5 to 10 pixels apart: closer than any two marks may be.
+    let finest = (view.zoom.ceil().max(0.0) as usize + 1).min(DEEPEST);
+    let levels = (0..=finest).rev().map(|zoom| at_level(index, selected, sums, zoom, (view, size, margin_px)));
+    let mut found = Vec::new();
+    for marks in levels {
+        found = marks;
+        if found.len() <= MOST {
+            break;
+        }
+    }
+    for mark in &mut found {
+        mark.rows = sorted(std::mem::take(&mut mark.rows), u32::cmp);
+    }
+    found
+}
+
+/// The marks of one level of the index.
+fn at_level(
+    index: &ClusterIndex,
+    selected: &Bitset,
+    sums: &[u32],
+    zoom: usize,
+    (view, size, margin_px): (Viewport, Size, f64),
+) -> Vec<Mark> {
+    // Marks beyond the edge that may take in one inside of it.
+    let reach = margin_px + 4.0 * radius_px(usize::MAX, size);
+    let lower = view.world_from_screen(-reach, -reach, size);
+    let upper = view.world_from_screen(size.width + reach, size.height + reach, size);
+    let mut nodes: Vec<Node> = Vec::new();
+    index.nodes(zoom, lower, upper, &mut |node| {
+        if sums[node.to as usize] > sums[node.from as usize] {
+            nodes.push(node);
+        }
+    });
+    let nodes = sorted(nodes, |a, b| a.from.cmp(&b.from));
+    let mut marks: Vec<Mark> = nodes.into_iter().map(|node| single(index, selected, sums, node, size)).collect();
     loop {
         let before = marks.len();
         marks = joined(marks, view.world_px(), size);
         if marks.len() == before {
-            break;
+            return marks;
         }
     }
-    for mark in &mut marks {
-        mark.rows = sorted(std::mem::take(&mut mark.rows), u32::cmp);
-    }
-    marks
+}
+
+/// A node as a mark at its largest spot.
+fn single(index: &ClusterIndex, selected: &Bitset, sums: &[u32], node: Node, size: Size) -> Mark {
+    let spots = node.from as usize..node.to as usize;
+    let count = |spot: usize| sums[spot + 1] - sums[spot];
+    let filled = || spots.clone().filter(|spot| count(*spot) > 0);
+    // Of equals the first.
+    let largest = filled().rev().max_by_key(|spot| count(*spot)).unwrap_or(spots.start);
+    let rows: Vec<u32> =
+        filled().flat_map(|spot| index.rows(spot)).copied().filter(|row| selected.contains(*row as usize)).collect();
+    Mark { world: index.spots()[largest], radius: radius_px(rows.len(), size), rows, one_spot: filled().nth(1).is_none() }
 }
 
 /// One pass: each mark, from the largest, joins the first larger one that it overlaps.
@@ -115,44 +150,60 @@ mod tests {
     use super::*;
     use crate::domain::geo::world_from_lon_lat;
     use crate::domain::model::LonLat;
+    use proptest::prelude::*;
 
     const SIZE: Size = Size { width: 600.0, height: 400.0 };
 
-    fn sample() -> Vec<Spot> {
+    fn sample() -> ClusterIndex {
         let points = [(5.98, 49.49), (6.13, 49.61), (6.13, 49.61), (6.08, 49.48), (4.35, 50.85), (4.84, 45.76)];
-        let rows =
-            points.iter().enumerate().map(|(row, (lon, lat))| (row as u32, world_from_lon_lat(LonLat { lon: *lon, lat: *lat })));
-        spots(rows)
+        let world = |(row, (lon, lat)): (usize, &(f64, f64))| (row as u32, world_from_lon_lat(LonLat { lon: *lon, lat: *lat }));
+        ClusterIndex::new(points.iter().enumerate().map(world))
     }
 
-    #[test]
-    fn no_company_is_lost_or_doubled_at_any_zoom() {
-        for zoom in 3..15 {
-            let view = Viewport { center: LonLat { lon: 5.0, lat: 48.0 }, zoom: f64::from(zoom) };
-            let mut rows: Vec<u32> = marks(&sample(), view, SIZE).into_iter().flat_map(|mark| mark.rows).collect();
+    fn at(index: &ClusterIndex, zoom: f64, rows: usize) -> Vec<Mark> {
+        let view = Viewport { center: LonLat { lon: 5.0, lat: 48.0 }, zoom };
+        let selected = Bitset::full(rows);
+        // All of Europe, however close.
+        marks(index, &selected, &index.sums(&selected), view, SIZE, 1e9)
+    }
+
+    proptest! {
+        #[test]
+        fn no_company_is_lost_and_no_two_marks_overlap_at_any_zoom(
+            points in proptest::collection::vec((0..60_u32, 0..60_u32), 1..150), zoom in 3.0..15.0_f64,
+        ) {
+            let world = |(x, y): &(u32, u32)| world_from_lon_lat(LonLat { lon: 4.0 + f64::from(*x) / 40.0, lat: 45.0 + f64::from(*y) / 60.0 });
+            let index = ClusterIndex::new(points.iter().enumerate().map(|(row, point)| (row as u32, world(point))));
+            let marks = at(&index, zoom, points.len());
+            let mut rows: Vec<u32> = marks.iter().flat_map(|mark| mark.rows.clone()).collect();
             rows.sort_unstable();
-            assert_eq!(rows, [0, 1, 2, 3, 4, 5], "zoom {zoom}");
-        }
-    }
-
-    #[test]
-    fn no_two_marks_overlap_at_any_zoom() {
-        for zoom in 3..15 {
-            let view = Viewport { center: LonLat { lon: 5.0, lat: 48.0 }, zoom: f64::from(zoom) };
-            let marks = marks(&sample(), view, SIZE);
+            prop_assert_eq!(rows, (0..points.len() as u32).collect::<Vec<_>>());
+            let view = Viewport { center: LonLat { lon: 5.0, lat: 48.0 }, zoom };
             for (index, a) in marks.iter().enumerate() {
-                assert!(marks[index + 1..].iter().all(|b| !overlap(a, b, view.world_px())), "zoom {zoom}");
+                prop_assert!(marks[index + 1..].iter().all(|b| !overlap(a, b, view.world_px())));
             }
         }
     }
 
     #[test]
     fn far_out_everything_joins_and_close_up_only_one_spot_stays_joined() {
-        let at = |zoom| marks(&sample(), Viewport { center: LonLat { lon: 5.0, lat: 48.0 }, zoom }, SIZE);
-        assert!(at(3.0).len() <= 3);
-        let close = at(13.0);
+        assert!(at(&sample(), 3.0, 6).len() <= 3);
+        let close = at(&sample(), 13.0, 6);
         assert_eq!(close.len(), 5);
         let pair = close.iter().find(|mark| mark.rows.len() == 2).map(|mark| mark.one_spot);
         assert_eq!(pair, Some(true));
+    }
+
+    #[test]
+    fn marks_are_bounded_by_the_screen() {
+        // 40,000 points, each for itself, on a screen of 600 by 400.
+        let world = |row: u32| World { x: 0.5 + f64::from(row % 200) / 1e5, y: 0.34 + f64::from(row / 200) / 1e5 };
+        let index = ClusterIndex::new((0..40_000).map(|row| (row, world(row))));
+        for zoom in [5.0, 8.3, 10.0, 12.7] {
+            let view = Viewport { center: crate::domain::geo::lon_lat_from_world(world(20_100)), zoom };
+            let selected = Bitset::full(40_000);
+            let marks = marks(&index, &selected, &index.sums(&selected), view, SIZE, 0.0);
+            assert!((1..=MOST).contains(&marks.len()), "{zoom}: {}", marks.len());
+        }
     }
 }

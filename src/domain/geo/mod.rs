@@ -5,6 +5,8 @@
 
 pub mod basemap;
 pub mod cluster;
+pub mod index;
+pub mod kd;
 pub mod localities;
 pub mod packing;
 pub mod viewport;

@@ -33,7 +33,7 @@ pub(super) fn Map() -> impl IntoView {
     let kind = memo(move || session.url.with(|state| (state.map, state.map != MapMode::Triptych && state.at.is_some())));
     let same = memo(move || session.url.with(|state| state.same_scale));
     let rows = session.without(&[Dimension::Area]);
-    let source = rings::Source::new(session, rows, None);
+    let source = rings::Source::new(session, rows);
     let missing = memo(move || {
         let atlas = session.atlas();
         rows.with(|rows| {

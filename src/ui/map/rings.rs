@@ -8,7 +8,8 @@ use super::drawn::{Draw, Drawn, Shot, is_inside};
 use crate::domain::bitset::Bitset;
 use crate::domain::facets::{Facet, UNKNOWN};
 use crate::domain::geo::cluster::{Mark, Spot, marks, spots};
-use crate::domain::geo::{Size, Viewport, world_from_lon_lat};
+use crate::domain::geo::index::ClusterIndex;
+use crate::domain::geo::world_from_lon_lat;
 use crate::domain::model::Dataset;
 use crate::domain::order::sorted;
 use crate::scene::map::{MapMark, Part, map_scene};
@@ -21,30 +22,45 @@ pub(super) type Spots = Memo<Arc<Vec<Spot>>>;
 /// What a map draws from.
 #[derive(Clone, Copy)]
 pub(super) struct Source {
-    /// The rows that the filters select, of every region.
+    /// The rows that the filters select and that belong to the map.
     pub(super) rows: Memo<Bitset>,
-    /// Those of them that belong to the map, by point.
+    /// Those of them that have a point, by point.
     pub(super) spots: Spots,
+    /// The hierarchy of all companies with a point.
+    index: StoredValue<Arc<ClusterIndex>>,
+    /// Running sums of `rows` over the index.
+    sums: Memo<Arc<Vec<u32>>>,
     /// Position of the cluster that the map is about; all of them if absent.
     pub(super) cluster: Option<usize>,
 }
 
 impl Source {
-    /// The rows of one cluster, or of all, grouped by point; companies without a point are not on the map.
-    pub(super) fn new(session: Session, rows: Memo<Bitset>, cluster: Option<usize>) -> Self {
-        let grouped = memo(move || {
-            let atlas = session.atlas();
-            let companies = &atlas.dataset.companies;
-            rows.with(|rows| {
-                let points = rows.iter().filter_map(|row| {
-                    let company = &companies[row];
-                    let (point, _) = company.location.point.filter(|_| cluster.is_none_or(|own| own == company.cluster))?;
-                    Some((row as u32, world_from_lon_lat(point)))
-                });
-                Arc::new(spots(points))
-            })
+    /// These rows, of every region; companies without a point are not on the map.
+    pub(super) fn new(session: Session, rows: Memo<Bitset>) -> Self {
+        let atlas = session.atlas();
+        let points = atlas.dataset.companies.iter().enumerate().filter_map(|(row, company)| {
+            let (point, _) = company.location.point?;
+            Some((row as u32, world_from_lon_lat(point)))
         });
-        Self { rows, spots: grouped, cluster }
+        Self::over(StoredValue::new(Arc::new(ClusterIndex::new(points))), rows, None)
+    }
+
+    /// Those of one cluster.
+    pub(super) fn of_cluster(self, session: Session, own: usize) -> Self {
+        let companies = &session.atlas().dataset.companies;
+        let members = Bitset::from_fn(companies.len(), |row| companies[row].cluster == own);
+        let rows = memo(move || {
+            let mut rows = self.rows.get();
+            rows.intersect(&members);
+            rows
+        });
+        Self::over(self.index, rows, Some(own))
+    }
+
+    fn over(index: StoredValue<Arc<ClusterIndex>>, rows: Memo<Bitset>, cluster: Option<usize>) -> Self {
+        let grouped = memo(move || rows.with(|rows| index.with_value(|index| Arc::new(spots(index, rows)))));
+        let sums = memo(move || rows.with(|rows| index.with_value(|index| Arc::new(index.sums(rows)))));
+        Self { rows, spots: grouped, index, sums, cluster }
     }
 }
 
@@ -55,8 +71,10 @@ pub(super) type DrawOf = fn(Session, Source) -> Draw;
 pub(super) fn draw(session: Session, source: Source) -> Draw {
     Arc::new(move |shot| {
         let atlas = session.atlas();
-        source.spots.with(|spots| {
-            let marks = visible_marks(spots, shot.view, shot.size, shot.margin_px);
+        source.rows.with(|rows| {
+            let sums = source.sums.get();
+            let marks = |index: &Arc<ClusterIndex>| marks(index, rows, &sums, shot.view, shot.size, shot.margin_px);
+            let marks = in_reading_order(source.index.with_value(marks), shot);
             let place = |mark: &Mark| describe(&atlas.dataset, session.texts(), mark, shot);
             let placed: Vec<MapMark> = marks.iter().map(place).collect();
             let scene = map_scene(&placed, &shot.town_labels(), shot.size.width, shot.size.height);
@@ -65,12 +83,11 @@ pub(super) fn draw(session: Session, source: Source) -> Draw {
     })
 }
 
-/// The marks of a map of this size and a margin, from top left to bottom right, which is also the order of the Tab key.
-fn visible_marks(spots: &[Spot], view: Viewport, size: Size, margin_px: f64) -> Vec<Mark> {
-    let mut visible = marks(spots, view, size);
-    visible.retain(|mark| is_inside(view, size, mark.world, margin_px));
-    let line = |mark: &Mark| (view.screen_from_world(mark.world, size).1 / 40.0).floor();
-    sorted(visible, |a, b| line(a).total_cmp(&line(b)).then(a.world.x.total_cmp(&b.world.x)))
+/// The marks that are on the map, from top left to bottom right, which is also the order of the Tab key.
+fn in_reading_order(mut marks: Vec<Mark>, shot: &Shot<'_>) -> Vec<Mark> {
+    marks.retain(|mark| is_inside(shot.view, shot.size, mark.world, shot.margin_px));
+    let line = |mark: &Mark| (shot.view.screen_from_world(mark.world, shot.size).1 / 40.0).floor();
+    sorted(marks, |a, b| line(a).total_cmp(&line(b)).then(a.world.x.total_cmp(&b.world.x)))
 }
 
 fn describe(dataset: &Dataset, texts: &Texts, mark: &Mark, shot: &Shot<'_>) -> MapMark {

@@ -45,7 +45,7 @@ struct Region {
 
 impl Region {
     fn new(session: Session, source: Source, cluster: usize) -> Self {
-        let own = Source::new(session, source.rows, Some(cluster));
+        let own = source.of_cluster(session, cluster);
         let bundle = session.basemaps.get(&session.atlas().dataset.clusters[cluster].id);
         let frame = measured_frame(USUAL);
         let fits = memo(move || {
