@@ -7,10 +7,11 @@ use atlas::domain::geo::basemap::Basemap;
 use atlas::domain::geo::cluster::marks;
 use atlas::domain::geo::index::ClusterIndex;
 use atlas::domain::geo::{MAX_ZOOM, Size, Viewport, world_from_lon_lat};
+use atlas::domain::model::Precision;
 use atlas::domain::selection::CrossFilter;
 use atlas::domain::url_state::UrlState;
 use atlas::scene::Scene;
-use atlas::scene::map::{MapMark, Part, TownLabel, map_scene};
+use atlas::scene::map::{MapMark, Part, TownLabel, map_scene, precision_class};
 use atlas::scene::svg::to_svg;
 
 fn check(name: &str, scene: &Scene) {
@@ -62,6 +63,7 @@ fn region(query: &str, bundle: &str, size: Size) -> Scene {
                 y,
                 radius: mark.radius,
                 parts: parts.filter(|part| part.count > 0).collect(),
+                precision: company.location.point.map(|(_, precision)| precision).filter(|_| mark.rows.len() == 1),
             }
         })
         .collect();
@@ -97,12 +99,21 @@ fn a_ring_shows_its_parts_and_a_single_company_its_shape() {
         y: 40.0,
         radius: 16.0,
         parts,
+        precision: [Precision::Address, Precision::Postcode, Precision::Place]
+            .into_iter()
+            .find(|one| key.contains(precision_class(*one))),
     };
     let all: Vec<MapMark> =
         [vec![part(0, 1)], vec![part(1, 3), part(2, 1)], vec![part(3, 5)], vec![part(4, 1)], vec![part(5, 1)]]
             .into_iter()
             .enumerate()
-            .map(|(index, parts)| mark(&format!("mark {index}"), 40.0 + 70.0 * index as f64, parts))
+            .map(|(index, parts)| {
+                mark(
+                    &format!("mark {index} {}", ["precise-address", "precise-postcode", "precise-place", "", ""][index]),
+                    40.0 + 70.0 * index as f64,
+                    parts,
+                )
+            })
             .collect();
     let towns =
         [TownLabel { name: "free".to_owned(), x: 200.0, y: 90.0 }, TownLabel { name: "covered".to_owned(), x: 110.0, y: 40.0 }];

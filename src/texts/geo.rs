@@ -1,6 +1,7 @@
 //! Texts of the map's localities, movement and twin.
 
 use super::Str;
+use crate::domain::model::Precision;
 
 /// The map beyond its marks: localities, precision, movement, table.
 #[derive(Debug, Clone, Copy)]
@@ -20,4 +21,9 @@ pub struct Geo {
     pub help: Str,
     pub reset: Str,
     pub follow: Str,
+    pub precisions: Str,
+    pub precision: fn(Precision) -> Str,
+    pub show_unplaced: Str,
+    pub skip_to_table: Str,
+    pub region: Str,
 }

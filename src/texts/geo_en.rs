@@ -2,6 +2,7 @@
 
 use super::en::companies;
 use super::geo::Geo;
+use crate::domain::model::Precision;
 
 /// Every text.
 pub(super) const GEO: Geo = Geo {
@@ -21,7 +22,16 @@ pub(super) const GEO: Geo = Geo {
     moved: "A line joins a circle that was moved to the true centre of its locality.",
     two_fingers: "Use two fingers to move the map",
     ctrl_wheel: "Ctrl + wheel to zoom",
-    help: "Arrow keys move the map, + and − zoom, Home resets it, Tab goes from mark to mark, Shift + drag zooms into a box.",
+    help: "Arrow keys move the map, + and − zoom, Home resets it, Tab goes from mark to mark, Shift + drag zooms into a box, T goes to the table of places.",
     reset: "Reset the view",
     follow: "The list follows the map",
+    precisions: "Precision of the place",
+    precision: |precision| match precision {
+        Precision::Address => "address",
+        Precision::Postcode => "centre of the postcode or district",
+        Precision::Place => "centre of the locality",
+    },
+    show_unplaced: "Show the list",
+    skip_to_table: "Go to the table of places",
+    region: "Region",
 };

@@ -2,6 +2,7 @@
 
 use super::fr::companies;
 use super::geo::Geo;
+use crate::domain::model::Precision;
 
 /// Tous les textes.
 pub(super) const GEO: Geo = Geo {
@@ -21,7 +22,16 @@ pub(super) const GEO: Geo = Geo {
     moved: "Un trait relie un cercle déplacé au centre réel de sa commune.",
     two_fingers: "Deux doigts pour déplacer la carte",
     ctrl_wheel: "Ctrl + molette pour zoomer",
-    help: "Flèches pour déplacer la carte, + et − pour zoomer, Origine pour recadrer, Tab pour passer d’un repère à l’autre, Maj + glisser pour agrandir une zone.",
+    help: "Flèches pour déplacer la carte, + et − pour zoomer, Origine pour recadrer, Tab pour passer d’un repère à l’autre, Maj + glisser pour agrandir une zone, T pour le tableau des lieux.",
     reset: "Recadrer",
     follow: "La liste suit la carte",
+    precisions: "Précision du lieu",
+    precision: |precision| match precision {
+        Precision::Address => "adresse",
+        Precision::Postcode => "centre du code postal ou de l’arrondissement",
+        Precision::Place => "centre de la commune",
+    },
+    show_unplaced: "Voir la liste",
+    skip_to_table: "Aller au tableau des lieux",
+    region: "Région",
 };

@@ -9,6 +9,7 @@ use labels::{Labels, Rect};
 
 use super::{Anchor, Datum, Geometry, Hit, Scene, Shape, glyph};
 use crate::domain::decimal::fixed;
+use crate::domain::model::Precision;
 use crate::domain::order::sorted;
 
 /// Companies of one series inside a mark.
@@ -39,6 +40,17 @@ pub struct MapMark {
     pub radius: f64,
     /// Composition; empty series left out.
     pub parts: Vec<Part>,
+    /// What its point stands for, if that is the same for all its companies.
+    pub precision: Option<Precision>,
+}
+
+/// The CSS class of a precision.
+pub const fn precision_class(precision: Precision) -> &'static str {
+    match precision {
+        Precision::Address => "precise-address",
+        Precision::Postcode => "precise-postcode",
+        Precision::Place => "precise-place",
+    }
 }
 
 /// A town that is only there for orientation.
@@ -67,6 +79,10 @@ pub fn map_scene(marks: &[MapMark], towns: &[TownLabel], width: f64, height: f64
             single(&mut scene, index, mark);
         } else {
             ring(&mut scene, index, mark, count);
+        }
+        if let Some(precision) = mark.precision.filter(|precision| *precision != Precision::Place) {
+            let circle = Geometry::Circle { cx: mark.x, cy: mark.y, r: mark.radius + 3.0 };
+            push(&mut scene, index, ["precision ", precision_class(precision)].concat(), circle);
         }
     }
     labels(&mut scene, marks, towns);

@@ -8,7 +8,7 @@ mod heat;
 mod indicators;
 mod profile;
 mod strip;
-mod table;
+pub(in crate::ui) mod table;
 mod years;
 
 use leptos::prelude::*;

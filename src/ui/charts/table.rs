@@ -4,7 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::domain::format::NumberStyle;
-pub(super) use crate::domain::table::{Cell, Column, Table};
+pub(in crate::ui) use crate::domain::table::{Cell, Column, Table};
 use crate::state::{Session, memo};
 use crate::ui::shared::clipboard::{copy, select_all};
 use crate::ui::shared::dynamic::{attr, node, text};
@@ -19,20 +19,20 @@ enum Copied {
 }
 
 /// Two cells that nearly every table ends with: companies, and their share of a whole.
-pub(super) fn count_and_share(numbers: &NumberStyle, count: usize, whole: usize) -> [Cell; 2] {
+pub(in crate::ui) fn count_and_share(numbers: &NumberStyle, count: usize, whole: usize) -> [Cell; 2] {
     let share = if whole == 0 { 0.0 } else { count as f64 / whole as f64 };
     [Cell::number(numbers.integer(count as u64), count as f64), Cell::number(numbers.percent(count, whole), share)]
 }
 
 /// The heads of these two cells.
-pub(super) fn count_and_share_columns(session: Session) -> [Column; 2] {
+pub(in crate::ui) fn count_and_share_columns(session: Session) -> [Column; 2] {
     let charts = &session.texts().charts;
     [Column::number("companies", charts.companies), Column::number("share", charts.share)]
 }
 
 /// A table that can be folded away.
 #[component]
-pub(super) fn Twin(
+pub(in crate::ui) fn Twin(
     /// Name in the automation contract.
     name: &'static str,
     /// The figures.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::camera::Camera;
+use super::twin;
 use crate::state::Intent;
 
 /// Pixels of one press of an arrow key.
@@ -12,7 +13,7 @@ const PAN_PX: f64 = 80.0;
 /// Doublings of one press of a zoom button or key.
 pub(super) const STEP: f64 = 1.0;
 
-/// Arrows pan, plus and minus zoom, Home and zero fit, Escape leaves a mark. With a modifier the key is the browser's:
+/// Arrows pan, plus and minus zoom, Home and zero fit, T goes to the table, Escape leaves a mark. With a modifier the key is the browser's:
 /// page zoom, back.
 pub(super) fn pressed(event: &KeyboardEvent, camera: Camera) {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
@@ -27,6 +28,7 @@ pub(super) fn pressed(event: &KeyboardEvent, camera: Camera) {
         "+" | "=" => camera.zoom_by(STEP),
         "-" => camera.zoom_by(-STEP),
         "0" | "Home" => camera.go_home(),
+        "t" | "T" => twin::open(),
         "Escape" if is_on_mark(event) => {
             camera.focus_soon();
             event.stop_propagation();

@@ -6,6 +6,7 @@ mod camera;
 mod drawn;
 mod gestures;
 mod keys;
+mod legend;
 mod one;
 mod places;
 mod press;
@@ -13,16 +14,18 @@ mod rings;
 mod spot;
 mod stage;
 mod triptych;
+mod twin;
 
 use leptos::prelude::*;
 
-use crate::domain::facets::Facet;
 use crate::domain::selection::Dimension;
 use crate::domain::url_state::MapMode;
-use crate::state::{Intent, Session, memo};
-use crate::texts::value_label;
+use crate::state::{Intent, Session, chunk, memo};
 use crate::ui::shared::dynamic::{node, shown, text};
-use crate::ui::shared::swatch::swatch;
+use crate::ui::shared::lazy::{Builder, deferred};
+
+chunk!(localities = places: Builder => places::view);
+chunk!(places_as_table = charts: Builder => twin::view);
 
 /// The panel of the map, with its modes, its legend and what it does not show.
 #[component]
@@ -30,20 +33,18 @@ pub(super) fn Map() -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
     let map = &texts.map;
-    let kind = memo(move || session.url.with(|state| (state.map, state.map != MapMode::Triptych && state.at.is_some())));
+    let mode = memo(move || session.url.with(|state| state.map));
+    // Side by side, where one scale for all makes sense.
+    let is_split = memo(move || {
+        session.url.with(|state| state.map == MapMode::Triptych || state.map == MapMode::Places && state.at.is_none())
+    });
     let same = memo(move || session.url.with(|state| state.same_scale));
     let rows = session.without(&[Dimension::Area]);
     let source = rings::Source::new(session, rows);
-    let missing = memo(move || {
-        let atlas = session.atlas();
-        rows.with(|rows| {
-            let without = rows.iter().filter(|row| atlas.dataset.companies[*row].location.point.is_none()).count();
-            (without, rows.count())
-        })
-    });
+    provide_context(source);
     let choice = move |value: MapMode, label: &'static str| {
         view! {
-            <button type="button" aria-pressed=text(move || (kind.get().0 == value).to_string())
+            <button type="button" aria-pressed=text(move || (mode.get() == value).to_string())
                 on:click=move |_| session.go(Intent::Push, |state| { state.map = value; state.at = None; })>
                 {label}
             </button>
@@ -51,9 +52,10 @@ pub(super) fn Map() -> impl IntoView {
     };
     view! {
         <section class="panel map" aria-labelledby="map-title" data-atlas="map">
+            <button type="button" class="skip in-place" on:click=|_| twin::open()>{texts.geo.skip_to_table}</button>
             <div class="panel-head">
                 <h2 id="map-title">{map.title}</h2>
-                {shown(move || !matches!(kind.get(), (MapMode::One, _) | (_, true)), move || view! {
+                {shown(move || is_split.get(), move || view! {
                     <button type="button" class="button scale-toggle" data-atlas="same-scale" aria-pressed=text(move || same.get().to_string())
                         on:click=move |_| session.go(Intent::Push, |state| state.same_scale = !state.same_scale)>{texts.geo.same_scale}</button>
                 })}
@@ -61,48 +63,15 @@ pub(super) fn Map() -> impl IntoView {
                     {choice(MapMode::Triptych, map.triptych)}{choice(MapMode::One, map.one)}{choice(MapMode::Places, texts.geo.places)}
                 </div>
             </div>
-            {node(move || match kind.get() {
-                (MapMode::One, _) => view! { <one::OneMap source draw_of=rings::draw/> }.into_any(),
-                (MapMode::Triptych, _) => view! { <triptych::Triptych source draw_of=rings::draw/> }.into_any(),
-                (MapMode::Places, true) => view! { <one::OneMap source draw_of=places::draw/> }.into_any(),
-                (MapMode::Places, false) => view! { <triptych::Triptych source draw_of=places::draw/> }.into_any(),
+            {node(move || match mode.get() {
+                MapMode::One => view! { <one::OneMap source draw_of=rings::draw/> }.into_any(),
+                MapMode::Triptych => view! { <triptych::Triptych source draw_of=rings::draw/> }.into_any(),
+                MapMode::Places => deferred(localities).into_any(),
             })}
-            <Legend spots=source.spots/>
-            <p class="hint" data-atlas="no-location" data-count=text(move || missing.get().0.to_string())>
-                {text(move || { let (without, total) = missing.get(); (map.no_location)(without, total) })}" "{map.precision_note}
-            </p>
+            <legend::Sectors spots=source.spots/>
+            <legend::Precisions source/>
+            {deferred(places_as_table)}
             <p class="credits">{map.credits}</p>
         </section>
     }
-}
-
-/// The sectors with their signs and the companies of each that the map shows.
-#[component]
-fn Legend(
-    /// The companies with a point.
-    spots: rings::Spots,
-) -> impl IntoView {
-    let session = Session::here();
-    let texts = session.texts();
-    let atlas = session.atlas();
-    let counts = memo(move || {
-        let atlas = session.atlas();
-        let mut counts = vec![0_u64; atlas.dataset.sectors.len()];
-        spots.with(|spots| {
-            let rows = spots.iter().flat_map(|spot| &spot.rows);
-            rows.for_each(|row| counts[atlas.dataset.companies[*row as usize].sector] += 1);
-        });
-        counts
-    });
-    let entries = atlas.dataset.sectors.iter().enumerate().map(|(position, sector)| {
-        let count = text(move || texts.numbers.integer(counts.with(|counts| counts.get(position).copied().unwrap_or_default())));
-        view! {
-            <li>
-                {swatch(position, &sector.id)}
-                <span>{value_label(&atlas.dataset, texts, Facet::Sector, &sector.id)}</span>
-                <b>{count}</b>
-            </li>
-        }
-    });
-    view! { <ul class="legend" aria-label=texts.map.legend>{entries.collect_view()}</ul> }
 }

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::drawn::{Draw, Drawn, Shot, is_inside};
+use super::one::OneMap;
 use super::rings::Source;
+use super::triptych::Triptych;
 use crate::domain::bitset::Bitset;
 use crate::domain::facets::Facet;
 use crate::domain::geo::cluster::Mark;
@@ -16,9 +18,31 @@ use crate::domain::order::sorted;
 use crate::scene::map::places::{Dot, Layout, PlaceMark, Site, places_scene};
 use crate::state::{Session, memo};
 use crate::texts::{Texts, value_label};
+use crate::ui::shared::dynamic::{node, text};
+
+/// The localities of every region: in three panels, or on one map once a viewport is chosen.
+pub(super) fn view() -> AnyView {
+    let session = Session::here();
+    let source: Source = expect_context();
+    let is_one = memo(move || session.url.with(|state| state.at.is_some()));
+    let unit = memo(move || {
+        let all = session.url.with(|state| state.filters.all_scopes);
+        let columns = &session.atlas().columns;
+        Layout::new(if all { columns.rows() } else { columns.core().count() }, 0.0).unit
+    });
+    let geo = &session.texts().geo;
+    view! {
+        {node(move || match is_one.get() {
+            true => view! { <OneMap source draw_of=draw/> }.into_any(),
+            false => view! { <Triptych source draw_of=draw/> }.into_any(),
+        })}
+        <p class="hint">{text(move || (geo.dots)(unit.get()))}" "{geo.left_out}" "{geo.moved}</p>
+    }
+    .into_any()
+}
 
 /// Draws the localities of a map's region, or of all.
-pub(super) fn draw(session: Session, source: Source) -> Draw {
+fn draw(session: Session, source: Source) -> Draw {
     let Source { rows, cluster, .. } = source;
     let all_scopes = memo(move || session.url.with(|state| state.filters.all_scopes));
     let found = memo(move || {

@@ -10,7 +10,7 @@ use crate::domain::facets::{Facet, UNKNOWN};
 use crate::domain::geo::cluster::{Mark, Spot, marks, spots};
 use crate::domain::geo::index::ClusterIndex;
 use crate::domain::geo::world_from_lon_lat;
-use crate::domain::model::Dataset;
+use crate::domain::model::{Company, Dataset};
 use crate::domain::order::sorted;
 use crate::scene::map::{MapMark, Part, map_scene};
 use crate::state::{Session, memo};
@@ -126,5 +126,8 @@ fn describe(dataset: &Dataset, texts: &Texts, mark: &Mark, shot: &Shot<'_>) -> M
     };
     let (x, y) = shot.view.screen_from_world(mark.world, shot.size);
     let key = mark.rows.first().map(|row| dataset.companies[*row as usize].id.clone()).unwrap_or_default();
-    MapMark { key, title, label: Some(place), x, y, radius: mark.radius, parts: parts.collect() }
+    let precision = |company: &Company| company.location.point.map(|(_, precision)| precision);
+    let first = companies().next().and_then(precision);
+    let precision = first.filter(|first| companies().all(|company| precision(company) == Some(*first)));
+    MapMark { key, title, label: Some(place), x, y, radius: mark.radius, parts: parts.collect(), precision }
 }

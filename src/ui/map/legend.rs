@@ -1,0 +1,92 @@
+//! What the signs of the map mean: sectors by colour and shape, and how exactly a place is known.
+
+use leptos::prelude::*;
+
+use super::rings::{Source, Spots};
+use crate::domain::bitset::Bitset;
+use crate::domain::facets::{Facet, UNKNOWN};
+use crate::domain::model::Precision;
+use crate::scene::map::precision_class;
+use crate::state::{Intent, Session, memo};
+use crate::texts::value_label;
+use crate::ui::shared::dynamic::{flag, text};
+use crate::ui::shared::focus::focus_soon;
+use crate::ui::shared::swatch::swatch;
+
+/// Every kind of precision, finest first.
+const PRECISIONS: [Precision; 3] = [Precision::Address, Precision::Postcode, Precision::Place];
+
+/// The sectors with their signs and the companies of each that the map shows.
+#[component]
+pub(super) fn Sectors(
+    /// The companies with a point.
+    spots: Spots,
+) -> impl IntoView {
+    let session = Session::here();
+    let texts = session.texts();
+    let atlas = session.atlas();
+    let counts = memo(move || {
+        let atlas = session.atlas();
+        let mut counts = vec![0_u64; atlas.dataset.sectors.len()];
+        spots.with(|spots| {
+            let rows = spots.iter().flat_map(|spot| &spot.rows);
+            rows.for_each(|row| counts[atlas.dataset.companies[*row as usize].sector] += 1);
+        });
+        counts
+    });
+    let entries = atlas.dataset.sectors.iter().enumerate().map(|(position, sector)| {
+        let count = text(move || texts.numbers.integer(counts.with(|counts| counts.get(position).copied().unwrap_or_default())));
+        view! {
+            <li>
+                {swatch(position, &sector.id)}
+                <span>{value_label(&atlas.dataset, texts, Facet::Sector, &sector.id)}</span>
+                <b>{count}</b>
+            </li>
+        }
+    });
+    view! { <ul class="legend" aria-label=texts.map.legend>{entries.collect_view()}</ul> }
+}
+
+/// How exactly places are known, with the companies of each kind; those without a place open as a list.
+#[component]
+pub(super) fn Precisions(
+    /// The companies.
+    source: Source,
+) -> impl IntoView {
+    let session = Session::here();
+    let texts = session.texts();
+    let counts = memo(move || {
+        let atlas = session.atlas();
+        let mut counts = [0_usize; 4];
+        let kind = |row: usize| {
+            let point = atlas.dataset.companies[row].location.point;
+            point.and_then(|(_, precision)| PRECISIONS.iter().position(|one| *one == precision)).unwrap_or(3)
+        };
+        source.rows.with(|rows| rows.iter().for_each(|row| counts[kind(row)] += 1));
+        counts
+    });
+    let number = move |index: usize| text(move || texts.numbers.integer(counts.get()[index] as u64));
+    let entries = PRECISIONS.iter().enumerate().map(|(index, precision)| {
+        view! {
+            <li data-atlas-precision=precision_class(*precision) data-count=text(move || counts.get()[index].to_string())>
+                <svg class="precision-sign" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+                    <circle class=["precision ", precision_class(*precision)].concat() cx="8" cy="8" r="6.5"/><circle class="dot" cx="8" cy="8" r="3.2"/>
+                </svg>
+                <span>{(texts.geo.precision)(*precision)}</span>
+                <b>{number(index)}</b>
+            </li>
+        }
+    });
+    let list = move |_| {
+        session.go(Intent::Push, |state| state.filters.set(Facet::Place, vec![UNKNOWN.to_owned()]));
+        focus_soon(&["#list-title"]);
+    };
+    let total = memo(move || source.rows.with(Bitset::count));
+    view! {
+        <ul class="legend precisions" aria-label=texts.geo.precisions>{entries.collect_view()}</ul>
+        <p class="hint" data-atlas="no-location" data-count=text(move || counts.get()[3].to_string())>
+            {text(move || (texts.map.no_location)(counts.get()[3], total.get()))}" "
+            <button type="button" class="link" data-atlas="list-unplaced" hidden=flag(move || counts.get()[3] == 0) on:click=list>{texts.geo.show_unplaced}</button>
+        </p>
+    }
+}

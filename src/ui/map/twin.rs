@@ -1,0 +1,99 @@
+//! The map as a table: every place of the selection with its companies, for whoever cannot see the map or wants figures.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::rings::Source;
+use crate::domain::facets::{Facet, UNKNOWN};
+use crate::domain::order::sorted;
+use crate::state::{Session, memo};
+use crate::texts::value_label;
+use crate::ui::charts::table::{Cell, Column, Table, Twin, count_and_share, count_and_share_columns};
+use crate::ui::shared::dynamic::text;
+
+/// A place, or none: its companies and their cluster.
+#[derive(Debug, Clone, PartialEq)]
+struct Line {
+    place: String,
+    cluster: usize,
+    count: usize,
+}
+
+/// Opens the table and puts the focus on it.
+pub(super) fn open() {
+    let found = document().query_selector(".map .places-twin details").ok().flatten();
+    let Some(details) = found.and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok()) else { return };
+    let _ = details.set_attribute("open", "");
+    if let Ok(Some(summary)) = details.query_selector("summary")
+        && let Ok(summary) = summary.dyn_into::<web_sys::HtmlElement>()
+    {
+        let _ = summary.focus();
+    }
+}
+
+/// The sentence and the table of the map that is provided above.
+pub(super) fn view() -> AnyView {
+    let session = Session::here();
+    let source: Source = expect_context();
+    let lines = memo(move || lines(session, source));
+    let table = memo(move || lines.with(|lines| table(session, lines)));
+    let sentence = text(move || {
+        let texts = session.texts();
+        lines.with(|lines| {
+            let known = || lines.iter().filter(|line| line.place != UNKNOWN);
+            let located = known().map(|line| line.count).sum();
+            known().next().map_or_else(
+                || texts.charts.nothing.to_owned(),
+                |first| {
+                    let label = value_label(&session.atlas().dataset, texts, Facet::Place, &first.place);
+                    (texts.charts.places_sentence)(&label, first.count, located, known().count())
+                },
+            )
+        })
+    });
+    view! {
+        <div class="places-twin">
+            <p class="sentence" data-atlas-sentence="map">{sentence}</p>
+            <Twin name="map" table/>
+        </div>
+    }
+    .into_any()
+}
+
+/// Places with companies of the selection: most companies first, then by name; without a place last.
+fn lines(session: Session, source: Source) -> Vec<Line> {
+    let atlas = session.atlas();
+    let column = atlas.columns.facet(Facet::Place);
+    let found = source.rows.with(|rows| {
+        let count = |(id, list): (&String, &crate::domain::engine::Postings)| (id.clone(), list.count_in(rows));
+        column.ids().iter().zip(column.postings()).map(count).filter(|(_, count)| *count > 0).collect::<Vec<_>>()
+    });
+    let cluster = |id: &str| {
+        let place = atlas.dataset.place(id)?;
+        atlas.dataset.clusters.iter().position(|cluster| cluster.id == place.cluster)
+    };
+    let line = |(place, count): (String, usize)| Line { cluster: cluster(&place).unwrap_or(usize::MAX), place, count };
+    let lines = found.into_iter().map(line).collect();
+    sorted(lines, |a: &Line, b| {
+        let last = |line: &Line| line.place == UNKNOWN;
+        last(a).cmp(&last(b)).then(b.count.cmp(&a.count)).then_with(|| a.place.cmp(&b.place))
+    })
+}
+
+fn table(session: Session, lines: &[Line]) -> Table {
+    let texts = session.texts();
+    let atlas = session.atlas();
+    let total = lines.iter().map(|line| line.count).sum();
+    let row = |line: &Line| {
+        let region = atlas.dataset.clusters.get(line.cluster).map(|cluster| cluster.region.get(session.lang.code()).to_owned());
+        let mut cells = vec![
+            Cell::name(value_label(&atlas.dataset, texts, Facet::Place, &line.place)),
+            Cell::name(region.unwrap_or_default()),
+        ];
+        cells.extend(count_and_share(&texts.numbers, line.count, total));
+        cells
+    };
+    let mut columns = vec![Column::name("place", (texts.facets.name)(Facet::Place)), Column::name("region", texts.geo.region)];
+    columns.extend(count_and_share_columns(session));
+    Table { columns, rows: lines.iter().map(row).collect() }
+}
