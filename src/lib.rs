@@ -11,3 +11,6 @@ pub mod texts;
 pub mod state;
 #[cfg(feature = "web")]
 pub mod ui;
+
+#[cfg(any(feature = "tools", feature = "bench"))]
+pub mod synthetic;

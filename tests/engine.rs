@@ -69,7 +69,7 @@ fn store(rows: &[Row]) -> Store {
     let postings = |facet: usize| {
         let mut codes = Codes::default();
         rows.iter().for_each(|row| codes.push(row.values[facet].iter().map(|value| *value as u32)));
-        codes.postings(&(0..VALUES[facet]).collect::<Vec<_>>())
+        codes.indexed(&(0..VALUES[facet]).collect::<Vec<_>>())
     };
     let facets = (0..3).map(postings).collect();
     Store::new(facets, rows.iter().map(|row| row.founded), rows.iter().map(|row| row.employees).collect())

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::engine::count_and;
+use super::engine::count;
 
 /// A set of rows out of a fixed number of rows. Bits beyond the last row are always zero.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,7 +50,7 @@ impl Bitset {
 
     /// Number of rows in the set.
     pub fn count(&self) -> usize {
-        self.words.iter().map(|word| word.count_ones() as usize).sum()
+        count(&self.words, &self.words)
     }
 
     /// True without rows.
@@ -60,7 +60,7 @@ impl Bitset {
 
     /// Number of rows in both sets, without building their intersection.
     pub fn count_and(&self, other: &Self) -> usize {
-        count_and(&self.words, &other.words)
+        count(&self.words, &other.words)
     }
 
     /// The bits, 64 rows a word, the first row lowest.

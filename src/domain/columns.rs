@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::bitset::Bitset;
-use super::engine::{Codes, Postings, Store};
+use super::engine::{Codes, Index, Postings, Store};
 use super::facets::{Facet, UNKNOWN, size_band, status_value};
 use super::fold::fold;
 use super::model::{Company, Dataset, Scope};
@@ -59,10 +59,10 @@ impl Columns {
     /// Builds every column of `dataset`.
     pub fn new(dataset: &Dataset) -> Self {
         let companies = &dataset.companies;
-        let (facets, postings): (Vec<_>, Vec<_>) = Facet::ALL.iter().map(|facet| column(dataset, *facet)).unzip();
+        let (facets, indices): (Vec<_>, Vec<_>) = Facet::ALL.iter().map(|facet| column(dataset, *facet)).unzip();
         let headcount = |company: &Company| company.employees.map_or(0, |employees| employees.count);
         let store =
-            Store::new(postings, companies.iter().map(|company| company.founded), companies.iter().map(headcount).collect());
+            Store::new(indices, companies.iter().map(|company| company.founded), companies.iter().map(headcount).collect());
         let names: Vec<String> = companies.iter().map(|company| fold(&company.name)).collect();
         let by_name = order(names.len(), &mut |a, b| names[a].cmp(&names[b]));
         Self {
@@ -180,7 +180,7 @@ fn coded(dataset: &Dataset, facet: Facet) -> (Vec<&str>, Codes) {
 
 /// A facet's values in the order in which they are listed. A value that the release knows is a value, even if no
 /// company carries it: its clause selects nothing.
-fn column(dataset: &Dataset, facet: Facet) -> (Names, Vec<Postings>) {
+fn column(dataset: &Dataset, facet: Facet) -> (Names, Index) {
     let (ids, codes) = coded(dataset, facet);
     let listed = match facet {
         // Open lists: the most frequent first, so that the short form of a facet shows what matters; unknown last.
@@ -194,6 +194,6 @@ fn column(dataset: &Dataset, facet: Facet) -> (Names, Vec<Postings>) {
         _ => (0..ids.len()).collect(),
     };
     let positions = listed.iter().enumerate().map(|(position, value)| (ids[*value].to_owned(), position)).collect();
-    let postings = codes.postings(&listed);
-    (Names { ids: listed.into_iter().map(|value| ids[value].to_owned()).collect(), positions }, postings)
+    let index = codes.indexed(&listed);
+    (Names { ids: listed.into_iter().map(|value| ids[value].to_owned()).collect(), positions }, index)
 }

@@ -75,7 +75,7 @@ pub fn by_year(columns: &Columns, rows: &Bitset) -> YearCounts {
 /// Sum of the known headcounts per value of a facet, in column order.
 pub fn employees_by_facet(columns: &Columns, facet: Facet, rows: &Bitset) -> Vec<u64> {
     let employees = columns.store().employees();
-    columns.facet(facet).postings().iter().map(|list| list.sum_words(0, rows.words(), employees)).collect()
+    columns.facet(facet).postings().iter().map(|list| list.sum_in(rows, employees)).collect()
 }
 
 /// How many companies of a cluster the dataset holds.

@@ -1,6 +1,7 @@
 //! `cargo xtask`: serves, builds, tests and photographs the atlas, and installs what that needs.
 
 mod basemap;
+mod bench;
 mod budgets;
 mod dist;
 mod install;
@@ -26,6 +27,9 @@ cargo xtask <command>
   build                       build the release site into dist/, ready for any static host
   test [--quick] [--bless]    run every check; --quick: only what needs no browser; --bless: accept the drawn pictures
   shots [PART]                write screenshots of the main views to shots/, of all or of those with PART in their name
+  bench engine [N…]           time the cross-filter engine beside crossfilter2, on N generated companies
+  bench interaction [--dist FOLDER] [N…]
+                              time the app from an input to the painted answer, on N generated companies
   budgets                     check the byte budgets of dist/
   basemap                     draw the bundled maps anew from their sources (maintenance)
   tools                       install what is missing, and nothing else
@@ -39,6 +43,7 @@ enum Task {
     Build,
     Test(test::Options),
     Shots(Option<String>),
+    Bench(bench::Bench),
     Budgets,
     Basemap,
     Tools,
@@ -69,6 +74,7 @@ fn run(project: &Project, task: Task) -> Result<(), String> {
         Task::Build => dist::build(project, &mut Steps::new(dist::STEPS)).map(drop),
         Task::Test(options) => test::run(project, options),
         Task::Shots(filter) => shots::run(project, filter.as_deref()),
+        Task::Bench(which) => bench::run(project, &which),
         Task::Budgets => {
             let lines = budgets::measure(&project.root.join("dist"))?;
             budgets::print(&lines);
@@ -118,6 +124,7 @@ fn parse(arguments: &[String]) -> Result<Task, String> {
         }
         ("shots", []) => Ok(Task::Shots(None)),
         ("shots", [part]) => Ok(Task::Shots(Some((*part).to_owned()))),
+        ("bench", rest) => bench::Bench::parse(rest).map(Task::Bench),
         ("budgets", []) => Ok(Task::Budgets),
         ("basemap", []) => Ok(Task::Basemap),
         ("tools", []) => Ok(Task::Tools),

@@ -11,6 +11,7 @@ use std::ops::Range;
 use super::super::bitset::Bitset;
 use super::spans::Spans;
 use super::store::Store;
+use super::table::{Measured, Table};
 
 /// A clause that takes the place of another one.
 #[derive(Debug, Clone)]
@@ -38,16 +39,6 @@ pub enum Change {
 
 /// Clauses that are no facet's and not the years'.
 const FREE: usize = 4;
-
-/// A table of one facet.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-struct Table {
-    counts: Vec<usize>,
-    /// Headcounts, where they are asked for.
-    sums: Option<Vec<u64>>,
-    /// True if a row must carry all the chosen values.
-    all: bool,
-}
 
 /// What a change did to the clauses.
 struct Touched {
@@ -83,14 +74,16 @@ impl Cross {
             tables: vec![Table::default(); store.facets()],
             years: vec![0; span],
         };
-        cross.recount(store, None);
+        cross.renew(store, None, None);
         cross
     }
 
     /// Keeps the sum of headcounts of each value of these facets, too.
     pub fn sum_employees(&mut self, store: &Store, facets: &[usize]) {
-        facets.iter().for_each(|facet| self.tables[*facet].sums = Some(Vec::new()));
-        self.recount(store, None);
+        for facet in facets {
+            let base = self.base(*facet, 0..self.selected.words().len(), self.selected.words(), self.once.words()).into_owned();
+            self.tables[*facet].add_up(measured(store, *facet), store.whole().words(), &base);
+        }
     }
 
     /// The selected rows.
@@ -100,12 +93,12 @@ impl Cross {
 
     /// Rows by value of a facet that every clause but the facet's own selects.
     pub fn counts(&self, facet: usize) -> &[usize] {
-        &self.tables[facet].counts
+        self.tables[facet].counts()
     }
 
     /// Headcounts of those rows, if [`Cross::sum_employees`] asked for them.
     pub fn sums(&self, facet: usize) -> Option<&[u64]> {
-        self.tables[facet].sums.as_deref()
+        self.tables[facet].sums()
     }
 
     /// Rows by founding year, from the first one of the data, that every clause but the years' selects.
@@ -136,12 +129,13 @@ impl Cross {
             [] => {}
             [one] if one.spans.are_few(words) && !one.rule_changed => self.follow(store, one),
             [one] => {
+                let before = (self.selected.clone(), self.once.clone());
                 self.judge(0..words);
-                self.recount(store, Some(one.index).filter(|_| !one.rule_changed));
+                self.renew(store, Some(one), Some(&before));
             }
             _ => {
                 self.judge(0..words);
-                self.recount(store, None);
+                self.renew(store, None, None);
             }
         }
     }
@@ -228,30 +222,31 @@ impl Cross {
         }
     }
 
-    /// True if the table of a place does not depend on the clause of `changed`.
-    fn stands(&self, index: usize, changed: Option<usize>) -> bool {
-        changed == Some(index) && self.tables.get(index).is_none_or(|table| !table.all)
+    /// True if a change leaves the table of a place as it is: no table depends on its own clause, but for a facet of
+    /// which all chosen values must be there.
+    fn stands(&self, index: usize, change: &Touched) -> bool {
+        change.index == index && !change.rule_changed && self.tables.get(index).is_none_or(|table| !table.all)
     }
 
-    /// Counts every table anew, but that of the only clause that changed.
-    fn recount(&mut self, store: &Store, changed: Option<usize>) {
+    /// Renews every table; after a single change, `before` is what was selected and what failed once.
+    fn renew(&mut self, store: &Store, change: Option<&Touched>, before: Option<&(Bitset, Bitset)>) {
         let all = 0..self.selected.words().len();
-        for facet in (0..self.tables.len()).filter(|facet| !self.stands(*facet, changed)).collect::<Vec<_>>() {
-            let base = self.base(facet, all.clone(), self.selected.words(), self.once.words());
-            let postings = store.postings(facet);
-            let counts = postings.iter().map(|rows| rows.count_words(0, &base)).collect();
-            let sums = self.tables[facet]
-                .sums
-                .as_ref()
-                .map(|_| postings.iter().map(|rows| rows.sum_words(0, &base, store.employees())).collect());
-            let table = &mut self.tables[facet];
-            (table.counts, table.sums) = (counts, sums);
-        }
-        if !self.stands(self.tables.len(), changed) {
-            let base = self.base(self.tables.len(), all, self.selected.words(), self.once.words()).into_owned();
-            self.years.fill(0);
-            let years = &mut self.years;
-            store.count_years(0, &base, |year, count| years[year] += count);
+        for index in 0..=self.tables.len() {
+            if change.is_some_and(|change| self.stands(index, change)) {
+                continue;
+            }
+            let now = self.base(index, all.clone(), self.selected.words(), self.once.words()).into_owned();
+            // The set that this table counted over is known unless its own clause or rule is what changed.
+            let before = before.filter(|_| change.is_some_and(|change| change.index != index));
+            let before = before.map(|(selected, once)| self.base(index, all.clone(), selected.words(), once.words()));
+            match self.tables.get_mut(index) {
+                Some(table) => table.renew(measured(store, index), store.whole().words(), before.as_deref(), &now),
+                None => {
+                    let years = &mut self.years;
+                    years.fill(0);
+                    store.count_years(0, &now, |year, count| years[year] += count);
+                }
+            }
         }
     }
 
@@ -260,43 +255,27 @@ impl Cross {
         for span in change.spans.ranges() {
             let (selected, once) = (self.selected.words()[span.clone()].to_vec(), self.once.words()[span.clone()].to_vec());
             self.judge(span.clone());
-            for index in (0..=self.tables.len()).filter(|index| !self.stands(*index, Some(change.index))).collect::<Vec<_>>() {
-                let before = self.base(index, span.clone(), &selected, &once);
-                let now = {
-                    let (selected, once) = (&self.selected.words()[span.clone()], &self.once.words()[span.clone()]);
-                    self.base(index, span.clone(), selected, once)
-                };
-                let part = |a: &[u64], b: &[u64]| -> Vec<u64> { a.iter().zip(b).map(|(a, b)| a & !b).collect() };
-                let (gained, lost) = (part(&now, &before), part(&before, &now));
-                for (words, add) in [(gained, true), (lost, false)] {
-                    if words.iter().any(|word| *word != 0) {
-                        self.shift(store, index, span.start, &words, add);
-                    }
+            for index in 0..=self.tables.len() {
+                if self.stands(index, change) {
+                    continue;
                 }
+                let before = self.base(index, span.clone(), &selected, &once);
+                let (selected, once) = (&self.selected.words()[span.clone()], &self.once.words()[span.clone()]);
+                let now = self.base(index, span.clone(), selected, once).into_owned();
+                let Some(table) = self.tables.get_mut(index) else {
+                    let years = &mut self.years;
+                    store.count_years(span.start, &now, |year, count| years[year] += count);
+                    store.count_years(span.start, &before, |year, count| years[year] -= count);
+                    continue;
+                };
+                table.follow(measured(store, index), span.start, &before, &now);
             }
-        }
-    }
-
-    /// Adds rows to a table, or takes them away.
-    fn shift(&mut self, store: &Store, index: usize, first: usize, words: &[u64], add: bool) {
-        let Some(table) = self.tables.get_mut(index) else {
-            let years = &mut self.years;
-            store.count_years(first, words, |year, count| step(&mut years[year], count, add));
-            return;
-        };
-        let postings = store.postings(index);
-        for (count, rows) in table.counts.iter_mut().zip(postings) {
-            step(count, rows.count_words(first, words), add);
-        }
-        for (sum, rows) in table.sums.iter_mut().flatten().zip(postings) {
-            let part = rows.sum_words(first, words, store.employees());
-            *sum = if add { *sum + part } else { *sum - part };
         }
     }
 }
 
-fn step(count: &mut usize, by: usize, add: bool) {
-    *count = if add { *count + by } else { *count - by };
+fn measured(store: &Store, facet: usize) -> Measured<'_> {
+    Measured { index: store.index(facet), measure: store.employees() }
 }
 
 /// The rows that carry any of the values, or all of them; `None` if none is chosen.

@@ -2,13 +2,13 @@
 
 /// Number of bits that are set in both; the shorter slice decides.
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
-pub fn count_and(a: &[u64], b: &[u64]) -> usize {
+pub fn count(a: &[u64], b: &[u64]) -> usize {
     a.iter().zip(b).map(|(a, b)| (a & b).count_ones() as usize).sum()
 }
 
 /// Number of bits that are set in both; the shorter slice decides.
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-pub fn count_and(a: &[u64], b: &[u64]) -> usize {
+pub fn count(a: &[u64], b: &[u64]) -> usize {
     use core::arch::wasm32::{
         i8x16_add, i8x16_popcnt, i8x16_splat, i16x8_extadd_pairwise_u8x16, i32x4_add, i32x4_extadd_pairwise_u16x8, i32x4_splat,
         u32x4_extract_lane, u64x2, v128_and,
@@ -37,13 +37,14 @@ pub fn count_and(a: &[u64], b: &[u64]) -> usize {
     lanes.iter().map(|lane| *lane as usize).sum::<usize>() + rest.map(|(a, b)| (a & b).count_ones() as usize).sum::<usize>()
 }
 
-/// Calls `visit` with the row of every bit that is set in both; the first word holds the rows from `first * 64`.
-pub(super) fn each_of_both(first: usize, a: &[u64], b: &[u64], mut visit: impl FnMut(usize)) {
-    for (index, (a, b)) in a.iter().zip(b).enumerate() {
-        let mut rest = a & b;
-        while rest != 0 {
-            visit((first + index) * 64 + rest.trailing_zeros() as usize);
-            rest &= rest - 1;
+/// Calls `visit` with the row of every bit of `among` that differs, and true where it is set in `now`.
+pub(super) fn each_changed(among: &[u64], before: &[u64], now: &[u64], mut visit: impl FnMut(usize, bool)) {
+    for (index, ((among, before), now)) in among.iter().zip(before).zip(now).enumerate() {
+        for (mut rest, enters) in [(among & now & !before, true), (among & before & !now, false)] {
+            while rest != 0 {
+                visit(index * 64 + rest.trailing_zeros() as usize, enters);
+                rest &= rest - 1;
+            }
         }
     }
 }
@@ -53,17 +54,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_loops_agree_with_a_test_of_each_bit() {
+    fn loops_over_words_agree_with_a_test_of_each_bit() {
         let word = |index: u64, salt: u64| (index + salt).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(index as u32 % 64);
         for length in [0, 1, 2, 61, 62, 63, 124, 200] {
             let a: Vec<u64> = (0..length).map(|index| word(index, 7)).collect();
             let b: Vec<u64> = (0..length).map(|index| word(index, 99)).collect();
             let bit = |words: &[u64], row: usize| words[row / 64] >> (row % 64) & 1 == 1;
             let both: Vec<usize> = (0..a.len() * 64).filter(|row| bit(&a, *row) && bit(&b, *row)).collect();
-            assert_eq!(count_and(&a, &b), both.len());
+            assert_eq!(count(&a, &b), both.len());
             let mut seen = Vec::new();
-            each_of_both(10, &a, &b, |row| seen.push(row - 640));
-            assert_eq!(seen, both);
+            let among: Vec<u64> = (0..length).map(|index| word(index, 500)).collect();
+            each_changed(&among, &a, &b, |row, enters| seen.push((row, enters)));
+            seen.sort_unstable();
+            let differ = |row: &usize| bit(&among, *row) && bit(&a, *row) != bit(&b, *row);
+            let differ = (0..a.len() * 64).filter(differ).map(|row| (row, bit(&b, row)));
+            assert_eq!(seen, differ.collect::<Vec<_>>());
         }
     }
 }

@@ -4,13 +4,16 @@
 //! of rows, its histogram is popcounts between borders, and a brush that moves touches two short ranges of words.
 //! The engine is right for rows in any order; it is fast for rows in this one. It knows positions and no names.
 
+mod codes;
 mod cross;
 mod kernel;
 mod postings;
 mod spans;
 mod store;
+mod table;
 
+pub use codes::{Codes, Index};
 pub use cross::{Change, Cross};
-pub use kernel::count_and;
-pub use postings::{Codes, Postings};
+pub use kernel::count;
+pub use postings::Postings;
 pub use store::{Run, Store};

@@ -1,53 +1,7 @@
 //! The rows of each value of a facet: bits where they are dense, a list where they are few.
 
 use super::super::bitset::Bitset;
-use super::kernel::{count_and, each_of_both};
-
-/// The values of each row, by position, row after row.
-#[derive(Debug, Clone, Default)]
-pub struct Codes {
-    ends: Vec<u32>,
-    codes: Vec<u32>,
-}
-
-impl Codes {
-    /// Adds the next row; a value named twice counts once.
-    pub fn push(&mut self, values: impl IntoIterator<Item = u32>) {
-        let start = self.codes.len();
-        for value in values {
-            if !self.codes[start..].contains(&value) {
-                self.codes.push(value);
-            }
-        }
-        self.ends.push(self.codes.len() as u32);
-    }
-
-    /// How many rows carry each of the values `0..values`.
-    pub fn totals(&self, values: usize) -> Vec<usize> {
-        let mut totals = vec![0; values];
-        self.codes.iter().for_each(|code| totals[*code as usize] += 1);
-        totals
-    }
-
-    /// The rows of each value; `order[n]` is the value that comes at place `n`.
-    pub fn postings(&self, order: &[usize]) -> Vec<Postings> {
-        let rows = self.ends.len();
-        let totals = self.totals(order.len());
-        let mut found: Vec<Postings> = totals.iter().map(|len| Postings::with_room(rows, *len)).collect();
-        let mut start = 0;
-        for (row, end) in self.ends.iter().enumerate() {
-            for code in &self.codes[start..*end as usize] {
-                match &mut found[*code as usize].form {
-                    Form::Dense(set) => set.insert(row),
-                    Form::Sparse(list) => list.push(row as u32),
-                }
-            }
-            start = *end as usize;
-        }
-        let mut slots: Vec<Option<Postings>> = found.into_iter().map(Some).collect();
-        order.iter().filter_map(|value| slots[*value].take()).collect()
-    }
-}
+use super::kernel::{count, each_changed};
 
 /// The rows that carry one facet value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,9 +19,22 @@ enum Form {
 }
 
 impl Postings {
+    /// Adds a row, which must come after those that are here.
+    pub(super) fn push(&mut self, row: usize) {
+        match &mut self.form {
+            Form::Dense(set) => set.insert(row),
+            Form::Sparse(list) => list.push(row as u32),
+        }
+    }
+
+    /// True if a pass over these rows is one over bits.
+    pub(super) fn is_dense(&self) -> bool {
+        matches!(self.form, Form::Dense(_))
+    }
+
     /// Room for `len` of `rows` rows. A pass over bits costs one step a word, one over a list one step a row of it,
     /// so the list is the faster form below one row a word; it is the smaller form there, too.
-    fn with_room(rows: usize, len: usize) -> Self {
+    pub(super) fn with_room(rows: usize, len: usize) -> Self {
         let form = match len * 64 < rows {
             true => Form::Sparse(Vec::with_capacity(len)),
             false => Form::Dense(Bitset::empty(rows)),
@@ -83,19 +50,28 @@ impl Postings {
     /// Number of rows that are also in `words`, of which the first holds the rows from `first * 64`.
     pub fn count_words(&self, first: usize, words: &[u64]) -> usize {
         match &self.form {
-            Form::Dense(set) => count_and(&set.words()[first..], words),
+            Form::Dense(set) => count(&set.words()[first..], words),
             Form::Sparse(list) => window(list, first, words).iter().map(|row| bit(first, words, *row)).sum::<u64>() as usize,
         }
     }
 
-    /// Sum of `values` over the rows that are also in `words`.
-    pub fn sum_words(&self, first: usize, words: &[u64], values: &[u32]) -> u64 {
-        let mut sum = 0;
+    /// Sum of `values` over the rows that are also in `set`.
+    pub fn sum_in(&self, set: &Bitset, values: &[u32]) -> u64 {
+        self.sum_change(&vec![0; set.words().len()], set.words(), values)
+    }
+
+    /// What the sum of `values` over these rows gains, modulo 2^64, when a set goes from `before` to `now`.
+    pub(super) fn sum_change(&self, before: &[u64], now: &[u64], values: &[u32]) -> u64 {
+        let mut sum = 0_u64;
         match &self.form {
-            Form::Dense(set) => each_of_both(first, &set.words()[first..], words, |row| sum += u64::from(values[row])),
+            Form::Dense(set) => each_changed(set.words(), before, now, |row, enters| {
+                let value = u64::from(values[row]);
+                sum = if enters { sum.wrapping_add(value) } else { sum.wrapping_sub(value) };
+            }),
             Form::Sparse(list) => {
-                for row in window(list, first, words) {
-                    sum += u64::from(values[*row as usize]) * bit(first, words, *row);
+                for row in list {
+                    let times = bit(0, now, *row).wrapping_sub(bit(0, before, *row));
+                    sum = sum.wrapping_add(times.wrapping_mul(values[*row as usize].into()));
                 }
             }
         }
@@ -140,6 +116,7 @@ fn bit(first: usize, words: &[u64], row: u32) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::engine::Codes;
 
     #[test]
     fn both_forms_count_and_sum_alike_on_every_window() {
@@ -148,7 +125,7 @@ mod tests {
         (0..1000_u32).for_each(|row| {
             codes.push([(row % 3 == 0, 0), (row % 70 == 5, 1), (row % 70 == 5, 1)].into_iter().filter(|v| v.0).map(|v| v.1));
         });
-        let postings = codes.postings(&[1, 0, 2]);
+        let postings = codes.indexed(&[1, 0, 2]).postings;
         assert!(matches!((&postings[0].form, &postings[1].form), (Form::Sparse(_), Form::Dense(_))));
         assert_eq!(postings.iter().map(Postings::len).collect::<Vec<_>>(), [15, 334, 0]);
         let values: Vec<u32> = (0..1000).map(|row| row * 7 % 50).collect();
@@ -156,10 +133,10 @@ mod tests {
         for (posting, has) in postings.iter().zip([|row: usize| row % 70 == 5, |row: usize| row.is_multiple_of(3), |_| false]) {
             for (first, end) in [(0, 16), (0, 1), (3, 9), (15, 16), (4, 4)] {
                 let rows = (first * 64..(end * 64).min(1000)).filter(|row| has(*row) && row % 5 != 1);
-                let words = &set.words()[first..end];
-                assert_eq!(posting.count_words(first, words), rows.clone().count());
-                assert_eq!(posting.sum_words(first, words, &values), rows.map(|row| u64::from(values[row])).sum::<u64>());
+                assert_eq!(posting.count_words(first, &set.words()[first..end]), rows.count());
             }
+            let all = (0..1000).filter(|row| has(*row) && row % 5 != 1);
+            assert_eq!(posting.sum_in(&set, &values), all.map(|row| u64::from(values[row])).sum::<u64>());
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The columns that the engine filters by. Built once.
 
 use super::super::bitset::Bitset;
+use super::codes::Index;
 use super::postings::Postings;
 
 /// Neighbouring rows of one founding year.
@@ -17,7 +18,8 @@ pub struct Run {
 /// The values of every row, by position.
 #[derive(Debug)]
 pub struct Store {
-    facets: Vec<Vec<Postings>>,
+    facets: Vec<Index>,
+    whole: Bitset,
     runs: Vec<Run>,
     extent: Option<(i32, i32)>,
     employees: Vec<u32>,
@@ -26,7 +28,7 @@ pub struct Store {
 impl Store {
     /// A store of as many rows as there are founding years. `employees` is 0 where the headcount is not known, so
     /// that a sum counts what is known.
-    pub fn new(facets: Vec<Vec<Postings>>, founded: impl Iterator<Item = Option<i32>>, employees: Vec<u32>) -> Self {
+    pub fn new(facets: Vec<Index>, founded: impl Iterator<Item = Option<i32>>, employees: Vec<u32>) -> Self {
         let mut runs: Vec<Run> = Vec::new();
         for (row, year) in founded.enumerate() {
             match runs.last_mut() {
@@ -36,7 +38,7 @@ impl Store {
         }
         let years = runs.iter().filter_map(|run| run.year);
         let extent = years.clone().min().zip(years.max());
-        Self { facets, runs, extent, employees }
+        Self { facets, whole: Bitset::full(employees.len()), runs, extent, employees }
     }
 
     /// Number of rows.
@@ -51,7 +53,17 @@ impl Store {
 
     /// The rows of each value of a facet.
     pub fn postings(&self, facet: usize) -> &[Postings] {
+        &self.facets[facet].postings
+    }
+
+    /// A facet both ways.
+    pub(super) fn index(&self, facet: usize) -> &Index {
         &self.facets[facet]
+    }
+
+    /// All rows.
+    pub(super) fn whole(&self) -> &Bitset {
+        &self.whole
     }
 
     /// The rows by founding year.

@@ -1,0 +1,42 @@
+//! The engine compiled for speed and with vector instructions, beside crossfilter2 in one page of headless Chromium.
+
+use crate::jobs::alone;
+use crate::progress::Steps;
+use crate::project::Project;
+use crate::test::browser_command;
+use crate::tools::{TARGET, Tool};
+use crate::{bench, install};
+
+/// Builds the module, steps both sides through the same changes, and gives the lines of the tables.
+pub(super) fn run(project: &Project, sizes: &[usize], steps: &mut Steps) -> Result<Vec<String>, String> {
+    steps.next("tools");
+    install::ensure(project, &[Tool::WasmTarget, Tool::NodePackages, Tool::Bindgen, Tool::Browsers], false)?;
+    steps.next("the engine as a module");
+    let folder = bench::folder(project)?;
+    // A folder of its own: these flags would otherwise throw away what the app was compiled to.
+    let target = folder.join("build");
+    let mut build = project.command("cargo");
+    build.env("RUSTFLAGS", "-Ctarget-feature=+simd128").env("CARGO_TARGET_DIR", &target);
+    build.args([
+        "build",
+        "--target",
+        TARGET,
+        "--profile",
+        "engine",
+        "--no-default-features",
+        "--features",
+        "bench",
+        "--bin",
+        "bench",
+    ]);
+    alone("the engine", build, &project.log("bench-build"), 40, |_| false)?;
+    let module = folder.join("engine");
+    let mut bindgen = project.command("wasm-bindgen");
+    bindgen.args(["--target", "web", "--no-typescript", "--out-name", "bench", "--out-dir"]).arg(&module);
+    bindgen.arg(target.join(TARGET).join("engine/bench.wasm"));
+    alone("wasm-bindgen", bindgen, &project.log("bench-bindgen"), 0, |_| false)?;
+    steps.next("both sides in Chromium");
+    let mut command = browser_command(project, "node", "");
+    command.arg(bench::script(project, "engine.mjs")).arg(module).args(sizes.iter().map(usize::to_string));
+    alone("the benchmark", command, &project.log("bench-engine"), 0, |_| false)
+}

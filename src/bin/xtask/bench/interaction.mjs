@@ -1,0 +1,110 @@
+// Drives the real app in headless Chromium on generated companies and prints how long inputs take to be painted.
+// Arguments: the folder of the generated releases, then the numbers of companies. The site is at ATLAS_URL.
+//
+// Every input is a real one, sent through the browser. A listener that runs before the app's takes the time at which
+// the browser received it; the time is up when the frame that follows has been handed to the compositor.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { chromiumOptions } from "../../../../tests/browser/playwright.config.mjs";
+
+const [folder, ...sizes] = process.argv.slice(2);
+const base = process.env.ATLAS_URL;
+/** design.md section 10: filter to painted at p95, and no frame of a pan longer than this, ms. */
+const GOALS = { 300: [16.7, 33], 100000: [50, 33] };
+
+function watch() {
+  window.times = [];
+  const note = (event) => {
+    const start = event.timeStamp;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => window.times.push(performance.now() - start);
+      port2.postMessage(null);
+    });
+  };
+  window.watch = (types) => {
+    for (const type of ["click", "input", "change", "pointermove", "keydown"]) window.removeEventListener(type, note, true);
+    for (const type of types) window.addEventListener(type, note, { capture: true, passive: true });
+  };
+}
+
+const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** Runs `steps` inputs and gives the times of those of the given types. */
+async function times(page, types, steps) {
+  await settled(page);
+  await page.evaluate((which) => { window.times.length = 0; window.watch(which); }, types);
+  for (const step of steps) {
+    await step();
+    await settled(page);
+  }
+  return page.evaluate(() => { window.watch([]); return window.times; });
+}
+
+const several = (count, make) => Array.from({ length: count }, (_, at) => make(at));
+
+const scenarios = {
+  "facet click": async (page) => {
+    const boxes = page.locator('[data-atlas-facet="sector"]');
+    const count = await boxes.count();
+    // In and out again, one value after the other; the label is what a visitor presses.
+    return times(page, ["click"], several(24, (at) => () => boxes.nth(Math.floor(at / 2) % count).dispatchEvent("click")));
+  },
+  "slider drag": async (page) => {
+    const sliders = page.locator('[data-atlas-chart="founded"] input[type="range"], [data-atlas="year"] input[type="range"]');
+    if ((await sliders.count()) > 0) {
+      await sliders.first().focus();
+      return times(page, ["keydown"], several(60, (at) => () => page.keyboard.press(at < 30 ? "ArrowRight" : "ArrowLeft")));
+    }
+    // Without a slider the range of years is two number fields: a step is a change of one of them.
+    const from = page.locator('[data-atlas-range="from"]');
+    return times(page, ["change"], several(60, (at) => () =>
+      from.evaluate((field, year) => { field.value = year; field.dispatchEvent(new Event("change", { bubbles: true })); }, 1950 + at)));
+  },
+  typing: async (page) => {
+    await page.locator('input[name="q"]').focus();
+    const keys = [..."bafo", ..."Backspace ".repeat(4).trim().split(" "), ..."lume tag", ..."Backspace ".repeat(8).trim().split(" ")];
+    return times(page, ["input"], keys.map((key) => () => page.keyboard.press(key === " " ? "Space" : key)));
+  },
+  "map pan": async (page) => {
+    const map = page.locator('[data-atlas="map"] svg').first();
+    await map.scrollIntoViewIfNeeded();
+    const box = await map.boundingBox();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    const result = await times(page, ["pointermove"], several(60, (at) => () => page.mouse.move(x + 40 * Math.sin(at / 5), y + 30 * Math.cos(at / 5))));
+    await page.mouse.up();
+    return result;
+  },
+};
+
+function quantile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+}
+
+const browser = await chromium.launch(chromiumOptions);
+console.log("companies  input          inputs      p50      p95     most     goal at p95, ms");
+for (const rows of sizes.map(Number)) {
+  const body = readFileSync(join(folder, `atlas-${rows}.json`));
+  for (const [name, scenario] of Object.entries(scenarios)) {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.on("pageerror", (error) => console.error(error.message));
+    await page.addInitScript(watch);
+    await page.route("**/data/atlas*.json", (route) => route.fulfill({ contentType: "application/json", body }));
+    await page.goto(new URL(name === "map pan" ? "en?map=one" : "en", base).href);
+    await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached", timeout: 120_000 });
+    if (name === "facet click") {
+      const at = await page.evaluate(() => ["atlas:start", "atlas:data", "atlas:ready"].map((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? 0));
+      console.log(`${String(rows).padStart(9)}  loaded: ${(body.length / 1e6).toFixed(1)} MB read in ${(at[1] - at[0]).toFixed(0)} ms, shown after ${(at[2] - at[0]).toFixed(0)} ms`);
+    }
+    const found = await scenario(page);
+    const goal = GOALS[rows]?.[name === "map pan" ? 1 : 0];
+    const figures = [quantile(found, 0.5), quantile(found, 0.95), Math.max(...found)].map((value) => value.toFixed(1).padStart(9)).join("");
+    console.log(`${String(rows).padStart(9)}  ${name.padEnd(14)}${String(found.length).padStart(7)}${figures}     ${goal ?? "-"}`);
+    await page.close();
+  }
+}
+await browser.close();

@@ -1,0 +1,39 @@
+//! The real app on releases of generated companies: from an input to the painted answer.
+
+use std::fs;
+use std::path::Path;
+
+use atlas::synthetic::release;
+
+use crate::jobs::alone;
+use crate::progress::Steps;
+use crate::project::Project;
+use crate::server::Server;
+use crate::test::browser_command;
+use crate::tools::Tool;
+use crate::{bench, dist, install};
+
+/// Numbers of companies: as many as there are, many, and the limit.
+pub(super) const SIZES: [usize; 3] = [300, 10_000, 100_000];
+
+/// Serves the site with generated data in place of its own, and gives the lines of the table.
+pub(super) fn run(project: &Project, sizes: &[usize], site: Option<&Path>) -> Result<Vec<String>, String> {
+    let mut steps = Steps::new(3 + if site.is_none() { dist::STEPS } else { 0 });
+    steps.next("browsers");
+    install::ensure(project, &[Tool::NodePackages, Tool::Browsers], false)?;
+    let site = match site {
+        Some(site) => site.to_owned(),
+        None => dist::build(project, &mut steps)?,
+    };
+    steps.next("generated companies");
+    let folder = bench::folder(project)?;
+    for rows in sizes {
+        let path = folder.join(format!("atlas-{rows}.json"));
+        fs::write(&path, release(*rows, 20_261_122)).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+    }
+    steps.next("the app in Chromium");
+    let server = Server::start(&site, 0)?;
+    let mut command = browser_command(project, "node", server.address());
+    command.arg(bench::script(project, "interaction.mjs")).arg(folder).args(sizes.iter().map(usize::to_string));
+    alone("the benchmark", command, &project.log("bench-interaction"), 0, |_| false)
+}

@@ -1,0 +1,75 @@
+//! `cargo xtask bench`: how fast the engine is beside another library, and how fast the app answers.
+
+mod engine;
+mod interaction;
+
+use std::path::{Path, PathBuf};
+
+use crate::progress::{Steps, say};
+use crate::project::Project;
+
+/// Which benchmark, and of how many companies.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Bench {
+    /// The engine against crossfilter2.
+    Engine(Vec<usize>),
+    /// The app on generated companies; of another folder than `dist/` if one is given.
+    Interaction(Vec<usize>, Option<PathBuf>),
+}
+
+impl Bench {
+    /// Reads the words after `bench`.
+    pub fn parse(words: &[&str]) -> Result<Self, String> {
+        let number = |word: &&str| word.replace(['_', ','], "").parse().map_err(|_| format!("not a number of companies: {word}"));
+        let sizes = |words: &[&str], usual: &[usize]| match words {
+            [] => Ok(usual.to_vec()),
+            words => words.iter().map(number).collect(),
+        };
+        match words {
+            ["engine", rest @ ..] => Ok(Self::Engine(sizes(rest, &[10_000, 100_000, 1_000_000])?)),
+            ["interaction", "--dist", folder, rest @ ..] => {
+                Ok(Self::Interaction(sizes(rest, &interaction::SIZES)?, Some(PathBuf::from(folder))))
+            }
+            ["interaction", rest @ ..] => Ok(Self::Interaction(sizes(rest, &interaction::SIZES)?, None)),
+            _ => Err("bench what? engine or interaction".to_owned()),
+        }
+    }
+}
+
+/// Runs a benchmark and prints its tables last.
+pub fn run(project: &Project, bench: &Bench) -> Result<(), String> {
+    let lines = match bench {
+        Bench::Engine(sizes) => engine::run(project, sizes, &mut Steps::new(3))?,
+        Bench::Interaction(sizes, dist) => interaction::run(project, sizes, dist.as_deref())?,
+    };
+    lines.iter().for_each(say);
+    Ok(())
+}
+
+/// Where benchmarks put what they make: never in what is published.
+fn folder(project: &Project) -> Result<PathBuf, String> {
+    let folder = project.root.join("target/xtask/bench");
+    std::fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
+    Ok(folder)
+}
+
+/// The script of a benchmark.
+fn script(project: &Project, name: &str) -> PathBuf {
+    Path::new(&project.root).join("src/bin/xtask/bench").join(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_benchmark_is_named_and_may_be_given_sizes() {
+        assert_eq!(Bench::parse(&["engine"]), Ok(Bench::Engine(vec![10_000, 100_000, 1_000_000])));
+        assert_eq!(Bench::parse(&["engine", "20_000", "5"]), Ok(Bench::Engine(vec![20_000, 5])));
+        let dist = Some(PathBuf::from("dist"));
+        assert_eq!(Bench::parse(&["interaction", "--dist", "dist", "300"]), Ok(Bench::Interaction(vec![300], dist)));
+        for words in [&[][..], &["map"], &["engine", "many"], &["engine", "-1"]] {
+            assert!(Bench::parse(words).is_err(), "{words:?}");
+        }
+    }
+}
