@@ -1,6 +1,6 @@
 //! The facets: which fields can be filtered by value, and what their closed lists of values are.
 
-use super::model::{Company, Status};
+use super::model::{Company, Dataset, Status};
 
 /// The value that stands for "not known" in the facets that have it.
 pub const UNKNOWN: &str = "unknown";
@@ -80,4 +80,18 @@ pub fn band_of(people: u32) -> &'static str {
 /// The status of a company as a facet value.
 pub fn status_value(company: &Company) -> &'static str {
     company.status.map_or(UNKNOWN, Status::id)
+}
+
+/// True if `company` carries a value of a facet.
+pub fn carries(dataset: &Dataset, company: &Company, facet: Facet, value: &str) -> bool {
+    match facet {
+        Facet::Cluster => dataset.clusters[company.cluster].id == value,
+        Facet::Sector => dataset.sectors[company.sector].id == value,
+        Facet::Size => size_band(company) == value,
+        Facet::Tag => company.tags.iter().any(|tag| dataset.tags[*tag].id == value),
+        Facet::Programme => company.programmes.iter().any(|one| dataset.programmes[*one].id == value),
+        Facet::Status => status_value(company) == value,
+        Facet::Place => company.location.place.as_deref().unwrap_or(UNKNOWN) == value,
+        Facet::Member => company.member.is_some_and(|member| value == if member { "yes" } else { "no" }),
+    }
 }

@@ -8,6 +8,7 @@
 //!   hairline of an empty one, `is-chosen` and `is-faded` once its facet has a clause;
 //! - `label`, `value`, `total`, `tick`: text beside the marks; `on-mark`, with `on-sector-medtech`: text on top of one;
 //! - `axis`, `grid`, `track`: base lines, lines to read against, and the bed of an empty bar;
+//! - `ghost`: the pale bar of what there would be without filters, behind its mark;
 //! - `line` beside another class: the shape is a stroke, not an area.
 
 pub mod backend;
@@ -18,6 +19,7 @@ pub mod map;
 pub mod network;
 pub mod svg;
 pub mod text_size;
+pub mod years;
 
 /// A finished drawing, in CSS pixels from the upper left corner.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -6,12 +6,14 @@
 mod chunk;
 mod config;
 mod context;
+mod gesture;
 mod load;
 mod maps;
 mod memo;
 mod navigate;
 mod performance;
 mod route;
+mod undo;
 mod url;
 mod words;
 
@@ -19,6 +21,7 @@ pub(crate) use chunk::chunk;
 pub use chunk::{Loading, NotLoaded};
 pub use config::Settings;
 pub use context::{Contexts, Surroundings};
+pub use gesture::Gesture;
 pub use load::{Atlas, LoadState, Loader, fetch_text};
 pub use maps::{Basemaps, Slot};
 pub use memo::memo;
@@ -67,6 +70,7 @@ pub struct Session {
     pub years: Memo<YearCounts>,
     /// The facet value that the pointer or the focus is on, anywhere: every view lights up what carries it. Never part of the URL.
     pub highlight: RwSignal<Option<(Facet, String)>>,
+    undo: undo::Undo,
     /// Changes the URL.
     pub navigator: Navigator,
     /// Base map bundles, loaded on demand.
@@ -104,6 +108,7 @@ impl Session {
         });
         let counts = Facet::ALL.map(|facet| memo(move || cross.with(|cross| cross.counts(facet).to_vec())));
         let years = memo(move || atlas.with_value(|atlas| cross.with(|cross| cross.years(&atlas.columns))));
+        let navigator = Navigator::new();
         let session = Self {
             lang: texts.lang,
             url,
@@ -117,7 +122,8 @@ impl Session {
             }),
             years,
             highlight: RwSignal::new(None),
-            navigator: Navigator::new(),
+            undo: undo::Undo::new(navigator),
+            navigator,
             basemaps: expect_context(),
             counts: StoredValue::new(counts),
             atlas,
@@ -160,6 +166,7 @@ impl Session {
         let next = now.with(change);
         if next.filters != now.filters {
             performance::start_filter();
+            self.undo.note(&now.filters, &next.filters, self.navigator.href(&next), intent);
         }
         self.navigator.go(&next, intent);
     }
@@ -171,8 +178,27 @@ impl Session {
 
     /// Ends the highlight if it is still this one; another one may have begun before this one is left.
     pub fn unlight(&self, facet: Facet, value: &str) {
-        if self.highlight.with_untracked(|lit| lit.as_ref().is_some_and(|(of, id)| *of == facet && id == value)) {
+        // A view may be left together with the session.
+        let is_this = |lit: &Option<(Facet, String)>| lit.as_ref().is_some_and(|(of, id)| *of == facet && id == value);
+        if self.highlight.try_with_untracked(is_this) == Some(true) {
             self.highlight.set(None);
+        }
+    }
+
+    /// True while the last change of the filters can be undone; tracks the filters.
+    pub fn can_undo(&self) -> bool {
+        self.url.with(|state| self.undo.is_possible(&state.filters))
+    }
+
+    /// Undoes the last change of the filters.
+    pub fn undo(&self) {
+        if !untrack(|| self.can_undo()) {
+            return;
+        }
+        if let Some((filters, intent)) = self.undo.take() {
+            performance::start_filter();
+            let next = self.url.get_untracked().with(|state| state.filters = filters);
+            self.navigator.go(&next, intent);
         }
     }
 

@@ -30,6 +30,16 @@ impl Navigator {
         with_query(&self.address.pathname.get_untracked(), state)
     }
 
+    /// The address that is shown.
+    pub(super) fn here(self) -> String {
+        self.address.href()
+    }
+
+    /// The state string that is shown.
+    pub(super) fn query(self) -> String {
+        self.address.search.get_untracked()
+    }
+
     /// Shows `state`. Nothing happens if it is already shown.
     pub fn go(self, state: &UrlState, intent: Intent) {
         self.address.go(&self.href(state), intent == Intent::Replace);

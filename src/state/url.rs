@@ -43,6 +43,11 @@ impl Address {
         expect_context()
     }
 
+    /// The address that is shown.
+    pub fn href(self) -> String {
+        self.href.get_untracked()
+    }
+
     /// Shows `href`, in a new entry of the history or in place of this one. Nothing happens if it is shown already.
     pub fn go(self, href: &str, replace: bool) {
         if self.href.with_untracked(|now| now == href) {

@@ -37,6 +37,11 @@ const VALUE_GAP: f64 = 6.0;
 
 /// One horizontal bar for each of `bars`, in their order, with the label on the left and the count at the end of the bar.
 pub fn bars(bars: &[Bar], width: f64, number: &dyn Fn(usize) -> String) -> Scene {
+    bars_against(bars, &[], width, number)
+}
+
+/// The same, in front of a pale bar for each of `ghosts`: the counts without filters. One that is missing is not drawn.
+pub fn bars_against(bars: &[Bar], ghosts: &[usize], width: f64, number: &dyn Fn(usize) -> String) -> Scene {
     let width = side(width);
     let height = ROW * bars.len() as f64;
     let data = bars.iter().enumerate().map(|(row, bar)| Datum {
@@ -50,17 +55,17 @@ pub fn bars(bars: &[Bar], width: f64, number: &dyn Fn(usize) -> String) -> Scene
     if bars.is_empty() {
         return Scene { width, height, shapes: Vec::new(), data };
     }
-    sketch(width, height, data, &|sheet| draw(sheet, bars, width, number))
+    sketch(width, height, data, &|sheet| draw(sheet, bars, ghosts, width, number))
 }
 
-fn draw(sheet: &Sheet, bars: &[Bar], width: f64, number: &dyn Fn(usize) -> String) -> super::Drawn {
+fn draw(sheet: &Sheet, bars: &[Bar], ghosts: &[usize], width: f64, number: &dyn Fn(usize) -> String) -> super::Drawn {
     let widest = |texts: &mut dyn Iterator<Item = f64>| texts.fold(0.0, f64::max).ceil();
     let label_room = widest(&mut bars.iter().map(|bar| width_px(&bar.label, LABEL_SIZE))).min((width * 0.42).min(170.0));
     let values: Vec<String> = bars.iter().map(|bar| fit(&number(bar.count), VALUE_SIZE, width * 0.3 / HEAVY)).collect();
     let value_room = widest(&mut values.iter().map(|value| width_px(value, VALUE_SIZE) * HEAVY));
     let margins = Margins { left: label_room + LABEL_GAP, right: value_room + VALUE_GAP, ..Margins::default() };
 
-    let most = bars.iter().map(|bar| bar.count).max().unwrap_or_default().max(1) as f64;
+    let most = bars.iter().map(|bar| bar.count).chain(ghosts.iter().copied()).max().unwrap_or_default().max(1) as f64;
     let chart = sheet.chart(margins, Span::new(0.0..most), Span::new(bars.len() as f64..0.0))?;
     let room = width - margins.left - margins.right;
     for (row, (bar, value)) in bars.iter().zip(&values).enumerate() {
@@ -72,9 +77,13 @@ fn draw(sheet: &Sheet, bars: &[Bar], width: f64, number: &dyn Fn(usize) -> Strin
         sheet.datum(row, &|| {
             let label = fit(&bar.label, LABEL_SIZE, label_room);
             sheet.text(&label, (0.0, middle), HPos::Left, LABEL_SIZE, sheet.ink(&format!("label{state}")))?;
+            let ghost = ghosts.get(row).copied().unwrap_or_default();
+            if ghost > 0 {
+                rect(&chart, (0.0, top + inset / 2.0), (ghost as f64, top + 1.0 - inset / 2.0), (0.0, 0.0), sheet.ink("ghost"))?;
+            }
             let ink = sheet.ink(&format!("mark {}{zero}{state}", bar.class));
             rect(&chart, (0.0, top + inset), (length, top + 1.0 - inset), (0.0, 0.0), ink)?;
-            let end = margins.left + room * length / most + VALUE_GAP;
+            let end = margins.left + room * length.max(ghost as f64) / most + VALUE_GAP;
             sheet.text(value, (end, middle), HPos::Left, VALUE_SIZE, sheet.ink(&format!("value{zero}{state}")))
         })?;
     }

@@ -43,8 +43,13 @@ const WIDEST: f64 = 120.0;
 
 /// One vertical bar for each of `bins`, over a base line with labels, against at most three grid lines.
 pub fn histogram(bins: &[Bin], width: f64, height: f64, number: &dyn Fn(usize) -> String) -> Scene {
+    histogram_against(bins, &[], width, height, number)
+}
+
+/// The same, in front of a pale bar for each of `ghosts`: the counts without filters. One that is missing is not drawn.
+pub fn histogram_against(bins: &[Bin], ghosts: &[usize], width: f64, height: f64, number: &dyn Fn(usize) -> String) -> Scene {
     let (width, height) = (side(width), side(height).max(HEAD + FOOT + 1.0));
-    let frame = Frame::new(bins, width, number);
+    let frame = Frame::new(bins, ghosts, width, number);
     let data = bins.iter().enumerate().map(|(index, bin)| Datum {
         key: format!("{}-{}", bin.from, bin.to),
         label: bin.title.clone(),
@@ -53,7 +58,7 @@ pub fn histogram(bins: &[Bin], width: f64, height: f64, number: &dyn Fn(usize) -
         hit: Hit { x: frame.left + frame.slot * index as f64, y: 0.0, width: frame.slot, height },
     });
     let data = data.collect();
-    sketch(width, height, data, &|sheet| draw(sheet, bins, &frame, (width, height), number))
+    sketch(width, height, data, &|sheet| draw(sheet, bins, ghosts, &frame, (width, height), number))
 }
 
 /// The measures that drawing and pointer targets share.
@@ -66,8 +71,8 @@ struct Frame {
 }
 
 impl Frame {
-    fn new(bins: &[Bin], width: f64, number: &dyn Fn(usize) -> String) -> Self {
-        let most = bins.iter().map(|bin| bin.count).max().unwrap_or_default();
+    fn new(bins: &[Bin], ghosts: &[usize], width: f64, number: &dyn Fn(usize) -> String) -> Self {
+        let most = bins.iter().map(|bin| bin.count).chain(ghosts.iter().copied()).max().unwrap_or_default();
         let lines = grid_lines(most);
         // Two digits at least, so that the bars stand still while the counts change.
         let least = width_px("00", TICK_SIZE);
@@ -77,7 +82,14 @@ impl Frame {
     }
 }
 
-fn draw(sheet: &Sheet, bins: &[Bin], frame: &Frame, (width, height): (f64, f64), number: &dyn Fn(usize) -> String) -> Drawn {
+fn draw(
+    sheet: &Sheet,
+    bins: &[Bin],
+    ghosts: &[usize],
+    frame: &Frame,
+    (width, height): (f64, f64),
+    number: &dyn Fn(usize) -> String,
+) -> Drawn {
     let margins = Margins { left: frame.left, right: 0.0, top: HEAD, bottom: FOOT };
     let most = frame.most.max(1) as f64;
     let lines = frame.lines.iter().map(|line| *line as f64).collect();
@@ -103,7 +115,13 @@ fn draw(sheet: &Sheet, bins: &[Bin], frame: &Frame, (width, height): (f64, f64),
         let zero = if bin.count == 0 { " is-zero" } else { "" };
         let ink = sheet.ink(&format!("mark plain{zero}{state}"));
         let tall = (bin.count as f64).max(most / floor);
-        sheet.datum(index, &|| rect(&chart, (left, 0.0), (left + 1.0, tall), (inset, inset), ink))?;
+        sheet.datum(index, &|| {
+            let ghost = ghosts.get(index).copied().unwrap_or_default();
+            if ghost > 0 {
+                rect(&chart, (left, 0.0), (left + 1.0, ghost as f64), (inset / 2.0, inset / 2.0), sheet.ink("ghost"))?;
+            }
+            rect(&chart, (left, 0.0), (left + 1.0, tall), (inset, inset), ink)
+        })?;
     }
     chart.plotting_area().draw(&PathElement::new([(0.0, 0.0), (count, 0.0)], Ink::Axis.color().filled()))?;
     for (index, x) in labelled(bins, frame, width) {

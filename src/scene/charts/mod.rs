@@ -27,11 +27,11 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, TextStyle};
 use plotters_backend::BackendColor;
 
-pub use bars::{Bar, bars};
+pub use bars::{Bar, bars, bars_against};
 pub use grouped::grouped;
 pub use growth::{Curve, Years, growth};
 pub use heat::{HeatCell, HeatRow, SHADES, heat, shade};
-pub use histogram::{Bin, histogram};
+pub use histogram::{Bin, histogram, histogram_against};
 pub use nothing::nothing;
 pub use stacked::{Group, Lengths, stacked};
 pub use strip::{Dot, MOST_DOTS, strip};

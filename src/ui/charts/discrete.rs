@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::against::{Against, ghost_cell, ghost_column, with_ghost};
 use super::caution::of_few;
 use super::frame::{Draw, Frame};
 use super::table::{Cell, Column, Table, count_and_share, count_and_share_columns};
@@ -11,7 +12,7 @@ use crate::domain::bitset::Bitset;
 use crate::domain::facets::{Facet, UNKNOWN};
 use crate::domain::selection::Dimension;
 use crate::domain::statistics::{Bar as Count, top};
-use crate::scene::charts::{Bar, bars, nothing};
+use crate::scene::charts::{Bar, bars_against, nothing};
 use crate::state::{Session, memo};
 use crate::texts::value_label;
 use crate::ui::shared::targets::Kind;
@@ -39,11 +40,11 @@ pub(super) fn FacetChart(
 ) -> impl IntoView {
     let session = Session::here();
     let charts = &session.texts().charts;
-    let (title, own): (_, &'static [Dimension]) = match facet {
-        Facet::Size => (charts.size, &[Dimension::Facet(Facet::Size)]),
-        Facet::Place => (charts.place, &[Dimension::Facet(Facet::Place)]),
-        Facet::Tag => (charts.tag, &[Dimension::Facet(Facet::Tag)]),
-        _ => (charts.sector, &[Dimension::Facet(Facet::Sector)]),
+    let (title, own, facets): (_, &'static [Dimension], &'static [Facet]) = match facet {
+        Facet::Size => (charts.size, &[Dimension::Facet(Facet::Size)], &[Facet::Size]),
+        Facet::Place => (charts.place, &[Dimension::Facet(Facet::Place)], &[Facet::Place]),
+        Facet::Tag => (charts.tag, &[Dimension::Facet(Facet::Tag)], &[Facet::Tag]),
+        _ => (charts.sector, &[Dimension::Facet(Facet::Sector)], &[Facet::Sector]),
     };
     let rows = session.without(own);
     let counts = session.counts(facet);
@@ -60,14 +61,18 @@ pub(super) fn FacetChart(
         let open = matches!(facet, Facet::Place | Facet::Tag);
         Figures { bars: if open { top(all, TOP) } else { all }, total, known: total - unknown, values }
     });
-    let table = memo(move || figures.with(|figures| table(session, facet, figures)));
+    let against = Against::here();
+    let ghosts = memo(move || against.of(session, facet, figures.get().bars.into_iter().map(|bar| bar.id)));
+    let table = memo(move || figures.with(|figures| ghosts.with(|ghosts| table(session, facet, figures, ghosts.as_deref()))));
     let sentence = memo(move || figures.with(|figures| sentence(session, facet, figures)));
-    let draw: Draw = Arc::new(move |width| figures.with(|figures| draw(session, facet, figures, width)));
+    let draw: Draw = Arc::new(move |width| {
+        figures.with(|figures| ghosts.with(|ghosts| draw(session, facet, figures, ghosts.as_deref(), width)))
+    });
     let activate = Callback::new(move |id: String| session.toggle(facet, &id));
-    view! { <Frame name=facet.key() title sentence table draw kind=Kind::Toggle activate/> }
+    view! { <Frame name=facet.key() title sentence table draw kind=Kind::Toggle activate facets/> }
 }
 
-fn table(session: Session, facet: Facet, figures: &Figures) -> Table {
+fn table(session: Session, facet: Facet, figures: &Figures, ghosts: Option<&[usize]>) -> Table {
     let texts = session.texts();
     let atlas = session.atlas();
     let line = |(position, bar): (usize, &Count)| {
@@ -75,23 +80,27 @@ fn table(session: Session, facet: Facet, figures: &Figures) -> Table {
         // Headcount bands have an order of their own.
         let name = if facet == Facet::Size { Cell::number(label, position as f64) } else { Cell::name(label) };
         let [count, share] = count_and_share(&texts.numbers, bar.count, figures.total);
-        vec![name, count, share]
+        let mut cells = vec![name, count, share];
+        cells.extend(ghost_cell(&texts.numbers, ghosts, position));
+        cells
     };
     let [count, share] = count_and_share_columns(session);
-    let columns = vec![Column::name(facet.key(), (texts.facets.name)(facet)), count, share];
+    let mut columns = vec![Column::name(facet.key(), (texts.facets.name)(facet)), count, share];
+    columns.extend(ghost_column(session, ghosts));
     Table { columns, rows: figures.bars.iter().enumerate().map(line).collect() }
 }
 
-fn draw(session: Session, facet: Facet, figures: &Figures, width: f64) -> crate::scene::Scene {
+fn draw(session: Session, facet: Facet, figures: &Figures, ghosts: Option<&[usize]>, width: f64) -> crate::scene::Scene {
     let texts = session.texts();
     let atlas = session.atlas();
     let chosen = session.url.with(|state| state.filters.values(facet).to_vec());
-    let bar = |bar: &Count| {
+    let bar = |(position, bar): (usize, &Count)| {
         let label = value_label(&atlas.dataset, texts, facet, &bar.id);
         let share = texts.numbers.percent(bar.count, figures.total);
+        let title = (texts.charts.datum)(&label, bar.count, &share);
         Bar {
             key: bar.id.clone(),
-            title: (texts.charts.datum)(&label, bar.count, &share),
+            title: with_ghost(session, title, ghosts, position),
             label,
             count: bar.count,
             class: if facet == Facet::Sector { format!("sector-{}", bar.id) } else { "plain".to_owned() },
@@ -101,8 +110,8 @@ fn draw(session: Session, facet: Facet, figures: &Figures, width: f64) -> crate:
     if figures.bars.iter().all(|bar| bar.count == 0) {
         return nothing(texts.charts.nothing, width);
     }
-    let list: Vec<Bar> = figures.bars.iter().map(bar).collect();
-    bars(&list, width, &|count| texts.numbers.integer(count as u64))
+    let list: Vec<Bar> = figures.bars.iter().enumerate().map(bar).collect();
+    bars_against(&list, ghosts.unwrap_or_default(), width, &|count| texts.numbers.integer(count as u64))
 }
 
 fn sentence(session: Session, facet: Facet, figures: &Figures) -> String {

@@ -5,18 +5,25 @@ use std::sync::Arc;
 use leptos::html;
 use leptos::prelude::*;
 
+use super::drag::{Drag, Dragging};
 use super::table::{Table, Twin};
+use crate::domain::facets::Facet;
 use crate::scene::Scene;
-use crate::state::memo;
-use crate::ui::shared::dynamic::{node, text};
+use crate::state::{Session, memo};
+use crate::ui::shared::dynamic::{flag, node, text};
 use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::size::use_size;
-use crate::ui::shared::targets::{Kind, Targets, Tooltip};
+use crate::ui::shared::targets::{Kind, Targets, Tooltip, is_lighting};
 
 /// Draws a chart of a width in pixels.
 pub(super) type Draw = Arc<dyn Fn(f64) -> Scene + Send + Sync>;
 
+/// Makes what lies over and under a picture.
+pub(super) type Extra = Box<dyn FnOnce(Memo<Scene>) -> AnyView>;
+
 /// A chart with its twins.
+///
+/// A tap does what a click does: it acts at once, and its tooltip stays until the next tap elsewhere or Escape.
 #[component]
 pub(super) fn Frame(
     /// Name in the automation contract.
@@ -36,17 +43,30 @@ pub(super) fn Frame(
     /// A switch or a list between sentence and picture; none by default.
     #[prop(optional)]
     controls: Option<AnyView>,
+    /// The facets whose values the keys of the data name, with colons between them: these light up together everywhere.
+    #[prop(optional)]
+    facets: &'static [Facet],
+    /// Takes a drag over the picture.
+    #[prop(optional)]
+    on_drag: Option<Callback<(Drag, Scene)>>,
+    /// What lies over and under the picture.
+    #[prop(optional)]
+    extra: Option<Extra>,
 ) -> impl IntoView {
     let frame = NodeRef::<html::Div>::new();
     let size = use_size(frame);
     let scene = memo(move || size.get().map_or_else(Scene::default, |size| draw(size.width)));
     let hovered = RwSignal::new(None);
+    let follow = on_drag.map(|run| Callback::new(move |moment: Drag| run.run((moment, scene.get_untracked()))));
+    let dragging = Dragging::new(frame, follow);
     let act = Callback::new(move |index: usize| {
         let key = scene.with_untracked(|scene| scene.data.get(index).map(|datum| datum.key.clone()));
-        if let Some(key) = key {
+        if let Some(key) = key.filter(|_| !dragging.ate_click()) {
             activate.run(key);
         }
     });
+    let session = Session::here();
+    let lighting = flag(move || scene.with(|scene| is_lighting(session, scene, facets)));
     let heading = format!("chart-{name}");
     let view_box = text(move || scene.with(|scene| format!("0 0 {} {}", px(scene.width), px(scene.height))));
     let height = text(move || scene.with(|scene| format!("{}px", px(scene.height))));
@@ -55,12 +75,17 @@ pub(super) fn Frame(
             <h2 id=heading.clone()>{title}</h2>
             <p class="sentence" data-atlas-sentence=name>{text(move || sentence.get())}</p>
             {controls}
-            <div class="chart-frame" node_ref=frame>
-                <svg class="chart-svg" role="group" aria-labelledby=heading.clone() viewBox=view_box style:height=height>
+            <div class="chart-body">
+            <div class="chart-frame" class:can-drag=follow.is_some() node_ref=frame
+                on:pointerdown=move |event| dragging.down(&event) on:pointermove=move |event| dragging.moved(&event)
+                on:pointerup=move |event| dragging.up(&event) on:pointercancel=move |event| dragging.up(&event)>
+                <svg class="chart-svg" class:is-lighting=lighting role="group" aria-labelledby=heading.clone() viewBox=view_box style:height=height>
                     {node(move || scene.with(background))}
-                    <Targets scene kind hovered activate=act/>
+                    <Targets scene kind hovered activate=act facets/>
                 </svg>
                 <Tooltip scene hovered/>
+            </div>
+            {extra.map(|extra| extra(scene))}
             </div>
             <Twin name table/>
         </section>

@@ -1,7 +1,10 @@
 //! The charts of the selection, each filtered by every clause but its own.
 
+mod against;
+mod brush;
 mod caution;
 mod discrete;
+mod drag;
 mod frame;
 mod growth;
 mod heat;
@@ -14,11 +17,14 @@ mod years;
 use leptos::prelude::*;
 
 use crate::domain::facets::Facet;
+use crate::state::Session;
 
 /// The column of charts.
 pub(super) fn view() -> AnyView {
+    let against = against::Against::provide(Session::here());
     view! {
         <div class="charts">
+            <div class="charts-head"><against::CompareWithAll against/></div>
             <profile::Profile/>
             <years::Years/>
             <discrete::FacetChart facet=Facet::Sector/>

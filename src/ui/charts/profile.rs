@@ -40,7 +40,7 @@ pub(super) fn Profile() -> impl IntoView {
     let controls = modes(session).into_any();
     view! {
         <Frame name="cluster-sector" title=texts.charts.cluster_sector
-            sentence table draw kind=Kind::Datum activate controls/>
+            sentence table draw kind=Kind::Datum activate controls facets=&[Facet::Cluster, Facet::Sector]/>
     }
 }
 

@@ -6,8 +6,8 @@ use crate::domain::facets::Facet;
 use crate::domain::url_state::{Filters, UrlState};
 use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;
-use crate::ui::shared::dynamic::{shown, text};
-use crate::ui::shared::focus::focus_soon;
+use crate::ui::shared::dynamic::{flag, shown, text};
+use crate::ui::shared::focus::{focus_soon, is_writing};
 use crate::ui::shared::icons::{Icon, icon};
 
 /// One active clause, or one value of it.
@@ -95,11 +95,34 @@ pub(super) fn Chips() -> impl IntoView {
             </li>
         }
     };
+    // The browser's own undo stays where a text is being written.
+    let keys = window_event_listener(leptos::ev::keydown, move |event| {
+        let is_undo = (event.ctrl_key() || event.meta_key())
+            && !event.shift_key()
+            && !event.alt_key()
+            && event.key().eq_ignore_ascii_case("z");
+        if is_undo && !is_writing() && untrack(|| session.can_undo()) {
+            event.prevent_default();
+            session.undo();
+        }
+    });
+    on_cleanup(move || keys.remove());
+    let is_filtered = memo(move || clauses.with(|clauses| !clauses.is_empty()));
+    let can_undo = memo(move || session.can_undo());
     view! {
-        {shown(move || clauses.with(|clauses| !clauses.is_empty()), move || view! {
+        {shown(move || is_filtered.get() || can_undo.get(), move || view! {
             <div class="chips" data-atlas="chips">
                 <ul><For each=move || clauses.get() key=Clause::clone children=chip/></ul>
-                <button type="button" class="link" data-atlas="clear"
+                {shown(move || can_undo.get(), move || view! {
+                    <button type="button" class="link undo" data-atlas="undo" aria-keyshortcuts="Control+Z"
+                        on:click=move |_| {
+                            session.undo();
+                            focus_soon(&["[data-atlas=undo]", "[data-atlas=chips] .chip button", ".search input"]);
+                        }>
+                        {icon(Icon::Undo)}{texts.interact.undo}
+                    </button>
+                })}
+                <button type="button" class="link" data-atlas="clear" hidden=flag(move || !is_filtered.get())
                     on:click=move |_| {
                         session.go(Intent::Push, |state| *state = state.cleared());
                         focus_soon(&[".search input"]);

@@ -141,8 +141,16 @@ fn Choice(
     // A dead end is shown and disabled; what is chosen can always be undone.
     let disabled = move || count.get() == 0 && !checked.get();
     let share = move || fixed(count.get() as f64 / largest.get() as f64, 3);
+    let (light, unlight, lit) = {
+        let (here, there, at) = (id.clone(), id.clone(), id.clone());
+        let light = move || session.highlight.set(Some((facet, here.clone())));
+        (light, move || session.unlight(facet, &there), flag(move || session.is_lit(facet, &at)))
+    };
+    let (focus, blur) = (light.clone(), unlight.clone());
+    on_cleanup(unlight.clone());
     view! {
-        <label class="choice" class:is-empty=flag(disabled) style:--share=text(share)>
+        <label class="choice" class:is-empty=flag(disabled) class:is-lit=lit style:--share=text(share)
+            on:pointerenter=move |_| light() on:pointerleave=move |_| unlight() on:focusin=move |_| focus() on:focusout=move |_| blur()>
             <input type="checkbox" data-atlas-facet=facet.key() data-value=id.clone() data-count=text(move || count.get().to_string())
                 prop:checked=flag(move || checked.get()) disabled=flag(disabled) on:change=toggle/>
             {sign}

@@ -50,7 +50,7 @@ pub(super) fn List() -> impl IntoView {
                 <span>{list.name}</span><span>{list.activity}</span><span>{list.place}</span>
                 <span class="number">{list.founded}</span><span class="number">{list.employees}</span>
             </div>
-            <ul class="rows" data-atlas="results">
+            <ul class="rows" class:is-lighting=flag(move || session.highlight.with(Option::is_some)) data-atlas="results">
                 <For each=move || page.get() key=|row| *row children=move |row| view! { <row::Row row=row as usize/> }/>
             </ul>
             {shown(move || rest.get() > 0, move || view! {

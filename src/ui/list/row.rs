@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::domain::facets::Facet;
+use crate::domain::facets::{Facet, carries};
 use crate::domain::model::Scope;
 use crate::state::{Intent, Session};
 use crate::texts::value_label;
-use crate::ui::shared::dynamic::text;
+use crate::ui::shared::dynamic::{flag, text};
 use crate::ui::shared::swatch::swatch;
 
 /// Name, activity, place, year and headcount; the name opens the detail panel.
@@ -42,9 +42,15 @@ pub(super) fn Row(
         view! { {texts.numbers.integer(u64::from(employees.count))}{year} }
     });
     let unknown = || view! { <span class="unknown"><span aria-hidden="true">"–"</span><span class="hidden">{texts.list.unknown}</span></span> };
+    let lit = flag(move || {
+        session.highlight.with(|lit| {
+            let atlas = session.atlas();
+            lit.as_ref().is_some_and(|(facet, id)| carries(&atlas.dataset, &atlas.dataset.companies[row], *facet, id))
+        })
+    });
     let (lang, activity) = company.activity.in_language(session.lang.code()).unwrap_or_default();
     view! {
-        <li class="row" data-atlas-company=id.clone()>
+        <li class="row" class:is-lit=lit data-atlas-company=id.clone()>
             <h3>
                 {swatch(company.sector, &sector.id)}<span class="hidden">{sector.name.get(session.lang.code()).to_owned()}" "</span>
                 <a href=href rel="external" on:click=open>{company.name.clone()}</a>{adjacent}

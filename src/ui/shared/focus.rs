@@ -20,6 +20,12 @@ pub(in crate::ui) fn focused() -> Option<HtmlElement> {
     document().active_element().and_then(|element| element.dyn_into().ok())
 }
 
+/// True while the focus is in a field that takes text.
+pub(in crate::ui) fn is_writing() -> bool {
+    let fields = "input:not([type=checkbox]):not([type=radio]):not([type=range]),textarea,select,[contenteditable]";
+    focused().is_some_and(|element| element.matches(fields).unwrap_or(false))
+}
+
 /// On Tab at the last control of `container` goes to its first, and back: for sheets that cover the page.
 pub(in crate::ui) fn keep_inside(event: &leptos::ev::KeyboardEvent, container: &web_sys::Element) {
     if event.key() != "Tab" {

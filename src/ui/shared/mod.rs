@@ -10,3 +10,4 @@ pub(super) mod painter;
 pub(super) mod size;
 pub(super) mod swatch;
 pub(super) mod targets;
+pub(super) mod year_fields;

@@ -6,9 +6,11 @@ use wasm_bindgen::JsCast;
 use crate::domain::decimal::between;
 use crate::state::memo;
 
-use super::dynamic::{attr, node};
+use super::dynamic::{attr, flag, node};
 use super::painter::{px, shapes_of, target};
-use crate::scene::Scene;
+use crate::domain::facets::Facet;
+use crate::scene::{Datum, Scene};
+use crate::state::Session;
 
 /// What the targets stand for; decides the attribute of the automation contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +28,17 @@ pub(in crate::ui) enum Kind {
 /// The datum under the pointer or in focus: its number and its key. With another key at that number, it is another one.
 pub(in crate::ui) type Hovered = RwSignal<Option<(usize, String)>>;
 
+/// The facet values that a datum stands for: its key holds one for each of `facets`, with colons between them.
+pub(in crate::ui) fn values_of(key: &str, facets: &'static [Facet]) -> impl Iterator<Item = (Facet, String)> {
+    facets.iter().copied().zip(key.split(':').map(str::to_owned))
+}
+
+/// True if the pointer or the focus is anywhere on a value that some datum of the scene stands for; tracks both.
+pub(in crate::ui) fn is_lighting(session: Session, scene: &Scene, facets: &'static [Facet]) -> bool {
+    let is_of = |datum: &Datum, lit: &(Facet, String)| values_of(&datum.key, facets).any(|value| value == *lit);
+    session.highlight.with(|lit| lit.as_ref().is_some_and(|lit| scene.data.iter().any(|datum| is_of(datum, lit))))
+}
+
 /// One group a datum. Groups are kept by their number, so that the focus stays where it is when figures change.
 #[component]
 pub(in crate::ui) fn Targets(
@@ -37,13 +50,16 @@ pub(in crate::ui) fn Targets(
     hovered: Hovered,
     /// Acts on a datum, by its number.
     activate: Callback<usize>,
+    /// The facets whose values the keys name, for highlighting.
+    #[prop(optional)]
+    facets: &'static [Facet],
 ) -> impl IntoView {
     let count = memo(move || scene.with(|scene| scene.data.len()));
     // The datum that the Tab key leads to, where not all of them are stops.
     let stop = RwSignal::new(0);
     view! {
         <For each=move || 0..count.get() key=|index| *index let:index>
-            <Target scene kind hovered activate stop index/>
+            <Target scene kind hovered activate facets stop index/>
         </For>
     }
 }
@@ -61,11 +77,14 @@ fn Target(
     activate: Callback<usize>,
     /// The datum that the Tab key leads to.
     stop: RwSignal<usize>,
+    /// The facets whose values the keys name.
+    facets: &'static [Facet],
     /// Its number.
     index: usize,
 ) -> impl IntoView {
+    let session = Session::here();
     let datum = memo(move || scene.with(|scene| scene.data.get(index).cloned()));
-    let of = move |read: fn(&crate::scene::Datum) -> String| datum.with(|datum| datum.as_ref().map(read));
+    let of = move |read: fn(&Datum) -> String| datum.with(|datum| datum.as_ref().map(read));
     let label = attr(move || of(|datum| datum.label.clone()));
     let key = move || of(|datum| datum.key.clone());
     let count = attr(move || of(|datum| datum.count.to_string()));
@@ -76,29 +95,49 @@ fn Target(
         let at = scene.with(|scene| if stop.get() < scene.data.len() { stop.get() } else { 0 });
         Some(if is_one_of_many && at != index { "-1" } else { "0" }.to_owned())
     });
-    let hover = move || hovered.set(key().map(|key| (index, key)));
-    let leave = move |_| {
-        if hovered.with_untracked(|hovered| hovered.as_ref().is_some_and(|(at, _)| *at == index)) {
+    // Of two facets the last is the one that other views know by its colour.
+    let value = move || key().and_then(|key| values_of(&key, facets).last());
+    let is_lit = flag(move || key().is_some_and(|key| values_of(&key, facets).any(|(facet, id)| session.is_lit(facet, &id))));
+    let lit = StoredValue::new(None);
+    let hover = move || {
+        hovered.set(untrack(key).map(|key| (index, key)));
+        let value = untrack(value);
+        if value.is_some() {
+            session.highlight.set(value.clone());
+        }
+        lit.set_value(value);
+    };
+    // A tap enters, leaves, focuses and acts: the focus keeps its tooltip until the next tap elsewhere.
+    let leave = move || {
+        if hovered.try_with_untracked(|hovered| hovered.as_ref().is_some_and(|(at, _)| *at == index)) == Some(true) {
             hovered.set(None);
         }
+        if let Some((facet, id)) = lit.try_update_value(Option::take).flatten() {
+            session.unlight(facet, &id);
+        }
     };
-    let press = move |event: leptos::ev::KeyboardEvent| {
-        if matches!(event.key().as_str(), "Enter" | " ") {
+    on_cleanup(leave);
+    let press = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
+        "Enter" | " " => {
             event.prevent_default();
             event.stop_propagation();
             activate.run(index);
         }
-        if is_one_of_many && step_to_neighbour(&event) {
-            event.prevent_default();
+        // What a pointer covers can be uncovered without moving it (WCAG 1.4.13).
+        "Escape" if hovered.with_untracked(Option::is_some) => {
+            event.stop_propagation();
+            leave();
         }
+        _ if is_one_of_many && step_to_neighbour(&event) => event.prevent_default(),
+        _ => {}
     };
     let class = if kind == Kind::Mark { "datum map-mark" } else { "datum" };
     view! {
-        <g class=class role="button" tabindex=tab aria-label=label aria-pressed=pressed data-atlas-mark=attr(move || key().filter(|_| kind == Kind::Mark))
+        <g class=class class:is-lit=is_lit role="button" tabindex=tab aria-label=label aria-pressed=pressed data-atlas-mark=attr(move || key().filter(|_| kind == Kind::Mark))
             data-atlas-datum=attr(move || key().filter(|_| kind != Kind::Mark))
             data-count=count on:click=move |_| activate.run(index) on:keydown=press
-            on:pointerenter=move |_| hover() on:pointerleave=leave on:focus=move |_| { stop.set(index); hover(); }
-            on:blur=move |_| hovered.set(None)>
+            on:pointerenter=move |_| hover() on:pointerleave=move |_| leave() on:focus=move |_| { stop.set(index); hover(); }
+            on:blur=move |_| leave()>
             {node(move || scene.with(|scene| shapes_of(scene, index)))}
             {node(move || datum.with(|datum| datum.as_ref().map(target)))}
         </g>
