@@ -3,6 +3,7 @@
 pub mod growth;
 pub mod headcount;
 pub mod matrix;
+pub mod ranking;
 
 use super::bitset::Bitset;
 use super::columns::Columns;

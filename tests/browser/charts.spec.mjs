@@ -114,3 +114,19 @@ test("an empty selection has a picture and a sentence of its own in every chart"
     await expect(page.locator(`[data-atlas-sentence="${name}"]`)).toHaveText("Nothing to show for this selection.");
   }
 });
+
+test("the ranking of topics shows more and fewer", async ({ page }) => {
+  await open(page, "fr");
+  await expect(marks(page, "tag")).toHaveCount(8);
+  const longer = page.locator('[data-atlas-longer="tag"]');
+  await longer.click();
+  await expect(marks(page, "tag")).toHaveCount(25);
+  await expect(page.locator('[data-atlas-table="tag"] tbody tr')).toHaveCount(25);
+  const counts = await marks(page, "tag").evaluateAll((all) => all.map((one) => Number(one.dataset.count)));
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  const most = new Map();
+  for (const row of core) for (const tag of new Set(row.tags.split(";").filter(Boolean))) most.set(tag, (most.get(tag) ?? 0) + 1);
+  expect(counts).toEqual([...most.values()].sort((a, b) => b - a).slice(0, 25));
+  await longer.click();
+  await expect(marks(page, "tag")).toHaveCount(8);
+});

@@ -11,14 +11,17 @@ use super::table::{Cell, Column, Table, count_and_share, count_and_share_columns
 use crate::domain::bitset::Bitset;
 use crate::domain::facets::{Facet, UNKNOWN};
 use crate::domain::selection::Dimension;
-use crate::domain::statistics::{Bar as Count, top};
+use crate::domain::statistics::Bar as Count;
+use crate::domain::statistics::ranking::{Ranking, ranking};
 use crate::scene::charts::{Bar, bars_against, nothing};
 use crate::state::{Session, memo};
 use crate::texts::value_label;
+use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::targets::Kind;
 
-/// Bars of an open list.
+/// Bars of an open list, at first and on demand.
 const TOP: usize = 8;
+const MORE: usize = 25;
 
 /// The figures of one chart: its bars and the companies that they are shares of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,19 +50,21 @@ pub(super) fn FacetChart(
         _ => (charts.sector, &[Dimension::Facet(Facet::Sector)], &[Facet::Sector]),
     };
     let rows = session.without(own);
+    let is_open = matches!(facet, Facet::Place | Facet::Tag);
+    let is_long = RwSignal::new(false);
     let counts = session.counts(facet);
     let figures = memo(move || {
         let atlas = session.atlas();
         let ids = atlas.columns.facet(facet).ids();
-        let all: Vec<Count> =
-            counts.with(|counts| ids.iter().zip(counts).map(|(id, count)| Count { id: id.clone(), count: *count }).collect());
+        let length = if is_long.get() { MORE } else { TOP };
+        let Ranking { bars, values, unknown } = counts.with(|counts| ranking(ids, counts, length));
         // Where all tags must be there, a tag joins the chosen ones, so its share is one of the selection.
         let conjunctive = facet == Facet::Tag && session.url.with(|state| state.filters.tags_are_all);
         let total = if conjunctive { session.count.get() } else { rows.with(Bitset::count) };
-        let unknown = all.iter().find(|bar| bar.id == UNKNOWN).map_or(0, |bar| bar.count);
-        let values = all.iter().filter(|bar| bar.count > 0 && bar.id != UNKNOWN).count();
-        let open = matches!(facet, Facet::Place | Facet::Tag);
-        Figures { bars: if open { top(all, TOP) } else { all }, total, known: total - unknown, values }
+        let all = |counts: &Vec<usize>| {
+            ids.iter().zip(counts).map(|(id, count)| Count { id: id.clone(), count: *count }).collect::<Vec<_>>()
+        };
+        Figures { bars: if is_open { bars } else { counts.with(all) }, total, known: total - unknown, values }
     });
     let against = Against::here();
     let ghosts = memo(move || against.of(session, facet, figures.get().bars.into_iter().map(|bar| bar.id)));
@@ -69,7 +74,21 @@ pub(super) fn FacetChart(
         figures.with(|figures| ghosts.with(|ghosts| draw(session, facet, figures, ghosts.as_deref(), width)))
     });
     let activate = Callback::new(move |id: String| session.toggle(facet, &id));
-    view! { <Frame name=facet.key() title sentence table draw kind=Kind::Toggle activate facets/> }
+    let values = memo(move || figures.with(|figures| figures.values));
+    let after = node(move || (is_open && values.get() > TOP).then(|| longer(session, facet, is_long, values.get()))).into_any();
+    view! { <Frame name=facet.key() title sentence table draw kind=Kind::Toggle activate facets after/> }
+}
+
+/// The button that shows more of an open list, and fewer again.
+fn longer(session: Session, facet: Facet, is_long: RwSignal<bool>, values: usize) -> impl IntoView + use<> {
+    let words = &session.texts().facets;
+    let label = text(move || if is_long.get() { words.less.to_owned() } else { (words.more)(values.min(MORE) - TOP) });
+    view! {
+        <button type="button" class="link" data-atlas-longer=facet.key()
+            aria-expanded=text(move || is_long.get().to_string()) on:click=move |_| is_long.update(|long| *long = !*long)>
+            {label}
+        </button>
+    }
 }
 
 fn table(session: Session, facet: Facet, figures: &Figures, ghosts: Option<&[usize]>) -> Table {

@@ -52,6 +52,9 @@ pub(super) fn Frame(
     /// What lies over and under the picture.
     #[prop(optional)]
     extra: Option<Extra>,
+    /// What stands between picture and table; none by default.
+    #[prop(optional)]
+    after: Option<AnyView>,
 ) -> impl IntoView {
     let frame = NodeRef::<html::Div>::new();
     let size = use_size(frame);
@@ -87,6 +90,7 @@ pub(super) fn Frame(
             </div>
             {extra.map(|extra| extra(scene))}
             </div>
+            {after}
             <Twin name table/>
         </section>
     }

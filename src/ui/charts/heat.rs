@@ -20,6 +20,9 @@ use crate::ui::shared::targets::Kind;
 
 const OWN: [Dimension; 2] = [Dimension::Facet(Facet::Cluster), Dimension::Facet(Facet::Tag)];
 
+/// What the keys of the cells name.
+const FACETS: &[Facet] = &[Facet::Cluster, Facet::Tag];
+
 /// Topics that have a line.
 const TOP: usize = 12;
 
@@ -38,7 +41,7 @@ pub(super) fn Heat() -> impl IntoView {
             choose_both(session, (Facet::Cluster, cluster), (Facet::Tag, tag));
         }
     });
-    view! { <Frame name="cluster-tag" title sentence table draw kind=Kind::Datum activate/> }
+    view! { <Frame name="cluster-tag" title sentence table draw kind=Kind::Datum activate facets=FACETS/> }
 }
 
 fn label(session: Session, facet: Facet, bar: &Bar) -> String {

@@ -19,8 +19,6 @@ use crate::ui::shared::targets::Kind;
 const OWN: [Dimension; 1] = [Dimension::Facet(Facet::Size)];
 const HEIGHT_PX: f64 = 200.0;
 
-/// The last headcount of each bin; none crosses a limit of the bands that can be filtered by.
-const BINS: [u32; 12] = [2, 5, 10, 20, 50, 100, 250, 500, 1_000, 2_500, 10_000, u32::MAX];
 /// What counts as small in the sentence.
 const SMALL: u32 = 50;
 
@@ -45,22 +43,6 @@ pub(super) fn Strip() -> impl IntoView {
     view! { <Frame name="headcount" title sentence table draw kind=Kind::Company activate/> }
 }
 
-/// First and last headcount and number of companies of each bin up to the largest company.
-fn bins(figures: &Headcounts) -> Vec<(u32, u32, usize)> {
-    let largest = figures.people.last().map_or(0, |(_, people)| *people);
-    let mut bins = Vec::new();
-    let (mut from, mut before) = (1, 0);
-    for to in BINS {
-        let upto = figures.up_to(to);
-        bins.push((from, to.min(largest.max(from)), upto - before));
-        if to >= largest {
-            break;
-        }
-        (from, before) = (to + 1, upto);
-    }
-    bins
-}
-
 fn band(session: Session, from: u32, to: u32) -> String {
     (session.texts().figures.band)(u64::from(from), u64::from(to))
 }
@@ -73,7 +55,7 @@ fn table(session: Session, figures: &Headcounts) -> Table {
             vec![Cell::number(band(session, *from, *to), f64::from(*from)), number(*count)]
         };
         let columns = vec![Column::name("headcount", texts.list.employees), Column::number("companies", texts.charts.companies)];
-        return Table { columns, rows: bins(figures).iter().map(line).collect() };
+        return Table { columns, rows: figures.bins().iter().map(line).collect() };
     }
     let atlas = session.atlas();
     let line = |(row, people): &(u32, u32)| {
@@ -132,7 +114,7 @@ fn draw(session: Session, figures: &Headcounts, width: f64) -> Scene {
         count: *count,
         chosen: (!chosen.is_empty()).then(|| chosen.iter().any(|id| id == band_of(*from))),
     };
-    let bins: Vec<Bin> = bins(figures).iter().map(bin).collect();
+    let bins: Vec<Bin> = figures.bins().iter().map(bin).collect();
     histogram(&bins, width, HEIGHT_PX, &number)
 }
 
