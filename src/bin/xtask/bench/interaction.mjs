@@ -1,14 +1,15 @@
 // Drives the real app in headless Chromium on generated companies and prints how long inputs take to be painted.
-// Arguments: the folder of the generated releases, then the numbers of companies. The site is at ATLAS_URL.
+// Arguments: the built site, the folder that is served at ATLAS_URL, the folder of the generated releases, then the
+// numbers of companies. The site is copied to the served folder and given each release in turn.
 //
 // Every input is a real one, sent through the browser. A listener that runs before the app's takes the time at which
 // the browser received it; the time is up when the frame that follows has been handed to the compositor.
-import { readFileSync } from "node:fs";
+import { copyFileSync, cpSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { chromiumOptions } from "../../../../tests/browser/playwright.config.mjs";
 
-const [folder, ...sizes] = process.argv.slice(2);
+const [site, served, folder, ...sizes] = process.argv.slice(2);
 const base = process.env.ATLAS_URL;
 /** design.md section 10: filter to painted at p95, and no frame of a pan longer than this, ms. */
 const GOALS = { 300: [16.7, 33], 100000: [50, 33] };
@@ -85,20 +86,25 @@ function quantile(values, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
 }
 
+rmSync(served, { recursive: true, force: true });
+cpSync(site, served, { recursive: true });
 const browser = await chromium.launch(chromiumOptions);
 console.log("companies  input          inputs      p50      p95     most     goal at p95, ms");
 for (const rows of sizes.map(Number)) {
-  const body = readFileSync(join(folder, `atlas-${rows}.json`));
+  const data = join(served, "data/atlas.json");
+  copyFileSync(join(folder, `atlas-${rows}.json`), data);
+  // Compressed twins are those of the published data.
+  for (const twin of [".br", ".gz"]) rmSync(data + twin, { force: true });
+  const megabytes = (statSync(data).size / 1e6).toFixed(1);
   for (const [name, scenario] of Object.entries(scenarios)) {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
     page.on("pageerror", (error) => console.error(error.message));
     await page.addInitScript(watch);
-    await page.route("**/data/atlas*.json", (route) => route.fulfill({ contentType: "application/json", body }));
     await page.goto(new URL(name === "map pan" ? "en?map=one" : "en", base).href);
     await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached", timeout: 120_000 });
     if (name === "facet click") {
       const at = await page.evaluate(() => ["atlas:start", "atlas:data", "atlas:ready"].map((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? 0));
-      console.log(`${String(rows).padStart(9)}  loaded: ${(body.length / 1e6).toFixed(1)} MB read in ${(at[1] - at[0]).toFixed(0)} ms, shown after ${(at[2] - at[0]).toFixed(0)} ms`);
+      console.log(`${String(rows).padStart(9)}  loaded: ${megabytes} MB read in ${(at[1] - at[0]).toFixed(0)} ms, shown after ${(at[2] - at[0]).toFixed(0)} ms`);
     }
     const found = await scenario(page);
     const goal = GOALS[rows]?.[name === "map pan" ? 1 : 0];
