@@ -11,7 +11,7 @@ use std::ops::Range;
 use super::super::bitset::Bitset;
 use super::spans::Spans;
 use super::store::Store;
-use super::table::{Measured, Table};
+use super::table::{Measured, Shift, Table};
 
 /// A clause that takes the place of another one.
 #[derive(Debug, Clone)]
@@ -209,11 +209,16 @@ impl Cross {
         }
     }
 
+    /// The clause that the table of a place does not count.
+    fn own(&self, index: usize) -> Option<&Bitset> {
+        let is_all = self.tables.get(index).is_some_and(|table| table.all);
+        self.clauses[index].as_ref().filter(|_| !is_all)
+    }
+
     /// The rows that the table of a place counts over, in a range of words. A facet of which all chosen values must
     /// be there counts over the selection.
     fn base<'a>(&self, index: usize, range: Range<usize>, selected: &'a [u64], once: &[u64]) -> Cow<'a, [u64]> {
-        let is_all = self.tables.get(index).is_some_and(|table| table.all);
-        match self.clauses[index].as_ref().filter(|_| !is_all) {
+        match self.own(index) {
             None => Cow::Borrowed(selected),
             Some(clause) => {
                 let clause = &clause.words()[range];
@@ -231,20 +236,31 @@ impl Cross {
     /// Renews every table; after a single change, `before` is what was selected and what failed once.
     fn renew(&mut self, store: &Store, change: Option<&Touched>, before: Option<&(Bitset, Bitset)>) {
         let all = 0..self.selected.words().len();
+        let (selected, once) = (self.selected.clone(), self.once.clone());
+        let whole = store.whole().words();
+        // Most tables have no clause of their own and count over the selection: its figures are worked out once.
+        let plain = Shift::new(whole, before.map(|(selected, _)| selected.words()), selected.words());
         for index in 0..=self.tables.len() {
             if change.is_some_and(|change| self.stands(index, change)) {
                 continue;
             }
-            let now = self.base(index, all.clone(), self.selected.words(), self.once.words()).into_owned();
             // The set that this table counted over is known unless its own clause or rule is what changed.
             let before = before.filter(|_| change.is_some_and(|change| change.index != index));
-            let before = before.map(|(selected, once)| self.base(index, all.clone(), selected.words(), once.words()));
+            let is_plain = self.own(index).is_none() && before.is_some() == plain.is_known();
+            let (then, now);
+            let shift = if is_plain {
+                plain
+            } else {
+                then = before.map(|(selected, once)| self.base(index, all.clone(), selected.words(), once.words()).into_owned());
+                now = self.base(index, all.clone(), selected.words(), once.words()).into_owned();
+                Shift::new(whole, then.as_deref(), &now)
+            };
             match self.tables.get_mut(index) {
-                Some(table) => table.renew(measured(store, index), store.whole().words(), before.as_deref(), &now),
+                Some(table) => table.renew(measured(store, index), shift),
                 None => {
                     let years = &mut self.years;
                     years.fill(0);
-                    store.count_years(0, &now, |year, count| years[year] += count);
+                    store.count_years(0, shift.now(), |year, count| years[year] += count);
                 }
             }
         }

@@ -42,6 +42,51 @@ impl Measured<'_> {
     }
 }
 
+/// Where a table that is walked starts.
+#[derive(Clone, Copy)]
+enum From<'a> {
+    /// At what it holds, the table of this set.
+    Before(&'a [u64]),
+    /// At no row.
+    Nothing,
+    /// At all rows, which are these.
+    Whole(&'a [u64]),
+}
+
+/// A set that tables go over to, and the way there over the fewest rows.
+#[derive(Clone, Copy)]
+pub(super) struct Shift<'a> {
+    from: From<'a>,
+    now: &'a [u64],
+    rows: usize,
+    is_known: bool,
+}
+
+impl<'a> Shift<'a> {
+    /// `whole` is all rows; `before` is the set that the tables hold now, if it is known.
+    pub(super) fn new(whole: &'a [u64], before: Option<&'a [u64]>, now: &'a [u64]) -> Self {
+        let inside = count(now, now);
+        let outside = count(whole, whole) - inside;
+        let changed = before.map(|before| (inside + count(before, before) - 2 * count(before, now), before));
+        let (from, rows) = match changed {
+            Some((changed, before)) if changed <= inside.min(outside) => (From::Before(before), changed),
+            _ if outside < inside => (From::Whole(whole), outside),
+            _ => (From::Nothing, inside),
+        };
+        Self { from, now, rows, is_known: before.is_some() }
+    }
+
+    /// The set.
+    pub(super) fn now(&self) -> &'a [u64] {
+        self.now
+    }
+
+    /// True if the set before it is known.
+    pub(super) fn is_known(&self) -> bool {
+        self.is_known
+    }
+}
+
 /// The sums of a table.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 struct Sums {
@@ -77,27 +122,25 @@ impl Table {
         self.sums = Some(Sums { now: sums(now), whole: sums(whole) });
     }
 
-    /// Counts anew; `before` is the set that the table holds now, if it holds one.
-    pub(super) fn renew(&mut self, of: Measured<'_>, whole: &[u64], before: Option<&[u64]>, now: &[u64]) {
-        let inside = count(now, now);
-        let outside = of.measure.len() - inside;
-        let changed = before.map_or(usize::MAX, |before| inside + count(before, before) - 2 * count(before, now));
-        let fewest = changed.min(inside).min(outside);
-        let by_codes = of.of_rows(FAR * fewest) < of.of_pass(now.len());
-        let nothing = vec![0; now.len()];
-        let from = if fewest == changed {
-            before.unwrap_or(&nothing)
-        } else {
-            self.start(of, by_codes, fewest == outside);
-            if fewest == outside { whole } else { &nothing }
+    /// Counts anew.
+    pub(super) fn renew(&mut self, of: Measured<'_>, shift: Shift<'_>) {
+        let by_codes = of.of_rows(FAR * shift.rows) < of.of_pass(shift.now.len());
+        let nothing = if matches!(shift.from, From::Nothing) { vec![0; shift.now.len()] } else { Vec::new() };
+        let from = match shift.from {
+            From::Before(before) => before,
+            From::Whole(whole) => whole,
+            From::Nothing => &nothing,
         };
+        if !matches!(shift.from, From::Before(_)) {
+            self.start(of, by_codes, matches!(shift.from, From::Whole(_)));
+        }
         if by_codes {
-            self.walk(of, 0, from, now);
+            self.walk(of, 0, from, shift.now);
         } else {
-            self.counts = of.index.postings.iter().map(|rows| rows.count_words(0, now)).collect();
+            self.counts = of.index.postings.iter().map(|rows| rows.count_words(0, shift.now)).collect();
             let sums = self.sums.iter_mut().flat_map(|sums| &mut sums.now);
             for (sum, rows) in sums.zip(&of.index.postings) {
-                *sum = sum.wrapping_add(rows.sum_change(from, now, of.measure));
+                *sum = sum.wrapping_add(rows.sum_change(from, shift.now, of.measure));
             }
         }
     }

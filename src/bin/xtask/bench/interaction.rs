@@ -32,9 +32,12 @@ pub(super) fn run(project: &Project, sizes: &[usize], site: Option<&Path>) -> Re
         fs::write(&path, release(*rows, 20_261_122)).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
     }
     steps.next("the app in Chromium");
-    let served = folder.join("site");
-    let server = Server::start(&served, 0)?;
+    let stage = folder.join("site");
+    let server = Server::start(&stage, 0)?;
     let mut command = browser_command(project, "node", server.address());
-    command.arg(bench::script(project, "interaction.mjs")).args([&site, &served, &folder]).args(sizes.iter().map(usize::to_string));
+    command
+        .arg(bench::script(project, "interaction.mjs"))
+        .args([&site, &stage, &folder])
+        .args(sizes.iter().map(usize::to_string));
     alone("the benchmark", command, &project.log("bench-interaction"), 0, |_| false)
 }
