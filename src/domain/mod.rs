@@ -10,6 +10,7 @@ pub mod dataset;
 pub mod decimal;
 pub mod engine;
 pub mod facets;
+pub mod file_name;
 pub mod fold;
 pub mod format;
 pub mod geo;

@@ -17,6 +17,7 @@ pub mod glyph;
 pub mod ink;
 pub mod map;
 pub mod network;
+pub mod poster;
 pub mod svg;
 pub mod text_size;
 pub mod years;

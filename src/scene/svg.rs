@@ -5,6 +5,23 @@ use std::fmt::Write as _;
 use super::{Geometry, Scene, Shape};
 use crate::domain::decimal::px;
 
+/// The name of the element that a shape becomes.
+pub fn element_of(shape: &Shape) -> &'static str {
+    match shape.geometry {
+        Geometry::Rect { .. } => "rect",
+        Geometry::Circle { .. } => "circle",
+        Geometry::Path { .. } => "path",
+        Geometry::Text { .. } => "text",
+    }
+}
+
+/// The shapes alone, each with the attributes that `style` gives its element and class.
+pub fn shapes(scene: &Scene, style: &dyn Fn(&str, &str) -> String) -> String {
+    let mut text = String::new();
+    scene.shapes.iter().for_each(|shape| element(&mut text, shape, &style(element_of(shape), &shape.class)));
+    text
+}
+
 /// The scene as a standalone document. Equal scenes give equal text; colours come from whatever style sheet it meets.
 pub fn to_svg(scene: &Scene) -> String {
     let (width, height) = (px(scene.width), px(scene.height));
@@ -25,7 +42,7 @@ pub fn to_svg(scene: &Scene) -> String {
             }
             open = shape.datum;
         }
-        element(&mut text, shape);
+        element(&mut text, shape, &format!(" class=\"{}\"", escape(&shape.class)));
     }
     if open.is_some() {
         text.push_str("</g>\n");
@@ -34,28 +51,22 @@ pub fn to_svg(scene: &Scene) -> String {
     text
 }
 
-fn element(text: &mut String, shape: &Shape) {
-    let class = escape(&shape.class);
+fn element(text: &mut String, shape: &Shape, style: &str) {
     // Writing into a String cannot fail.
     let _ = match &shape.geometry {
-        Geometry::Rect { x, y, width, height } => writeln!(
-            text,
-            "<rect class=\"{class}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
-            px(*x),
-            px(*y),
-            px(*width),
-            px(*height)
-        ),
-        Geometry::Circle { cx, cy, r } => {
-            writeln!(text, "<circle class=\"{class}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>", px(*cx), px(*cy), px(*r))
+        Geometry::Rect { x, y, width, height } => {
+            writeln!(text, "<rect{style} x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>", px(*x), px(*y), px(*width), px(*height))
         }
-        Geometry::Path { d } => writeln!(text, "<path class=\"{class}\" d=\"{}\"/>", escape(d)),
+        Geometry::Circle { cx, cy, r } => {
+            writeln!(text, "<circle{style} cx=\"{}\" cy=\"{}\" r=\"{}\"/>", px(*cx), px(*cy), px(*r))
+        }
+        Geometry::Path { d } => writeln!(text, "<path{style} d=\"{}\"/>", escape(d)),
         Geometry::Text { x, y, content, anchor, size, rotate } => {
             let (x, y) = (px(*x), px(*y));
             let turn = rotate.map_or_else(String::new, |degrees| format!(" transform=\"rotate({} {x} {y})\"", px(degrees)));
             writeln!(
                 text,
-                "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{}\" font-size=\"{}\"{turn}>{}</text>",
+                "<text{style} x=\"{x}\" y=\"{y}\" text-anchor=\"{}\" font-size=\"{}\"{turn}>{}</text>",
                 anchor.as_str(),
                 px(*size),
                 escape(content)
@@ -65,7 +76,7 @@ fn element(text: &mut String, shape: &Shape) {
 }
 
 /// Text as XML content or attribute value. Characters that XML 1.0 forbids are left out: one would make the file unreadable.
-fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for char in text.chars() {
         match char {

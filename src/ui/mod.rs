@@ -8,6 +8,7 @@ mod list;
 mod map;
 mod shared;
 mod shell;
+mod time;
 
 use leptos::prelude::*;
 

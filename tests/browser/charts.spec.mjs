@@ -1,118 +1,189 @@
-// The charts on real data: the three pictures of the profile, and the further charts with what their marks do.
-import { test, expect, open, expectCount, query, sourceCompanies, parseCsv } from "./atlas.mjs";
+// What a visitor does with the charts: brush, compare, undo, sort, copy, download, play the years.
 import { readFileSync } from "node:fs";
+import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, parseCsv } from "./atlas.mjs";
 
-const core = sourceCompanies().filter((row) => row.scope === "core");
+const all = sourceCompanies();
+const core = all.filter((row) => row.scope !== "adjacent");
+const founded = (from, to) => core.filter((row) => row.founded && Number(row.founded) >= from && Number(row.founded) <= to).length;
 const chart = (page, name) => page.locator(`[data-atlas-chart="${name}"]`);
-const marks = (page, name) => chart(page, name).locator("[data-atlas-datum]");
+const years = (page) => query(page).get("founded")?.split("-").map(Number);
 
-/** Comes near the further charts, which are built only then. */
-async function further(page) {
-  await page.locator('[data-atlas="further"]').scrollIntoViewIfNeeded();
-  await expect(marks(page, "growth").first()).toBeVisible();
+/** Presses at a share of the width of the bars, moves to another one, and releases. */
+async function drag(page, from, to) {
+  const bars = chart(page, "founded").locator(".chart-svg");
+  await bars.scrollIntoViewIfNeeded();
+  const box = await bars.boundingBox();
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width * from, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * to, y, { steps: 8 });
+  await page.mouse.up();
 }
 
-test("the profile has three pictures of the same figures, and the link says which", async ({ page }) => {
+test("a drag over the bars chooses years and makes one entry in the history", async ({ page }) => {
   await open(page, "fr");
-  await expect(marks(page, "cluster-sector").first()).toBeVisible();
-  const figures = () => marks(page, "cluster-sector").evaluateAll((all) =>
-    Object.fromEntries(all.filter((one) => one.dataset.count !== "0").map((one) => [one.dataset.atlasDatum, one.dataset.count])),
-  );
-  const shares = await figures();
-  expect(Object.values(shares).reduce((sum, count) => sum + Number(count), 0)).toBe(core.length);
-  for (const mode of ["counts", "grouped"]) {
-    await page.locator(`[data-atlas-profile="${mode}"]`).click();
-    await expect(page.locator(`[data-atlas-profile="${mode}"]`)).toHaveAttribute("aria-pressed", "true");
-    expect(query(page).get("profile")).toBe(mode);
-    await expect.poll(figures).toEqual(shares);
-  }
+  await expect(chart(page, "founded").locator("[data-atlas-datum]").first()).toBeVisible();
+  const before = await page.evaluate(() => history.length);
+  await drag(page, 0.5, 0.8);
+  await expect.poll(() => years(page)?.length).toBe(2);
+  const [from, to] = years(page);
+  expect(from).toBeLessThan(to);
+  await expectCount(page, founded(from, to));
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
   await page.goBack();
-  await expect(page.locator('[data-atlas-profile="counts"]')).toHaveAttribute("aria-pressed", "true");
-});
-
-test("a year of the growth chart shows the companies founded by then, and takes it back", async ({ page }) => {
-  await open(page, "en");
-  await further(page);
-  const year = 2010;
-  const founded = core.filter((row) => row.founded && Number(row.founded) <= year).length;
-  const mark = chart(page, "growth").locator(`[data-atlas-datum="${year}"]`);
-  await expect(mark).toHaveAttribute("data-count", String(founded));
-  await mark.focus();
-  await page.keyboard.press("Enter");
-  await expectCount(page, founded);
-  expect(query(page).get("year")).toBe(String(year));
-  await expect(page.locator('[data-atlas-sentence="growth"]')).toContainText(String(year));
-  await page.keyboard.press("Enter");
   await expectCount(page, core.length);
 });
 
-test("a cell of the topics filters by cluster and topic, and its table says the same", async ({ page }) => {
-  await open(page, "en");
-  await further(page);
-  const cell = marks(page, "cluster-tag").first();
-  const [key, count] = [await cell.getAttribute("data-atlas-datum"), Number(await cell.getAttribute("data-count"))];
-  const [cluster, tag] = key.split(":");
-  const naive = core.filter((row) => row.cluster === cluster && row.tags.split(";").includes(tag)).length;
-  expect(count).toBe(naive);
-  const full = chart(page, "cluster-tag").locator(`[data-atlas-datum]:not([data-count="0"])`).first();
-  const expected = Number(await full.getAttribute("data-count"));
-  await full.click();
-  await expectCount(page, expected);
-  await chart(page, "cluster-tag").locator("summary").click();
-  const cells = await marks(page, "cluster-tag").count();
-  await expect(page.locator('[data-atlas-table="cluster-tag"] tbody tr')).toHaveCount(cells);
-});
-
-test("each company with a headcount is a dot; one Tab stop, arrows between dots, Enter opens", async ({ page }) => {
-  await open(page, "fr");
-  await further(page);
-  const known = core.filter((row) => Number(row.employees) > 0);
-  await expect(marks(page, "headcount")).toHaveCount(known.length);
-  await expect(chart(page, "headcount").locator('[data-atlas-datum][tabindex="0"]')).toHaveCount(1);
-  const people = new Map(known.map((row) => [row.id, Number(row.employees)]));
-  const order = await marks(page, "headcount").evaluateAll((all) => all.map((one) => one.dataset.atlasDatum));
-  expect(order.map((id) => people.get(id))).toEqual([...people.values()].sort((a, b) => a - b));
-  await marks(page, "headcount").first().focus();
+test("the handles move by keys, and Escape clears", async ({ page }) => {
+  await open(page, "fr?founded=2000-2010");
+  const handle = page.locator('[data-atlas-handle="from"]');
+  await handle.focus();
   await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowLeft");
-  await expect(marks(page, "headcount").nth(1)).toBeFocused();
+  await expect(handle).toHaveAttribute("aria-valuenow", "2001");
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect(handle).toHaveAttribute("aria-valuenow", "2006");
   await page.keyboard.press("End");
-  await expect(marks(page, "headcount").last()).toBeFocused();
-  await page.keyboard.press("Enter");
-  expect(query(page).get("open")).toBe(order.at(-1));
+  // An end stops at the other one.
+  await expect(handle).toHaveAttribute("aria-valuenow", "2010");
+  await expectCount(page, founded(2010, 2010));
+  await page.keyboard.press("Home");
+  await expect(handle).toHaveAttribute("aria-valuenow", await handle.getAttribute("aria-valuemin"));
+  await page.keyboard.press("Escape");
+  await expectCount(page, core.length);
 });
 
-test("official figures are fetched on demand, keep to their source and have their table", async ({ page }) => {
-  const asked = [];
-  page.on("request", (request) => request.url().includes("context.json") && asked.push(request.url()));
+test("the fields beside the bars take years, also upside down", async ({ page }) => {
   await open(page, "fr");
-  expect(asked).toEqual([]);
-  await further(page);
-  const rows = ["luxembourg", "brussels", "lyon"].flatMap((cluster) =>
-    parseCsv(readFileSync(new URL(`../../public/data/source/${cluster}/indicators.csv`, import.meta.url), "utf8")),
-  );
-  const figures = (kind) => rows.filter((row) => row.indicator === kind).length;
-  await expect(marks(page, "indicators")).toHaveCount(figures("companies"));
-  expect(asked.length).toBe(1);
-  await page.locator("[data-atlas-indicator]").selectOption("members");
-  await expect(marks(page, "indicators")).toHaveCount(figures("members"));
-  expect(query(page).get("indicator")).toBe("members");
-  await expect(page.locator('[data-atlas-table="indicators"] tbody tr')).toHaveCount(figures("members"));
-  // A filter on companies does not change what others published.
-  await page.goto(`${page.url()}&sector=medtech`);
-  await further(page);
-  await expect(marks(page, "indicators")).toHaveCount(figures("members"));
+  const field = (end) => page.locator(`[data-atlas-years="brush"] [data-end="${end}"]`);
+  await field("from").fill("2015");
+  await field("from").press("Enter");
+  await field("to").fill("2005");
+  await field("to").press("Enter");
+  await expect.poll(() => years(page)).toEqual([2005, 2015]);
+  await expectCount(page, founded(2005, 2015));
 });
 
-test("an empty selection has a picture and a sentence of its own in every chart", async ({ page }) => {
-  await open(page, "en?q=zzzzqqqqxxxx");
-  await expectCount(page, 0);
-  await page.locator('[data-atlas="further"]').scrollIntoViewIfNeeded();
-  for (const name of ["cluster-sector", "founded", "sector", "growth", "cluster-tag", "headcount"]) {
-    await expect(chart(page, name).locator(".nothing"), name).toHaveCount(1);
-    await expect(page.locator(`[data-atlas-sentence="${name}"]`)).toHaveText("Nothing to show for this selection.");
-  }
+test("the last filter is undone by a button and by Ctrl+Z, not while a text is written", async ({ page }) => {
+  await open(page, "fr");
+  await facet(page, "cluster", "lyon").check();
+  await facet(page, "sector", "biotech").check();
+  await page.locator('[data-atlas="undo"]').click();
+  await expect(facet(page, "sector", "biotech")).not.toBeChecked();
+  await expect(facet(page, "cluster", "lyon")).toBeChecked();
+  await page.getByRole("searchbox").first().focus();
+  await page.keyboard.press("Control+z");
+  await expect(facet(page, "cluster", "lyon")).toBeChecked();
+  await facet(page, "cluster", "lyon").focus();
+  await page.keyboard.press("Control+z");
+  await expectCount(page, core.length);
+  await expect(page.locator('[data-atlas="undo"]')).toHaveCount(0);
+});
+
+test("the table of a chart is sorted by its heads", async ({ page }) => {
+  await open(page, "fr");
+  await chart(page, "sector").locator("summary").click();
+  const table = page.locator('table[data-atlas-table="sector"]');
+  const figures = () => table.locator("tbody td:nth-of-type(1)").evaluateAll((cells) => cells.map((cell) => Number(cell.innerText)));
+  const head = table.locator('th[data-key="companies"]');
+  const before = await figures();
+  await head.getByRole("button").click();
+  await expect(head).toHaveAttribute("aria-sort", "descending");
+  expect(await figures()).toEqual([...before].sort((a, b) => b - a));
+  await head.getByRole("button").click();
+  await expect(head).toHaveAttribute("aria-sort", "ascending");
+  expect(await figures()).toEqual([...before].sort((a, b) => a - b));
+  await head.getByRole("button").click();
+  expect(await figures()).toEqual(before);
+});
+
+test("compare with all draws the unfiltered figures behind, and the table states them", async ({ page }) => {
+  await open(page, "fr?cluster=lyon");
+  await page.locator('[data-atlas="compare-with-all"]').click();
+  await expect(chart(page, "sector").locator(".ghost")).toHaveCount(6);
+  await chart(page, "sector").locator("summary").click();
+  const counts = await page.locator('table[data-atlas-table="sector"] tbody tr td:last-child').allInnerTexts();
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(core.length);
+  await expect(chart(page, "founded").locator(".ghost").first()).toBeVisible();
+  await page.locator('[data-atlas="compare-with-all"]').click();
+  await expect(page.locator(".ghost")).toHaveCount(0);
+});
+
+test("a sector under the pointer lights up in charts, facets and list", async ({ page }) => {
+  await open(page, "fr");
+  await chart(page, "sector").locator('[data-atlas-datum="biotech"]').hover();
+  await expect(chart(page, "cluster-sector").locator('.is-lit[data-atlas-datum$=":biotech"]')).toHaveCount(3);
+  await expect(page.locator('.choice.is-lit [data-value="biotech"]')).toHaveCount(1);
+  const biotech = new Set(core.filter((row) => row.sector === "biotech").map((row) => row.id));
+  const lit = await page.locator(".row.is-lit").evaluateAll((rows) => rows.map((row) => row.dataset.atlasCompany));
+  expect(lit.length).toBeGreaterThan(0);
+  expect(lit.every((id) => biotech.has(id))).toBe(true);
+  await page.locator("h1").hover();
+  await expect(page.locator(".is-lit")).toHaveCount(0);
+});
+
+/** Presses a download button and returns the file. */
+async function download(page, name, format) {
+  const waiting = page.waitForEvent("download");
+  await chart(page, name).locator(`[data-atlas-download="${format}"]`).click();
+  const file = await waiting;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+test("a chart is downloaded as SVG, PNG and CSV", async ({ page, browserName }) => {
+  test.skip(browserName === "firefox", "Firefox over WebDriver BiDi reports no downloads to Playwright");
+  await open(page, "fr?cluster=lyon&theme=dark");
+  await expect(chart(page, "sector").locator("[data-atlas-datum]").first()).toBeVisible();
+  const svg = await download(page, "sector", "svg");
+  expect(svg.name).toMatch(/^atlas-sector-\d{4}-\d{2}-cluster-lyon\.svg$/);
+  const seen = await page.evaluate((text) => {
+    const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+    return { tag: root.tagName, words: root.textContent, classes: root.querySelectorAll("[class]").length, width: Number(root.getAttribute("width")),
+      fills: [...root.querySelectorAll("rect")].map((rect) => rect.getAttribute("fill")) };
+  }, svg.bytes.toString());
+  expect([seen.tag, seen.classes]).toEqual(["svg", 0]);
+  for (const word of ["Par secteur", "Filtres", "Lyon", "Source", "CC BY"]) expect(seen.words).toContain(word);
+  // Light, although the page is dark: white paper, and the colours of the sectors.
+  expect(seen.fills[0]).toBe("#fff");
+  expect(new Set(seen.fills).size).toBeGreaterThan(5);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  const png = await download(page, "sector", "png");
+  expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
+  expect(Math.abs(png.bytes.readUInt32BE(16) - seen.width * 2)).toBeLessThanOrEqual(1);
+  const csv = await download(page, "sector", "csv");
+  const text = csv.bytes.toString();
+  expect(text.codePointAt(0)).toBe(0xfeff);
+  await chart(page, "sector").locator("summary").click();
+  const shown = await page.locator('table[data-atlas-table="sector"] tbody td:nth-of-type(1)').allInnerTexts();
+  expect(parseCsv(text.slice(1)).map((row) => row.companies)).toEqual(shown);
+});
+
+test("the slider shows the atlas as of a year, plays, and stops", async ({ page }) => {
+  await open(page, "fr");
+  const time = (part) => page.locator(`[data-atlas-time="${part}"]`);
+  await time("slider").fill("2015");
+  await expectCount(page, core.filter((row) => row.founded && Number(row.founded) <= 2015).length);
+  await expect(page.locator('[data-atlas="undated"]')).toContainText(String(core.filter((row) => !row.founded).length));
+  await time("forward").click();
+  await expect.poll(() => query(page).get("year")).toBe("2016");
+  const before = await page.evaluate(() => history.length);
+  await time("play").click();
+  await expect.poll(() => Number(query(page).get("year"))).toBeGreaterThan(2017);
+  await time("play").click();
+  // All of a play is one entry.
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(before + 1);
+  await time("all").click();
+  await expectCount(page, core.length);
+  await expect(counter(page)).toHaveAttribute("data-total", String(core.length));
+});
+
+test("under reduced motion nothing plays, and it is said", async ({ page, browserName }) => {
+  test.skip(browserName === "firefox", "emulateMedia does nothing in Firefox over WebDriver BiDi");
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page, "fr");
+  await expect(page.locator('[data-atlas-time="play"]')).toBeDisabled();
+  await expect(page.locator('[data-atlas="time"]')).toContainText("moins d’animations");
+  await page.locator('[data-atlas-time="back"]').click();
+  await expect.poll(() => query(page).get("year")).not.toBe(null);
 });
 
 test("the ranking of topics shows more and fewer", async ({ page }) => {

@@ -6,6 +6,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::drag::{Drag, Dragging};
+use super::save::Downloads;
 use super::table::{Table, Twin};
 use crate::domain::facets::Facet;
 use crate::scene::Scene;
@@ -92,6 +93,7 @@ pub(super) fn Frame(
             </div>
             {after}
             <Twin name table/>
+            <Downloads name title sentence table scene/>
         </section>
     }
 }

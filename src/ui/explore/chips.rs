@@ -40,6 +40,11 @@ pub(super) fn active(state: &UrlState) -> Vec<Clause> {
     clauses
 }
 
+/// The filters in words, one a clause.
+pub(in crate::ui) fn words(session: Session) -> Vec<String> {
+    session.url.with(active).iter().map(|clause| label(clause, session)).collect()
+}
+
 fn remove(clause: &Clause, filters: &mut Filters) {
     match clause {
         Clause::Value(facet, value) => filters.toggle(*facet, value),

@@ -1,6 +1,6 @@
 //! The explore view: headline, search, facets, map, charts and list of one selection.
 
-mod chips;
+pub(in crate::ui) mod chips;
 mod further;
 mod headline;
 mod notices;
@@ -17,6 +17,7 @@ use crate::ui::map::Map;
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::lazy::{Builder, deferred};
+use crate::ui::time::Time;
 
 chunk!(charts_of_selection = charts: Builder => charts::view);
 
@@ -39,7 +40,7 @@ pub(super) fn view(session: Session) -> AnyView {
         <notices::Notices/>
         <div class="workspace">
             <Facets open=facets_open/>
-            <div class="stage"><Map/><List/></div>
+            <div class="stage"><Map/><Time/><List/></div>
             {deferred(charts_of_selection)}
         </div>
         <further::Further/>

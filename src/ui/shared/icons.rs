@@ -27,6 +27,10 @@ pub(in crate::ui) enum Icon {
     Enlarge,
     /// An arrow that turns back.
     Undo,
+    /// A triangle to the right.
+    Play,
+    /// Two bars.
+    Pause,
     /// Three lines.
     Menu,
 }
@@ -46,6 +50,8 @@ pub(in crate::ui) fn icon(icon: Icon) -> impl IntoView {
         Icon::Filter => "M3 6h9M16 6h1M3 14h2M9 14h8M14 4v4M7 12v4",
         Icon::External => "M8 4H4v12h12v-4M11 3h6v6M17 3l-8 8",
         Icon::Menu => "M3 5h14M3 10h14M3 15h14",
+        Icon::Play => "M6 4l10 6l-10 6Z",
+        Icon::Pause => "M7 4v12M13 4v12",
         Icon::Undo => "M4 8h8a4 4 0 0 1 0 8H8M7 5L4 8l3 3",
         Icon::Enlarge => "M12 3h5v5M17 3l-6 6M8 17H3v-5M3 17l6-6",
     };

@@ -1,0 +1,141 @@
+//! A scene as a picture that can leave the page: with its title, its filters, its source, and colours of its own.
+
+use std::fmt::Write as _;
+
+use super::Scene;
+use super::svg::{escape, shapes};
+use super::text_size::width_px;
+use crate::domain::decimal::px;
+
+/// The words of a picture; every text is final.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Poster {
+    /// The heading.
+    pub title: String,
+    /// What it says, what it is filtered by: a paragraph each.
+    pub head: Vec<String>,
+    /// Source, licence and date: a paragraph each.
+    pub foot: Vec<String>,
+}
+
+/// The presentation attributes of what is not part of the scene.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Paper {
+    /// Fill of the background.
+    pub ground: String,
+    /// Fill of the title.
+    pub ink: String,
+    /// Fill of the other texts.
+    pub soft: String,
+    /// Font family.
+    pub font: String,
+}
+
+/// Room around everything.
+const MARGIN: f64 = 20.0;
+const TITLE: f64 = 17.0;
+const BODY: f64 = 12.0;
+/// From one line to the next, in font sizes.
+const LEADING: f64 = 1.4;
+/// Texts need this much even where the scene is narrower.
+const LEAST: f64 = 280.0;
+
+/// Lines of at most `room` pixels, broken at spaces; a word that is longer than that stands alone.
+fn lines_of(text: &str, size: f64, room: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    // A typeface may be wider than the table of widths.
+    let fits = |line: &str| width_px(line, size) * 1.06 <= room;
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        match lines.last_mut() {
+            Some(line) if fits(&format!("{line} {word}")) => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+/// The picture as a standalone SVG document, with its width and height. `style` gives the presentation attributes of an element
+/// with a class.
+pub fn poster(scene: &Scene, words: &Poster, paper: &Paper, style: &dyn Fn(&str, &str) -> String) -> (String, f64, f64) {
+    let room = scene.width.max(LEAST);
+    let width = room + 2.0 * MARGIN;
+    let mut texts = String::new();
+    let mut y = MARGIN;
+    let mut paragraph = |text: &str, size: f64, fill: &str, weight: u16, y: &mut f64| {
+        for line in lines_of(text, size, room) {
+            *y += size * LEADING;
+            let (x, at) = (px(MARGIN), px(*y - size * (LEADING - 1.0)));
+            let fill = escape(fill);
+            let _ = writeln!(
+                texts,
+                "<text x=\"{x}\" y=\"{at}\" font-size=\"{}\" font-weight=\"{weight}\" fill=\"{fill}\">{}</text>",
+                px(size),
+                escape(&line)
+            );
+        }
+    };
+    paragraph(&words.title, TITLE, &paper.ink, 600, &mut y);
+    for text in &words.head {
+        paragraph(text, BODY, &paper.soft, 400, &mut y);
+    }
+    let top = y + 12.0;
+    y = top + scene.height + 6.0;
+    for text in &words.foot {
+        paragraph(text, BODY, &paper.soft, 400, &mut y);
+    }
+    let height = y + MARGIN;
+    let (w, h) = (px(width), px(height));
+    let svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\" font-family=\"{}\">\n<title>{}</title>\n<rect width=\"{w}\" height=\"{h}\" fill=\"{}\"/>\n{texts}<g transform=\"translate({} {})\">\n{}</g>\n</svg>\n",
+        escape(&paper.font),
+        escape(&words.title),
+        escape(&paper.ground),
+        px(MARGIN),
+        px(top),
+        shapes(scene, style),
+    );
+    (svg, width, height)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::{Geometry, Shape};
+
+    #[test]
+    fn long_texts_are_broken_and_nothing_is_lost() {
+        let text = "Secteur : Biotechnologies, dispositifs médicaux ; effectif de 11 à 50 ; communes de Lyon";
+        let lines = lines_of(text, BODY, 200.0);
+        assert!(lines.len() > 2);
+        assert_eq!(lines.join(" "), text);
+        assert!(lines.iter().all(|line| width_px(line, BODY) <= 200.0));
+        assert_eq!(lines_of("Abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz", BODY, 10.0).len(), 1);
+        assert!(lines_of("", BODY, 10.0).is_empty());
+    }
+
+    #[test]
+    fn a_picture_holds_its_words_and_styles_and_names_no_class() {
+        let shape =
+            Shape { geometry: Geometry::Rect { x: 0.0, y: 0.0, width: 5.0, height: 5.0 }, class: "mark <x>".into(), datum: None };
+        let scene = Scene { width: 300.0, height: 40.0, shapes: vec![shape], data: Vec::new() };
+        let words = Poster { title: "A & B".into(), head: vec!["Lyon".into()], foot: vec!["Source".into()] };
+        let paper =
+            Paper { ground: "white".into(), ink: "black".into(), soft: "gray".into(), font: "\"Noto Sans\", sans-serif".into() };
+        let (svg, width, height) =
+            poster(&scene, &words, &paper, &|element, class| format!(" data-seen=\"{element} {}\"", escape(class)));
+        for part in [
+            "<title>A &amp; B</title>",
+            ">Lyon</text>",
+            ">Source</text>",
+            "data-seen=\"rect mark &lt;x&gt;\"",
+            "&quot;Noto Sans&quot;",
+        ] {
+            assert!(svg.contains(part), "{part}: {svg}");
+        }
+        assert!(!svg.contains("class="), "{svg}");
+        assert!((width - 340.0).abs() < 0.1 && height > 100.0);
+    }
+}
