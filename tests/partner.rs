@@ -142,3 +142,32 @@ fn arrows_walk_the_whole_network() {
     // A mark hidden behind nearer ones from every side is still reached with the keys for the next and the previous.
     assert!(reached.len() * 20 >= scene.data.len() * 19, "{} of {}", reached.len(), scene.data.len());
 }
+
+#[test]
+fn names_cover_neither_marks_nor_each_other() {
+    use atlas::scene::{Geometry, text_size::width_px};
+    let dataset = common::committed().dataset;
+    let net = Network::new(&dataset, &Bitset::full(dataset.companies.len()));
+    let (nodes, edges) = picture(&net);
+    for width in [320.0, 1100.0] {
+        let scene = network(&nodes, &edges, width);
+        let label = |shape: &atlas::scene::Shape| match &shape.geometry {
+            Geometry::Text { x, y, content, size, .. } => {
+                let half = width_px(content, *size) / 2.0;
+                Some(([x - half, y - size, x + half, *y], shape.datum))
+            }
+            _ => None,
+        };
+        let names: Vec<_> = scene.shapes.iter().filter_map(label).collect();
+        assert!(names.len() > 5, "{} names at {width}", names.len());
+        let apart = |a: &[f64; 4], b: &[f64; 4]| a[2] <= b[0] || b[2] <= a[0] || a[3] <= b[1] || b[3] <= a[1];
+        for (index, (own, datum)) in names.iter().enumerate() {
+            assert!(names[index + 1..].iter().all(|(other, _)| apart(own, other)));
+            for shape in scene.shapes.iter().filter(|shape| shape.datum != *datum) {
+                if let Geometry::Circle { cx, cy, r } = shape.geometry {
+                    assert!(apart(own, &[cx - r, cy - r, cx + r, cy + r]), "a name covers a mark at {width}");
+                }
+            }
+        }
+    }
+}

@@ -20,6 +20,7 @@ pub mod network;
 pub mod poster;
 pub mod svg;
 pub mod text_size;
+pub mod timeline;
 pub mod years;
 
 /// A finished drawing, in CSS pixels from the upper left corner.

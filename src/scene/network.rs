@@ -8,9 +8,10 @@
 mod layout;
 
 use self::layout::{Placed, place};
-use super::text_size::fit;
+use super::text_size::{fit, width_px};
 use super::{Anchor, Datum, Geometry, Hit, Scene, Shape};
 use crate::domain::decimal::{between, px};
+use crate::domain::order::sorted;
 
 /// A node as it is drawn; every text is final.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,14 +79,40 @@ pub fn network(nodes: &[NetworkNode], edges: &[NetworkEdge], width: f64) -> Scen
         let hit = Hit { x: cx - half, y: cy - half, width: half * 2.0, height: half * 2.0 };
         data.push(Datum { key: node.key.clone(), label: node.title.clone(), count: node.degree, chosen: None, hit });
     }
-    for (index, node) in nodes.iter().enumerate().filter(|(_, node)| node.degree >= NAMED) {
-        let ((cx, cy), r) = (points[index], radii[index]);
-        let room = (2.0 * (width - cx).min(cx)).min(170.0);
-        let content = fit(&node.name, LABEL, room);
-        let geometry = Geometry::Text { x: cx, y: cy + r + LABEL, content, anchor: Anchor::Middle, size: LABEL, rotate: None };
-        shapes.push(Shape { geometry, class: "label".to_owned(), datum: Some(index) });
-    }
+    shapes.extend(labels(nodes, &points, &radii, (width, height)));
     Scene { width, height, shapes, data }
+}
+
+/// The names of the best connected nodes, below or above the mark; a name that would cover a mark or another name is
+/// left to the tooltip.
+fn labels(nodes: &[NetworkNode], points: &[(f64, f64)], radii: &[f64], (width, height): (f64, f64)) -> Vec<Shape> {
+    let order = sorted((0..nodes.len()).filter(|node| nodes[*node].degree >= NAMED).collect(), |a: &usize, b| {
+        nodes[*b].degree.cmp(&nodes[*a].degree).then(a.cmp(b))
+    });
+    // Left, top, right, bottom.
+    let mut taken: Vec<[f64; 4]> = Vec::new();
+    let mut shapes = Vec::new();
+    for index in order {
+        let ((cx, cy), r) = (points[index], radii[index]);
+        let content = fit(&nodes[index].name, LABEL, (2.0 * (width - cx).min(cx)).min(170.0));
+        let half = width_px(&content, LABEL) / 2.0 + 2.0;
+        let boxes = [cy + r + LABEL, cy - r - 4.0].map(|base| [cx - half, base - LABEL, cx + half, base + 3.0]);
+        let free = boxes.into_iter().find(|own| {
+            let meets = |other: &[f64; 4]| own[0] < other[2] && other[0] < own[2] && own[1] < other[3] && other[1] < own[3];
+            let covers = |other: usize| {
+                let ((x, y), r) = (points[other], radii[other]);
+                meets(&[x - r, y - r, x + r, y + r])
+            };
+            let inside = own[1] >= 0.0 && own[3] <= height;
+            inside && !taken.iter().any(meets) && !(0..points.len()).any(|other| other != index && covers(other))
+        });
+        if let Some(own) = free {
+            taken.push(own);
+            let geometry = Geometry::Text { x: cx, y: own[3] - 3.0, content, anchor: Anchor::Middle, size: LABEL, rotate: None };
+            shapes.push(Shape { geometry, class: "label".to_owned(), datum: Some(index) });
+        }
+    }
+    shapes
 }
 
 /// The node that an arrow key leads to from `from`: the nearest in that direction, sideways counted double.

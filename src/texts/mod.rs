@@ -3,6 +3,10 @@
 //! Adding a language: a variant of [`Lang`], a file beside `fr.rs`, one arm in each match of this file.
 //! Names of sectors, tags and clusters are data and carry their own languages.
 
+mod about;
+mod cluster;
+mod compare;
+mod connect;
 mod en;
 mod en_data;
 mod en_figures;
@@ -21,6 +25,10 @@ mod labels;
 mod site;
 mod views;
 
+pub use about::About;
+pub use cluster::Cluster;
+pub use compare::Compare;
+pub use connect::Connect;
 pub use en::TEXTS as EN;
 pub use figures::Figures;
 pub use fr::TEXTS as FR;

@@ -1,6 +1,10 @@
 //! The interface: thin components by feature over the state.
 
+mod about;
 mod charts;
+mod cluster;
+mod compare;
+mod connect;
 mod detail;
 mod explore;
 mod facets;

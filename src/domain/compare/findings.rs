@@ -146,7 +146,7 @@ fn small_firms(profiles: &[Profile]) -> Option<Finding> {
     let leader = solid.get(largest(&solid, share, None)?)?;
     let (count, known) = (leader.sizes.first().copied()?, leader.sized());
     let doubtful = solid.iter().any(|profile| profile.sized() * 2 < profile.count);
-    (count > 0).then_some(Finding::SmallFirms { cluster: leader.cluster, count, known, doubtful })
+    (count >= SMALL).then_some(Finding::SmallFirms { cluster: leader.cluster, count, known, doubtful })
 }
 
 fn most_alike(profiles: &[Profile]) -> Option<Finding> {

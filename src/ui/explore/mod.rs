@@ -23,11 +23,27 @@ chunk!(charts_of_selection = charts: Builder => charts::view);
 
 /// The whole view.
 pub(super) fn view(session: Session) -> AnyView {
-    let texts = session.texts();
     let facets_open = RwSignal::new(false);
-    let active = memo(move || session.url.with(|state| chips::active(state).len()));
     view! {
         <headline::Headline/>
+        {toolbar(session, facets_open)}
+        <div class="workspace">
+            <Facets open=facets_open/>
+            <div class="stage"><Map/><Time/><List/></div>
+            {deferred(charts_of_selection)}
+        </div>
+        <further::Further/>
+        <Detail/>
+    }
+    .into_any()
+}
+
+/// Search, the way to the facets on narrow screens, the counter, the clauses and the notices: what every view of a
+/// selection begins with.
+pub(in crate::ui) fn toolbar(session: Session, facets_open: RwSignal<bool>) -> AnyView {
+    let texts = session.texts();
+    let active = memo(move || session.url.with(|state| chips::active(state).len()));
+    view! {
         <div class="toolbar">
             <search::Search/>
             <button type="button" class="button open-facets" aria-expanded=text(move || facets_open.get().to_string())
@@ -38,13 +54,6 @@ pub(super) fn view(session: Session) -> AnyView {
             <chips::Chips/>
         </div>
         <notices::Notices/>
-        <div class="workspace">
-            <Facets open=facets_open/>
-            <div class="stage"><Map/><Time/><List/></div>
-            {deferred(charts_of_selection)}
-        </div>
-        <further::Further/>
-        <Detail/>
     }
     .into_any()
 }

@@ -8,6 +8,7 @@ pub(super) mod lazy;
 pub(super) mod near;
 pub(super) mod painter;
 pub(super) mod size;
+pub(super) mod source;
 pub(super) mod swatch;
 pub(super) mod targets;
 pub(super) mod year_fields;

@@ -14,9 +14,14 @@ use crate::state::{
     Address, LoadState, Loader, NotLoaded, Route, Session, Settings, View, base_path, mark, memo, use_route, use_url_state, words,
 };
 use crate::texts::{Lang, Texts};
+use crate::ui::about;
+use crate::ui::cluster;
+use crate::ui::compare;
+use crate::ui::connect;
 use crate::ui::explore;
 use crate::ui::shared::dynamic::{node, shown};
 use crate::ui::shared::focus::focus_soon;
+use crate::ui::shared::lazy::deferred;
 
 /// What the path asks of the frame; the view inside changes without building the frame anew.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -68,15 +73,12 @@ pub(super) fn Shell() -> impl IntoView {
 fn dispatch(session: Session, view: View) -> AnyView {
     match view {
         View::Explore => explore::view(session),
+        View::Cluster(id) => cluster::open(id),
+        View::Compare => deferred(compare::page).into_any(),
+        View::Connect => deferred(connect::page).into_any(),
+        View::About => deferred(about::page).into_any(),
         // Not written yet.
-        View::Companies
-        | View::Company(_)
-        | View::Cluster(_)
-        | View::Compare
-        | View::Connect
-        | View::Studio
-        | View::Share
-        | View::About => not_found::view(session.texts()),
+        View::Companies | View::Company(_) | View::Studio | View::Share => not_found::view(session.texts()),
     }
 }
 

@@ -1,0 +1,208 @@
+//! Official figures over time, and objectives against their outcome.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::Page;
+use crate::domain::context::{Context, Indicator};
+use crate::domain::decimal::short;
+use crate::domain::order::sorted;
+use crate::scene::Scene;
+use crate::scene::charts::{Bar, bars};
+use crate::state::memo;
+use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::painter::{background, px};
+use crate::ui::shared::size::use_size;
+use crate::ui::shared::source::source;
+use crate::ui::shared::targets::{Kind, Targets, Tooltip};
+
+/// The figures that every cluster is asked for; what else was published follows as a list.
+const USUAL: [&str; 7] =
+    ["companies", "members", "employees", "value-added-meur", "projects-supported", "funding-raised-meur", "companies-founded"];
+const TARGET: &str = "-target";
+const OUTCOME: &str = "-outcome";
+/// Bars are drawn in hundredths, so that two decimals keep their length.
+const HUNDREDTHS: f64 = 100.0;
+
+/// A value with its unit, as a sentence would have it.
+fn value(page: &Page<'_>, one: &Indicator) -> String {
+    let number = number(page, one.value);
+    let texts = page.session.texts();
+    match one.unit.as_str() {
+        "percent" => format!("{number}{}%", texts.numbers.before_percent),
+        unit => format!("{number} {}", (page.words.unit)(unit).unwrap_or(unit)),
+    }
+}
+
+/// A number as short as it is, with the signs of the language.
+fn number(page: &Page<'_>, value: f64) -> String {
+    let whole = value.abs().trunc();
+    let digits = short(value.abs() - whole, 2);
+    let grouped = page.session.texts().numbers.integer(whole as u64);
+    let sign = if value < 0.0 { "-" } else { "" };
+    match digits.split_once('.') {
+        Some((_, decimals)) => format!("{sign}{grouped}{}{decimals}", page.numbers.point),
+        None => format!("{sign}{grouped}"),
+    }
+}
+
+fn of_cluster<'a>(page: &Page<'_>, context: &'a Context) -> Vec<&'a Indicator> {
+    let id = &page.cluster.id;
+    let own = context.indicators.iter().filter(|one| one.cluster == *id).collect();
+    sorted(own, |a: &&Indicator, b| a.year.cmp(&b.year))
+}
+
+/// The charts of the usual figures, and all others as a table.
+pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
+    let all = of_cluster(page, context);
+    let is_objective = |one: &&Indicator| one.indicator.ends_with(TARGET) || one.indicator.ends_with(OUTCOME);
+    let charts = USUAL.iter().filter_map(|name| {
+        let list: Vec<&Indicator> = all.iter().copied().filter(|one| one.indicator == *name).collect();
+        (list.len() > 1).then(|| chart(page, name, &list))
+    });
+    let charts = charts.collect_view();
+    let charted = |one: &Indicator| {
+        USUAL.contains(&one.indicator.as_str()) && all.iter().filter(|other| other.indicator == one.indicator).count() > 1
+    };
+    let rest: Vec<&Indicator> = all.iter().copied().filter(|one| !charted(one) && !is_objective(one)).collect();
+    let count = page.n(rest.len());
+    view! {
+        <section class="panel" aria-labelledby="figures-title">
+            <h2 id="figures-title">{page.words.figures}</h2>
+            <p class="hint">{page.words.figures_hint}</p>
+            <div class="indicator-charts">{charts}</div>
+            <details class="twin" data-atlas="other-figures">
+                <summary>{(page.words.other_figures)(&count)}</summary>
+                {table(page, &rest, "other-figures")}
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
+/// Figures with their scope and source.
+fn table(page: &Page<'_>, list: &[&Indicator], name: &str) -> AnyView {
+    let words = page.words;
+    let row = |one: &&Indicator| {
+        let key = one.indicator.clone();
+        view! {
+            <tr data-indicator=key data-year=one.year.to_string() data-value=short(one.value, 4)>
+                <th scope="row">{one.year.to_string()}</th>
+                <td class="figure">{value(page, one)}</td>
+                <td>{page.said(&one.note)}</td>
+                <td>{source(page.session, &one.source)}</td>
+            </tr>
+        }
+    };
+    view! {
+        <div class="table-frame">
+            <table class="records" data-atlas-table=name.to_owned()>
+                <thead><tr>
+                    <th scope="col">{words.year}</th><th scope="col">{words.value}</th>
+                    <th scope="col">{words.scope}</th><th scope="col">{words.source}</th>
+                </tr></thead>
+                <tbody>{list.iter().map(row).collect_view()}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// One indicator: a bar a figure, in order of years, with its table.
+fn chart(page: &Page<'_>, name: &str, figures: &[&Indicator]) -> AnyView {
+    let session = page.session;
+    let words = page.words;
+    let lang = session.lang.code();
+    let title = (words.indicator)(name).unwrap_or(name).to_owned();
+    let texts: Vec<String> = figures.iter().map(|one| value(page, one)).collect();
+    let bar = |(index, one): (usize, &&Indicator)| Bar {
+        key: index.to_string(),
+        label: one.year.to_string(),
+        title: (words.figure_title)(one.year, &texts[index], one.note.get(lang)),
+        count: (one.value.max(0.0) * HUNDREDTHS).round() as usize,
+        class: "plain".to_owned(),
+        chosen: None,
+    };
+    let drawn: Vec<Bar> = figures.iter().enumerate().map(bar).collect();
+    let shown: Vec<(usize, String)> = drawn.iter().zip(figures).map(|(bar, one)| (bar.count, number(page, one.value))).collect();
+    let frame = NodeRef::<html::Div>::new();
+    let size = use_size(frame);
+    let scene = memo(move || {
+        let text =
+            |count: usize| shown.iter().find(|(known, _)| *known == count).map_or_else(String::new, |(_, text)| text.clone());
+        size.get().map_or_else(Scene::default, |size| bars(&drawn, size.width, &text))
+    });
+    let hovered = RwSignal::new(None);
+    let heading = format!("indicator-{name}");
+    let view_box = text(move || scene.with(|scene| format!("0 0 {} {}", px(scene.width), px(scene.height))));
+    let height = text(move || scene.with(|scene| format!("{}px", px(scene.height))));
+    let (first, last) = (figures.first(), figures.last());
+    let sentence = first.zip(last).map(|(first, last)| {
+        (words.figures_sentence)(&page.n(figures.len()), first.year, &value(page, first), last.year, &value(page, last))
+    });
+    let key = format!("indicator-{name}");
+    view! {
+        <section class="chart" aria-labelledby=heading.clone() data-atlas-chart=key.clone()>
+            <h3 id=heading.clone()>{title}</h3>
+            <p class="sentence" data-atlas-sentence=key.clone()>{sentence}</p>
+            <div class="chart-frame" node_ref=frame>
+                <svg class="chart-svg" role="group" aria-labelledby=heading.clone() viewBox=view_box style:height=height>
+                    {node(move || scene.with(background))}
+                    <Targets scene kind=Kind::Datum hovered activate=Callback::new(|_: usize| ())/>
+                </svg>
+                <Tooltip scene hovered/>
+            </div>
+            {table(page, figures, &key)}
+        </section>
+    }
+    .into_any()
+}
+
+/// What was announced, and what was published of its outcome.
+pub(super) fn objectives(page: &Page<'_>, context: &Context) -> AnyView {
+    let words = page.words;
+    let all = of_cluster(page, context);
+    let targets = all.iter().filter(|one| one.indicator.ends_with(TARGET));
+    let rows = targets.map(|target| {
+        let name = target.indicator.trim_end_matches(TARGET);
+        let outcome = all.iter().find(|one| one.indicator.strip_suffix(OUTCOME) == Some(name) && one.year == target.year);
+        let published = outcome.is_some();
+        let outcome = match outcome {
+            Some(outcome) => view! {
+                <b>{value(page, outcome)}</b><small>{page.said(&outcome.note)}</small>{source(page.session, &outcome.source)}
+            }
+            .into_any(),
+            None => view! { <span class="no-outcome">{words.no_outcome}</span> }.into_any(),
+        };
+        view! {
+            <tr data-objective=target.indicator.clone() data-value=short(target.value, 2) data-published=published.to_string()>
+                <th scope="row">{(words.indicator)(&target.indicator).unwrap_or(name).to_owned()}<small>{page.said(&target.note)}</small></th>
+                <td><b>{(words.by_year)(&value(page, target), target.year)}</b>{source(page.session, &target.source)}</td>
+                <td>{outcome}</td>
+            </tr>
+        }
+    });
+    let rows = rows.collect_view();
+    let body = if rows.is_empty() {
+        view! { <p class="unknown">{words.no_objective}</p> }.into_any()
+    } else {
+        view! {
+            <div class="table-frame">
+                <table class="records objectives" data-atlas-table="objectives">
+                    <thead><tr>
+                        <th scope="col">{words.objective}</th><th scope="col">{words.target}</th><th scope="col">{words.outcome}</th>
+                    </tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="panel" aria-labelledby="objectives-title">
+            <h2 id="objectives-title">{words.objectives}</h2>
+            {body}
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,218 @@
+//! The page of a cluster: what it is, its official figures, objectives, milestones, programmes, networks and responses.
+
+mod figures;
+mod people;
+mod timeline;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::context::Context;
+use crate::domain::model::{Cluster as Record, Dataset, Localized};
+use crate::domain::statistics::coverage;
+use crate::state::{Contexts, Session, Surroundings, View, chunk, memo, view_href};
+use crate::texts::{Cluster as Words, Compare};
+use crate::ui::detail::Detail;
+use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::lazy::{Builder, deferred};
+use crate::ui::shared::source::source;
+
+chunk!(page = cluster: Builder => view);
+
+/// The cluster of the path, for the view below.
+#[derive(Clone)]
+struct Chosen(String);
+
+/// The page of the cluster with this id, which comes from the path.
+pub(in crate::ui) fn open(id: String) -> AnyView {
+    provide_context(Chosen(id));
+    deferred(page).into_any()
+}
+
+/// What the sections of a page are made from.
+#[derive(Clone, Copy)]
+struct Page<'a> {
+    session: Session,
+    words: &'static Words,
+    numbers: &'static Compare,
+    dataset: &'a Dataset,
+    cluster: &'a Record,
+    row: usize,
+}
+
+impl Page<'_> {
+    /// A text of the data, marked with its language where it is another one.
+    fn said(&self, text: &Localized) -> AnyView {
+        let lang = self.session.lang.code();
+        let (found, text) = text.in_language(lang).unwrap_or_default();
+        if found == lang || found.is_empty() {
+            return text.to_owned().into_any();
+        }
+        view! { <span lang=found.to_owned()>{text.to_owned()}</span> }.into_any()
+    }
+
+    /// A whole number.
+    fn n(&self, count: usize) -> String {
+        self.session.texts().numbers.integer(count as u64)
+    }
+}
+
+/// The whole page.
+fn view() -> AnyView {
+    let session = Session::here();
+    let Chosen(id) = expect_context();
+    let words = Words::of(session.lang);
+    let atlas = session.atlas();
+    let dataset = &atlas.dataset;
+    let Some(row) = dataset.clusters.iter().position(|cluster| cluster.id == id) else {
+        return view! {
+            <section class="not-found" data-atlas="not-found">
+                <h1 tabindex="-1">{(words.missing)(&id)}</h1>
+                {tabs(session, words, dataset, None)}
+            </section>
+        }
+        .into_any();
+    };
+    let slot = expect_context::<Contexts>().get(session);
+    let surroundings = memo(move || slot.get());
+    let page = Page { session, words, numbers: Compare::of(session.lang), dataset, cluster: &dataset.clusters[row], row };
+    titled(session, page.cluster.name.get(session.lang.code()).to_owned());
+    let again = Arc::clone(&atlas);
+    let with_context = node(move || match surroundings.get() {
+        None => view! { <p class="loading" role="status">{words.loading}</p> }.into_any(),
+        Some(Err(_)) => view! { <p class="panel caveat" role="alert">{words.failed}</p> }.into_any(),
+        Some(Ok(loaded)) => {
+            let dataset = &again.dataset;
+            let numbers = Compare::of(session.lang);
+            sections(&Page { session, words, numbers, dataset, cluster: &dataset.clusters[row], row }, &loaded)
+        }
+    });
+    view! {
+        <article class="cluster-page" data-atlas="cluster" data-cluster=id>
+            {tabs(session, words, dataset, Some(row))}
+            {head(&page)}
+            {coverage_panel(&page)}
+            {with_context}
+            {people::programmes(&page)}
+            {people::actors(&page)}
+            {people::covid(&page)}
+        </article>
+        <Detail/>
+    }
+    .into_any()
+}
+
+/// Names the page while no panel of a company does. After the panel, which names the site when it closes.
+fn titled(session: Session, name: String) {
+    let closed = memo(move || session.url.with(|url| url.open.is_none()));
+    Effect::new(move |_| {
+        if closed.get() {
+            let title = format!("{name} – {}", session.texts().shell.name);
+            request_animation_frame(move || document().set_title(&title));
+        }
+    });
+}
+
+/// What needs the context.
+fn sections(page: &Page<'_>, loaded: &Arc<Surroundings>) -> AnyView {
+    let context: &Context = &loaded.context;
+    view! {
+        {profile(page, context)}
+        {figures::panel(page, context)}
+        {figures::objectives(page, context)}
+        {timeline::panel(page, context)}
+        {people::networks(page, context)}
+    }
+    .into_any()
+}
+
+/// The way to the other clusters.
+fn tabs(session: Session, words: &'static Words, dataset: &Dataset, current: Option<usize>) -> AnyView {
+    let items = dataset.clusters.iter().enumerate().map(|(index, cluster)| {
+        let id = cluster.id.clone();
+        let href = text(move || session.url.with(|url| view_href(session.lang, &View::Cluster(id.clone()), &url.to_query())));
+        let here = (current == Some(index)).then_some("page");
+        view! { <li><a href=href aria-current=here>{cluster.region.get(session.lang.code()).to_owned()}</a></li> }
+    });
+    view! { <nav class="tabs" aria-label=words.clusters><ul>{items.collect_view()}</ul></nav> }.into_any()
+}
+
+fn head(page: &Page<'_>) -> AnyView {
+    let (session, words) = (page.session, page.words);
+    let lang = session.lang.code();
+    let count = page.dataset.companies.iter().filter(|company| company.cluster == page.row).count();
+    let id = page.cluster.id.clone();
+    // The filter of the cluster alone, with the scope as it is.
+    let explore = text(move || {
+        let url = session.url.get().cleared();
+        let query = url.with(|url| url.filters.toggle(crate::domain::facets::Facet::Cluster, &id)).to_query();
+        view_href(session.lang, &View::Explore, &query)
+    });
+    let compare = text(move || session.url.with(|url| view_href(session.lang, &View::Compare, &url.to_query())));
+    let website = page.cluster.website.clone().map(|address| {
+        view! { <div><dt>{words.website}</dt><dd>{source(session, &address)}</dd></div> }
+    });
+    view! {
+        <div class="page-head">
+            <h1 tabindex="-1">{page.said(&page.cluster.name)}</h1>
+            <dl class="pairs">
+                <div><dt>{words.region}</dt><dd>{page.cluster.region.get(lang).to_owned()}</dd></div>
+                {website}
+            </dl>
+            <ul class="actions">
+                <li><a class="button primary" href=explore>{(words.companies_here)(&page.n(count))}</a></li>
+                <li><a class="button" href=compare>{words.compare}</a></li>
+            </ul>
+        </div>
+    }
+    .into_any()
+}
+
+/// What it is and who runs it.
+fn profile(page: &Page<'_>, context: &Context) -> AnyView {
+    let Some(profile) = context.profile(&page.cluster.id) else { return ().into_any() };
+    let sources = profile.sources.iter().map(|address| view! { <li>{source(page.session, address)}</li> });
+    view! {
+        <section class="panel" data-atlas="cluster-profile">
+            <p class="lead">{page.said(&profile.summary)}</p>
+            <dl class="pairs"><div><dt>{page.words.run_by}</dt><dd>{profile.operator.clone()}</dd></div></dl>
+            <ul class="source-line">{sources.collect_view()}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// Our companies against the official count.
+fn coverage_panel(page: &Page<'_>) -> AnyView {
+    let (session, words) = (page.session, page.words);
+    let lang = session.lang.code();
+    let numbers = &session.texts().numbers;
+    let (ours, core) =
+        coverage(page.dataset).into_iter().find(|row| row.cluster == page.row).map_or((0, 0), |row| (row.companies, row.core));
+    let body = match &page.cluster.official {
+        None => (words.coverage_none)(&page.n(ours)).into_any(),
+        Some(official) => {
+            let count = numbers.integer(u64::from(official.count));
+            let share = numbers.percent(ours, official.count as usize);
+            let unit = official.unit.get(lang);
+            let says = (words.coverage_says)(&page.n(ours), &page.n(ours - core), &count, unit, official.year, &share);
+            let share = crate::domain::decimal::fixed((ours as f64 / f64::from(official.count.max(1))).min(1.0), 3);
+            view! {
+                <p>{says}</p>
+                <span class="share-bar" style:--share=share aria-hidden="true"></span>
+                <p class="hint">{page.said(&official.note)}</p>
+                {source(session, &official.source)}
+            }
+            .into_any()
+        }
+    };
+    let value = ours.to_string();
+    view! {
+        <section class="panel" aria-labelledby="coverage-title" data-atlas="cluster-coverage" data-value=value>
+            <h2 id="coverage-title">{words.coverage}</h2>
+            {body}
+        </section>
+    }
+    .into_any()
+}

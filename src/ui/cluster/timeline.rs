@@ -1,0 +1,96 @@
+//! The milestones as a line of time, and the same as a list.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::Page;
+use crate::domain::context::{Context, Milestone, Phase, year_of};
+use crate::scene::Scene;
+use crate::scene::timeline::{Band, Event, timeline};
+use crate::state::memo;
+use crate::ui::compare::release_year;
+use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::focus::focus_soon;
+use crate::ui::shared::painter::{background, px};
+use crate::ui::shared::size::use_size;
+use crate::ui::shared::source::source;
+use crate::ui::shared::targets::{Kind, Targets, Tooltip};
+
+/// Picture and list.
+pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
+    let (session, words) = (page.session, page.words);
+    let (lang, kinds) = (session.lang.code(), &session.texts().kinds);
+    let id = &page.cluster.id;
+    let own: Vec<&Milestone> = context.milestones.iter().filter(|one| one.cluster == *id).collect();
+    let phases: Vec<&Phase> = context.phases.iter().filter(|one| one.cluster == *id).collect();
+    let now = f64::from(release_year(&page.dataset.release.date)) + 1.0;
+    let band = |phase: &&Phase| Band {
+        label: phase.name.get(lang).to_owned(),
+        title: (words.phase)(phase.name.get(lang), phase.since, phase.until),
+        from: f64::from(phase.since),
+        to: phase.until.map_or(now, |until| f64::from(until) + 1.0),
+    };
+    let event = |(index, one): (usize, &&Milestone)| Event {
+        key: format!("event-{index}"),
+        title: (words.on_day)(one.title.get(lang), &(kinds.date)(&one.date)),
+        at: year_of(&one.date),
+    };
+    let bands: Vec<Band> = phases.iter().map(band).collect();
+    let events: Vec<Event> = own.iter().enumerate().map(event).collect();
+    let sentence = own.first().zip(own.last()).map(|(first, last)| {
+        (words.milestones_sentence)(&page.n(own.len()), &(kinds.date)(&first.date), &(kinds.date)(&last.date))
+    });
+    let phase_items = phases.iter().map(|phase| {
+        view! {
+            <li><b>{(words.phase)(phase.name.get(lang), phase.since, phase.until)}</b>" "<span>{page.said(&phase.note)}</span>" "{source(session, &phase.source)}</li>
+        }
+    });
+    let phase_list = (!phases.is_empty()).then(|| {
+        view! { <h3>{words.phases}</h3><ol class="phases" data-atlas="phases">{phase_items.collect_view()}</ol> }
+    });
+    let items = own.iter().enumerate().map(|(index, one)| {
+        view! {
+            <li id=format!("event-{index}") tabindex="-1" data-date=one.date.clone()>
+                <time datetime=one.date.clone()>{(kinds.date)(&one.date)}</time>
+                <span>{page.said(&one.title)}</span>
+                {source(session, &one.source)}
+            </li>
+        }
+    });
+    view! {
+        <section class="panel" aria-labelledby="milestones-title" data-atlas-chart="milestones">
+            <h2 id="milestones-title">{words.milestones}</h2>
+            <p class="sentence" data-atlas-sentence="milestones">{sentence}</p>
+            {picture(bands, events)}
+            {phase_list}
+            <ol class="events" data-atlas="events">{items.collect_view()}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+/// The picture; a dot leads to its line in the list.
+fn picture(bands: Vec<Band>, events: Vec<Event>) -> AnyView {
+    let frame = NodeRef::<html::Div>::new();
+    let size = use_size(frame);
+    let scene = memo(move || size.get().map_or_else(Scene::default, |size| timeline(&bands, &events, size.width)));
+    let hovered = RwSignal::new(None);
+    let activate = Callback::new(move |index: usize| {
+        let key = scene.with_untracked(|scene| scene.data.get(index).map(|datum| datum.key.clone()));
+        if let Some(key) = key.filter(|key| key.starts_with("event")) {
+            focus_soon(&[&format!("#{key}")]);
+        }
+    });
+    let view_box = text(move || scene.with(|scene| format!("0 0 {} {}", px(scene.width), px(scene.height))));
+    let height = text(move || scene.with(|scene| format!("{}px", px(scene.height))));
+    view! {
+        <div class="chart-frame timeline" node_ref=frame>
+            <svg class="chart-svg" role="group" aria-labelledby="milestones-title" viewBox=view_box style:height=height>
+                {node(move || scene.with(background))}
+                <Targets scene kind=Kind::Datum hovered activate/>
+            </svg>
+            <Tooltip scene hovered/>
+        </div>
+    }
+    .into_any()
+}

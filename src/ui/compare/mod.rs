@@ -1,0 +1,104 @@
+//! The clusters side by side: findings, overview, sectors, ages, sizes, similarity.
+
+mod sentences;
+mod tables;
+
+use leptos::prelude::*;
+
+use crate::domain::compare::{Profile, Published, findings, profiles};
+use crate::domain::context::Context;
+use crate::domain::facets::Facet;
+use crate::domain::selection::Dimension;
+use crate::state::{Contexts, Session, Surroundings, View, chunk, memo, view_href};
+use crate::texts::Compare;
+use crate::ui::explore::toolbar;
+use crate::ui::facets::Facets;
+use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::lazy::Builder;
+
+use std::sync::Arc;
+
+/// Clusters are always compared with each other, so their own facet has no say.
+const OWN: [Dimension; 1] = [Dimension::Facet(Facet::Cluster)];
+
+/// What every part of the view is drawn from.
+#[derive(Clone, PartialEq)]
+struct Figures {
+    profiles: Vec<Profile>,
+    published: Vec<Published>,
+    surroundings: Option<Arc<Surroundings>>,
+    failed: bool,
+}
+
+impl Figures {
+    fn context(&self) -> Option<&Context> {
+        self.surroundings.as_deref().map(|surroundings| &surroundings.context)
+    }
+}
+
+chunk!(pub(in crate::ui) page = compare: Builder => view);
+
+/// The whole view.
+fn view() -> AnyView {
+    let session = Session::here();
+    let words = Compare::of(session.lang);
+    let facets_open = RwSignal::new(false);
+    let figures = figures(session);
+    let clusters = session.atlas().dataset.clusters.iter().map(|cluster| cluster.id.clone()).collect::<Vec<_>>();
+    let pages = clusters.into_iter().map(|id| {
+        let label = (words.cluster_page)(
+            session.atlas().dataset.clusters.iter().find(|one| one.id == id).map_or("", |one| one.name.get(session.lang.code())),
+        );
+        let href = text(move || session.url.with(|url| view_href(session.lang, &View::Cluster(id.clone()), &url.to_query())));
+        view! { <li><a class="button" href=href>{label}</a></li> }
+    });
+    view! {
+        <div class="page-head">
+            <h1 tabindex="-1">{words.title}</h1>
+            <p>{words.intro}</p>
+        </div>
+        {toolbar(session, facets_open)}
+        <div class="workspace sided">
+            <Facets open=facets_open/>
+            <div class="sheets" data-atlas="compare">
+                {node(move || figures.with(|figures| sentences::findings_panel(session, words, figures, findings(&figures.profiles, &figures.published))))}
+                {node(move || figures.with(|figures| tables::overview(session, words, figures)))}
+                {node(move || figures.with(|figures| tables::sectors(session, words, figures)))}
+                {node(move || figures.with(|figures| tables::bands(session, words, figures)))}
+                {node(move || figures.with(|figures| tables::similarity(session, words, figures)))}
+                <details class="panel method">
+                    <summary><h2>{words.method}</h2></summary>
+                    <ul class="notes">{words.methods.iter().map(|note| view! { <li>{*note}</li> }).collect_view()}</ul>
+                </details>
+                <ul class="actions">{pages.collect_view()}</ul>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn figures(session: Session) -> Memo<Figures> {
+    let rows = session.without(&OWN);
+    let slot = expect_context::<Contexts>().get(session);
+    memo(move || {
+        let atlas = session.atlas();
+        let (dataset, columns) = (&atlas.dataset, &atlas.columns);
+        let year = release_year(&dataset.release.date);
+        let profiles = rows.with(|rows| profiles(dataset, columns, rows, year));
+        let surroundings = slot.with(|slot| slot.as_ref().and_then(|loaded| loaded.as_ref().ok().cloned()));
+        let failed = slot.with(|slot| matches!(slot, Some(Err(_))));
+        let context = surroundings.as_deref().map(|surroundings| &surroundings.context);
+        let published = |profile: &Profile| {
+            let cluster = &dataset.clusters[profile.cluster];
+            let inhabitants = context.and_then(|context| context.population(&cluster.id)).map(|population| population.value);
+            Published { inhabitants, official: cluster.official.as_ref().map(|official| official.count) }
+        };
+        let published = profiles.iter().map(published).collect();
+        Figures { profiles, published, surroundings, failed }
+    })
+}
+
+/// The year of an ISO 8601 date; ages are counted at it.
+pub(in crate::ui) fn release_year(date: &str) -> i32 {
+    date.get(..4).and_then(|year| year.parse().ok()).unwrap_or_default()
+}

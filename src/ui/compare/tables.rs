@@ -1,0 +1,279 @@
+//! The tables: a column a cluster, a line a measure or a category.
+
+use leptos::prelude::*;
+
+use super::Figures;
+use crate::domain::compare::{AGE_BANDS, Profile, ages_of, all_sectors, density, is_small, pairs, quotients};
+use crate::domain::decimal::fixed;
+use crate::domain::facets::Facet;
+use crate::state::Session;
+use crate::texts::{Compare, value_label};
+use crate::ui::shared::source::source;
+use crate::ui::shared::swatch::swatch;
+
+type Words = &'static Compare;
+
+fn n(session: Session, count: usize) -> String {
+    session.texts().numbers.integer(count as u64)
+}
+
+/// The heads of the columns: the regions.
+fn heads(session: Session, figures: &Figures) -> AnyView {
+    let atlas = session.atlas();
+    let lang = session.lang.code();
+    let head = |profile: &Profile| {
+        let name = atlas.dataset.clusters[profile.cluster].region.get(lang).to_owned();
+        view! { <th scope="col">{name}</th> }
+    };
+    figures.profiles.iter().map(head).collect_view().into_any()
+}
+
+/// One line of the overview: a cell a cluster, made by `cell` as (value for machines, view).
+fn line(title: &'static str, key: &'static str, hint: Option<&'static str>, cells: Vec<(String, AnyView)>) -> AnyView {
+    let cells = cells.into_iter().map(|(value, cell)| view! { <td data-value=value>{cell}</td> }).collect_view();
+    let hint = hint.map(|hint| view! { <small>{hint}</small> });
+    view! { <tr data-atlas-measure=key><th scope="row">{title}{hint}</th>{cells}</tr> }.into_any()
+}
+
+/// Counts, coverage, population, density, age and size in one table.
+pub(super) fn overview(session: Session, words: Words, figures: &Figures) -> AnyView {
+    let atlas = session.atlas();
+    let (dataset, lang, numbers) = (&atlas.dataset, session.lang.code(), &session.texts().numbers);
+    let each = |cell: &dyn Fn(usize, &Profile) -> (String, AnyView)| {
+        figures.profiles.iter().enumerate().map(|(index, profile)| cell(index, profile)).collect::<Vec<_>>()
+    };
+    let count = each(&|_, profile| (profile.count.to_string(), strong(&n(session, profile.count))));
+    let coverage = each(&|_, profile| {
+        let cluster = &dataset.clusters[profile.cluster];
+        let ours = n(session, profile.recorded);
+        let Some(official) = &cluster.official else {
+            return (String::new(), view! { {(words.coverage_none)(&ours)} }.into_any());
+        };
+        let says =
+            (words.coverage_of)(&ours, &numbers.integer(u64::from(official.count)), official.unit.get(lang), official.year);
+        let share = numbers.percent(profile.recorded, official.count as usize);
+        let note = official.note.get(lang).to_owned();
+        let page = source(session, &official.source);
+        (official.count.to_string(), view! { <b>{share}</b><small>{says}</small><small>{note}</small>{page} }.into_any())
+    });
+    let population = |profile: &Profile| {
+        let context = figures.context()?;
+        context.population(&dataset.clusters[profile.cluster].id)
+    };
+    let inhabitants = each(&|_, profile| match population(profile) {
+        Some(one) => {
+            let value = numbers.integer(one.value as u64);
+            let says = (words.in_year)(&value, one.year);
+            let note = one.note.get(lang).to_owned();
+            let page = source(session, &one.source);
+            (fixed(one.value, 0), view! { {says}<small>{note}</small>{page} }.into_any())
+        }
+        None => (String::new(), unknown(words.population_missing)),
+    });
+    let densities = each(&|index, profile| {
+        let value = figures.published.get(index).and_then(|one| density(profile.count, one.inhabitants?));
+        match value {
+            Some(value) => {
+                (fixed(value, 3), view! { {strong(&words.decimal(value, 1))}{small(words, profile.count)} }.into_any())
+            }
+            None => (String::new(), unknown(words.population_missing)),
+        }
+    });
+    let medians = each(&|_, profile| match profile.median_founded {
+        Some(year) => {
+            let says = (words.of_dated)(&n(session, profile.dated()), &n(session, profile.count));
+            (
+                year.to_string(),
+                view! { {strong(&year.to_string())}{small(words, profile.dated())}<small>{says}</small> }.into_any(),
+            )
+        }
+        None => (String::new(), unknown(words.unknown)),
+    });
+    let firms = each(&|_, profile| {
+        let (few, known) = (profile.sizes.first().copied().unwrap_or_default(), profile.sized());
+        if known == 0 {
+            return (String::new(), unknown(words.unknown));
+        }
+        let says = (words.of_sized)(&n(session, known), &n(session, profile.count));
+        let share = numbers.percent(few, known);
+        (few.to_string(), view! { {strong(&share)}{small(words, few)}<small>{says}</small> }.into_any())
+    });
+    let lines = [
+        line(words.selected, "count", None, count),
+        line(words.coverage, "coverage", None, coverage),
+        line(words.inhabitants, "inhabitants", None, inhabitants),
+        line(words.density, "density", Some(words.density_hint), densities),
+        line(words.median, "median", None, medians),
+        line(words.small_firms, "small-firms", None, firms),
+    ];
+    view! {
+        <section class="panel" aria-labelledby="overview-title">
+            <h2 id="overview-title">{words.overview}</h2>
+            <div class="table-frame" tabindex="0" role="group" aria-labelledby="overview-title">
+                <table class="side-by-side" data-atlas-table="compare-overview">
+                    <thead><tr><th scope="col">{words.measure}</th>{heads(session, figures)}</tr></thead>
+                    <tbody>{lines.into_iter().collect_view()}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn strong(text: &str) -> AnyView {
+    view! { <b>{text.to_owned()}</b> }.into_any()
+}
+
+fn unknown(text: &'static str) -> AnyView {
+    view! { <span class="unknown">{text}</span> }.into_any()
+}
+
+/// The mark of a count that is too small for a share.
+fn small(words: Words, count: usize) -> AnyView {
+    if !is_small(count) {
+        return ().into_any();
+    }
+    view! { " "<abbr class="small-number" title=words.small_hint>{words.small}</abbr> }.into_any()
+}
+
+/// One cell of a matrix: count, share as a bar and in figures, and what else stands in it.
+fn cell(session: Session, words: Words, (count, whole): (usize, usize), more: Option<AnyView>) -> AnyView {
+    let share = session.texts().numbers.percent(count, whole);
+    let length = fixed(if whole == 0 { 0.0 } else { count as f64 / whole as f64 }, 3);
+    view! {
+        <td data-value=count.to_string()>
+            <span class="share-bar" style:--share=length aria-hidden="true"></span>
+            <span class="cell-line"><b>{n(session, count)}</b>" · "{share}{small(words, count)}</span>
+            {more}
+        </td>
+    }
+    .into_any()
+}
+
+/// A location quotient, with a sign where it stands out.
+fn quotient_of(words: Words, count: usize, quotient: Option<f64>) -> AnyView {
+    let value = quotient.map_or_else(String::new, |quotient| fixed(quotient, 3));
+    let shown = quotient.map_or_else(|| "–".to_owned(), |quotient| words.decimal(quotient, 2));
+    let (strength, sign) = match quotient {
+        Some(quotient) if quotient >= 1.25 && !is_small(count) => ("above", "▲ "),
+        Some(quotient) if quotient <= 0.8 && !is_small(count) => ("below", "▼ "),
+        _ => ("even", ""),
+    };
+    view! {
+        <span class="quotient" data-strength=strength data-quotient=value><abbr title=words.quotient>{words.quotient_short}</abbr>" "{sign}{shown}</span>
+    }
+    .into_any()
+}
+
+/// Sectors with their shares and location quotients.
+pub(super) fn sectors(session: Session, words: Words, figures: &Figures) -> AnyView {
+    let atlas = session.atlas();
+    let lang = session.lang.code();
+    let all = all_sectors(&figures.profiles);
+    let table = quotients(&figures.profiles);
+    let lines = atlas.dataset.sectors.iter().enumerate().map(|(index, sector)| {
+        let cells = figures.profiles.iter().zip(&table).map(|(profile, own)| {
+            let count = profile.sectors.get(index).copied().unwrap_or_default();
+            let quotient = quotient_of(words, count, own.get(index).copied().flatten());
+            cell(session, words, (count, profile.count), Some(quotient))
+        });
+        let total = n(session, all.get(index).copied().unwrap_or_default());
+        view! {
+            <tr class=format!("sector-{}", sector.id) data-atlas-row=sector.id.clone()>
+                <th scope="row"><span class="sector-name">{swatch(index, &sector.id)}{sector.name.get(lang).to_owned()}</span><small>{total}" "{words.count}</small></th>
+                {cells.collect_view()}
+            </tr>
+        }
+    });
+    let lines = lines.collect_view();
+    view! {
+        <section class="panel" aria-labelledby="sectors-title">
+            <h2 id="sectors-title">{words.sectors}</h2>
+            <div class="table-frame" tabindex="0" role="group" aria-labelledby="sectors-title">
+                <table class="side-by-side matrix" data-atlas-table="compare-sectors">
+                    <thead><tr><th scope="col">{words.sector}</th>{heads(session, figures)}</tr></thead>
+                    <tbody>{lines}</tbody>
+                </table>
+            </div>
+            <p class="hint">{words.small_hint}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// A matrix of bands: lines by label, cells by cluster, under each head how many are known.
+fn matrix(
+    session: Session,
+    words: Words,
+    figures: &Figures,
+    (title, key): (&'static str, &'static str),
+    labels: Vec<String>,
+    counts: &dyn Fn(&Profile) -> Vec<usize>,
+) -> AnyView {
+    let id = format!("{key}-title");
+    let known = figures.profiles.iter().map(|profile| {
+        let whole = counts(profile).iter().sum();
+        view! { <td><small>{(words.undated)(&n(session, whole), &n(session, profile.count))}</small></td> }
+    });
+    let known = known.collect_view();
+    let lines = labels.into_iter().enumerate().map(|(band, label)| {
+        let cells = figures.profiles.iter().map(|profile| {
+            let counts = counts(profile);
+            cell(session, words, (counts.get(band).copied().unwrap_or_default(), counts.iter().sum()), None)
+        });
+        view! { <tr data-atlas-row=band.to_string()><th scope="row">{label}</th>{cells.collect_view()}</tr> }
+    });
+    let lines = lines.collect_view();
+    view! {
+        <section class="panel" aria-labelledby=id.clone()>
+            <h2 id=id.clone()>{title}</h2>
+            <div class="table-frame" tabindex="0" role="group" aria-labelledby=id.clone()>
+                <table class="side-by-side matrix" data-atlas-table=key>
+                    <thead><tr><td></td>{heads(session, figures)}</tr></thead>
+                    <tbody>{lines}<tr class="known"><td></td>{known}</tr></tbody>
+                </table>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Ages and sizes.
+pub(super) fn bands(session: Session, words: Words, figures: &Figures) -> AnyView {
+    let atlas = session.atlas();
+    let ages = (0..AGE_BANDS.len()).map(|band| {
+        let (from, to) = ages_of(band);
+        (words.age)(from, to)
+    });
+    let known = Facet::Size.closed().unwrap_or_default().iter().filter(|id| **id != crate::domain::facets::UNKNOWN);
+    let sizes = known.map(|id| value_label(&atlas.dataset, session.texts(), Facet::Size, id)).collect();
+    let ages = matrix(session, words, figures, (words.ages, "compare-ages"), ages.collect(), &|profile| profile.ages.clone());
+    let sizes = matrix(session, words, figures, (words.sizes, "compare-sizes"), sizes, &|profile| profile.sizes.clone());
+    view! { <div class="pair">{ages}{sizes}</div> }.into_any()
+}
+
+/// How alike the sector profiles of each pair are.
+pub(super) fn similarity(session: Session, words: Words, figures: &Figures) -> AnyView {
+    let atlas = session.atlas();
+    let lang = session.lang.code();
+    let name = |cluster: usize| atlas.dataset.clusters.get(cluster).map_or("", |cluster| cluster.region.get(lang)).to_owned();
+    let lines = pairs(&figures.profiles).into_iter().map(|(a, b, overlap)| {
+        let value = overlap.map_or_else(String::new, |overlap| fixed(overlap, 3));
+        let length = fixed(overlap.unwrap_or_default(), 3);
+        let shown = overlap
+            .map_or_else(|| "–".to_owned(), |overlap| session.texts().numbers.percent((overlap * 1000.0).round() as usize, 1000));
+        view! {
+            <li data-value=value><span>{(words.similarity_of)(&name(a), &name(b))}</span>
+                <span class="share-bar" style:--share=length aria-hidden="true"></span><b>{shown}</b></li>
+        }
+    });
+    let lines = lines.collect_view();
+    view! {
+        <section class="panel similarity" aria-labelledby="similarity-title">
+            <h2 id="similarity-title">{words.similarity}</h2>
+            <p class="hint">{words.similarity_hint}</p>
+            <ul data-atlas="similarity">{lines}</ul>
+        </section>
+    }
+    .into_any()
+}

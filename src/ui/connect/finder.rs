@@ -1,0 +1,179 @@
+//! The form: a company, or a need in chosen terms. Every choice is in the URL.
+
+use leptos::prelude::*;
+
+use crate::domain::fold::fold;
+use crate::domain::model::Dataset;
+use crate::domain::order::sorted;
+use crate::domain::partner::{Stage, tokens};
+use crate::domain::url_state::Seeking;
+use crate::state::{Intent, Session};
+use crate::texts::{Cluster, Connect};
+use crate::ui::shared::dynamic::{flag, node, text};
+use crate::ui::shared::icons::{Icon, icon};
+
+type Words = &'static Connect;
+
+fn change(session: Session, change: impl FnOnce(&mut Seeking)) {
+    session.go(Intent::Push, |state| change(&mut state.seeking));
+}
+
+/// The form.
+pub(super) fn panel(session: Session, words: Words, seeking: Memo<Seeking>) -> AnyView {
+    let atlas = session.atlas();
+    let dataset = &atlas.dataset;
+    let kinds = Cluster::of(session.lang);
+    let lang = session.lang.code();
+    let sectors = dataset.sectors.iter().map(|sector| (sector.id.clone(), sector.name.get(lang).to_owned())).collect();
+    let stages = Stage::ALL.iter().map(|stage| (stage.id().to_owned(), (words.stage_name)(*stage).to_owned())).collect();
+    let regions =
+        || dataset.clusters.iter().map(|cluster| (cluster.id.clone(), cluster.region.get(lang).to_owned())).collect::<Vec<_>>();
+    let offers = offer_kinds(dataset)
+        .into_iter()
+        .map(|kind| (kind.to_owned(), (kinds.kind)(kind).map_or_else(|| kind.replace('-', " "), str::to_owned)))
+        .collect();
+    let can_cross = move || seeking.with(|seeking| seeking.company.is_some() || tokens(&seeking.tokens, "home").next().is_some());
+    view! {
+        <section class="panel finder" aria-labelledby="finder-title">
+            <h2 id="finder-title">{words.finder}</h2>
+            <div class="finder-form">
+                {companies(session, words, seeking, dataset)}
+                <fieldset>
+                    <legend>{words.described}</legend>
+                    <div class="finder-grid">
+                        {choice(session, words, seeking, "sector", words.sector, sectors)}
+                        {topics(session, words, seeking, dataset)}
+                        {choice(session, words, seeking, "stage", words.stage, stages)}
+                        {choice(session, words, seeking, "region", words.region, regions())}
+                        {choice(session, words, seeking, "offer", words.offers, offers)}
+                        {choice(session, words, seeking, "home", words.home, regions())}
+                    </div>
+                    {chosen_topics(session, seeking)}
+                    <p class="hint">{words.describe_hint}</p>
+                </fieldset>
+                <div class="finder-foot">
+                    <label class="tick">
+                        <input type="checkbox" data-atlas-field="across" prop:checked=flag(move || seeking.with(|seeking| seeking.across_first))
+                            disabled=flag(move || !can_cross())
+                            on:change=move |_| change(session, |seeking| seeking.across_first = !seeking.across_first)/>
+                        <span>{words.across}<small>{words.across_hint}</small></span>
+                    </label>
+                    <button type="button" class="button" on:click=move |_| change(session, |seeking| *seeking = Seeking::default())>{words.clear}</button>
+                </div>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// The kinds of programmes, the most frequent first.
+fn offer_kinds(dataset: &Dataset) -> Vec<&str> {
+    let mut kinds: Vec<(&str, usize)> = Vec::new();
+    for programme in &dataset.programmes {
+        match kinds.iter_mut().find(|(kind, _)| *kind == programme.kind) {
+            Some((_, count)) => *count += 1,
+            None => kinds.push((&programme.kind, 1)),
+        }
+    }
+    sorted(kinds, |a, b| b.1.cmp(&a.1)).into_iter().map(|(kind, _)| kind).collect()
+}
+
+/// A list of which one value can be chosen for a kind of token.
+fn choice(
+    session: Session,
+    words: Words,
+    seeking: Memo<Seeking>,
+    kind: &'static str,
+    title: &'static str,
+    values: Vec<(String, String)>,
+) -> AnyView {
+    let now = move || seeking.with(|seeking| tokens(&seeking.tokens, kind).next().map(str::to_owned).unwrap_or_default());
+    let options = values.into_iter().map(|(id, name)| {
+        let selected = {
+            let id = id.clone();
+            flag(move || now() == id)
+        };
+        view! { <option value=id selected=selected>{name}</option> }
+    });
+    view! {
+        <label class="field"><span>{title}</span>
+            <select data-atlas-field=kind prop:value=text(now)
+                on:change=move |event| { let value = event_target_value(&event); change(session, |seeking| seeking.only(kind, &value)); }>
+                <option value="">{words.any}</option>
+                {options.collect_view()}
+            </select>
+        </label>
+    }
+    .into_any()
+}
+
+fn companies(session: Session, words: Words, seeking: Memo<Seeking>, dataset: &Dataset) -> AnyView {
+    let now = move || seeking.with(|seeking| seeking.company.clone().unwrap_or_default());
+    let list =
+        sorted(dataset.companies.iter().collect(), |a: &&crate::domain::model::Company, b| fold(&a.name).cmp(&fold(&b.name)));
+    let options = list.into_iter().map(|company| {
+        let id = company.id.clone();
+        let selected = {
+            let id = id.clone();
+            flag(move || now() == id)
+        };
+        view! { <option value=id selected=selected>{company.name.clone()}</option> }
+    });
+    view! {
+        <label class="field wide"><span>{words.for_company}</span>
+            <select data-atlas-field="for" prop:value=text(now)
+                on:change=move |event| {
+                    let value = event_target_value(&event);
+                    change(session, |seeking| seeking.company = (!value.is_empty()).then_some(value));
+                }>
+                <option value="">{words.no_company}</option>
+                {options.collect_view()}
+            </select>
+        </label>
+    }
+    .into_any()
+}
+
+fn topics(session: Session, words: Words, seeking: Memo<Seeking>, dataset: &Dataset) -> AnyView {
+    let lang = session.lang.code();
+    let list = sorted(dataset.tags.iter().collect(), |a: &&crate::domain::model::Term, b| {
+        fold(a.name.get(lang)).cmp(&fold(b.name.get(lang)))
+    });
+    let options = list.into_iter().map(|tag| view! { <option value=tag.id.clone()>{tag.name.get(lang).to_owned()}</option> });
+    view! {
+        <label class="field"><span>{words.topics}</span>
+            <select data-atlas-field="tag" prop:value=""
+                on:change=move |event| {
+                    let token = format!("tag.{}", event_target_value(&event));
+                    let known = seeking.with_untracked(|seeking| seeking.tokens.contains(&token));
+                    if token.len() > 4 && !known {
+                        change(session, |seeking| seeking.toggle(&token));
+                    }
+                }>
+                <option value="">{words.add_topic}</option>
+                {options.collect_view()}
+            </select>
+        </label>
+    }
+    .into_any()
+}
+
+/// The topics so far, each with a button that takes it away.
+fn chosen_topics(session: Session, seeking: Memo<Seeking>) -> AnyView {
+    let texts = session.texts();
+    node(move || {
+        let atlas = session.atlas();
+        let chosen = seeking.with(|seeking| tokens(&seeking.tokens, "tag").map(str::to_owned).collect::<Vec<_>>());
+        let items = chosen.into_iter().map(|id| {
+            let name = atlas.dataset.tags.iter().find(|tag| tag.id == id).map_or(id.as_str(), |tag| tag.name.get(session.lang.code())).to_owned();
+            let label = (texts.facets.remove)(&name);
+            let token = format!("tag.{id}");
+            view! {
+                <li class="chip"><span>{name}</span>
+                    <button type="button" aria-label=label on:click=move |_| change(session, |seeking| seeking.toggle(&token))>{icon(Icon::Close)}</button></li>
+            }
+        });
+        view! { <ul class="chosen">{items.collect_view()}</ul> }
+    })
+    .into_any()
+}

@@ -1,0 +1,264 @@
+//! The network as a picture that the keyboard can walk, and the same as a list.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::domain::model::Dataset;
+use crate::domain::network::{Actor, Network, Node, name};
+use crate::scene::Scene;
+use crate::scene::network::{NetworkEdge, NetworkNode, network, next_in};
+use crate::state::{Intent, Session, memo};
+use crate::texts::{Cluster, Connect, kind_label};
+use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::painter::{background, px, shapes_of, target};
+use crate::ui::shared::size::use_size;
+use crate::ui::shared::source::source;
+use crate::ui::shared::targets::{Hovered, Tooltip};
+use wasm_bindgen::JsCast;
+
+type Words = &'static Connect;
+
+/// Names of partners that a label says at most.
+const NAMED: usize = 4;
+
+/// Picture and list.
+pub(super) fn panel(session: Session, words: Words) -> AnyView {
+    let cross = session.cross;
+    let net = memo(move || cross.with(|cross| Network::new(&session.atlas().dataset, cross.selected())));
+    let sentence = text(move || net.with(|net| sentence(session, words, net)));
+    view! {
+        <section class="panel" aria-labelledby="network-title" data-atlas-chart="network">
+            <h2 id="network-title">{words.network}</h2>
+            <p class="sentence" data-atlas-sentence="network" data-value=text(move || net.with(|net| net.edges.len().to_string()))>{sentence}</p>
+            {legend(session, words)}
+            {picture(session, words, net)}
+            <p class="hint" id="network-keys">{words.network_hint}" "{words.network_keys}</p>
+            <details class="twin">
+                <summary>{words.list}</summary>
+                {node(move || net.with(|net| list(session, words, net)))}
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
+fn sentence(session: Session, words: Words, net: &Network) -> String {
+    let atlas = session.atlas();
+    let n = |count: usize| session.texts().numbers.integer(count as u64);
+    let leader = net.nodes.iter().rev().max_by_key(|node| node.degree);
+    leader.map_or_else(
+        || words.network_none.to_owned(),
+        |leader| {
+            (words.network_sentence)(
+                &n(net.nodes.len()),
+                &n(net.edges.len()),
+                &n(net.parts),
+                name(&atlas.dataset, leader.actor),
+                &n(leader.degree),
+            )
+        },
+    )
+}
+
+/// The kinds of relations that the data use, each with its line.
+fn legend(session: Session, words: Words) -> AnyView {
+    let atlas = session.atlas();
+    let texts = session.texts();
+    let mut kinds: Vec<&str> = Vec::new();
+    for link in &atlas.dataset.links {
+        if !kinds.contains(&link.kind.as_str()) {
+            kinds.push(&link.kind);
+        }
+    }
+    let items = kinds.into_iter().map(|kind| {
+        let class = format!("tie line tie-{kind}");
+        view! {
+            <li><svg class="chart-svg tie-sample" viewBox="0 0 28 8" aria-hidden="true" focusable="false"><path class=class d="M1 4H27"/></svg>
+                {kind_label((texts.kinds.link)(kind), kind)}</li>
+        }
+    });
+    view! { <ul class="tie-legend" aria-label=words.legend>{items.collect_view()}</ul> }.into_any()
+}
+
+/// The class of a node: a company by its sector, an organisation as a ring.
+fn class(dataset: &Dataset, node: &Node) -> String {
+    let base = match node.actor {
+        Actor::Company(row) => {
+            let sector = dataset.companies.get(row).and_then(|company| dataset.sectors.get(company.sector));
+            format!("company sector-{}", sector.map_or("", |sector| &sector.id))
+        }
+        Actor::Organisation(_) => "organisation".to_owned(),
+    };
+    if node.selected { base } else { format!("{base} is-faded") }
+}
+
+fn kind(session: Session, words: Words, dataset: &Dataset, node: &Node) -> String {
+    match node.actor {
+        Actor::Company(_) if node.selected => words.company.to_owned(),
+        Actor::Company(_) => format!("{} ({})", words.company, words.outside),
+        Actor::Organisation(index) => {
+            let kind = dataset.organisations.get(index).map_or("", |one| one.kind.as_str());
+            (Cluster::of(session.lang).kind)(kind).map_or_else(|| kind.replace('-', " "), str::to_owned)
+        }
+    }
+}
+
+fn draw(session: Session, words: Words, net: &Network, width: f64) -> Scene {
+    let atlas = session.atlas();
+    let dataset = &atlas.dataset;
+    let node = |(index, node): (usize, &Node)| {
+        let others = net.neighbours(index);
+        let named: Vec<&str> = others.iter().take(NAMED).map(|other| name(dataset, net.nodes[*other].actor)).collect();
+        let more = if others.len() > NAMED { ", …" } else { "" };
+        let title = (words.node)(
+            name(dataset, node.actor),
+            &kind(session, words, dataset, node),
+            node.degree,
+            &format!("{}{more}", named.join(", ")),
+        );
+        let key = match node.actor {
+            Actor::Company(row) => dataset.companies[row].id.clone(),
+            Actor::Organisation(index) => dataset.organisations[index].id.clone(),
+        };
+        NetworkNode {
+            key,
+            name: name(dataset, node.actor).to_owned(),
+            title,
+            class: class(dataset, node),
+            degree: node.degree,
+            part: node.part,
+        }
+    };
+    let nodes: Vec<NetworkNode> = net.nodes.iter().enumerate().map(node).collect();
+    let edges: Vec<NetworkEdge> = net
+        .edges
+        .iter()
+        .map(|edge| NetworkEdge { from: edge.from, to: edge.to, class: format!("tie-{}", dataset.links[edge.link].kind) })
+        .collect();
+    network(&nodes, &edges, width)
+}
+
+fn picture(session: Session, words: Words, relations: Memo<Network>) -> AnyView {
+    let frame = NodeRef::<html::Div>::new();
+    let size = use_size(frame);
+    let scene =
+        memo(move || size.get().map_or_else(Scene::default, |size| relations.with(|net| draw(session, words, net, size.width))));
+    let hovered: Hovered = RwSignal::new(None);
+    // One stop of the Tab key for the whole picture: the mark that was last in focus.
+    let current = RwSignal::new(0_usize);
+    let open = move |index: usize| {
+        let id = scene.with_untracked(|scene| scene.data.get(index).map(|datum| datum.key.clone()));
+        let known = id.filter(|id| session.atlas().dataset.company_row(id).is_some());
+        if let Some(id) = known {
+            session.go(Intent::Push, |state| state.open = Some(id));
+        }
+    };
+    let focus = move |index: usize| {
+        current.set(index);
+        let mark =
+            document().get_element_by_id(&format!("node-{index}")).and_then(|mark| mark.dyn_into::<web_sys::SvgElement>().ok());
+        if let Some(mark) = mark {
+            let _ = mark.focus();
+        }
+    };
+    let press = move |event: leptos::ev::KeyboardEvent| {
+        let now = current.get_untracked();
+        let count = scene.with_untracked(|scene| scene.data.len());
+        let walk = |direction: (f64, f64)| scene.with_untracked(|scene| next_in(scene, now, direction));
+        let next = match event.key().as_str() {
+            "ArrowRight" => walk((1.0, 0.0)),
+            "ArrowLeft" => walk((-1.0, 0.0)),
+            "ArrowDown" => walk((0.0, 1.0)),
+            "ArrowUp" => walk((0.0, -1.0)),
+            "PageDown" => Some(now + 1).filter(|next| *next < count),
+            "PageUp" => now.checked_sub(1),
+            "Home" => Some(0),
+            "End" => count.checked_sub(1),
+            "Enter" | " " => {
+                event.prevent_default();
+                open(now);
+                return;
+            }
+            _ => return,
+        };
+        event.prevent_default();
+        if let Some(next) = next {
+            focus(next);
+        }
+    };
+    let marks = node(move || {
+        scene.with(|scene| {
+            let mark = |(index, datum): (usize, &crate::scene::Datum)| {
+                let (key, label) = (datum.key.clone(), datum.label.clone());
+                let hover = {
+                    let key = key.clone();
+                    move || hovered.set(Some((index, key.clone())))
+                };
+                let enter = hover.clone();
+                let stop = text(move || if current.get() == index { "0" } else { "-1" });
+                view! {
+                    <g id=format!("node-{index}") class="datum" role="button" tabindex=stop aria-label=label data-atlas-datum=key
+                        data-count=datum.count.to_string() on:click=move |_| { current.set(index); open(index); }
+                        on:pointerenter=move |_| enter() on:pointerleave=move |_| hovered.set(None)
+                        on:focus=move |_| { current.set(index); hover(); } on:blur=move |_| hovered.set(None)>
+                        {shapes_of(scene, index)}
+                        {target(datum)}
+                    </g>
+                }
+            };
+            scene.data.iter().enumerate().map(mark).collect_view()
+        })
+    });
+    // A smaller network may lack the mark that was last in focus.
+    Effect::new(move |_| {
+        let count = scene.with(|scene| scene.data.len());
+        if current.get_untracked() >= count {
+            current.set(0);
+        }
+    });
+    let view_box = text(move || scene.with(|scene| format!("0 0 {} {}", px(scene.width), px(scene.height))));
+    let height = text(move || scene.with(|scene| format!("{}px", px(scene.height))));
+    view! {
+        <div class="chart-frame network" node_ref=frame on:keydown=press>
+            <svg class="chart-svg" role="group" aria-labelledby="network-title" aria-describedby="network-keys" viewBox=view_box style:height=height>
+                {node(move || scene.with(background))}
+                {marks}
+            </svg>
+            <Tooltip scene hovered/>
+        </div>
+    }
+    .into_any()
+}
+
+/// Every relation: who, how, with whom, when, and the page that states it.
+fn list(session: Session, words: Words, net: &Network) -> AnyView {
+    let atlas = session.atlas();
+    let dataset = &atlas.dataset;
+    let (texts, lang) = (session.texts(), session.lang.code());
+    let rows = net.edges.iter().map(|edge| {
+        let link = &dataset.links[edge.link];
+        let actor = |index: usize| name(dataset, net.nodes[index].actor).to_owned();
+        let (language, summary) = link.summary.in_language(lang).unwrap_or_default();
+        view! {
+            <tr data-link=format!("{}>{}", link.from, link.to)>
+                <th scope="row">{actor(edge.from)}</th>
+                <td>{kind_label((texts.kinds.link)(&link.kind), &link.kind)}<small lang=language.to_owned()>{summary.to_owned()}</small></td>
+                <td>{actor(edge.to)}</td>
+                <td>{link.year.map(|year| year.to_string())}</td>
+                <td>{source(session, &link.source)}</td>
+            </tr>
+        }
+    });
+    view! {
+        <div class="table-frame">
+            <table class="records" data-atlas-table="network">
+                <thead><tr>
+                    <th scope="col">{words.actor}</th><th scope="col">{words.relation}</th><th scope="col">{words.actor}</th>
+                    <th scope="col">{words.year}</th><th scope="col">{words.source}</th>
+                </tr></thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
