@@ -1,26 +1,21 @@
 //! The charts below the first ones: fetched and built when a visitor comes near them.
 
-use leptos::html;
 use leptos::prelude::*;
 
 use crate::state::{Session, chunk};
 use crate::ui::charts;
-use crate::ui::shared::dynamic::shown;
-use crate::ui::shared::lazy::{Builder, deferred};
-use crate::ui::shared::near::use_near;
+use crate::ui::shared::lazy::{Builder, deferred_until_near};
 
 chunk!(further_charts = further: Builder => charts::further);
 
 /// The part of the page. Its heading is there from the beginning, so that it can be found.
 #[component]
 pub(super) fn Further() -> impl IntoView {
-    let frame = NodeRef::<html::Div>::new();
-    let near = use_near(frame);
     let title = Session::here().texts().figures.further;
     view! {
         <section class="further" aria-labelledby="further-title" data-atlas="further">
             <h2 id="further-title">{title}</h2>
-            <div class="further-charts" node_ref=frame>{shown(move || near.get(), || deferred(further_charts))}</div>
+            {deferred_until_near(further_charts, "further-charts")}
         </section>
     }
 }

@@ -16,10 +16,11 @@ use crate::ui::list::List;
 use crate::ui::map::Map;
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::icons::{Icon, icon};
-use crate::ui::shared::lazy::{Builder, deferred};
-use crate::ui::time::Time;
+use crate::ui::shared::lazy::{Builder, deferred_until_near};
+use crate::ui::time;
 
 chunk!(charts_of_selection = charts: Builder => charts::view);
+chunk!(year_slider = time: Builder => time::view);
 
 /// The whole view.
 pub(super) fn view(session: Session) -> AnyView {
@@ -29,8 +30,8 @@ pub(super) fn view(session: Session) -> AnyView {
         {toolbar(session, facets_open)}
         <div class="workspace">
             <Facets open=facets_open/>
-            <div class="stage"><Map/><Time/><List/></div>
-            {deferred(charts_of_selection)}
+            <div class="stage"><Map/>{deferred_until_near(year_slider, "time-place")}<List/></div>
+            {deferred_until_near(charts_of_selection, "charts-place")}
         </div>
         <further::Further/>
         <Detail/>

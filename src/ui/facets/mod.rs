@@ -8,12 +8,15 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::domain::facets::Facet;
-use crate::state::{Intent, Session};
+use crate::state::{Intent, Session, chunk};
 use crate::ui::shared::dynamic::{attr, flag, text};
 use crate::ui::shared::focus::{focus_soon, focused, keep_inside};
 use crate::ui::shared::icons::{Icon, icon};
+use crate::ui::shared::lazy::{Builder, deferred_until_near};
 
-/// Every facet, in the order in which visitors use them.
+chunk!(groups = facets: Builder => all_groups);
+
+/// The column or sheet of facets.
 #[component]
 pub(super) fn Facets(
     /// The sheet is open (narrow screens only).
@@ -55,15 +58,7 @@ pub(super) fn Facets(
                 <h2>{texts.facets.title}</h2>
                 <button type="button" class="icon-button" aria-label=texts.shell.close on:click=move |_| open.set(false)>{icon(Icon::Close)}</button>
             </div>
-            <facet::FacetGroup facet=Facet::Cluster/>
-            <facet::FacetGroup facet=Facet::Sector/>
-            <facet::FacetGroup facet=Facet::Size/>
-            <founded::Founded/>
-            <facet::FacetGroup facet=Facet::Place/>
-            <facet::FacetGroup facet=Facet::Tag/>
-            <facet::FacetGroup facet=Facet::Programme/>
-            <facet::FacetGroup facet=Facet::Status/>
-            <facet::FacetGroup facet=Facet::Member/>
+            {deferred_until_near(groups, "facet-groups")}
             <div class="sheet-foot">
                 <button type="button" class="button" on:click=move |_| session.go(Intent::Push, |state| *state = state.cleared())>{texts.facets.clear}</button>
                 <button type="button" class="button primary" on:click=move |_| { open.set(false); focus_soon(&["#list-title"]); }>
@@ -72,4 +67,20 @@ pub(super) fn Facets(
             </div>
         </aside>
     }
+}
+
+/// Every facet, in the order in which visitors use them.
+fn all_groups() -> AnyView {
+    view! {
+        <facet::FacetGroup facet=Facet::Cluster/>
+        <facet::FacetGroup facet=Facet::Sector/>
+        <facet::FacetGroup facet=Facet::Size/>
+        <founded::Founded/>
+        <facet::FacetGroup facet=Facet::Place/>
+        <facet::FacetGroup facet=Facet::Tag/>
+        <facet::FacetGroup facet=Facet::Programme/>
+        <facet::FacetGroup facet=Facet::Status/>
+        <facet::FacetGroup facet=Facet::Member/>
+    }
+    .into_any()
 }

@@ -1,9 +1,11 @@
 //! Views that are parts of the program of their own, see `state/chunk.rs`.
 
+use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::dynamic::node;
+use super::dynamic::{node, shown};
+use super::near::use_near;
 use crate::state::{Loading, NotLoaded, Session};
 
 /// A function in a chunk that builds a view.
@@ -33,4 +35,11 @@ pub(in crate::ui) fn deferred(load: fn() -> Loading<Builder>) -> impl IntoView {
         }
         .into_any(),
     })
+}
+
+/// The same, fetched when a visitor comes near its place: what is far below, or in a sheet that is closed, costs nothing yet.
+pub(in crate::ui) fn deferred_until_near(load: fn() -> Loading<Builder>, class: &'static str) -> impl IntoView {
+    let place = NodeRef::<html::Div>::new();
+    let near = use_near(place);
+    view! { <div class=class node_ref=place>{shown(move || near.get(), move || deferred(load))}</div> }
 }

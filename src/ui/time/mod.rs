@@ -31,8 +31,13 @@ fn is_calm() -> bool {
 }
 
 /// The bar with the slider.
+pub(super) fn view() -> AnyView {
+    view! { <Time/> }.into_any()
+}
+
+/// The slider, its buttons, and what it leaves out.
 #[component]
-pub(super) fn Time() -> impl IntoView {
+fn Time() -> impl IntoView {
     let session = Session::here();
     let words = &session.texts().interact;
     let (first, last) = session.atlas().columns.founded_extent().unwrap_or_default();

@@ -63,18 +63,70 @@ pub fn split(project: &Project, staging: &Path) -> Result<Names, String> {
     let glue = read(&bound.join(GLUE))?.replace("app_bg.wasm", &wasm_name);
     write(&bound.join(GLUE), &glue)?;
     let mut link = read(&work.join(LINK))?;
+    let mut pack = Pack::default();
     for part in parts(&work)? {
         let name = file_name(&part);
         let published = chunks.join(name.trim_start_matches("split_"));
         optimise(project, &part, &published)?;
-        let address = format!("chunks/{}", rename_by_content(&published)?);
-        link = link.replace(&name, &address);
+        let bytes = fs::read(&published).map_err(|error| format!("cannot read {}: {error}", published.display()))?;
+        if name.starts_with("chunk_") && bytes.len() < SMALL {
+            link = link.replace(&format!("fetch(new URL(\"./{name}\", import.meta.url))"), &pack.add(&bytes));
+            remove(&published)?;
+        } else {
+            link = link.replace(&name, &format!("chunks/{}", rename_by_content(&published)?));
+        }
     }
+    link += &pack.write(&chunks)?;
     write(&bound.join(LINK), &link)?;
     let glue = staging.join(GLUE);
     esbuild(project, &bound.join(GLUE), &glue, &["--bundle", "--format=esm"])?;
     Ok(Names { glue: rename_by_content(&glue)?, wasm: wasm_name })
 }
+
+/// Common code of several parts is a part of its own; below so many bytes it is not worth a request.
+const SMALL: usize = 24_000;
+
+/// The small common parts, one after the other in one file.
+#[derive(Default)]
+struct Pack {
+    bytes: Vec<u8>,
+}
+
+impl Pack {
+    /// Adds a part; the script that gets it.
+    fn add(&mut self, part: &[u8]) -> String {
+        let from = self.bytes.len();
+        self.bytes.extend_from_slice(part);
+        format!("piece({from}, {})", self.bytes.len())
+    }
+
+    /// Writes the file and gives the script that reads it; nothing if there are no small parts.
+    fn write(&self, chunks: &Path) -> Result<String, String> {
+        if self.bytes.is_empty() {
+            return Ok(String::new());
+        }
+        let path = chunks.join("shared.bin");
+        fs::write(&path, &self.bytes).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+        Ok(PIECE.replace("shared.bin", &rename_by_content(&path)?))
+    }
+}
+
+/// Gives a piece of the pack as the answer of a server; the pack is fetched once, and again after a failure.
+const PIECE: &str = r#"
+let pack;
+async function piece(from, to) {
+  pack ??= fetch(new URL("./chunks/shared.bin", import.meta.url)).then((answer) => {
+    if (!answer.ok) throw new Error(answer.statusText);
+    return answer.arrayBuffer();
+  });
+  try {
+    return new Response((await pack).slice(from, to), { headers: { "content-type": "application/wasm" } });
+  } catch (error) {
+    pack = undefined;
+    throw error;
+  }
+}
+"#;
 
 /// The parts beside the main one, in a fixed order.
 fn parts(work: &Path) -> Result<Vec<PathBuf>, String> {
