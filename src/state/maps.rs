@@ -8,6 +8,7 @@ use leptos::task::spawn_local;
 
 use super::load::fetch_text;
 use crate::domain::geo::basemap::Basemap;
+use crate::domain::geo::outline::from_geojson;
 
 /// A bundle on its way (`None`), here, or not available.
 pub type Slot = RwSignal<Option<Result<Arc<Basemap>, ()>>>;
@@ -27,7 +28,7 @@ impl Basemaps {
         maps
     }
 
-    /// The bundle of this name; starts loading it at the first call. A bundle that cannot be had is an error, and
+    /// The bundle of this name, or the `GeoJSON` layer of this file; starts loading it at the first call. A bundle that cannot be had is an error, and
     /// the map goes on without it.
     pub fn get(self, name: &str) -> Slot {
         if let Some(slot) = self.slots.with_value(|slots| slots.get(name).copied()) {
@@ -37,10 +38,15 @@ impl Basemaps {
         self.slots.update_value(|slots| {
             slots.insert(name.to_owned(), slot);
         });
-        let address = format!("map/{name}.json");
+        let (address, is_bundle) =
+            if name.contains('.') { (name.to_owned(), false) } else { (["map/", name, ".json"].concat(), true) };
         spawn_local(async move {
+            let read = |text: String| match is_bundle {
+                true => Basemap::parse(&text),
+                false => from_geojson(&address, &text),
+            };
             let text = fetch_text(&address).await.map_err(|_| ());
-            let map = text.and_then(|text| Basemap::parse(&text).map(Arc::new).map_err(|_| ()));
+            let map = text.and_then(|text| read(text).map(Arc::new).map_err(|_| ()));
             let _ = slot.try_set(Some(map));
         });
         slot

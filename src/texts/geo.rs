@@ -26,4 +26,9 @@ pub struct Geo {
     pub show_unplaced: Str,
     pub skip_to_table: Str,
     pub region: Str,
+    pub export: Str,
+    pub tiles_title: Str,
+    pub tiles_ask: fn(host: &str) -> String,
+    pub tiles_yes: Str,
+    pub tiles_no: Str,
 }

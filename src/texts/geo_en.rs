@@ -34,4 +34,9 @@ pub(super) const GEO: Geo = Geo {
     show_unplaced: "Show the list",
     skip_to_table: "Go to the table of places",
     region: "Region",
+    export: "Download:",
+    tiles_title: "Images from elsewhere",
+    tiles_ask: |host| format!("This background comes from {host}, which will see your IP address and the areas shown. Show it?"),
+    tiles_yes: "Show it",
+    tiles_no: "No thanks",
 };

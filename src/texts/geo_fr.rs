@@ -34,4 +34,11 @@ pub(super) const GEO: Geo = Geo {
     show_unplaced: "Voir la liste",
     skip_to_table: "Aller au tableau des lieux",
     region: "Région",
+    export: "Télécharger :",
+    tiles_title: "Images venues d’ailleurs",
+    tiles_ask: |host| {
+        format!("Ce fond de carte vient de {host}, qui verra votre adresse IP et les zones affichées. L’afficher ?")
+    },
+    tiles_yes: "Afficher",
+    tiles_no: "Non merci",
 };

@@ -5,10 +5,13 @@
 
 pub mod basemap;
 pub mod cluster;
+pub mod geojson;
 pub mod index;
 pub mod kd;
 pub mod localities;
+pub mod outline;
 pub mod packing;
+pub mod tiles;
 pub mod viewport;
 
 pub use viewport::{Bounds, MAX_ZOOM, MIN_ZOOM, Size, Viewport};

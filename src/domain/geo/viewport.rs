@@ -3,6 +3,7 @@
 use super::{World, lon_lat_from_world, metres_per_world, world_from_lon_lat};
 use crate::domain::decimal::between;
 use crate::domain::model::LonLat;
+use crate::domain::order::sorted;
 
 /// Smallest zoom: about Europe on a phone.
 pub const MIN_ZOOM: f64 = 3.0;
@@ -45,6 +46,36 @@ impl Bounds {
             let b = bounds.unwrap_or(Self { west: p.lon, south: p.lat, east: p.lon, north: p.lat });
             Some(Self { west: b.west.min(p.lon), south: b.south.min(p.lat), east: b.east.max(p.lon), north: b.north.max(p.lat) })
         })
+    }
+
+    /// The smallest rectangle around nearly all companies: a twentieth of them at most is left out, if the rest then needs
+    /// less than half of the room. `points` are positions with their companies.
+    pub fn around_most(points: &[(LonLat, usize)]) -> Option<Self> {
+        let all = Self::around(points.iter().map(|(point, _)| *point))?;
+        let total: usize = points.iter().map(|(_, count)| count).sum();
+        // The middle company in each direction is where most are.
+        let middle = |read: fn(&LonLat) -> f64| {
+            let mut seen = 0;
+            let ordered = sorted(points.to_vec(), |(a, _), (b, _)| read(a).total_cmp(&read(b)));
+            let at = ordered.iter().find(|(_, count)| {
+                seen += count;
+                2 * seen >= total
+            });
+            at.map_or(0.0, |(point, _)| read(point))
+        };
+        let (lon, lat) = (middle(|point| point.lon), middle(|point| point.lat));
+        let narrow = lat.to_radians().cos();
+        let far = |point: &LonLat| ((point.lon - lon) * narrow).hypot(point.lat - lat);
+        let ordered = sorted(points.to_vec(), |(a, _), (b, _)| far(a).total_cmp(&far(b)));
+        let mut seen = 0;
+        let most = ordered.iter().take_while(|(_, count)| {
+            let take = 20 * seen < 19 * total;
+            seen += count;
+            take
+        });
+        let most = Self::around(most.map(|(point, _)| *point)).unwrap_or(all);
+        let extent = |bounds: Self| ((bounds.east - bounds.west) * narrow).hypot(bounds.north - bounds.south);
+        Some(if extent(most) < 0.5 * extent(all) { most } else { all })
     }
 
     /// True if the rectangles share a point.
@@ -226,6 +257,21 @@ mod tests {
         let south = LonLat { lon: 4.8, lat: 45.7 };
         let south = Viewport { center: south, zoom: north.zoom_of_equal_scale(south.lat) };
         assert!((north.scale_bar(80.0).0 - south.scale_bar(80.0).0).abs() < 1e-6);
+    }
+
+    #[test]
+    fn one_company_far_away_does_not_make_the_rest_small() {
+        let town = |index: usize| LonLat { lon: 4.3 + index as f64 / 100.0, lat: 50.8 + index as f64 / 200.0 };
+        let mut points: Vec<(LonLat, usize)> = (0..10).map(|index| (town(index), 6)).collect();
+        let near = Bounds::around(points.iter().map(|(point, _)| *point));
+        assert_eq!(Bounds::around_most(&points), near);
+        points.push((LonLat { lon: 4.48, lat: 50.47 }, 1));
+        assert_eq!(Bounds::around_most(&points), near);
+        // A second cluster of the same weight is no exception.
+        points.push((LonLat { lon: 4.83, lat: 45.76 }, 60));
+        let all = Bounds::around(points.iter().map(|(point, _)| *point));
+        assert_eq!(Bounds::around_most(&points), all);
+        assert_eq!(Bounds::around_most(&[]), None);
     }
 
     #[test]

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::decimal::fixed;
+use crate::domain::decimal::{fixed, short};
 use crate::domain::geo::basemap::Basemap;
-use crate::domain::geo::{Size, Viewport};
+use crate::domain::geo::{Size, Viewport, World};
+use crate::state::memo;
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::painter::px;
 
@@ -29,13 +30,58 @@ pub(super) fn scale_bar(view: Signal<Viewport>, size: Signal<Size>) -> impl Into
         let (view, size) = (view.get(), size.get());
         let (length, metres) = view.scale_bar((size.width / 4.0).min(100.0));
         let (right, base) = (size.width - 12.0, size.height - 12.0);
-        let distance =
-            if metres >= 1000.0 { format!("{} km", fixed(metres / 1000.0, 0)) } else { format!("{} m", fixed(metres, 0)) };
+        let label = distance(metres);
         let d = format!("M{} {}v4H{}v-4", px(right - length), px(base - 4.0), px(right));
         view! {
             <path d=d/>
-            <text x=px(right) y=px(base - 8.0) text-anchor="end">{distance}</text>
+            <text x=px(right) y=px(base - 8.0) text-anchor="end">{label}</text>
         }
     });
     view! { <g class="scale" aria-hidden="true">{bar}</g> }
+}
+
+/// Zoom from which on the base map leaves so much empty that distances are drawn.
+const RINGS_FROM: f64 = 9.0;
+/// Rings around a town.
+const RINGS: i32 = 6;
+
+/// Circles of round distances around the large town nearest to the middle, where the base map has no more detail.
+pub(super) fn distance_rings(
+    bundles: Memo<Option<Vec<Arc<Basemap>>>>,
+    view: Signal<Viewport>,
+    size: Signal<Size>,
+) -> impl IntoView + use<> {
+    let towns = memo(move || {
+        let large =
+            |map: &Arc<Basemap>| map.towns.iter().filter(|town| town.rank == 1).map(|town| town.world).collect::<Vec<_>>();
+        bundles.with(|maps| maps.iter().flatten().flat_map(large).collect::<Vec<World>>())
+    });
+    let rings = node(move || {
+        let (view, size) = (view.get(), size.get());
+        if view.zoom < RINGS_FROM {
+            return ().into_any();
+        }
+        let middle = (size.width / 2.0, size.height / 2.0);
+        let far = |(x, y): (f64, f64)| (x - middle.0).hypot(y - middle.1);
+        let places = towns.with(|towns| towns.iter().map(|town| view.screen_from_world(*town, size)).collect::<Vec<_>>());
+        let Some((x, y)) = places.into_iter().reduce(|a, b| if far(b) < far(a) { b } else { a }) else { return ().into_any() };
+        let (step, metres) = view.scale_bar((size.width / 3.0).min(200.0));
+        // Only rings that cross the map: none is drawn far outside of it.
+        let first = ((far((x, y)) - middle.0.hypot(middle.1)) / step).max(0.0).ceil() as i32;
+        let ring = |index: i32| {
+            let r = step * f64::from(index);
+            let label = distance(metres * f64::from(index));
+            view! {
+                <circle cx=px(x) cy=px(y) r=px(r)/>
+                <text x=px(x) y=px(y - r - 3.0) text-anchor="middle">{label}</text>
+            }
+        };
+        (first.max(1)..first.max(1) + RINGS).map(ring).collect_view().into_any()
+    });
+    view! { <g class="distances" aria-hidden="true">{rings}</g> }
+}
+
+/// A round distance in words.
+fn distance(metres: f64) -> String {
+    if metres >= 1000.0 { [&short(metres / 1000.0, 1), " km"].concat() } else { [&fixed(metres, 0), " m"].concat() }
 }

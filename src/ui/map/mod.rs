@@ -4,15 +4,21 @@ mod base;
 mod buttons;
 mod camera;
 mod drawn;
+mod export;
+mod fan;
 mod gestures;
 mod keys;
+mod layers;
 mod legend;
+mod lit;
+mod locator;
 mod one;
 mod places;
 mod press;
 mod rings;
 mod spot;
 mod stage;
+mod tiles;
 mod triptych;
 mod twin;
 
@@ -25,6 +31,7 @@ use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::lazy::{Builder, deferred};
 
 chunk!(localities = places: Builder => places::view);
+chunk!(exports = export: Builder => export::view);
 chunk!(places_as_table = charts: Builder => twin::view);
 
 /// The panel of the map, with its modes, its legend and what it does not show.
@@ -71,7 +78,8 @@ pub(super) fn Map() -> impl IntoView {
             <legend::Sectors spots=source.spots/>
             <legend::Precisions source/>
             {deferred(places_as_table)}
-            <p class="credits">{map.credits}</p>
+            {deferred(exports)}
+            <p class="credits">{map.credits}" "{text(layers::layer_credits)}</p>
         </section>
     }
 }

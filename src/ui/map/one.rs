@@ -4,10 +4,14 @@ use leptos::prelude::*;
 
 use super::buttons::buttons;
 use super::camera::{Camera, measured_frame};
+use super::drawn::is_inside;
+use super::layers::extra_layers;
 use super::press::CLOSEST_FIT;
 use super::rings::{DrawOf, Source};
 use super::spot::{OpenSpot, SpotList};
 use super::stage::Stage;
+use super::tiles::{TileChoice, tile_controls, tile_images};
+use crate::domain::geo::cluster::Spot;
 use crate::domain::geo::{Bounds, Size, Viewport, lon_lat_from_world};
 use crate::domain::model::LonLat;
 use crate::state::{Intent, Session, Slot, memo};
@@ -32,8 +36,7 @@ pub(super) fn OneMap(
     let open = OpenSpot::new(None);
     let frame = measured_frame(Size { width: 640.0, height: 420.0 });
     let size = frame.size;
-    let fitted =
-        memo(move || source.spots.with(|spots| fit(spots.iter().map(|spot| lon_lat_from_world(spot.world)), size.get())));
+    let fitted = memo(move || source.spots.with(|spots| fit(spots, size.get())));
     let settled = memo(move || session.url.with(|state| state.at).unwrap_or_else(|| fitted.get()));
     let follows = RwSignal::new(false);
     let settle = Callback::new(move |(view, intent): (Viewport, Intent)| {
@@ -50,20 +53,27 @@ pub(super) fn OneMap(
     let view = camera.view();
     let overview = session.basemaps.get("overview");
     let regions = visible_regions(session, view, size);
+    let layers = extra_layers(session, camera);
     let bundles = memo(move || {
         let own = regions.get().into_iter().map(|id| session.basemaps.get(&id));
         let loaded = |slot: Slot| slot.get().and_then(Result::ok);
-        Some(std::iter::once(overview).chain(own).filter_map(loaded).collect::<Vec<_>>())
+        Some(std::iter::once(overview).chain(own).chain(layers.get()).filter_map(loaded).collect::<Vec<_>>())
     });
+    let outside = memo(move || {
+        let beyond = |spot: &&Spot| !is_inside(camera.settled.get(), size.get(), spot.world, 0.0);
+        source.spots.with(|spots| spots.iter().filter(beyond).map(|spot| spot.rows.len()).sum::<usize>())
+    });
+    let tiles = TileChoice::new();
     let bare = memo(move || session.url.with(|state| state.bare));
     view! {
         <div class="one-map">
             <div class="stage-frame">
                 <Stage label=map.one.to_owned() class="map-frame large" camera draw=draw_of(session, source) bundles names_towns=true
-                    wheel_asks=bare.into() open/>
+                    wheel_asks=bare.into() open between=tile_images(tiles, camera).into_any()/>
                 <div class="map-buttons">{buttons(camera)}</div>
             </div>
-            <Actions camera follows/>
+            <p class="region-note" data-atlas="outside">{text(move || Some(outside.get()).filter(|count| *count > 0).map(map.outside).unwrap_or_default())}</p>
+            <Actions camera follows tiles/>
             <p class="hint" id="map-help">{geo.help}{text(move || if bare.get() { map.wheel } else { "" })}</p>
             {node(move || overview.get().and_then(Result::err).map(|()| view! { <p class="hint" data-atlas="no-basemap">{map.unavailable}</p> }))}
         </div>
@@ -78,6 +88,8 @@ fn Actions(
     camera: Camera,
     /// True while the list follows the map.
     follows: RwSignal<bool>,
+    /// The raster tiles.
+    tiles: TileChoice,
 ) -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
@@ -103,14 +115,16 @@ fn Actions(
             <button type="button" class="button" data-atlas="search-area"
                 aria-pressed=text(move || has_area.get().to_string()) on:click=search>{texts.map.search_area}</button>
             <label class="check"><input type="checkbox" data-atlas="follow" prop:checked=move || follows.get() on:change=follow/>{texts.geo.follow}</label>
+            {tile_controls(session, tiles)}
         </div>
     }
 }
 
-/// The viewport that shows every point; all of the regions if there is none.
-fn fit(points: impl IntoIterator<Item = LonLat>, size: Size) -> Viewport {
+/// The viewport that shows nearly every company; all of the regions if there is none.
+fn fit(spots: &[Spot], size: Size) -> Viewport {
     let all = Bounds { west: 2.0, south: 44.0, east: 7.2, north: 51.0 };
-    Viewport::fit(Bounds::around(points).unwrap_or(all), size, MARGIN_PX, CLOSEST_FIT)
+    let points: Vec<(LonLat, usize)> = spots.iter().map(|spot| (lon_lat_from_world(spot.world), spot.rows.len())).collect();
+    Viewport::fit(Bounds::around_most(&points).unwrap_or(all), size, MARGIN_PX, CLOSEST_FIT)
 }
 
 /// The clusters whose own base map is worth drawing: close enough, and in view.

@@ -21,7 +21,7 @@ pub(super) fn press(session: Session, mark: Mark, open: OpenSpot, camera: Camera
     match mark.rows.as_slice() {
         [] => {}
         [row] => session.go(Intent::Push, |state| state.open = Some(companies[*row as usize].id.clone())),
-        _ if mark.one_spot || zoom >= MAX_ZOOM => open.set(Some(mark.rows)),
+        _ if mark.one_spot || zoom >= MAX_ZOOM => open.set(Some((mark.world, mark.rows))),
         rows => {
             let points = rows.iter().filter_map(|row| companies[*row as usize].location.point);
             if let Some(bounds) = Bounds::around(points.map(|(point, _)| point)) {

@@ -4,6 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::domain::facets::{Facet, UNKNOWN};
+use crate::domain::geo::World;
 use crate::domain::order::sorted;
 use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;
@@ -12,8 +13,8 @@ use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::swatch::swatch;
 
-/// The open list: its companies' rows.
-pub(super) type OpenSpot = RwSignal<Option<Vec<u32>>>;
+/// The open list: the point, and its companies' rows.
+pub(super) type OpenSpot = RwSignal<Option<(World, Vec<u32>)>>;
 
 /// The list, while one is open. Escape closes it.
 #[component]
@@ -24,7 +25,7 @@ pub(super) fn SpotList(
     let session = Session::here();
     // Companies that a later filter leaves out leave the list too.
     let rows = memo(move || {
-        let rows: Vec<u32> = open.get()?;
+        let (_, rows) = open.get()?;
         let kept = |row: &u32| session.cross.with(|cross| cross.selected().contains(*row as usize));
         Some(rows.into_iter().filter(kept).collect::<Vec<u32>>()).filter(|rows| !rows.is_empty())
     });

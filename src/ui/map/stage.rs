@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::base::{base_layers, scale_bar};
+use super::base::{base_layers, distance_rings, scale_bar};
 use super::camera::Camera;
 use super::drawn::{Draw, Drawn, Shot};
 use super::gestures::{Gestures, Hint};
-use super::keys;
+use super::lit::{light_place, lit_marks};
 use super::press::press;
 use super::spot::OpenSpot;
+use super::{fan, keys};
 use crate::domain::geo::basemap::{Basemap, Town};
 use crate::domain::geo::{Size, world_from_lon_lat};
 use crate::state::{Session, memo};
@@ -37,6 +38,9 @@ pub(super) fn Stage(
     wheel_asks: Signal<bool>,
     /// The list of one point.
     open: OpenSpot,
+    /// What lies between base map and marks, such as tiles; nothing by default.
+    #[prop(optional)]
+    between: Option<AnyView>,
 ) -> impl IntoView {
     let session = Session::here();
     let geo = &session.texts().geo;
@@ -74,6 +78,9 @@ pub(super) fn Stage(
             press(session, mark, open, camera);
         }
     });
+    light_place(session, drawn, hovered);
+    let fanned = fan::picture(session, camera, open);
+    let hovered_member = RwSignal::new(None);
     let bases = node(move || bundles.with(|maps| maps.iter().flatten().map(|map| base_layers(map, view, size)).collect_view()));
     let told = move || gestures.hint.get().map(|hint| if hint == Hint::TwoFingers { geo.two_fingers } else { geo.ctrl_wheel });
     view! {
@@ -84,16 +91,21 @@ pub(super) fn Stage(
             <svg class="map-svg can-move" role="group" tabindex="0" aria-label=label aria-describedby="map-help"
                 viewBox=text(move || view_box(size.get())) on:keydown=move |event| keys::pressed(&event, camera)>
                 {bases}
+                {between}
+                {distance_rings(bundles, view, size)}
                 <g class="marks" transform=shift>
                     {node(move || picture.with(background))}
                     <Targets scene=picture kind=Kind::Mark hovered activate/>
+                    {lit_marks(session, drawn)}
                 </g>
+                {fan::fan(session, fanned, hovered_member)}
                 {scale_bar(view, size)}
                 {node(move || gestures.boxed.get().map(|((x0, y0), (x1, y1))| view! {
                     <rect class="zoom-box" x=px(x0.min(x1)) y=px(y0.min(y1)) width=px((x1 - x0).abs()) height=px((y1 - y0).abs())/>
                 }))}
             </svg>
             <Tooltip scene=picture hovered/>
+            {fan::fan_tooltip(fanned, hovered_member)}
             {node(move || told().map(|told| view! { <p class="map-hint" role="status">{told}</p> }))}
         </div>
     }

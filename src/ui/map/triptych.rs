@@ -8,6 +8,8 @@ use leptos::prelude::*;
 use super::buttons::{buttons, sign_button};
 use super::camera::{Camera, MeasuredFrame, measured_frame};
 use super::drawn::is_inside;
+use super::layers::extra_layers;
+use super::locator::locator;
 use super::one::REGION_ZOOM;
 use super::rings::{DrawOf, Source};
 use super::spot::{OpenSpot, SpotList};
@@ -55,6 +57,15 @@ impl Region {
         });
         Self { cluster, own, bundle, frame, fits }
     }
+
+    /// The viewport to come to rest at, among those of all panels.
+    fn shown(self, session: Session, all: StoredValue<Vec<Memo<Viewport>>>) -> Memo<Viewport> {
+        let id = session.atlas().dataset.clusters[self.cluster].id.clone();
+        memo(move || {
+            let all = || all.with_value(|all| all.iter().map(Memo::get).collect::<Vec<_>>());
+            session.url.with(|state| shown(state, &id, self.fits.get(), all))
+        })
+    }
 }
 
 /// One panel a cluster.
@@ -70,10 +81,14 @@ pub(super) fn Triptych(
     let clusters = 0..session.atlas().dataset.clusters.len();
     let regions: Vec<Region> = clusters.map(|cluster| Region::new(session, source, cluster)).collect();
     let all = StoredValue::new(regions.iter().map(|region| region.fits).collect::<Vec<_>>());
+    let views = regions.iter().map(|region| (region.shown(session, all), region.frame.size)).collect();
     let panels = regions.into_iter().map(|region| view! { <Panel region draw_of all open/> });
     view! {
         <div class="triptych">{panels.collect_view()}</div>
-        <p class="hint" id="map-help">{session.texts().geo.help}</p>
+        <div class="under-map">
+            {locator(session, views)}
+            <p class="hint" id="map-help">{session.texts().geo.help}</p>
+        </div>
         <SpotList open/>
     }
 }
@@ -107,17 +122,12 @@ fn Panel(
 ) -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
-    let Region { cluster, own, bundle, frame, fits } = region;
+    let Region { cluster, own, bundle, frame, .. } = region;
     let atlas = session.atlas();
     let id = StoredValue::new(atlas.dataset.clusters[cluster].id.clone());
     let name = atlas.dataset.clusters[cluster].region.get(session.lang.code()).to_owned();
     let size = frame.size;
-    let settled = memo(move || {
-        session.url.with(|state| {
-            let all = || all.with_value(|all| all.iter().map(Memo::get).collect::<Vec<_>>());
-            id.with_value(|id| shown(state, id, fits.get(), all))
-        })
-    });
+    let settled = region.shown(session, all);
     let settle = Callback::new(move |(view, intent): (Viewport, Intent)| {
         let id = id.get_value();
         session.go(intent, |state| {
@@ -188,12 +198,14 @@ fn bundles(session: Session, camera: Camera, bundle: Slot) -> Memo<Option<Vec<Ar
         };
         bundle.with(|map| matches!(map, Some(Ok(map)) if !covers(map)))
     });
+    let layers = extra_layers(session, camera);
     memo(move || {
         let own = bundle.get()?;
         let overview = beyond.get().then(|| session.basemaps.get("overview").get()).flatten().and_then(Result::ok);
         // From afar the region's own map would be a patch on the overview.
         let close = overview.is_none() || camera.settled.get().zoom >= REGION_ZOOM;
-        Some(overview.into_iter().chain(own.into_iter().filter(|_| close)).collect())
+        let layers = layers.get().into_iter().filter_map(|layer| layer.get().and_then(Result::ok));
+        Some(overview.into_iter().chain(own.into_iter().filter(|_| close)).chain(layers).collect())
     })
 }
 

@@ -15,6 +15,7 @@ sys.dont_write_bytecode = True
 
 import shapely  # noqa: E402
 
+import locator  # noqa: E402
 import shapes  # noqa: E402
 import sources  # noqa: E402
 import towns  # noqa: E402
@@ -272,7 +273,7 @@ def write(name, bundle, target):
 
 
 def main():
-    """Builds all four bundles."""
+    """Builds all five bundles."""
     if len(sys.argv) != 3:
         raise SystemExit("Usage: build.py <cache directory> <output directory>")
     cache, target = Path(sys.argv[1]), Path(sys.argv[2])
@@ -281,6 +282,7 @@ def main():
     target.mkdir(parents=True, exist_ok=True)
     for build in (overview, luxembourg, brussels, lyon):
         write(build.__name__, build(data), target)
+    locator.write(target)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,59 @@
+//! What can be taken away: the selection as `GeoJSON`, the map as it is seen as SVG and PNG.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+use crate::domain::geo::geojson::feature_collection;
+use crate::state::Session;
+use crate::ui::shared::save::{save, save_text};
+use crate::ui::shared::snapshot::Snapshot;
+
+/// The buttons.
+pub(super) fn view() -> AnyView {
+    let session = Session::here();
+    let geo = &session.texts().geo;
+    let geojson = move |_| {
+        let text = feature_collection(&session.atlas().dataset, selected(session), session.lang.code());
+        save_text(&name(session, "geojson"), "application/geo+json", &text);
+    };
+    let svg = move |_| {
+        if let Some(picture) = picture(session) {
+            save_text(&name(session, "svg"), "image/svg+xml", &picture.svg);
+        }
+    };
+    let png = move |_| {
+        if let Some(picture) = picture(session) {
+            let name = name(session, "png");
+            picture.to_png(move |blob| save(&name, &blob));
+        }
+    };
+    view! {
+        <p class="exports"><span>{geo.export}</span>
+            <button type="button" class="link" data-atlas-export="geojson" on:click=geojson>"GeoJSON"</button>
+            <button type="button" class="link" data-atlas-export="svg" on:click=svg>"SVG"</button>
+            <button type="button" class="link" data-atlas-export="png" on:click=png>"PNG"</button>
+        </p>
+    }
+    .into_any()
+}
+
+fn selected(session: Session) -> Vec<usize> {
+    session.rows.with_untracked(|rows| rows.iter().map(|row| *row as usize).collect())
+}
+
+/// A name that says what is in the file: release and number of companies.
+fn name(session: Session, extension: &str) -> String {
+    let release = session.atlas().dataset.release.id.clone();
+    ["healthtech-atlas-", &release, "-", &session.count.get_untracked().to_string(), ".", extension].concat()
+}
+
+/// The maps of the page with the selection above and the credits below.
+fn picture(session: Session) -> Option<Snapshot> {
+    let texts = session.texts();
+    let found = document().query_selector_all(".map .map-frame > .map-svg").ok()?;
+    let maps: Vec<Element> = (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect();
+    let [count, rest] = (texts.explore.results)(session.count.get_untracked(), session.total.get_untracked());
+    let title = [texts.shell.name, " – ", &count, " ", &rest].concat();
+    Snapshot::new(&maps, &title, &[texts.map.credits.to_owned()])
+}

@@ -1,0 +1,63 @@
+//! The companies of one point around it, while their list is open.
+
+use leptos::prelude::*;
+
+use super::camera::Camera;
+use super::drawn::is_inside;
+use super::spot::OpenSpot;
+use crate::scene::Scene;
+use crate::scene::map::Part;
+use crate::scene::map::fan::{MOST, Member, fan_scene};
+use crate::state::{Intent, Session, memo};
+use crate::ui::shared::dynamic::{node, shown};
+use crate::ui::shared::painter::background;
+use crate::ui::shared::targets::{Hovered, Kind, Targets, Tooltip};
+
+/// The picture of what is open, if its point is on this map.
+pub(super) fn picture(session: Session, camera: Camera, open: OpenSpot) -> Memo<Scene> {
+    let view = camera.view();
+    memo(move || {
+        let Some((world, rows)) = open.get() else { return Scene::default() };
+        let (view, size) = (view.get(), camera.size.get());
+        let atlas = session.atlas();
+        let kept = session
+            .cross
+            .with(|cross| rows.into_iter().filter(|row| cross.selected().contains(*row as usize)).collect::<Vec<u32>>());
+        if kept.len() < 2 || kept.len() > MOST || !is_inside(view, size, world, 0.0) {
+            return Scene::default();
+        }
+        let member = |row: &u32| {
+            let company = &atlas.dataset.companies[*row as usize];
+            let class = ["sector-", &atlas.dataset.sectors[company.sector].id].concat();
+            let part = Part { series: company.sector, class, count: 1 };
+            Member { key: company.id.clone(), title: company.name.clone(), part }
+        };
+        let members: Vec<Member> = kept.iter().map(member).collect();
+        fan_scene(&members, view.screen_from_world(world, size), size.width, size.height)
+    })
+}
+
+/// The fan over the marks.
+pub(super) fn fan(session: Session, picture: Memo<Scene>, hovered: Hovered) -> impl IntoView {
+    let open_company = Callback::new(move |index: usize| {
+        let id = picture.with_untracked(|scene| scene.data.get(index).map(|datum| datum.key.clone()));
+        session.go(Intent::Push, |state| state.open = id);
+    });
+    let is_open = memo(move || picture.with(|scene| !scene.data.is_empty()));
+    shown(
+        move || is_open.get(),
+        move || {
+            view! {
+                <g class="fan-out" data-atlas="fan">
+                    {node(move || picture.with(background))}
+                    <Targets scene=picture kind=Kind::Datum hovered activate=open_company/>
+                </g>
+            }
+        },
+    )
+}
+
+/// The name of the company under the pointer.
+pub(super) fn fan_tooltip(picture: Memo<Scene>, hovered: Hovered) -> impl IntoView {
+    view! { <Tooltip scene=picture hovered/> }
+}
