@@ -2,15 +2,20 @@
 
 mod common;
 
+use atlas::domain::bitset::Bitset;
 use atlas::domain::columns::Columns;
 use atlas::domain::geo::basemap::Basemap;
 use atlas::domain::geo::cluster::marks;
 use atlas::domain::geo::index::ClusterIndex;
-use atlas::domain::geo::{MAX_ZOOM, Size, Viewport, world_from_lon_lat};
-use atlas::domain::model::Precision;
+use atlas::domain::geo::localities::localities;
+use atlas::domain::geo::packing::Circle;
+use atlas::domain::geo::{Bounds, MAX_ZOOM, Size, Viewport, world_from_lon_lat};
+use atlas::domain::model::{LonLat, Precision};
 use atlas::domain::selection::CrossFilter;
 use atlas::domain::url_state::UrlState;
 use atlas::scene::Scene;
+use atlas::scene::map::labels::boxes;
+use atlas::scene::map::places::{Dot, Layout, PlaceMark, Site, places_scene};
 use atlas::scene::map::{MapMark, Part, TownLabel, map_scene, precision_class};
 use atlas::scene::svg::to_svg;
 
@@ -121,4 +126,88 @@ fn a_ring_shows_its_parts_and_a_single_company_its_shape() {
     assert_eq!(scene.data.iter().map(|datum| datum.count).collect::<Vec<_>>(), [1, 4, 5, 1, 1]);
     assert!(scene.data.iter().all(|datum| datum.hit.width >= 24.0 && datum.hit.height >= 24.0));
     check("map-marks", &scene);
+}
+
+/// Places that no company should have and that a file may hold all the same.
+#[test]
+fn odd_coordinates_are_drawn_somewhere_and_break_nothing() {
+    let odd = [
+        (0.0, 0.0),
+        (180.0, 10.0),
+        (-180.0, 10.0),
+        (49.6, 6.1),
+        (6.1, 90.0),
+        (6.1, -90.0),
+        (f64::NAN, 49.6),
+        (6.1, f64::INFINITY),
+        (6.13, 49.61),
+    ];
+    let world = |(row, (lon, lat)): (usize, &(f64, f64))| (row as u32, world_from_lon_lat(LonLat { lon: *lon, lat: *lat }));
+    let index = ClusterIndex::new(odd.iter().enumerate().map(world));
+    let selected = Bitset::full(odd.len());
+    let sums = index.sums(&selected);
+    // What is no number is nowhere; everything else is.
+    assert_eq!(sums.last(), Some(&7));
+    let points: Vec<(LonLat, usize)> = odd
+        .iter()
+        .filter(|(lon, lat)| lon.is_finite() && lat.is_finite())
+        .map(|(lon, lat)| (LonLat { lon: *lon, lat: *lat }, 1))
+        .collect();
+    let size = Size { width: 640.0, height: 420.0 };
+    let bounds = Bounds::around_most(&points).unwrap_or_else(|| panic!("no bounds"));
+    let fitted = Viewport::fit(bounds, size, 40.0, 12.0);
+    assert!(fitted.zoom.is_finite() && fitted.center.lon.is_finite() && fitted.center.lat.is_finite(), "{fitted:?}");
+    for view in [fitted, Viewport { center: LonLat { lon: 179.9, lat: 10.0 }, zoom: 9.0 }] {
+        let found = marks(&index, &selected, &sums, view, size, 0.0);
+        let all = found.iter().all(|mark| mark.radius.is_finite() && mark.world.x.is_finite() && mark.world.y.is_finite());
+        assert!(all, "{found:?}");
+    }
+}
+
+#[test]
+fn no_labels_and_no_circles_overlap_in_the_regions() {
+    let dataset = common::committed().dataset;
+    for (cluster, bundle) in ["luxembourg", "brussels", "lyon"].iter().enumerate() {
+        let path = format!("{}/public/map/{bundle}.json", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let basemap = Basemap::parse(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let own = (0..dataset.companies.len()).filter(|row| dataset.clusters[dataset.companies[*row].cluster].id == **bundle);
+        let found = localities(&dataset, own);
+        let total: usize = found.iter().map(|locality| locality.rows.len()).sum();
+        assert!(total > 20, "{cluster}");
+        for size in [PANEL, Size { width: 700.0, height: 520.0 }] {
+            let view = Viewport::fit(basemap.focus, size, 14.0, MAX_ZOOM);
+            let layout = Layout::new(total, size.width * size.height);
+            let sites: Vec<Site<'_>> = found
+                .iter()
+                .map(|locality| {
+                    let (x, y) = view.screen_from_world(locality.world, size);
+                    Site { x, y, companies: locality.rows.len(), label: locality.place.as_deref().unwrap_or("?") }
+                })
+                .collect();
+            let circles = layout.circles(&sites);
+            let dot = Dot { series: 0, class: "sector-x".to_owned(), chosen: true };
+            let mark = |(site, circle): (&Site<'_>, &Circle)| PlaceMark {
+                key: site.label.to_owned(),
+                title: site.label.to_owned(),
+                label: site.label.to_owned(),
+                count: site.companies,
+                dots: vec![dot.clone(); layout.dots(site.companies)],
+                x: site.x,
+                y: site.y,
+                circle: *circle,
+            };
+            let places: Vec<PlaceMark> = sites.iter().zip(&circles).map(mark).collect();
+            let scene = places_scene(&places, layout, &[], size.width, size.height);
+            let labels = boxes(&scene);
+            assert!(labels.len() > 5, "{bundle}: {} labels", labels.len());
+            for (index, a) in labels.iter().enumerate() {
+                assert!(labels[index + 1..].iter().all(|b| !a.meets(*b)), "{bundle}: labels overlap");
+            }
+            for (index, a) in circles.iter().enumerate() {
+                let apart = |b: &Circle| (a.x - b.x).hypot(a.y - b.y) >= a.radius + b.radius;
+                assert!(circles[index + 1..].iter().all(apart), "{bundle}: circles overlap");
+            }
+        }
+    }
 }

@@ -77,7 +77,7 @@ test("a panel is moved on its own, the address keeps it, reset brings it back", 
   await expect.poll(() => at("lyon")).toBe(lyon);
 });
 
-test("by keyboard: through the marks in reading order, into one, out again, and to the table", async ({ page, browserName }) => {
+test("by keyboard: through the marks in reading order, into one, out again, and to the table", async ({ page }) => {
   await open(page, "fr?map=one&cluster=luxembourg");
   await map(page).locator(".map-svg").focus();
   await page.keyboard.press("Tab");
@@ -86,12 +86,13 @@ test("by keyboard: through the marks in reading order, into one, out again, and 
   expect(await focused()).toBe(order[0]);
   await page.keyboard.press("Tab");
   expect(await focused()).toBe(order[1]);
+  // The first Escape hides the name of the mark, the second leaves it.
+  await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   await expect(map(page).locator(".map-svg")).toBeFocused();
   await page.keyboard.press("t");
   await expect(map(page).locator(".places-twin summary")).toBeFocused();
   await expect(page.locator('table[data-atlas-table="map"]')).toBeVisible();
-  expect(browserName).toBeTruthy();
 });
 
 test("the table of places says what the map shows, and a sentence too", async ({ page }) => {
@@ -137,6 +138,7 @@ test("pointing at a facet value lights up its marks", async ({ page }) => {
 
 test("a thrown map rolls on, and stays where it comes to rest", async ({ page }) => {
   await open(page, "fr?map=one&at=5.0000,48.0000,6.00");
+  await frame(page).scrollIntoViewIfNeeded();
   const box = await frame(page).boundingBox();
   await page.mouse.move(box.x + 60, box.y + 60);
   await page.mouse.down();
@@ -167,6 +169,7 @@ test("with less motion nothing rolls or glides", async ({ page, browserName }) =
 test("double click and a box with Shift zoom in", async ({ page }) => {
   await open(page, "fr?map=one&at=0.0000,45.5000,6.00");
   const zoom = () => Number(query(page).get("at").split(",")[2]);
+  await frame(page).scrollIntoViewIfNeeded();
   const box = await frame(page).boundingBox();
   await page.mouse.dblclick(box.x + 30, box.y + box.height - 60);
   await expect.poll(zoom).toBe(7);

@@ -1,5 +1,7 @@
 //! The engine as a module of its own, for `cargo xtask bench engine`: the page steps it and another library side by side.
 
+mod map;
+
 use atlas::domain::engine::{Change, Cross, Store};
 use atlas::synthetic::{FIRST_YEAR, LAST_YEAR, Synthetic, VALUES};
 use wasm_bindgen::prelude::wasm_bindgen;

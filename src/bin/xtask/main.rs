@@ -28,6 +28,7 @@ cargo xtask <command>
   test [--quick] [--bless]    run every check; --quick: only what needs no browser; --bless: accept the drawn pictures
   shots [PART]                write screenshots of the main views to shots/, of all or of those with PART in their name
   bench engine [N…]           time the cross-filter engine beside crossfilter2, on N generated companies
+  bench map [N…]              time the index of the map beside npm supercluster, on N points
   bench interaction [--dist FOLDER] [N…]
                               time the app from an input to the painted answer, on N generated companies
   budgets                     check the byte budgets of dist/

@@ -11,7 +11,7 @@ use crate::ui::shared::painter::px;
 /// Size in pixels.
 const SIZE: Size = Size { width: 104.0, height: 120.0 };
 /// What it shows: from the Channel to the Alps.
-const WHOLE: Bounds = Bounds { west: -1.6, south: 43.4, east: 9.2, north: 52.0 };
+const WHOLE: Bounds = Bounds { west: -3.4, south: 42.6, east: 10.4, north: 52.4 };
 /// Least side of a frame: smaller ones would not be seen.
 const LEAST: f64 = 7.0;
 

@@ -1,5 +1,7 @@
 //! The engine compiled for speed and with vector instructions, beside crossfilter2 in one page of headless Chromium.
 
+use std::path::PathBuf;
+
 use crate::jobs::alone;
 use crate::progress::Steps;
 use crate::project::Project;
@@ -11,6 +13,15 @@ use crate::{bench, install};
 pub(super) fn run(project: &Project, sizes: &[usize], steps: &mut Steps) -> Result<Vec<String>, String> {
     steps.next("tools");
     install::ensure(project, &[Tool::WasmTarget, Tool::NodePackages, Tool::Bindgen, Tool::Browsers], false)?;
+    let module = module(project, steps)?;
+    steps.next("both sides in Chromium");
+    let mut command = browser_command(project, "node", "");
+    command.arg(bench::script(project, "engine.mjs")).arg(module).args(sizes.iter().map(usize::to_string));
+    alone("the benchmark", command, &project.log("bench-engine"), 0, |_| false)
+}
+
+/// Compiles what is measured to a module; gives the folder that it is in.
+pub(super) fn module(project: &Project, steps: &mut Steps) -> Result<PathBuf, String> {
     steps.next("the engine as a module");
     let folder = bench::folder(project)?;
     // A folder of its own: these flags would otherwise throw away what the app was compiled to.
@@ -35,8 +46,5 @@ pub(super) fn run(project: &Project, sizes: &[usize], steps: &mut Steps) -> Resu
     bindgen.args(["--target", "web", "--no-typescript", "--out-name", "bench", "--out-dir"]).arg(&module);
     bindgen.arg(target.join(TARGET).join("engine/bench.wasm"));
     alone("wasm-bindgen", bindgen, &project.log("bench-bindgen"), 0, |_| false)?;
-    steps.next("both sides in Chromium");
-    let mut command = browser_command(project, "node", "");
-    command.arg(bench::script(project, "engine.mjs")).arg(module).args(sizes.iter().map(usize::to_string));
-    alone("the benchmark", command, &project.log("bench-engine"), 0, |_| false)
+    Ok(module)
 }

@@ -2,6 +2,7 @@
 
 mod engine;
 mod interaction;
+mod map;
 
 use std::path::{Path, PathBuf};
 
@@ -13,6 +14,8 @@ use crate::project::Project;
 pub enum Bench {
     /// The engine against crossfilter2.
     Engine(Vec<usize>),
+    /// The index of the map against supercluster.
+    Map(Vec<usize>),
     /// The app on generated companies; of another folder than `dist/` if one is given.
     Interaction(Vec<usize>, Option<PathBuf>),
 }
@@ -27,11 +30,12 @@ impl Bench {
         };
         match words {
             ["engine", rest @ ..] => Ok(Self::Engine(sizes(rest, &[10_000, 100_000, 1_000_000])?)),
+            ["map", rest @ ..] => Ok(Self::Map(sizes(rest, &[300, 10_000, 100_000])?)),
             ["interaction", "--dist", folder, rest @ ..] => {
                 Ok(Self::Interaction(sizes(rest, &interaction::SIZES)?, Some(PathBuf::from(folder))))
             }
             ["interaction", rest @ ..] => Ok(Self::Interaction(sizes(rest, &interaction::SIZES)?, None)),
-            _ => Err("bench what? engine or interaction".to_owned()),
+            _ => Err("bench what? engine, interaction or map".to_owned()),
         }
     }
 }
@@ -40,6 +44,7 @@ impl Bench {
 pub fn run(project: &Project, bench: &Bench) -> Result<(), String> {
     let lines = match bench {
         Bench::Engine(sizes) => engine::run(project, sizes, &mut Steps::new(3))?,
+        Bench::Map(sizes) => map::run(project, sizes, &mut Steps::new(3))?,
         Bench::Interaction(sizes, dist) => interaction::run(project, sizes, dist.as_deref())?,
     };
     lines.iter().for_each(say);
@@ -66,9 +71,10 @@ mod tests {
     fn a_benchmark_is_named_and_may_be_given_sizes() {
         assert_eq!(Bench::parse(&["engine"]), Ok(Bench::Engine(vec![10_000, 100_000, 1_000_000])));
         assert_eq!(Bench::parse(&["engine", "20_000", "5"]), Ok(Bench::Engine(vec![20_000, 5])));
+        assert_eq!(Bench::parse(&["map", "500"]), Ok(Bench::Map(vec![500])));
         let dist = Some(PathBuf::from("dist"));
         assert_eq!(Bench::parse(&["interaction", "--dist", "dist", "300"]), Ok(Bench::Interaction(vec![300], dist)));
-        for words in [&[][..], &["map"], &["engine", "many"], &["engine", "-1"]] {
+        for words in [&[][..], &["maps"], &["engine", "many"], &["engine", "-1"]] {
             assert!(Bench::parse(words).is_err(), "{words:?}");
         }
     }

@@ -33,7 +33,7 @@ pub fn with_policy(page: &str) -> Result<String, String> {
         inline_scripts(page).iter().map(|script| format!(" 'sha256-{}'", base64(&Sha256::digest(script.as_bytes())))).collect();
     let policy = format!(
         "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self' 'unsafe-inline'; \
-         img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'",
+         img-src 'self' data: blob: https:; object-src 'none'; base-uri 'self'; form-action 'self'",
         hashes.concat()
     );
     let meta = format!("{CHARSET}\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
