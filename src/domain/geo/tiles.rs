@@ -3,8 +3,6 @@
 use super::{Bounds, Size, Viewport, lon_lat_from_world};
 use crate::domain::geo::World;
 
-/// Width of a tile in pixels at its own zoom.
-const TILE_PX: f64 = 256.0;
 /// Most tiles of a map: beyond, a coarser zoom is taken.
 const MOST: u32 = 64;
 
@@ -30,8 +28,7 @@ impl Tile {
 /// The tiles of a viewport that lie in the area covered, from the zoom that fits it, held between the zooms that have tiles.
 /// None while the map is further out than the smallest of them by more than two doublings.
 pub fn tiles(view: Viewport, size: Size, covered: Option<Bounds>, (least, most): (u8, u8)) -> Vec<Tile> {
-    // At half a doubling between two zooms the finer one is taken: it is drawn smaller and stays sharp.
-    let wished = (view.zoom + (256.0 / TILE_PX).log2()).round().max(0.0) as u8;
+    let wished = view.zoom.round().max(0.0) as u8;
     let mut zoom = wished.clamp(least.min(most), most);
     if f64::from(zoom) > view.zoom + 2.5 {
         return Vec::new();
@@ -87,9 +84,9 @@ mod tests {
 
     #[test]
     fn the_known_tile_of_lyon() {
-        // OpenStreetMap wiki, "Slippy map tilenames": 4.8357 E, 45.764 N at zoom 12.
+        // By hand: (4.8357 + 180) / 360 * 4096 = 2103.0 and (1 - 0.28659) / 2 * 4096 = 1461.1.
         let view = Viewport { center: LonLat { lon: 4.8357, lat: 45.764 }, zoom: 12.0 };
-        assert_eq!(tiles(view, Size { width: 2.0, height: 2.0 }, None, (0, 19)), [Tile { zoom: 12, x: 2103, y: 1462 }]);
+        assert_eq!(tiles(view, Size { width: 2.0, height: 2.0 }, None, (0, 19)), [Tile { zoom: 12, x: 2103, y: 1461 }]);
     }
 
     #[test]
