@@ -4,7 +4,7 @@ use atlas::domain::facets::Facet;
 use atlas::domain::geo::{Bounds, Viewport};
 use atlas::domain::model::LonLat;
 use atlas::domain::sorting::Sort;
-use atlas::domain::url_state::{Filters, MapMode, ProfileMode, Seeking, Theme, UrlState, YearRange};
+use atlas::domain::url_state::{Filters, MapMode, Part, ProfileMode, Seeking, Staging, Theme, UrlState, YearRange};
 use proptest::prelude::*;
 
 fn slugs() -> impl Strategy<Value = Vec<String>> {
@@ -39,6 +39,18 @@ fn filters() -> impl Strategy<Value = Filters> {
     )
 }
 
+fn staging() -> impl Strategy<Value = Staging> {
+    let seconds = || proptest::option::of(5..=3600_u32);
+    let parts = proptest::sample::subsequence(Part::ALL.map(|(_, part)| part).to_vec(), 0..Part::ALL.len());
+    (parts, seconds(), seconds(), seconds(), any::<bool>()).prop_map(|(parts, idle_s, warning_s, step_s, is_big)| Staging {
+        parts,
+        idle_s,
+        warning_s,
+        step_s,
+        is_big,
+    })
+}
+
 fn states() -> impl Strategy<Value = UrlState> {
     let at = (-180.0..180.0_f64, -85.0..85.0_f64, 3.0..15.0_f64);
     let at = at.prop_map(|(lon, lat, zoom)| Viewport { center: LonLat { lon, lat }, zoom }.rounded());
@@ -48,7 +60,7 @@ fn states() -> impl Strategy<Value = UrlState> {
     let theme = proptest::option::of(proptest::sample::select(vec![Theme::Light, Theme::Dark]));
     let sort = proptest::sample::select(Sort::all().collect::<Vec<_>>());
     let id = || proptest::option::of("[a-z0-9][a-z0-9-]{0,20}");
-    let flags = (any::<bool>(), any::<bool>(), any::<bool>());
+    let flags = (any::<bool>(), any::<bool>(), any::<bool>(), staging());
     let tokens = proptest::collection::btree_set("[a-z]{1,6}\\.[a-z0-9][a-z0-9-]{0,9}", 0..4);
     let partner = (id(), tokens.prop_map(|tokens| tokens.into_iter().collect::<Vec<_>>()), any::<bool>());
     (filters(), (proptest::option::of(at), views), (map, profile, id()), sort, id(), slugs(), theme, flags, id(), partner)
@@ -61,7 +73,7 @@ fn states() -> impl Strategy<Value = UrlState> {
                 open,
                 compare,
                 theme,
-                (same_scale, bare, kiosk),
+                (same_scale, bare, kiosk, staging),
                 release,
                 partner,
             )| {
@@ -79,6 +91,7 @@ fn states() -> impl Strategy<Value = UrlState> {
                     theme,
                     bare,
                     kiosk,
+                    staging,
                     release,
                     seeking: Seeking { company: partner.0, tokens: partner.1, across_first: partner.2 },
                 }
@@ -105,7 +118,7 @@ proptest! {
     }
 
     #[test]
-    fn grammar_keys_with_any_value_never_fail(key in "cluster|size|founded|area|at|map|year|sort|open|compare|q|for|seek|across", value in "\\PC{0,30}") {
+    fn grammar_keys_with_any_value_never_fail(key in "cluster|size|founded|area|at|map|year|sort|open|compare|q|for|seek|across|parts|idle|big", value in "\\PC{0,30}") {
         let (state, _) = UrlState::parse(&format!("{key}={value}"));
         let (again, bad) = UrlState::parse(&state.to_query());
         prop_assert!(bad.is_empty());
@@ -130,6 +143,9 @@ fn the_grammar_of_version_one() {
         ("member=yes&scope=all&theme=dark&chrome=none&kiosk=1", "v=1&member=yes&scope=all&theme=dark&chrome=none&kiosk=1"),
         ("seek=tag.ai,sector.medtech,tag.ai&for=luxai", "v=1&for=luxai&seek=sector.medtech,tag.ai"),
         ("across=first&seek=", "v=1&across=first"),
+        ("parts=charts,map&chrome=none", "v=1&chrome=none&parts=map,charts"),
+        ("parts=headline,search,facets,map,list,charts", ""),
+        ("step=12&idle=60&kiosk=1&warning=15&big=1", "v=1&kiosk=1&idle=60&warning=15&step=12&big=1"),
     ] {
         let (state, bad) = UrlState::parse(given);
         assert_eq!((state.to_query().as_str(), bad.len()), (canonical, 0), "{given}");
@@ -151,6 +167,9 @@ fn bad_values_are_dropped_and_said() {
         ("seek=tag.ai,tag", "tag", "v=1&seek=tag.ai"),
         ("for=Lux%20AI", "Lux AI", ""),
         ("across=maybe", "maybe", ""),
+        ("parts=map,globe", "globe", "v=1&parts=map"),
+        ("idle=1", "1", ""),
+        ("big=huge", "huge", ""),
         ("open=%3Cscript%3E", "<script>", ""),
     ] {
         let (state, bad) = UrlState::parse(given);

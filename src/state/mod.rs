@@ -6,6 +6,7 @@
 mod chunk;
 mod config;
 mod context;
+mod embed;
 mod gesture;
 mod load;
 mod maps;
@@ -21,6 +22,7 @@ pub(crate) use chunk::chunk;
 pub use chunk::{Loading, NotLoaded};
 pub use config::Settings;
 pub use context::{Contexts, Surroundings};
+pub use embed::Embedding;
 pub use gesture::Gesture;
 pub use load::{Atlas, LoadState, Loader, fetch_text};
 pub use maps::{Basemaps, Slot};

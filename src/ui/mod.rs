@@ -16,7 +16,7 @@ mod time;
 
 use leptos::prelude::*;
 
-use crate::state::{Address, Basemaps, Contexts, Loader, Settings};
+use crate::state::{Address, Basemaps, Contexts, Embedding, Loader, Settings};
 
 /// Starts the application. The page's skeleton stays until there are words to replace it.
 pub fn start() {
@@ -32,5 +32,6 @@ fn App() -> impl IntoView {
     Basemaps::provide();
     Contexts::provide();
     Address::provide();
+    Embedding::provide();
     view! { <shell::Shell/> }
 }

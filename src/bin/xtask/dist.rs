@@ -82,6 +82,9 @@ fn finish(project: &Project, staging: &Path) -> Result<(), String> {
     esbuild(project, &staging.join("style/main.css"), &sheet, &bundle)?;
     remove(&staging.join("style"))?;
     page = html::renamed(&page, "style/main.css", &rename_by_content(&sheet)?)?;
+    // Partners name it by its versioned path, so it keeps its name.
+    let element = staging.join("embed/v1/embed.js");
+    esbuild(project, &element, &element, &[])?;
     let (wasm, glue) = (the_only(staging, "wasm")?, the_only(staging, "js")?);
     for placeholder in [&wasm, &glue] {
         remove(placeholder)?;

@@ -102,6 +102,8 @@ fn reply(folder: &Path, url: &str, accepted: &str) -> Answer {
         ("Cache-Control", if is_hashed(&name) { "public, max-age=31536000, immutable" } else { "no-cache" }),
         ("Vary", "Accept-Encoding"),
         ("X-Content-Type-Options", "nosniff"),
+        // Public files without cookies: also for pages of others, and for frames without an origin of their own.
+        ("Access-Control-Allow-Origin", "*"),
     ];
     headers.extend(coding.map(|coding| ("Content-Encoding", coding)));
     Answer { status: 200, body, headers }

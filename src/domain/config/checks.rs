@@ -5,9 +5,11 @@ use crate::domain::dataset::{MAX_TEXT, Problem, Record, is_http};
 use crate::domain::decimal::fixed;
 
 /// Least contrast of text with its ground: WCAG 2.2, success criterion 1.4.3.
-const MIN_CONTRAST: f64 = 4.5;
-/// Relative luminance of the light paper (white) and of the dark one, `--paper` in style/tokens.css.
-const PAPER: [f64; 2] = [1.0, 0.0084];
+pub const MIN_CONTRAST: f64 = 4.5;
+/// Relative luminance of the light paper (white), `--paper` in style/tokens.css.
+pub const LIGHT_PAPER: f64 = 1.0;
+/// Relative luminance of the dark paper.
+pub const DARK_PAPER: f64 = 0.0084;
 
 /// An http(s) address that names a folder.
 pub(super) fn address(record: &mut Record) -> Option<String> {
@@ -69,7 +71,7 @@ pub(super) fn accent(record: &mut Record) -> Accent {
         }
         Some(found)
     };
-    Accent { light: colour("accent.light", PAPER[0]), dark: colour("accent.dark", PAPER[1]) }
+    Accent { light: colour("accent.light", LIGHT_PAPER), dark: colour("accent.dark", DARK_PAPER) }
 }
 
 /// True for `#rrggbb`.

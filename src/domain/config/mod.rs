@@ -8,7 +8,7 @@ mod layers;
 
 use serde_json::Value;
 
-pub use checks::{contrast_with, is_colour};
+pub use checks::{DARK_PAPER, LIGHT_PAPER, MIN_CONTRAST, contrast_with, is_colour};
 pub use layers::{Layer, Tiles};
 
 use super::dataset::{Issue, LoadError, MAX_NAME, MAX_TEXT, Origin, Problem, Record, is_http};

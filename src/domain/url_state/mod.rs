@@ -6,9 +6,11 @@
 pub mod codec;
 mod filters;
 mod seeking;
+mod staging;
 
 pub use filters::{Filters, YearRange};
 pub use seeking::Seeking;
+pub use staging::{Part, Staging};
 
 use super::dataset::is_slug;
 use super::decimal::{self, fixed};
@@ -93,6 +95,8 @@ pub struct UrlState {
     pub bare: bool,
     /// As a stand at an event.
     pub kiosk: bool,
+    /// What of the page is shown, and how a stand behaves.
+    pub staging: Staging,
     /// A release other than the current one.
     pub release: Option<String>,
     /// What the partner finder seeks.
@@ -149,7 +153,7 @@ impl UrlState {
             "seek" => self.seeking.read(value, bad),
             "across" => self.seeking.across_first = flag(value, "first", "mixed")?,
             // Unknown keys belong to others, such as campaign parameters. There is one version so far.
-            _ => {}
+            _ => drop(self.staging.read(key, value, bad)?),
         }
         Some(())
     }
@@ -193,6 +197,7 @@ impl UrlState {
         put("theme", self.theme.map(|theme| name_of(theme, &THEMES)));
         put("chrome", self.bare.then(|| "none".to_owned()));
         put("kiosk", self.kiosk.then(|| "1".to_owned()));
+        self.staging.pairs().into_iter().for_each(|(key, value)| put(key, value));
         put("release", self.release.clone());
         put("for", self.seeking.company.clone());
         put("seek", Some(self.seeking.tokens.join(",")));

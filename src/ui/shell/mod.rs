@@ -11,7 +11,8 @@ use leptos::task::spawn_local;
 
 use crate::domain::url_state::Theme;
 use crate::state::{
-    Address, LoadState, Loader, NotLoaded, Route, Session, Settings, View, base_path, mark, memo, use_route, use_url_state, words,
+    Address, Embedding, LoadState, Loader, NotLoaded, Route, Session, Settings, View, base_path, mark, memo, use_route,
+    use_url_state, words,
 };
 use crate::texts::{Lang, Texts};
 use crate::ui::about;
@@ -19,7 +20,7 @@ use crate::ui::cluster;
 use crate::ui::compare;
 use crate::ui::connect;
 use crate::ui::explore;
-use crate::ui::shared::dynamic::{node, shown};
+use crate::ui::shared::dynamic::{attr, node, shown};
 use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::lazy::deferred;
 
@@ -108,14 +109,18 @@ fn Frame(
     focus_on_arrival(current);
     let url = use_url_state();
     let theme = memo(move || url.with(|(state, _)| state.theme));
-    Effect::new(move |_| apply_theme(theme.get()));
+    let embedding = Embedding::here();
+    // The colours of a host page decide the scheme.
+    Effect::new(move |_| apply_theme(embedding.scheme().or_else(|| theme.get())));
     let bare = memo(move || url.with(|(state, _)| state.bare));
+    let parts = memo(move || url.with(|(state, _)| state.staging.part_ids(" ")));
+    let parts = attr(move || Some(parts.get()).filter(|parts| !parts.is_empty()));
     let nowhere = memo(move || current.with(Option::is_none));
     view! {
         <button type="button" class="skip" on:click=|_| focus_soon(&["#content"])>{texts.shell.skip}</button>
         <button type="button" class="skip" on:click=|_| focus_soon(&["#list-title", "#content"])>{texts.shell.skip_to_list}</button>
         {shown(move || !bare.get(), move || view! { <header::Header texts current/> })}
-        <main id="content" tabindex="-1">
+        <main id="content" tabindex="-1" data-parts=parts>
             {node(move || match loader.state.get() {
                 // A path that leads nowhere needs no data to say so.
                 _ if nowhere.get() => not_found::view(texts),
@@ -124,6 +129,7 @@ fn Frame(
                 LoadState::Ready(atlas) => {
                     announce_ready(&atlas.dataset.release.id);
                     let session = Session::provide(atlas, texts);
+                    embedding.follow(session);
                     node(move || current.get().map_or_else(|| not_found::view(texts), |view| dispatch(session, view))).into_any()
                 }
             })}

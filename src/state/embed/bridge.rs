@@ -1,0 +1,139 @@
+//! The app's side of the conversation with a host page.
+//!
+//! The first message goes to the origin that the frame's address names, along with one end of a channel; the browser hands
+//! it to no other page. Only who holds that end can write to us: messages to the window itself are never read.
+
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlElement, MessageChannel, MessageEvent, MessagePort};
+
+use super::Embedding;
+use crate::domain::embed::{self, Request, Start};
+use crate::domain::look::{Look, Wish};
+use crate::domain::url_state::{Staging, UrlState};
+use crate::state::{Address, Route, Session, View, memo, use_route, view_href};
+
+/// Takes the look of the frame's address, and opens the channel.
+pub(super) fn begin(embedding: Embedding, address: Address) {
+    let Some(start) = window().location().hash().ok().and_then(|hash| Start::parse(&hash)) else { return };
+    wear(embedding, &start.wish);
+    let Some(host) = start.host else { return };
+    // Nobody listens when the page is on its own.
+    let parent = window().parent().ok().flatten().filter(|parent| *parent != window());
+    let (Some(parent), Ok(channel)) = (parent, MessageChannel::new()) else { return };
+    let port = channel.port1();
+    let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        match event.data().as_string().and_then(|text| Request::parse(&text)) {
+            Some(Request::Go { path, state }) => go(address, &path, &state),
+            Some(Request::Look(wish)) => wear(embedding, &wish),
+            Some(Request::Seen { top_px, height_px }) => {
+                set("--seen-top", Some(&[&top_px.to_string(), "px"].concat()));
+                set("--seen-height", Some(&[&height_px.to_string(), "px"].concat()));
+            }
+            None => {}
+        }
+    });
+    port.set_onmessage(Some(heard.as_ref().unchecked_ref()));
+    // The channel lives as long as the page.
+    heard.forget();
+    let ends = js_sys::Array::of1(&channel.port2());
+    if parent.post_message_with_transfer(&embed::hello().into(), &host, &ends).is_ok() {
+        let _ = embedding.port.try_set(Some(port));
+    }
+}
+
+/// Shows what the host page asks for; a path that is no view is not shown.
+fn go(address: Address, path: &str, state: &str) {
+    let (Route::Show(lang, view), (state, _)) = (Route::parse(path), UrlState::parse(state)) else { return };
+    // A stand is not something that a host page may begin.
+    let state = state.with(|state| state.kiosk = false);
+    address.go(&view_href(lang, &view, &state.to_query()), true);
+}
+
+/// Reports height, selection and choice, as long as the owner of this call lives.
+pub(super) fn follow(embedding: Embedding, session: Session) {
+    let post = move |message: &str| {
+        embedding.port.with(|port| port.as_ref().map(|port: &MessagePort| port.post_message(&message.into())).is_some())
+    };
+    Effect::new(move |_| post(&embed::ready()));
+    let selected = memo(move || {
+        let state = session.url.with(|state| {
+            // What the host page set itself is not news.
+            state.with(|state| (state.theme, state.bare, state.staging) = (None, false, Staging::default())).to_query()
+        });
+        (state, session.count.get(), session.total.get())
+    });
+    Effect::new(move |_| selected.with(|(state, count, total)| post(&embed::filter(state, *count, *total))));
+    let route = use_route();
+    let chosen = memo(move || match route.get() {
+        Route::Show(_, View::Company(id)) => Some(id),
+        _ => session.url.with(|state| state.open.clone()),
+    });
+    Effect::new(move |before: Option<Option<String>>| {
+        let now = chosen.get();
+        // That nothing is chosen is news only after something was.
+        if before.flatten().is_some() || now.is_some() {
+            let atlas = session.atlas();
+            let row = now.as_deref().and_then(|id| atlas.dataset.company_row(id));
+            let company = row.map(|row| &atlas.dataset.companies[row]);
+            post(&embed::select(company.map(|company| (company.id.as_str(), company.name.as_str()))));
+        }
+        now
+    });
+    report_height(embedding);
+}
+
+/// Reports the height of the content whenever it changes.
+fn report_height(embedding: Embedding) {
+    let Some(body) = document().body() else { return };
+    let height = RwSignal::new(0_u32);
+    let content = body.clone();
+    let measure = Closure::<dyn FnMut()>::new(move || {
+        let measured = content.get_bounding_client_rect().height().ceil().clamp(0.0, 100_000.0) as u32;
+        // The observer may speak once more after its owner is gone; sub-pixel jitter is no news.
+        if height.try_get_untracked().is_some_and(|known| known != measured) {
+            height.set(measured);
+        }
+    });
+    let Ok(observer) = web_sys::ResizeObserver::new(measure.as_ref().unchecked_ref()) else { return };
+    observer.observe(&body);
+    let kept = StoredValue::new_local(Some((observer, measure)));
+    on_cleanup(move || {
+        if let Some((observer, _measure)) = kept.try_update_value(Option::take).flatten() {
+            observer.disconnect();
+        }
+    });
+    Effect::new(move |_| {
+        let message = embed::height(height.get());
+        if height.get_untracked() > 0 {
+            embedding
+                .port
+                .with(|port| port.as_ref().map(|port: &MessagePort| port.post_message(&message.as_str().into())).is_some());
+        }
+    });
+}
+
+/// Hands a look to the style sheet.
+fn wear(embedding: Embedding, wish: &Wish) {
+    let look = Look::new(wish);
+    for (name, value) in [
+        ("--atlas-accent-light", &look.accent_light),
+        ("--atlas-accent-dark", &look.accent_dark),
+        ("--ground", &look.ground),
+        ("--paper", &look.ground),
+        ("--ink", &look.ink),
+        ("--atlas-font", &look.font),
+    ] {
+        set(name, value.as_deref());
+    }
+    let _ = embedding.scheme.try_set(look.scheme);
+}
+
+/// Sets a custom property of the whole page, or gives it back.
+fn set(name: &str, value: Option<&str>) {
+    let Some(root) = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };
+    let _ = match value {
+        Some(value) => root.style().set_property(name, value),
+        None => root.style().remove_property(name).map(drop),
+    };
+}

@@ -1,0 +1,208 @@
+// The atlas inside pages of another origin: the element, a plain frame, several of them, and hosts that mean no good.
+import { readFileSync } from "node:fs";
+import { sourceCompanies } from "./atlas.mjs";
+import { article, expect, expectHeard, heard, test } from "./host.mjs";
+
+const core = sourceCompanies().filter((row) => row.scope === "core");
+const of = (sector) => core.filter((row) => row.sector === sector).length;
+const inside = (page, id = "a") => page.frameLocator(`#${id} iframe, iframe#${id}`);
+const count = (page, id) => inside(page, id).locator('[data-atlas="result-count"]');
+const frameHeight = (page) => page.evaluate(() => document.querySelector("#a").shadowRoot.querySelector("iframe").offsetHeight);
+
+test("the element shows a state, tells what happens, and follows the host", async ({ page, host, baseURL }) => {
+  await host.show(article(baseURL, `<healthtech-atlas id="a" lang="en" state="sector=medtech" title="Medical devices"></healthtech-atlas>`));
+  await expect(count(page)).toHaveAttribute("data-value", String(of("medtech")));
+  await expectHeard(page, "atlas-filter", { count: of("medtech"), total: core.length, state: "v=1&sector=medtech" });
+  await expect(inside(page).locator("html")).toHaveAttribute("lang", "en");
+  await expect(inside(page).locator(".header")).toHaveCount(0);
+  const frame = await page.evaluate(() => {
+    const frame = document.querySelector("#a").shadowRoot.querySelector("iframe");
+    return { title: frame.title, sandbox: frame.getAttribute("sandbox"), src: frame.src };
+  });
+  expect(frame.title).toBe("Medical devices");
+  expect(frame.sandbox).not.toContain("top-navigation");
+  // The host sets the state, as text, as an object, and the same once more.
+  const src = frame.src;
+  await page.evaluate(() => (document.querySelector("#a").state = { sector: "biotech" }));
+  await expectHeard(page, "atlas-filter", { count: of("biotech") });
+  await inside(page).locator('[data-atlas="clear"]').click();
+  await expectHeard(page, "atlas-filter", { count: core.length, state: "" });
+  await page.evaluate(() => (document.querySelector("#a").state = "sector=biotech"));
+  await expectHeard(page, "atlas-filter", { count: of("biotech") });
+  expect(await page.evaluate(() => document.querySelector("#a").selection.count)).toBe(of("biotech"));
+  // A company is opened from either side.
+  const row = inside(page).locator('[data-atlas="results"] [data-atlas-company]').first();
+  const id = await row.getAttribute("data-atlas-company");
+  await row.getByRole("link").first().click();
+  await expectHeard(page, "atlas-select", { id, name: core.find((company) => company.id === id).name });
+  await page.evaluate(() => document.querySelector("#a").select(null));
+  await expectHeard(page, "atlas-select", { id: null });
+  expect(await page.evaluate(() => document.querySelector("#a").shadowRoot.querySelector("iframe").src), "nothing was loaded again").toBe(src);
+});
+
+test("another view and language are shown without loading again", async ({ page, host, baseURL }) => {
+  await host.show(article(baseURL, `<healthtech-atlas id="a" view="map" lang="fr"></healthtech-atlas>`));
+  await expect(inside(page).locator('[data-atlas="map"]')).toBeVisible();
+  await expect(inside(page).locator(".panel.list, .headline, .facets, .charts").filter({ visible: true })).toHaveCount(0);
+  await expectHeard(page, "atlas-ready", {});
+  await page.evaluate(() => {
+    document.querySelector("#a").view = "list";
+    document.querySelector("#a").lang = "en";
+  });
+  await expect(inside(page).locator("html")).toHaveAttribute("lang", "en");
+  await expect(inside(page).locator(".panel.list")).toBeVisible();
+  await expect(inside(page).locator('[data-atlas="map"]')).toBeHidden();
+});
+
+test("the frame is as tall as its content, and no text of the page moves", async ({ page, host, baseURL }) => {
+  const text = "<p>Un paragraphe de l’article.</p>".repeat(60);
+  await host.show(article(baseURL, `${text}<healthtech-atlas id="a" lang="fr"></healthtech-atlas><p id="after">Après.</p>${text}`));
+  expect(await page.evaluate(() => document.querySelector("#a").offsetHeight), "room is held free").toBe(720);
+  expect(await page.evaluate(() => document.querySelector("#a").shadowRoot.querySelector("iframe").src), "not before it is near").toBe("");
+  await page.mouse.wheel(0, 1800);
+  await expectHeard(page, "atlas-ready", {});
+  await expect.poll(() => frameHeight(page)).toBeGreaterThan(1500);
+  await expect.poll(async () => (await frameHeight(page)) - (await inside(page).locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height)))).toBe(0);
+  // Nothing scrolls inside: the wheel is the page's.
+  expect(await inside(page).locator("html").evaluate((root) => root.scrollHeight - root.clientHeight)).toBe(0);
+  const before = await page.evaluate(() => scrollY);
+  await page.mouse.move(400, 400);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 200);
+  // Only Chromium measures shifts; elsewhere the list is empty.
+  expect((await page.evaluate(() => shifts)).reduce((sum, shift) => sum + shift, 0)).toBe(0);
+});
+
+test("a height is kept while what follows is being read, and taken when it is out of sight", async ({ page, host, baseURL }) => {
+  await host.show(article(baseURL, `<healthtech-atlas id="a" lang="fr" reserve="200"></healthtech-atlas><p id="after">Après.</p><div style="height:4000px"></div>`));
+  await expectHeard(page, "atlas-ready", {});
+  await expect(count(page)).toHaveAttribute("data-value", String(core.length));
+  const after = () => page.evaluate(() => document.querySelector("#after").getBoundingClientRect().top);
+  const top = await after();
+  expect(top).toBeLessThan(300);
+  expect(await frameHeight(page)).toBe(200);
+  await page.mouse.wheel(0, 1200);
+  await expect.poll(() => frameHeight(page)).toBeGreaterThan(1500);
+});
+
+test("colours and font of the host are worn, and stay readable", async ({ page, host, baseURL }) => {
+  const style = `<style>#b{--atlas-accent:rebeccapurple;--atlas-background:#1b1b2f;--atlas-font:Georgia, serif}</style>`;
+  await host.show(
+    article(
+      baseURL,
+      `<healthtech-atlas id="a" lang="fr" accent="#ffcc00" background="white" font="inherit" loading="eager"></healthtech-atlas>
+       <healthtech-atlas id="b" lang="fr" view="map" loading="eager"></healthtech-atlas>`,
+      style,
+    ),
+  );
+  const look = (id) =>
+    inside(page, id).locator("html").evaluate((root) => {
+      const style = getComputedStyle(root);
+      const value = (name) => style.getPropertyValue(name).trim();
+      return { accent: value("--accent"), paper: value("--paper"), scheme: style.colorScheme, font: getComputedStyle(document.body).fontFamily };
+    });
+  await expect(count(page, "a")).toHaveAttribute("data-value", String(core.length));
+  await expect(count(page, "b")).toHaveAttribute("data-value", String(core.length));
+  const [a, b] = [await look("a"), await look("b")];
+  expect(a).toMatchObject({ paper: "#ffffff", scheme: "light" });
+  expect(a.font).toContain("Georgia");
+  expect(contrast(a.accent, a.paper), `${a.accent} on ${a.paper}`).toBeGreaterThanOrEqual(4.5);
+  expect(b).toMatchObject({ paper: "#1b1b2f", scheme: "dark" });
+  expect(contrast(b.accent, b.paper), `${b.accent} on ${b.paper}`).toBeGreaterThanOrEqual(4.5);
+  await page.evaluate(() => document.querySelector("#a").setAttribute("background", "#102030"));
+  await expect.poll(async () => (await look("a")).scheme).toBe("dark");
+});
+
+test("wrong attributes are named, and the defaults hold", async ({ page, host, baseURL }) => {
+  const warnings = [];
+  page.on("console", (message) => /^warn/.test(message.type()) && message.text().startsWith("healthtech-atlas") && warnings.push(message.text()));
+  const long = "sector=medtech&q=" + "a".repeat(100_000);
+  await host.show(
+    article(
+      baseURL,
+      `<healthtech-atlas id="a" view="//evil.example/" lang="xx" theme="loud" height="huge" accent="url(x)" src="javascript:alert(1)" state="${long}"></healthtech-atlas>`,
+    ),
+  );
+  await expect(count(page)).toHaveAttribute("data-value", String(core.length));
+  await expect(inside(page).locator("html")).toHaveAttribute("lang", "fr");
+  for (const part of ["view=", "lang=", "height=", "accent=", "src=", "100017 characters"]) {
+    expect(warnings.some((line) => line.includes(part)), part).toBe(true);
+  }
+});
+
+test("messages of others change nothing", async ({ page, host, baseURL }) => {
+  await host.show(article(baseURL, `<healthtech-atlas id="a" lang="fr" state="sector=medtech"></healthtech-atlas>`));
+  await expectHeard(page, "atlas-filter", { count: of("medtech") });
+  const told = (await heard(page, "atlas-filter")).length;
+  await page.evaluate((origin) => {
+    const go = JSON.stringify({ atlas: 1, type: "go", path: "/fr", state: "sector=biotech" });
+    const frame = document.querySelector("#a").shadowRoot.querySelector("iframe");
+    // To the frame: messages to its window, of every shape.
+    for (const message of [go, JSON.parse(go), null, 7, "{", "x".repeat(1e6)]) frame.contentWindow.postMessage(message, origin);
+    // To the element: a channel that does not come from the frame.
+    const { port1, port2 } = new MessageChannel();
+    window.postMessage(JSON.stringify({ atlas: 1, type: "hello" }), location.origin, [port2]);
+    for (const message of [{ type: "filter", state: "x", count: -1, total: 1 }, { type: "height", height: 1e9 }, { type: "select", id: "<b>", name: 1 }, { type: "filter", state: "x", count: 1, total: 2 }])
+      port1.postMessage(JSON.stringify({ atlas: 1, ...message }));
+  }, new URL(baseURL).origin);
+  // Whatever came before this has been read by now.
+  await page.evaluate(() => document.querySelector("#a").select("luxai"));
+  await expectHeard(page, "atlas-select", { id: "luxai" });
+  expect(await count(page).getAttribute("data-value")).toBe(String(of("medtech")));
+  const events = await heard(page, "atlas-filter");
+  expect(events.slice(told).every((event) => event.count === of("medtech"))).toBe(true);
+  expect(await heard(page, "atlas-error")).toEqual([]);
+});
+
+test("a host that is not the one in the address hears nothing", async ({ page, host, baseURL }) => {
+  const fragment = `#embed=1&host=${encodeURIComponent("https://someone-else.example")}`;
+  await host.show(`<!doctype html><title>x</title><script>window.got=[];addEventListener("message",(event)=>got.push(event.data))</script>
+    <iframe id="a" title="Atlas" width="900" height="700" src="${baseURL}fr?chrome=none${fragment}"></iframe>`);
+  await expect(count(page)).toHaveAttribute("data-value", String(core.length));
+  expect(await page.evaluate(() => got)).toEqual([]);
+});
+
+test("a plain frame shows the same", async ({ page, host, baseURL }) => {
+  await host.show(`<!doctype html><title>x</title><iframe id="a" title="Atlas" width="900" height="700" src="${baseURL}fr?chrome=none&sector=pharma"
+    sandbox="allow-scripts allow-same-origin allow-popups"></iframe>`);
+  await expect(count(page)).toHaveAttribute("data-value", String(of("pharma")));
+  await expect(inside(page).locator(".header")).toHaveCount(0);
+});
+
+test("a frame without an origin of its own works", async ({ page, host, baseURL }) => {
+  await host.show(article(baseURL, `<healthtech-atlas id="a" lang="fr" sandbox="strict" state="sector=medtech"></healthtech-atlas>`));
+  await expectHeard(page, "atlas-filter", { count: of("medtech") });
+  await page.evaluate(() => (document.querySelector("#a").state = "sector=biotech"));
+  await expectHeard(page, "atlas-filter", { count: of("biotech") });
+  await inside(page).locator('[data-atlas="clear"]').click();
+  await expectHeard(page, "atlas-filter", { count: core.length });
+});
+
+test("what stands inside is read where scripts are refused", async ({ page, host, baseURL }) => {
+  const body = `<healthtech-atlas id="a"><a href="${baseURL}fr">L’atlas</a></healthtech-atlas>`;
+  await host.show(article(baseURL, body));
+  await expect(inside(page).locator("body")).toBeVisible();
+  await expect(page.getByText("L’atlas")).toBeHidden();
+  await host.show(article(baseURL, body).replace("<title>", `<meta http-equiv="Content-Security-Policy" content="script-src 'none'"><title>`), "/without");
+  await expect(page.getByRole("link", { name: "L’atlas" })).toBeVisible();
+});
+
+test("the script is small, and its languages are those of the atlas", async ({ request, baseURL }) => {
+  const script = await (await request.get(`${baseURL}embed/v1/embed.js`)).text();
+  const shipped = readFileSync(new URL("../../src/texts/mod.rs", import.meta.url), "utf8");
+  const codes = [...shipped.matchAll(/Self::\w+ => "([a-z]{2})",/g)].map((match) => match[1]);
+  expect(codes.length).toBeGreaterThan(1);
+  for (const code of codes) expect(script, code).toContain(`"${code}"`);
+  expect(script.length).toBeLessThan(16_000);
+});
+
+/** Contrast by WCAG 2.2, written for the tests. */
+function contrast(one, other) {
+  const luminance = (colour) =>
+    [1, 3, 5]
+      .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, part, index) => sum + part * [0.2126, 0.7152, 0.0722][index], 0);
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
