@@ -39,4 +39,9 @@ pub(super) const GEO: Geo = Geo {
     tiles_ask: |host| format!("This background comes from {host}, which will see your IP address and the areas shown. Show it?"),
     tiles_yes: "Show it",
     tiles_no: "No thanks",
+    per_region: "By region, per 100,000 inhabitants",
+    per_region_note: "Companies of the selection by the latest official population found; the years differ, and so does coverage from region to region.",
+    inhabitants: "Inhabitants",
+    density: "Per 100,000 inhabitants",
+    decimal_point: ".",
 };

@@ -41,4 +41,9 @@ pub(super) const GEO: Geo = Geo {
     },
     tiles_yes: "Afficher",
     tiles_no: "Non merci",
+    per_region: "Par région, pour 100 000 habitants",
+    per_region_note: "Entreprises de la sélection rapportées à la dernière population officielle trouvée ; les années diffèrent. La couverture diffère aussi d’une région à l’autre.",
+    inhabitants: "Habitants",
+    density: "Pour 100 000 habitants",
+    decimal_point: ",",
 };

@@ -107,6 +107,19 @@ test("the table of places says what the map shows, and a sentence too", async ({
   await expect(page.locator('[data-atlas-sentence="map"]')).toContainText(String(lyon));
 });
 
+test("regions are compared per 100,000 inhabitants where the population is known", async ({ page }) => {
+  await open(page, "en");
+  await map(page).locator('[data-atlas="per-region"]').click();
+  const table = page.locator('table[data-atlas-table="map-regions"]');
+  await table.locator("xpath=ancestor::details").locator("summary").click();
+  const { indicators } = await (await page.request.get("data/context.json")).json();
+  const latest = indicators.filter((row) => row.cluster === "luxembourg" && row.indicator === "population").sort((a, b) => b.year - a.year)[0];
+  const ours = core.filter((row) => row.cluster === "luxembourg").length;
+  const cells = table.locator("tbody tr").filter({ hasText: "Luxembourg" }).locator("td");
+  await expect(cells.first()).toHaveText(String(ours));
+  await expect(cells.last()).toHaveText(String(Math.round((ours * 1e6) / latest.value) / 10));
+});
+
 test("how exactly places are known is counted, and those without a place open as a list", async ({ page }) => {
   await open(page, "fr");
   const count = (name) => map(page).locator(`[data-atlas-precision="precise-${name}"]`).getAttribute("data-count").then(Number);

@@ -1,15 +1,18 @@
 //! The map as a table: every place of the selection with its companies, for whoever cannot see the map or wants figures.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::rings::Source;
+use crate::domain::decimal::short;
 use crate::domain::facets::{Facet, UNKNOWN};
 use crate::domain::order::sorted;
-use crate::state::{Session, memo};
+use crate::state::{Contexts, Session, Surroundings, memo};
 use crate::texts::value_label;
 use crate::ui::charts::table::{Cell, Column, Table, Twin, count_and_share, count_and_share_columns};
-use crate::ui::shared::dynamic::text;
+use crate::ui::shared::dynamic::{shown, text};
 
 /// A place, or none: its companies and their cluster.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +38,7 @@ pub(super) fn open() {
 pub(super) fn view() -> AnyView {
     let session = Session::here();
     let source: Source = expect_context();
+    let by_region = RwSignal::new(false);
     let lines = memo(move || lines(session, source));
     let table = memo(move || lines.with(|lines| table(session, lines)));
     let sentence = text(move || {
@@ -55,9 +59,57 @@ pub(super) fn view() -> AnyView {
         <div class="places-twin">
             <p class="sentence" data-atlas-sentence="map">{sentence}</p>
             <Twin name="map" table/>
+            <button type="button" class="link" data-atlas="per-region" aria-expanded=text(move || by_region.get().to_string())
+                on:click=move |_| by_region.update(|open| *open = !*open)>{session.texts().geo.per_region}</button>
+            {shown(move || by_region.get(), move || view! { <Regions source/> })}
         </div>
     }
     .into_any()
+}
+
+/// The regions with their companies per 100,000 inhabitants, where the population is known. Said with its year, since official
+/// figures are of different ones.
+#[component]
+fn Regions(
+    /// The companies.
+    source: Source,
+) -> impl IntoView {
+    let session = Session::here();
+    let geo = &session.texts().geo;
+    let slot = expect_context::<Contexts>().get(session);
+    let table = memo(move || slot.with(|slot| regions(session, source, slot.as_ref().and_then(|slot| slot.as_ref().ok()))));
+    view! {
+        <p class="hint">{geo.per_region_note}</p>
+        <Twin name="map-regions" table/>
+    }
+}
+
+fn regions(session: Session, source: Source, known: Option<&Arc<Surroundings>>) -> Table {
+    let texts = session.texts();
+    let atlas = session.atlas();
+    let column = atlas.columns.facet(Facet::Cluster);
+    let total = source.rows.with(crate::domain::bitset::Bitset::count);
+    let row = |(cluster, list): (&crate::domain::model::Cluster, &crate::domain::engine::Postings)| {
+        let count = source.rows.with(|rows| list.count_in(rows));
+        let people = known.and_then(|known| known.context.population(&cluster.id));
+        let mut cells = vec![Cell::name(cluster.region.get(session.lang.code()))];
+        cells.extend(count_and_share(&texts.numbers, count, total));
+        let unknown = || Cell::number(texts.list.unknown, f64::NAN);
+        cells.push(people.map_or_else(unknown, |people| {
+            let written = texts.numbers.integer(people.value as u64);
+            Cell::number([&written, " (", &people.year.to_string(), ")"].concat(), people.value)
+        }));
+        cells.push(people.filter(|people| people.value > 0.0).map_or_else(unknown, |people| {
+            let density = count as f64 * 100_000.0 / people.value;
+            Cell::number(short(density, 1).replace('.', texts.geo.decimal_point), density)
+        }));
+        cells
+    };
+    let mut columns = vec![Column::name("region", texts.geo.region)];
+    columns.extend(count_and_share_columns(session));
+    columns.push(Column::number("inhabitants", texts.geo.inhabitants));
+    columns.push(Column::number("per_100000", texts.geo.density));
+    Table { columns, rows: atlas.dataset.clusters.iter().zip(column.postings()).map(row).collect() }
 }
 
 /// Places with companies of the selection: most companies first, then by name; without a place last.
