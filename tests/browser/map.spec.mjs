@@ -151,7 +151,7 @@ test("pointing at a facet value lights up its marks", async ({ page }) => {
 
 test("a thrown map rolls on, and stays where it comes to rest", async ({ page }) => {
   await open(page, "fr?map=one&at=5.0000,48.0000,6.00");
-  await frame(page).scrollIntoViewIfNeeded();
+  await frame(page).evaluate((node) => node.scrollIntoView({ block: "center" }));
   const box = await frame(page).boundingBox();
   await page.mouse.move(box.x + 60, box.y + 60);
   await page.mouse.down();
@@ -179,12 +179,15 @@ test("with less motion nothing rolls or glides", async ({ page, browserName }) =
   expect(seen[0]).not.toBe(before);
 });
 
-test("double click and a box with Shift zoom in", async ({ page }) => {
+test("double click and a box with Shift zoom in", async ({ page, browserName }) => {
   await open(page, "fr?map=one&at=0.0000,45.5000,6.00");
   const zoom = () => Number(query(page).get("at").split(",")[2]);
-  await frame(page).scrollIntoViewIfNeeded();
+  await frame(page).evaluate((node) => node.scrollIntoView({ block: "center" }));
   const box = await frame(page).boundingBox();
-  await page.mouse.dblclick(box.x + 30, box.y + box.height - 60);
+  const spot = { clientX: box.x + 30, clientY: box.y + box.height - 60 };
+  // Two clicks over BiDi are no double click to the page, so Firefox is given the event itself.
+  if (browserName === "firefox") await map(page).locator(".map-svg").dispatchEvent("dblclick", { ...spot, bubbles: true });
+  else await page.mouse.dblclick(spot.clientX, spot.clientY);
   await expect.poll(zoom).toBe(7);
   await page.keyboard.down("Shift");
   await page.mouse.move(box.x + 20, box.y + 100);

@@ -10,6 +10,8 @@ const views = [
   ["filtered", "?cluster=luxembourg&sector=medtech"],
   ["company-open", "?open=luxai"],
   ["one-map", "?map=one"],
+  ["places", "?map=places"],
+  ["one-scale", "?scale=same"],
   ["search", "?q=imagerie"],
   ["empty", "?q=zzzzzzzz"],
 ];
