@@ -4,11 +4,12 @@ use atlas::domain::facets::Facet;
 use atlas::domain::geo::{Bounds, Viewport};
 use atlas::domain::model::LonLat;
 use atlas::domain::sorting::Sort;
-use atlas::domain::url_state::{Filters, MapMode, Part, ProfileMode, Seeking, Staging, Theme, UrlState, YearRange};
+use atlas::domain::url_state::{Filters, Layout, MapMode, Part, ProfileMode, Seeking, Staging, Theme, UrlState, YearRange};
 use proptest::prelude::*;
 
 fn slugs() -> impl Strategy<Value = Vec<String>> {
-    proptest::collection::vec("[a-z0-9][a-z0-9-]{0,12}", 0..4)
+    // Named twice is named once.
+    proptest::collection::btree_set("[a-z0-9][a-z0-9-]{0,12}", 0..4).prop_map(|slugs| slugs.into_iter().rev().collect())
 }
 
 fn closed(facet: Facet) -> impl Strategy<Value = Vec<String>> {
@@ -60,7 +61,7 @@ fn states() -> impl Strategy<Value = UrlState> {
     let theme = proptest::option::of(proptest::sample::select(vec![Theme::Light, Theme::Dark]));
     let sort = proptest::sample::select(Sort::all().collect::<Vec<_>>());
     let id = || proptest::option::of("[a-z0-9][a-z0-9-]{0,20}");
-    let flags = (any::<bool>(), any::<bool>(), any::<bool>(), staging());
+    let flags = (any::<bool>(), any::<bool>(), any::<bool>(), staging(), any::<bool>());
     let tokens = proptest::collection::btree_set("[a-z]{1,6}\\.[a-z0-9][a-z0-9-]{0,9}", 0..4);
     let partner = (id(), tokens.prop_map(|tokens| tokens.into_iter().collect::<Vec<_>>()), any::<bool>());
     (filters(), (proptest::option::of(at), views), (map, profile, id()), sort, id(), slugs(), theme, flags, id(), partner)
@@ -73,7 +74,7 @@ fn states() -> impl Strategy<Value = UrlState> {
                 open,
                 compare,
                 theme,
-                (same_scale, bare, kiosk, staging),
+                (same_scale, bare, kiosk, staging, cards),
                 release,
                 partner,
             )| {
@@ -87,6 +88,7 @@ fn states() -> impl Strategy<Value = UrlState> {
                     indicator,
                     sort,
                     open,
+                    layout: if cards { Layout::Cards } else { Layout::Table },
                     compare,
                     theme,
                     bare,
@@ -146,6 +148,8 @@ fn the_grammar_of_version_one() {
         ("parts=charts,map&chrome=none", "v=1&chrome=none&parts=map,charts"),
         ("parts=headline,search,facets,map,list,charts", ""),
         ("step=12&idle=60&kiosk=1&warning=15&big=1", "v=1&kiosk=1&idle=60&warning=15&step=12&big=1"),
+        ("compare=b,a,b&layout=cards&open=c", "v=1&layout=cards&open=c&compare=b,a"),
+        ("layout=table&sort=-place", "v=1&sort=-place"),
     ] {
         let (state, bad) = UrlState::parse(given);
         assert_eq!((state.to_query().as_str(), bad.len()), (canonical, 0), "{given}");
@@ -161,6 +165,8 @@ fn bad_values_are_dropped_and_said() {
         ("area=9,2,3,4", "9,2,3,4", ""),
         ("area=1.00001,2.00001,1.00002,2.00002", "1.00001,2.00001,1.00002,2.00002", ""),
         ("compare=a,B", "B", "v=1&compare=a"),
+        ("compare=a,b,c,d,e,f", "f", "v=1&compare=a,b,c,d,e"),
+        ("layout=list", "list", ""),
         ("at=4,45,99", "4,45,99", ""),
         ("map=globe", "globe", ""),
         ("sort=size&cluster=lyon", "size", "v=1&cluster=lyon"),

@@ -73,6 +73,13 @@ fn push_base(folded: &mut String, character: char) {
     }
 }
 
+/// The text without control characters, and without the marks that turn the direction of what follows them: where no
+/// element isolates a text, one hostile name could otherwise rewrite the line that it stands in.
+pub fn without_controls(text: &str) -> String {
+    let is_turn = |character: char| matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(|character| !character.is_control() && !is_turn(*character)).collect()
+}
+
 /// The words of a text, folded.
 pub fn words(text: &str) -> Vec<String> {
     fold(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
@@ -98,6 +105,11 @@ mod tests {
         ] {
             assert_eq!(fold(text), folded, "{text}");
         }
+    }
+
+    #[test]
+    fn takes_the_turns_of_direction_away() {
+        assert_eq!(without_controls("a\u{202e}b\u{2066}c\n\u{0}d é 東 \u{5d0}"), "abcd é 東 \u{5d0}");
     }
 
     #[test]

@@ -22,6 +22,7 @@ pub mod model;
 pub mod network;
 pub mod order;
 pub mod partner;
+pub mod profile;
 pub mod qr;
 pub mod search;
 pub mod selection;

@@ -1,6 +1,8 @@
 //! The texts of the interface in English.
 
-use super::{Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, en_data, en_figures, join, views};
+use super::{
+    Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, company, directory, en_data, en_figures, join, search, views,
+};
 use crate::domain::facets::Facet;
 use crate::domain::format::{NumberStyle, Plural};
 use crate::domain::model::Precision;
@@ -238,6 +240,9 @@ pub static TEXTS: Texts = Texts {
     },
     interact: super::en_interact::INTERACT,
     figures: en_figures::FIGURES,
+    search: search::EN,
+    directory: directory::EN,
+    company: company::EN,
     list: List {
         title: "Companies",
         sort: "Sort by",

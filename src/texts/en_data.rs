@@ -26,6 +26,7 @@ pub(super) fn key(key: &str) -> &'static str {
         "map" => "kind of map",
         "scale" => "scale",
         "sort" => "order",
+        "layout" => "layout",
         "open" => "details",
         "compare" => "comparison",
         "theme" => "colour scheme",

@@ -1,6 +1,8 @@
 //! Les textes de l’interface en français.
 
-use super::{Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, fr_data, fr_figures, join, views};
+use super::{
+    Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, company, directory, fr_data, fr_figures, join, search, views,
+};
 use crate::domain::facets::Facet;
 use crate::domain::format::{NumberStyle, Plural};
 use crate::domain::model::Precision;
@@ -242,6 +244,9 @@ pub static TEXTS: Texts = Texts {
     },
     interact: super::fr_interact::INTERACT,
     figures: fr_figures::FIGURES,
+    search: search::FR,
+    directory: directory::FR,
+    company: company::FR,
     list: List {
         title: "Entreprises",
         sort: "Trier par",

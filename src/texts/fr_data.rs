@@ -26,6 +26,7 @@ pub(super) fn key(key: &str) -> &'static str {
         "map" => "type de carte",
         "scale" => "échelle",
         "sort" => "tri",
+        "layout" => "présentation",
         "open" => "fiche",
         "compare" => "comparaison",
         "theme" => "thème de couleurs",

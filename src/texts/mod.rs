@@ -5,8 +5,10 @@
 
 mod about;
 mod cluster;
+mod company;
 mod compare;
 mod connect;
+mod directory;
 mod en;
 mod en_data;
 mod en_figures;
@@ -22,13 +24,16 @@ mod geo_fr;
 mod interact;
 mod kinds;
 mod labels;
+mod search;
 mod site;
 mod views;
 
 pub use about::About;
 pub use cluster::Cluster;
+pub use company::CompanyPage;
 pub use compare::Compare;
 pub use connect::Connect;
+pub use directory::Directory;
 pub use en::TEXTS as EN;
 pub use figures::Figures;
 pub use fr::TEXTS as FR;
@@ -36,6 +41,7 @@ pub use geo::Geo;
 pub use interact::Interact;
 pub use kinds::{ErrorText, Kinds};
 pub use labels::{kind_label, value_label};
+pub use search::Search;
 pub use site::Site;
 pub use views::Views;
 
@@ -114,6 +120,7 @@ pub struct Texts {
     pub views: Views,
     pub shell: Shell,
     pub explore: Explore,
+    pub search: Search,
     pub facets: Facets,
     pub map: Map,
     pub geo: Geo,
@@ -121,6 +128,8 @@ pub struct Texts {
     pub figures: Figures,
     pub interact: Interact,
     pub list: List,
+    pub directory: Directory,
+    pub company: CompanyPage,
     pub detail: Detail,
     pub kinds: Kinds,
     pub site: Site,

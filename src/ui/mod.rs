@@ -3,9 +3,11 @@
 mod about;
 mod charts;
 mod cluster;
+mod company;
 mod compare;
 mod connect;
 mod detail;
+mod directory;
 mod explore;
 mod facets;
 mod list;
@@ -16,7 +18,7 @@ mod time;
 
 use leptos::prelude::*;
 
-use crate::state::{Address, Basemaps, Contexts, Embedding, Loader, Settings};
+use crate::state::{Address, Basemaps, Contexts, Embedding, Favourites, Loader, Settings};
 
 /// Starts the application. The page's skeleton stays until there are words to replace it.
 pub fn start() {
@@ -30,6 +32,8 @@ fn App() -> impl IntoView {
     provide_context(Loader::start());
     Settings::provide();
     Basemaps::provide();
+    Favourites::provide();
+    provide_context(shell::SlashKey(RwSignal::new(true)));
     Contexts::provide();
     Address::provide();
     Embedding::provide();

@@ -70,7 +70,7 @@ test("the last filter is undone by a button and by Ctrl+Z, not while a text is w
   await page.locator('[data-atlas="undo"]').click();
   await expect(facet(page, "sector", "biotech")).not.toBeChecked();
   await expect(facet(page, "cluster", "lyon")).toBeChecked();
-  await page.getByRole("searchbox").first().focus();
+  await page.getByRole("combobox", { name: /^(Rechercher|Search)$/ }).focus();
   await page.keyboard.press("Control+z");
   await expect(facet(page, "cluster", "lyon")).toBeChecked();
   await facet(page, "cluster", "lyon").focus();

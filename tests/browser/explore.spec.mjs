@@ -116,7 +116,7 @@ test("the range of founding years leaves out what has no year", async ({ page })
 
 test("search folds accents and case, matches prefixes, and forgives one edit", async ({ page }) => {
   await open(page, "fr");
-  const field = page.getByRole("searchbox").first();
+  const field = page.getByRole("combobox", { name: /^(Rechercher|Search)$/ });
   await field.fill("MAAT phar");
   await expectCount(page, 1);
   await expect(page.locator('[data-atlas="results"] [data-atlas-company]')).toHaveCount(1);
@@ -137,25 +137,25 @@ test("search folds accents and case, matches prefixes, and forgives one edit", a
 test("typing makes one history entry at most, choosing makes one each", async ({ page }) => {
   await open(page, "fr");
   await facet(page, "sector", "biotech").check();
-  await page.getByRole("searchbox").first().pressSequentially("vaccin");
+  await page.getByRole("combobox", { name: /^(Rechercher|Search)$/ }).pressSequentially("vaccin");
   await expect.poll(() => query(page).get("q")).toBe("vaccin");
   await page.goBack();
   await expectCount(page, core.length);
   await expect(facet(page, "sector", "biotech")).not.toBeChecked();
   await page.goForward();
-  await expect(page.getByRole("searchbox").first()).toHaveValue("vaccin");
+  await expect(page.getByRole("combobox", { name: /^(Rechercher|Search)$/ })).toHaveValue("vaccin");
   await expect(facet(page, "sector", "biotech")).toBeChecked();
 });
 
 test("a replaced entry, a step back and the same choice again still change the address", async ({ page }) => {
   await open(page, "fr");
   await facet(page, "cluster", "lyon").check();
-  await page.getByRole("searchbox").first().fill("a");
+  await page.getByRole("combobox", { name: /^(Rechercher|Search)$/ }).fill("a");
   await expect.poll(() => query(page).get("q")).toBe("a");
   await page.goBack();
   await expectCount(page, core.length);
   await facet(page, "cluster", "lyon").check();
-  await page.getByRole("searchbox").first().fill("a");
+  await page.getByRole("combobox", { name: /^(Rechercher|Search)$/ }).fill("a");
   await expect.poll(() => page.url()).toContain("cluster=lyon&q=a");
   const shown = await counter(page).getAttribute("data-value");
   await page.reload();

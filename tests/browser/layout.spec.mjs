@@ -18,7 +18,7 @@ for (const [width, height] of [[360, 740], [768, 1024], [1440, 900]]) {
 test("on a phone the counter, the search and the map are on the first screen", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, "fr");
-  for (const locator of [counter(page), page.getByRole("searchbox").first(), page.locator('[data-atlas="map"] h2')]) {
+  for (const locator of [counter(page), page.getByRole("combobox", { name: /^(Rechercher|Search)$/ }), page.locator('[data-atlas="map"] h2')]) {
     const box = await locator.boundingBox();
     expect(box.y + box.height).toBeLessThan(740);
   }

@@ -24,6 +24,9 @@ pub const VERSION: &str = "1";
 /// Longest search text that is kept, in characters.
 pub const MAX_QUERY: usize = 200;
 
+/// Most companies that are set side by side.
+pub const MAX_COMPARED: usize = 5;
+
 /// How the map is cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum MapMode {
@@ -46,6 +49,16 @@ pub enum ProfileMode {
     Counts,
     /// One bar a sector, on one scale.
     Grouped,
+}
+
+/// How the directory lists companies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Layout {
+    /// One row a company.
+    #[default]
+    Table,
+    /// One card a company.
+    Cards,
 }
 
 /// A forced colour scheme.
@@ -87,7 +100,9 @@ pub struct UrlState {
     pub sort: Sort,
     /// The company in the detail panel.
     pub open: Option<String>,
-    /// Companies set side by side.
+    /// How the directory lists companies.
+    pub layout: Layout,
+    /// Companies set side by side, at most [`MAX_COMPARED`].
     pub compare: Vec<String>,
     /// Forced colour scheme.
     pub theme: Option<Theme>,
@@ -139,11 +154,19 @@ impl UrlState {
             "profile" => self.profile = one_of(value, &PROFILES)?,
             "indicator" => self.indicator = Some(is_slug(value).then(|| value.to_owned())?),
             "sort" => self.sort = Sort::from_id(value)?,
+            "layout" => self.layout = one_of(value, &LAYOUTS)?,
             "open" => self.open = Some(is_slug(value).then(|| value.to_owned())?),
             "compare" => {
                 let (kept, dropped): (Vec<_>, Vec<_>) = value.split(',').partition(|id| is_slug(id));
                 bad.extend(dropped.into_iter().map(|id| BadValue { key: key.to_owned(), value: id.to_owned() }));
-                self.compare = kept.into_iter().map(str::to_owned).collect();
+                for id in kept {
+                    let is_new = !self.compare.iter().any(|other| other == id);
+                    if self.compare.len() < MAX_COMPARED && is_new {
+                        self.compare.push(id.to_owned());
+                    } else if is_new {
+                        bad.push(BadValue { key: key.to_owned(), value: id.to_owned() });
+                    }
+                }
             }
             "theme" => self.theme = Some(one_of(value, &THEMES)?),
             "chrome" => self.bare = flag(value, "none", "full")?,
@@ -192,6 +215,7 @@ impl UrlState {
         put("profile", (self.profile != ProfileMode::Shares).then(|| name_of(self.profile, &PROFILES)));
         put("indicator", self.indicator.clone());
         put("sort", (self.sort != Sort::default()).then(|| self.sort.id()));
+        put("layout", (self.layout != Layout::Table).then(|| name_of(self.layout, &LAYOUTS)));
         put("open", self.open.clone());
         put("compare", Some(self.compare.join(",")));
         put("theme", self.theme.map(|theme| name_of(theme, &THEMES)));
@@ -227,6 +251,7 @@ impl UrlState {
 const MAPS: [(&str, MapMode); 3] = [("triptych", MapMode::Triptych), ("one", MapMode::One), ("places", MapMode::Places)];
 const PROFILES: [(&str, ProfileMode); 3] =
     [("shares", ProfileMode::Shares), ("counts", ProfileMode::Counts), ("grouped", ProfileMode::Grouped)];
+const LAYOUTS: [(&str, Layout); 2] = [("table", Layout::Table), ("cards", Layout::Cards)];
 const THEMES: [(&str, Theme); 2] = [("light", Theme::Light), ("dark", Theme::Dark)];
 
 fn one_of<T: Copy>(value: &str, allowed: &[(&str, T)]) -> Option<T> {

@@ -7,6 +7,7 @@ use crate::domain::facets::{Facet, status_value};
 use crate::domain::model::{Company, Dataset, Scope};
 use crate::state::Session;
 use crate::texts::{kind_label, value_label};
+use crate::ui::shared::company::company_href;
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::swatch::swatch;
@@ -31,7 +32,8 @@ pub(super) fn Facts(
     let sector_name = view! { {swatch(company.sector, &sector.id)}{sector.name.get(lang).to_owned()} };
     view! {
         <div class="detail-body">
-            <p class="lead" lang=activity_lang.to_owned()>{activity.to_owned()}</p>
+            <p class="lead" lang=activity_lang.to_owned()><bdi>{activity.to_owned()}</bdi></p>
+            <a class="button detail-page" href=company_href(session, &company.id)>{texts.company.to_page}</a>
             {(company.scope == Scope::Adjacent).then(|| view! { <p class="badge-line">{detail.adjacent}</p> })}
             <dl class="facts">
                 {fact(detail.cluster, value_label(dataset, texts, Facet::Cluster, &dataset.clusters[company.cluster].id))}

@@ -86,7 +86,7 @@ fn Panel(
         <section class="detail" role="dialog" aria-labelledby="detail-title" data-atlas="detail" data-company=id
             node_ref=panel on:keydown=keys>
             <div class="detail-head">
-                <h2 id="detail-title" tabindex="-1" node_ref=heading>{title}</h2>
+                <h2 id="detail-title" tabindex="-1" node_ref=heading><bdi>{title}</bdi></h2>
                 <button type="button" class="icon-button" aria-label=texts.shell.close
                     on:click=move |_| session.go(Intent::Push, |state| state.open = None)>{icon(Icon::Close)}</button>
             </div>

@@ -5,6 +5,7 @@ mod further;
 mod headline;
 mod notices;
 mod search;
+mod suggestions;
 
 use leptos::prelude::*;
 

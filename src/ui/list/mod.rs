@@ -10,6 +10,7 @@ use crate::domain::sorting::Sort;
 use crate::state::{Intent, Session, memo};
 use crate::ui::shared::dynamic::{flag, shown, text};
 use crate::ui::shared::focus::focus_soon;
+use crate::ui::shared::marked::use_highlighter;
 
 /// Rows added with each "show more"; few enough that a filter repaints within a frame.
 const PAGE: usize = 25;
@@ -38,6 +39,7 @@ pub(super) fn List() -> impl IntoView {
         session.go(Intent::Push, |state| *state = state.cleared());
         focus_soon(&[".search input"]);
     };
+    let highlighter = use_highlighter(session);
     let is_empty = memo(move || session.count.get() == 0);
     view! {
         <section class="panel list" aria-labelledby="list-title">
@@ -51,7 +53,7 @@ pub(super) fn List() -> impl IntoView {
                 <span class="number">{list.founded}</span><span class="number">{list.employees}</span>
             </div>
             <ul class="rows" class:is-lighting=flag(move || session.highlight.with(Option::is_some)) data-atlas="results">
-                <For each=move || page.get() key=|row| *row children=move |row| view! { <row::Row row=row as usize/> }/>
+                <For each=move || page.get() key=|row| *row children=move |row| view! { <row::Row row=row as usize highlighter/> }/>
             </ul>
             {shown(move || rest.get() > 0, move || view! {
                 <button type="button" class="button more" on:click=more>

@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use crate::domain::facets::{Facet, carries};
+use crate::domain::highlight::Highlighter;
 use crate::domain::model::Scope;
 use crate::state::{Intent, Session};
 use crate::texts::value_label;
 use crate::ui::shared::dynamic::{flag, text};
+use crate::ui::shared::marked::marked;
 use crate::ui::shared::swatch::swatch;
 
 /// Name, activity, place, year and headcount; the name opens the detail panel.
@@ -14,6 +16,8 @@ use crate::ui::shared::swatch::swatch;
 pub(super) fn Row(
     /// Row number in the dataset.
     row: usize,
+    /// What is searched for.
+    highlighter: Memo<Highlighter>,
 ) -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
@@ -53,9 +57,9 @@ pub(super) fn Row(
         <li class="row" class:is-lit=lit data-atlas-company=id.clone()>
             <h3>
                 {swatch(company.sector, &sector.id)}<span class="hidden">{sector.name.get(session.lang.code()).to_owned()}" "</span>
-                <a href=href rel="external" on:click=open>{company.name.clone()}</a>{adjacent}
+                <a href=href rel="external" on:click=open>{marked(highlighter, company.name.clone(), None)}</a>{adjacent}
             </h3>
-            <p class="activity" lang=lang.to_owned()>{activity.to_owned()}</p>
+            <p class="activity">{marked(highlighter, activity.to_owned(), Some(lang.to_owned()))}</p>
             <p class="place"><span class="hidden">{texts.list.place}" "</span>{match place {
                 Some(place) => place.into_any(),
                 None => unknown().into_any(),

@@ -12,7 +12,7 @@ use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::painter::px;
 
 /// The layers of a bundle. Paths are made once; panning and zooming only change the transform.
-pub(super) fn base_layers(map: &Arc<Basemap>, view: Signal<Viewport>, size: Signal<Size>) -> impl IntoView + use<> {
+pub(in crate::ui) fn base_layers(map: &Arc<Basemap>, view: Signal<Viewport>, size: Signal<Size>) -> impl IntoView + use<> {
     let (origin, unit) = map.placement();
     let transform = text(move || {
         let (view, size) = (view.get(), size.get());

@@ -22,6 +22,8 @@ mod tiles;
 mod triptych;
 mod twin;
 
+pub(super) use base::base_layers;
+
 use leptos::prelude::*;
 
 use crate::domain::selection::Dimension;

@@ -31,6 +31,10 @@ pub(in crate::ui) enum Icon {
     Play,
     /// Two bars.
     Pause,
+    /// Five points.
+    Star,
+    /// An arrow up, the other way round for down.
+    Sort,
     /// Three lines.
     Menu,
 }
@@ -49,6 +53,8 @@ pub(in crate::ui) fn icon(icon: Icon) -> impl IntoView {
         Icon::Fit => "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4",
         Icon::Filter => "M3 6h9M16 6h1M3 14h2M9 14h8M14 4v4M7 12v4",
         Icon::External => "M8 4H4v12h12v-4M11 3h6v6M17 3l-8 8",
+        Icon::Star => "M10 2.5l2.3 4.9l5.2.7l-3.8 3.7l.9 5.3L10 14.6l-4.6 2.5l.9-5.3L2.5 8.1l5.2-.7Z",
+        Icon::Sort => "M10 17V4M4.5 9.5L10 4l5.5 5.5",
         Icon::Menu => "M3 5h14M3 10h14M3 15h14",
         Icon::Play => "M6 4l10 6l-10 6Z",
         Icon::Pause => "M7 4v12M13 4v12",

@@ -1,11 +1,14 @@
 //! Small pieces that several features share.
 
 pub(super) mod clipboard;
+pub(super) mod company;
 pub(super) mod dynamic;
 pub(super) mod focus;
 pub(super) mod icons;
 pub(super) mod lazy;
+pub(super) mod marked;
 pub(super) mod near;
+pub(super) mod page;
 pub(super) mod painter;
 pub(super) mod save;
 pub(super) mod size;

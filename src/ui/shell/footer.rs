@@ -6,7 +6,8 @@ use crate::domain::config::Configured;
 use crate::domain::dataset::is_http;
 use crate::state::{LoadState, Loader, Settings};
 use crate::texts::Texts;
-use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::dynamic::{flag, node, text};
+use crate::ui::shared::focus::{focus_soon, focused};
 
 /// The footer of every view.
 #[component]
@@ -36,6 +37,7 @@ pub(super) fn Footer(
             <p>{texts.shell.privacy}</p>
             {contact}
             {node(move || issues(texts, &settings.get()))}
+            <Keys texts/>
         </footer>
     }
 }
@@ -62,4 +64,44 @@ fn issues(texts: &'static Texts, configured: &Configured) -> Option<AnyView> {
         }
         .into_any()
     })
+}
+
+/// The one key that acts by itself, with its switch (WCAG 2.2, 2.1.4), and what the others do.
+#[component]
+fn Keys(
+    /// The texts.
+    texts: &'static Texts,
+) -> impl IntoView {
+    let search = &texts.search;
+    let on = expect_context::<SlashKey>().0;
+    let pressed = window_event_listener(leptos::ev::keydown, move |event| {
+        let has_modifier = event.ctrl_key() || event.meta_key() || event.alt_key();
+        if event.key() != "/" || has_modifier || event.default_prevented() || !on.get_untracked() || in_field() {
+            return;
+        }
+        if document().query_selector(FIELD).ok().flatten().is_some() {
+            event.prevent_default();
+            focus_soon(&[FIELD]);
+        }
+    });
+    on_cleanup(move || pressed.remove());
+    view! {
+        <details class="keys" data-atlas="keys">
+            <summary>{search.keys}</summary>
+            <label><input type="checkbox" prop:checked=flag(move || on.get()) on:change=move |event| on.set(event_target_checked(&event))/><span>{search.slash}</span></label>
+            <p>{search.slash_note}</p>
+        </details>
+    }
+}
+
+/// Whether the key is on; lasts as long as the page.
+#[derive(Clone, Copy)]
+pub(in crate::ui) struct SlashKey(pub(in crate::ui) RwSignal<bool>);
+
+/// The search field.
+const FIELD: &str = ".search input";
+
+/// True while the focus is where a slash is text.
+fn in_field() -> bool {
+    focused().is_some_and(|element| element.matches("input,textarea,select,[contenteditable]").unwrap_or(false))
 }

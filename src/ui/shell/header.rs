@@ -11,7 +11,7 @@ use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::icons::{Icon, icon};
 
 /// The views that there are, in the order of the menu.
-const MENU: &[View] = &[View::Explore, View::Compare, View::Connect, View::About];
+const MENU: &[View] = &[View::Explore, View::Companies, View::Compare, View::Connect, View::About];
 
 fn name(views: &Views, view: &View) -> &'static str {
     match view {
@@ -76,14 +76,14 @@ pub(super) fn Header(
     view! {
         <header class="header" on:keydown=close>
             <a class="brand" href=text(move || address(lang, &View::Explore))>{logo}<span>{texts.shell.name}</span></a>
-            <button type="button" class="icon-button menu-button" aria-label=texts.views.menu aria-controls="views"
+            <button type="button" class="icon-button menu-button" aria-label=texts.views.menu aria-controls="menu"
                 aria-expanded=text(move || open.get().to_string()) on:click=move |_| open.update(|open| *open = !*open)>
                 {icon(Icon::Menu)}
             </button>
-            <nav id="views" class="views" class:open=flag(move || open.get()) aria-label=texts.views.title>
-                <ul>{views.collect_view()}</ul>
-            </nav>
-            <nav class="languages" aria-label=texts.shell.languages><ul>{languages}</ul></nav>
+            <div id="menu" class="menu" class:open=flag(move || open.get())>
+                <nav class="views" aria-label=texts.views.title><ul>{views.collect_view()}</ul></nav>
+                <nav class="languages" aria-label=texts.shell.languages><ul>{languages}</ul></nav>
+            </div>
             <Share texts/>
         </header>
     }

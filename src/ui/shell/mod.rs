@@ -6,23 +6,26 @@ mod header;
 mod not_found;
 mod skeleton;
 
+pub(super) use footer::SlashKey;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::domain::url_state::Theme;
 use crate::state::{
-    Address, Embedding, LoadState, Loader, NotLoaded, Route, Session, Settings, View, base_path, mark, memo, use_route,
+    Address, Embedding, LoadState, Loader, NotLoaded, Route, Session, Settings, View, base_path, chunk, mark, memo, use_route,
     use_url_state, words,
 };
 use crate::texts::{Lang, Texts};
 use crate::ui::about;
 use crate::ui::cluster;
+use crate::ui::company::{self, CompanyId};
 use crate::ui::compare;
 use crate::ui::connect;
+use crate::ui::directory;
 use crate::ui::explore;
 use crate::ui::shared::dynamic::{attr, node, shown};
 use crate::ui::shared::focus::focus_soon;
-use crate::ui::shared::lazy::deferred;
+use crate::ui::shared::lazy::{Builder, deferred};
 
 /// What the path asks of the frame; the view inside changes without building the frame anew.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -70,16 +73,24 @@ pub(super) fn Shell() -> impl IntoView {
     node(move || loaded.get().map(|texts| view! { <Frame texts current/> }))
 }
 
+chunk!(companies = directory: Builder => directory::view);
+chunk!(company_page = company: Builder => company::view);
+
 /// The entry of every view; each lives in a module of its own.
 fn dispatch(session: Session, view: View) -> AnyView {
     match view {
         View::Explore => explore::view(session),
+        View::Companies => deferred(companies).into_any(),
+        View::Company(id) => {
+            provide_context(CompanyId(id));
+            deferred(company_page).into_any()
+        }
         View::Cluster(id) => cluster::open(id),
         View::Compare => deferred(compare::page).into_any(),
         View::Connect => deferred(connect::page).into_any(),
         View::About => deferred(about::page).into_any(),
         // Not written yet.
-        View::Companies | View::Company(_) | View::Studio | View::Share => not_found::view(session.texts()),
+        View::Studio | View::Share => not_found::view(session.texts()),
     }
 }
 

@@ -1,0 +1,54 @@
+//! An id that this release does not know: perhaps of a former one, perhaps mistyped.
+
+use leptos::prelude::*;
+
+use crate::domain::url_state::UrlState;
+use crate::state::{Session, View, view_href};
+use crate::ui::shared::company::company_href;
+use crate::ui::shared::dynamic::text;
+use crate::ui::shared::page::{describe, plain};
+
+/// Most companies that are offered instead.
+const OFFERED: usize = 5;
+/// Characters of the id that are repeated.
+const SHOWN: usize = 80;
+
+/// Says so and offers companies with a like name.
+pub(super) fn view(session: Session, id: &str) -> AnyView {
+    let texts = session.texts();
+    let page = &texts.company;
+    let atlas = session.atlas();
+    let shown: String = plain(id).chars().take(SHOWN).collect();
+    let words = (page.missing)(&shown, &atlas.dataset.release.id);
+    describe(session, page.missing_title, &words);
+    // Ids are made of names, so the words of the id, together or one by one, are a search for the name.
+    let query: String = shown.replace('-', " ");
+    let search = atlas.columns.search();
+    let mut near: Vec<u32> = search.named(&query).iter().map(|row| row as u32).collect();
+    if near.is_empty() {
+        near = query
+            .split(' ')
+            .filter(|word| word.chars().count() > 3)
+            .flat_map(|word| search.named(word).iter().map(|row| row as u32).collect::<Vec<_>>())
+            .collect();
+        near.dedup();
+    }
+    near.truncate(OFFERED);
+    let items = near.iter().map(|row| {
+        let company = &atlas.dataset.companies[*row as usize];
+        view! { <li><a href=company_href(session, &company.id)><bdi>{company.name.clone()}</bdi></a></li> }
+    });
+    let offered = (!near.is_empty()).then(|| {
+        view! { <p>{page.missing_near}</p><ul class="kin" data-atlas="near">{items.collect_view()}</ul> }
+    });
+    let directory = text(move || view_href(session.lang, &View::Companies, &session.url.with(UrlState::to_query)));
+    view! {
+        <section class="not-found" data-atlas="company-missing">
+            <h1 tabindex="-1">{page.missing_title}</h1>
+            <p><bdi>{words}</bdi></p>
+            {offered}
+            <p><a class="button primary" href=directory>{page.to_directory}</a></p>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,54 @@
+//! What a row and a card say of a company, in the same words.
+
+use leptos::prelude::*;
+
+use crate::domain::facets::Facet;
+use crate::domain::model::{Company, Scope};
+use crate::state::Session;
+use crate::texts::value_label;
+use crate::ui::shared::swatch::swatch;
+
+/// The sector with its sign.
+pub(super) fn sector(session: Session, company: &Company) -> AnyView {
+    let atlas = session.atlas();
+    let sector = &atlas.dataset.sectors[company.sector];
+    view! { {swatch(company.sector, &sector.id)}<span>{sector.name.get(session.lang.code()).to_owned()}</span> }.into_any()
+}
+
+/// The region of the cluster.
+pub(super) fn region(session: Session, company: &Company) -> String {
+    let atlas = session.atlas();
+    value_label(&atlas.dataset, session.texts(), Facet::Cluster, &atlas.dataset.clusters[company.cluster].id)
+}
+
+/// The locality, if it is known.
+pub(super) fn place(session: Session, company: &Company) -> Option<String> {
+    let place = company.location.place.as_deref()?;
+    Some(value_label(&session.atlas().dataset, session.texts(), Facet::Place, place))
+}
+
+/// The headcount with its year, if it is known.
+pub(super) fn employees(session: Session, company: &Company) -> Option<String> {
+    let employees = company.employees?;
+    let count = session.texts().numbers.integer(u64::from(employees.count));
+    Some(match employees.year {
+        Some(year) => format!("{count} ({year})"),
+        None => count,
+    })
+}
+
+/// A value, or a dash that screen readers hear as "not known".
+pub(super) fn or_unknown(session: Session, value: Option<String>) -> AnyView {
+    match value {
+        Some(value) => view! { <bdi>{value}</bdi> }.into_any(),
+        None => view! {
+            <span class="unknown"><span aria-hidden="true">"–"</span><span class="hidden">{session.texts().list.unknown}</span></span>
+        }
+        .into_any(),
+    }
+}
+
+/// The badge of a company whose health activity is a side line.
+pub(super) fn adjacent(session: Session, company: &Company) -> Option<AnyView> {
+    (company.scope == Scope::Adjacent).then(|| view! { <small class="badge">{session.texts().list.adjacent}</small> }.into_any())
+}

@@ -1,0 +1,55 @@
+//! The visitor's favourites: shown alone if asked for, kept on the device only if asked for.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::Rows;
+use crate::state::{Favourites, Session, memo};
+use crate::ui::shared::dynamic::{flag, shown, text};
+use crate::ui::shared::focus::focus_soon;
+
+/// The rows of the selection, or those of them that are favourites.
+pub(super) fn narrowed(session: Session, only: RwSignal<bool>) -> Rows {
+    let favourites = Favourites::here();
+    memo(move || {
+        let rows = session.rows.get();
+        if !only.get() {
+            return rows;
+        }
+        let companies = &session.atlas().dataset.companies;
+        let marked = |row: &&u32| favourites.has(&companies[**row as usize].id);
+        Arc::new(rows.iter().filter(marked).copied().collect())
+    })
+}
+
+/// How many there are, to see them alone, to keep them and to delete them.
+pub(super) fn controls(only: RwSignal<bool>) -> AnyView {
+    let session = Session::here();
+    let directory = &session.texts().directory;
+    let favourites = Favourites::here();
+    let refused = RwSignal::new(false);
+    let count = memo(move || favourites.ids.with(Vec::len));
+    let keep = move |event: leptos::ev::Event| refused.set(!favourites.keep(event_target_checked(&event)));
+    let forget = move |_| {
+        favourites.forget();
+        only.set(false);
+        focus_soon(&[".favourites summary"]);
+    };
+    view! {
+        <details class="favourites" data-atlas="favourites">
+            <summary>{text(move || (directory.favourites)(count.get()))}</summary>
+            <div class="favourites-body">
+                {shown(move || count.get() == 0, move || view! { <p class="hint">{directory.favourites_none}</p> })}
+                <label><input type="checkbox" prop:checked=flag(move || only.get()) disabled=flag(move || count.get() == 0 && !only.get())
+                    on:change=move |event| only.set(event_target_checked(&event))/><span>{directory.favourites_only}</span></label>
+                <label><input type="checkbox" prop:checked=flag(move || favourites.kept.get()) on:change=keep/><span>{directory.keep}</span></label>
+                <p class="hint" role="status">{text(move || if refused.get() { directory.keep_refused } else { directory.keep_note })}</p>
+                {shown(move || count.get() > 0 || favourites.kept.get(), move || view! {
+                    <button type="button" class="button" on:click=forget>{directory.forget}</button>
+                })}
+            </div>
+        </details>
+    }
+    .into_any()
+}

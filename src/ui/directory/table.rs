@@ -1,0 +1,116 @@
+//! The directory as a table: one row a company, every column sorts.
+//!
+//! The roles are written out, because a table whose rows are placed one by one is none to the browser; screen readers
+//! learn from `aria-rowcount` and `aria-rowindex` where they are in the whole.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::Rows;
+use super::cells::{adjacent, employees, or_unknown, place, region, sector};
+use super::list::Lines;
+use crate::domain::highlight::Highlighter;
+use crate::domain::sorting::SortField;
+use crate::state::{Intent, Session, memo};
+use crate::ui::shared::company::{company_href, compare_box, star};
+use crate::ui::shared::dynamic::{attr, flag, text};
+use crate::ui::shared::icons::{Icon, icon};
+use crate::ui::shared::marked::{marked, use_highlighter};
+use crate::ui::shared::page::plain;
+use crate::ui::shared::size::use_size;
+
+/// Pixels of a row, and of a row whose cells stand below one another on a narrow screen.
+const ROW: f64 = 56.0;
+const NARROW_ROW: f64 = 128.0;
+/// Width in pixels below which cells stand below one another.
+const NARROW: f64 = 620.0;
+
+/// Heads and rows.
+pub(super) fn table(session: Session, rows: Rows) -> AnyView {
+    let texts = session.texts();
+    let container = NodeRef::<html::Div>::new();
+    let size = use_size(container);
+    let narrow = memo(move || size.get().is_some_and(|size| size.width < NARROW));
+    let height = memo(move || if narrow.get() { NARROW_ROW } else { ROW });
+    let lines = Lines::new(rows, container, height, memo(|| 1));
+    let items = lines.items();
+    let highlighter = use_highlighter(session);
+    let count = text(move || rows.with(|rows| rows.len() + 1).to_string());
+    view! {
+        <div class="dir-table" class:is-narrow=flag(move || narrow.get()) role="table" aria-label=texts.list.title aria-rowcount=count
+            aria-describedby="dir-keys" data-atlas="results" on:keydown=move |event| lines.keys(&event)>
+            <div class="dir-head" role="rowgroup">
+                <div class="dir-row" role="row" aria-rowindex="1">
+                    <span role="columnheader" class="dir-mark"><span class="hidden">{texts.directory.compare}</span></span>
+                    <span role="columnheader" class="dir-mark"><span class="hidden">{texts.directory.favourite}</span></span>
+                    {head(session, SortField::Name, texts.list.name)}
+                    {head(session, SortField::Sector, texts.detail.sector)}
+                    {head(session, SortField::Cluster, texts.detail.cluster)}
+                    {head(session, SortField::Place, texts.list.place)}
+                    {head(session, SortField::Founded, texts.list.founded)}
+                    {head(session, SortField::Employees, texts.list.employees)}
+                </div>
+            </div>
+            <div class="dir-body" role="rowgroup" node_ref=container style:height=lines.total()>
+                <For each=move || items.get() key=|item| *item children=move |item| row(session, lines, highlighter, item)/>
+            </div>
+        </div>
+        <p id="dir-keys" class="hidden">{texts.directory.keys}</p>
+    }
+    .into_any()
+}
+
+/// A column's head: a click sorts by it, a second one the other way round.
+fn head(session: Session, field: SortField, name: &'static str) -> AnyView {
+    let sort = memo(move || session.url.with(|state| state.sort));
+    let order = attr(move || {
+        let sort = sort.get();
+        (sort.field == field).then(|| if sort.descending { "descending" } else { "ascending" }.to_owned())
+    });
+    let sign = text(move || match sort.get() {
+        sort if sort.field != field => "",
+        sort if sort.descending => "down",
+        _ => "up",
+    });
+    let class = match field {
+        SortField::Founded | SortField::Employees => "dir-number",
+        _ => "dir-text",
+    };
+    view! {
+        <span role="columnheader" class=class aria-sort=order>
+            <button type="button" data-atlas-sort=field.id() on:click=move |_| session.go(Intent::Push, |state| state.sort = state.sort.clicked(field))>
+                <span>{name}</span><span class="sort-sign" data-sign=sign>{icon(Icon::Sort)}</span>
+            </button>
+        </span>
+    }
+    .into_any()
+}
+
+fn row(session: Session, lines: Lines, highlighter: Memo<Highlighter>, item: (usize, u32)) -> AnyView {
+    let texts = session.texts();
+    let atlas = session.atlas();
+    let (index, row) = item;
+    let company = &atlas.dataset.companies[row as usize];
+    let (lang, activity) = company.activity.in_language(session.lang.code()).unwrap_or_default();
+    let key = |words: &'static str| view! { <span class="key">{words}" "</span> };
+    view! {
+        <div class="dir-row" role="row" aria-rowindex=index + 2 data-index=index data-atlas-company=company.id.clone()
+            style:top=lines.top(index) on:focusin=move |_| lines.focus(item)>
+            <span role="cell" class="dir-mark">{compare_box(session, company, None)}</span>
+            <span role="cell" class="dir-mark">{star(session, company)}</span>
+            <span role="cell" class="dir-name">
+                <span class="dir-title">
+                    <a href=company_href(session, &company.id) title=plain(&company.name)>{marked(highlighter, company.name.clone(), None)}</a>
+                    {adjacent(session, company)}
+                </span>
+                <span class="dir-activity" title=plain(activity)>{marked(highlighter, activity.to_owned(), Some(lang.to_owned()))}</span>
+            </span>
+            <span role="cell" class="dir-sector">{sector(session, company)}</span>
+            <span role="cell" class="dir-region">{region(session, company)}</span>
+            <span role="cell" class="dir-place">{or_unknown(session, place(session, company))}</span>
+            <span role="cell" class="dir-number">{key(texts.list.founded)}{or_unknown(session, company.founded.map(|year| year.to_string()))}</span>
+            <span role="cell" class="dir-number">{key(texts.list.employees)}{or_unknown(session, employees(session, company))}</span>
+        </div>
+    }
+    .into_any()
+}

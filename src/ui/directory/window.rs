@@ -1,0 +1,66 @@
+//! The part of a long list that is near the screen: only its lines are in the document.
+//!
+//! Lines have one height, so the page's scroll position gives the first and the last one. The list scrolls with the page,
+//! as visitors expect on a phone, and the line that has the focus stays in the document wherever the page is scrolled.
+
+use leptos::ev;
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::state::memo;
+
+/// Lines beyond each edge of the screen, so that the Tab key and fast scrolling meet lines that are there.
+const BEYOND: usize = 8;
+
+/// First line and the one after the last, by position.
+pub(super) type Lines = (usize, usize);
+
+/// Follows which of `count` lines of `height` pixels are near the screen.
+pub(super) fn use_window(container: NodeRef<html::Div>, count: Memo<usize>, height: Memo<f64>) -> Memo<Lines> {
+    let seen = RwSignal::new((0, screen_lines(40.0)));
+    let look = move || {
+        let Some(Some(element)) = container.try_get_untracked() else { return };
+        let height = height.get_untracked();
+        // How far the top of the list is above the top of the screen.
+        let above = (-element.get_bounding_client_rect().top()).max(0.0);
+        let first = (above / height) as usize;
+        let next = (first, first + screen_lines(height));
+        if seen.try_get_untracked().is_some_and(|before| before != next) {
+            let _ = seen.try_set(next);
+        }
+    };
+    let scroll = window_event_listener(ev::scroll, move |_| look());
+    let resize = window_event_listener(ev::resize, move |_| look());
+    on_cleanup(move || {
+        scroll.remove();
+        resize.remove();
+    });
+    // What stands above the list may change with the selection, and the list with its layout.
+    Effect::new(move |_| {
+        container.track();
+        count.track();
+        height.track();
+        request_animation_frame(look);
+    });
+    memo(move || {
+        let ((first, last), count) = (seen.get(), count.get());
+        let last = (last + BEYOND).min(count);
+        (first.saturating_sub(BEYOND).min(last), last)
+    })
+}
+
+fn screen_lines(height: f64) -> usize {
+    let screen = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(1000.0);
+    (screen / height) as usize + 1
+}
+
+/// Scrolls so that a line is on the screen; does nothing if it is.
+pub(super) fn show_line(container: NodeRef<html::Div>, line: usize, height: f64) {
+    let Some(element) = container.get_untracked() else { return };
+    let top = element.get_bounding_client_rect().top() + line as f64 * height;
+    let screen = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(1000.0);
+    // Room for the column heads, which stay at the top.
+    if top < 2.0 * height || top + height > screen {
+        window().scroll_by_with_x_and_y(0.0, top - screen / 2.0);
+    }
+}

@@ -1,0 +1,63 @@
+//! What every view offers for a company: its page, a place in the comparison, a star.
+
+use leptos::prelude::*;
+
+use super::dynamic::{flag, text};
+use super::icons::{Icon, icon};
+use super::page::plain;
+use crate::domain::model::Company;
+use crate::domain::url_state::MAX_COMPARED;
+use crate::state::{Favourites, Intent, Session, View, view_href};
+
+/// The address of a company's page, with the state as it is.
+pub(in crate::ui) fn company_href(session: Session, id: &str) -> Box<dyn Fn() -> String + Send> {
+    let view = View::Company(id.to_owned());
+    text(move || view_href(session.lang, &view, &session.url.with(|state| state.with(|state| state.open = None).to_query())))
+}
+
+/// The box that puts a company side by side with others.
+pub(in crate::ui) fn compare_box(session: Session, company: &Company, words: Option<&'static str>) -> AnyView {
+    let directory = &session.texts().directory;
+    let id = company.id.clone();
+    let name = (directory.compare_add)(&plain(&company.name));
+    let chosen = {
+        let id = id.clone();
+        move || session.url.with(|state| state.compare.contains(&id))
+    };
+    let full = {
+        let chosen = chosen.clone();
+        flag(move || !chosen() && session.url.with(|state| state.compare.len() >= MAX_COMPARED))
+    };
+    let toggle = move |_| {
+        session.go(Intent::Push, |state| {
+            if state.compare.contains(&id) {
+                state.compare.retain(|other| *other != id);
+            } else if state.compare.len() < MAX_COMPARED {
+                state.compare.push(id.clone());
+            }
+        });
+    };
+    view! {
+        <label class="compare-box" title=directory.compare>
+            <input type="checkbox" aria-label=name prop:checked=flag(chosen) disabled=full on:change=toggle/>
+            {words.map(|words| view! { <span aria-hidden="true">{words}</span> })}
+        </label>
+    }
+    .into_any()
+}
+
+/// The star that marks a favourite.
+pub(in crate::ui) fn star(session: Session, company: &Company) -> AnyView {
+    let favourites = Favourites::here();
+    let id = company.id.clone();
+    let name = (session.texts().directory.favourite_add)(&plain(&company.name));
+    let pressed = {
+        let id = id.clone();
+        text(move || favourites.has(&id).to_string())
+    };
+    view! {
+        <button type="button" class="icon-button star" aria-label=name title=session.texts().directory.favourite aria-pressed=pressed
+            on:click=move |_| favourites.toggle(&id)>{icon(Icon::Star)}</button>
+    }
+    .into_any()
+}

@@ -1,0 +1,29 @@
+//! A text from the data, isolated from what surrounds it, with the words that a search found marked.
+
+use leptos::prelude::*;
+
+use super::dynamic::node;
+use crate::domain::highlight::Highlighter;
+use crate::state::{Session, memo};
+
+/// What the search of the session asks, for every text below.
+pub(in crate::ui) fn use_highlighter(session: Session) -> Memo<Highlighter> {
+    memo(move || {
+        let forgiven = session.cross.with(|cross| cross.forgiven());
+        session.url.with(|state| Highlighter::new(&state.filters.query, forgiven))
+    })
+}
+
+/// The text with its marks; `lang` is the language that it is in.
+pub(in crate::ui) fn marked(highlighter: Memo<Highlighter>, text: String, lang: Option<String>) -> impl IntoView {
+    let parts = node(move || {
+        highlighter.with(|highlighter| {
+            let part = |(part, hit): (&str, bool)| match hit {
+                true => view! { <mark>{part.to_owned()}</mark> }.into_any(),
+                false => part.to_owned().into_any(),
+            };
+            highlighter.parts(&text).into_iter().map(part).collect_view()
+        })
+    });
+    view! { <bdi lang=lang>{parts}</bdi> }
+}
