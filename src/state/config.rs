@@ -8,12 +8,15 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{AbortSignal, HtmlElement};
 
+use super::chunk::{NotLoaded, chunk};
 use crate::domain::config::{Config, Configured, FILE};
 use crate::domain::dataset::LoadError;
 use crate::texts::Lang;
 
 /// Milliseconds after which the app goes on with its defaults.
 const PATIENCE_MS: u32 = 5000;
+
+chunk!(parser = config: fn(&str, &[&str]) -> Configured => Configured::parse);
 
 /// The operator's settings; the defaults until they are here.
 #[derive(Clone, Copy)]
@@ -30,7 +33,12 @@ impl Settings {
         spawn_local(async move {
             let codes = Lang::ALL.map(Lang::code);
             let configured = match fetch().await {
-                Ok(text) => Configured::parse(&text, &codes),
+                // As it is published: nothing set.
+                Ok(text) if text.trim() == "{}" => Configured::default(),
+                Ok(text) => match parser().await {
+                    Ok(parse) => parse(&text, &codes),
+                    Err(NotLoaded) => Configured::failed(LoadError::Network),
+                },
                 // Most sites have no such file.
                 Err(LoadError::NotFound) => Configured::default(),
                 Err(error) => Configured::failed(error),

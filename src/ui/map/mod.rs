@@ -30,11 +30,12 @@ use crate::domain::selection::Dimension;
 use crate::domain::url_state::MapMode;
 use crate::state::{Intent, Session, chunk, memo};
 use crate::ui::shared::dynamic::{node, shown, text};
-use crate::ui::shared::lazy::{Builder, deferred};
+use crate::ui::shared::lazy::{Builder, deferred, deferred_until_near};
 
 chunk!(localities = places: Builder => places::view);
 chunk!(exports = export: Builder => export::view);
-chunk!(places_as_table = charts: Builder => twin::view);
+chunk!(places_as_table = twin: Builder => twin::view);
+chunk!(one_map = places: Builder => one::view);
 
 /// The panel of the map, with its modes, its legend and what it does not show.
 #[component]
@@ -73,14 +74,14 @@ pub(super) fn Map() -> impl IntoView {
                 </div>
             </div>
             {node(move || match mode.get() {
-                MapMode::One => view! { <one::OneMap source draw_of=rings::draw/> }.into_any(),
+                MapMode::One => deferred(one_map).into_any(),
                 MapMode::Triptych => view! { <triptych::Triptych source draw_of=rings::draw/> }.into_any(),
                 MapMode::Places => deferred(localities).into_any(),
             })}
             <legend::Sectors spots=source.spots/>
             <legend::Precisions source/>
-            {deferred(places_as_table)}
-            {deferred(exports)}
+            {deferred_until_near(places_as_table, "twin-place")}
+            {deferred_until_near(exports, "exports-place")}
             <p class="credits">{map.credits}" "{text(layers::layer_credits)}</p>
         </section>
     }

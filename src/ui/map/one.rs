@@ -22,6 +22,12 @@ pub(super) const REGION_ZOOM: f64 = 6.4;
 /// Pixels left free around what is fitted.
 const MARGIN_PX: f64 = 40.0;
 
+/// One map of all companies, of the source that is provided above.
+pub(super) fn view() -> AnyView {
+    let source: Source = expect_context();
+    view! { <OneMap source draw_of=super::rings::draw/> }.into_any()
+}
+
 /// The map with its controls.
 #[component]
 pub(super) fn OneMap(

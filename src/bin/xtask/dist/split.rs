@@ -63,20 +63,22 @@ pub fn split(project: &Project, staging: &Path) -> Result<Names, String> {
     let glue = read(&bound.join(GLUE))?.replace("app_bg.wasm", &wasm_name);
     write(&bound.join(GLUE), &glue)?;
     let mut link = read(&work.join(LINK))?;
-    let mut pack = Pack::default();
+    let first = needed_by_words(&link);
+    let (mut early, mut late) = (Pack::new("first"), Pack::new("shared"));
     for part in parts(&work)? {
         let name = file_name(&part);
         let published = chunks.join(name.trim_start_matches("split_"));
         optimise(project, &part, &published)?;
         let bytes = fs::read(&published).map_err(|error| format!("cannot read {}: {error}", published.display()))?;
         if name.starts_with("chunk_") && bytes.len() < SMALL {
+            let pack = if first.contains(&name) { &mut early } else { &mut late };
             link = link.replace(&format!("fetch(new URL(\"./{name}\", import.meta.url))"), &pack.add(&bytes));
             remove(&published)?;
         } else {
             link = link.replace(&name, &format!("chunks/{}", rename_by_content(&published)?));
         }
     }
-    link += &pack.write(&chunks)?;
+    link += &[PIECE.to_owned(), early.write(&chunks)?, late.write(&chunks)?].concat();
     write(&bound.join(LINK), &link)?;
     let glue = staging.join(GLUE);
     esbuild(project, &bound.join(GLUE), &glue, &["--bundle", "--format=esm"])?;
@@ -87,42 +89,51 @@ pub fn split(project: &Project, staging: &Path) -> Result<Names, String> {
 const SMALL: usize = 24_000;
 
 /// The small common parts, one after the other in one file.
-#[derive(Default)]
 struct Pack {
+    name: &'static str,
     bytes: Vec<u8>,
 }
 
 impl Pack {
+    fn new(name: &'static str) -> Self {
+        Self { name, bytes: Vec::new() }
+    }
+
     /// Adds a part; the script that gets it.
     fn add(&mut self, part: &[u8]) -> String {
         let from = self.bytes.len();
         self.bytes.extend_from_slice(part);
-        format!("piece({from}, {})", self.bytes.len())
+        format!("piece({}, {from}, {})", self.name, self.bytes.len())
     }
 
-    /// Writes the file and gives the script that reads it; nothing if there are no small parts.
+    /// Writes the file and gives the script that names it.
     fn write(&self, chunks: &Path) -> Result<String, String> {
-        if self.bytes.is_empty() {
-            return Ok(String::new());
-        }
-        let path = chunks.join("shared.bin");
+        let path = chunks.join(format!("{}.bin", self.name));
         fs::write(&path, &self.bytes).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
-        Ok(PIECE.replace("shared.bin", &rename_by_content(&path)?))
+        let address = rename_by_content(&path)?;
+        Ok(format!("const {} = {{ address: new URL(\"./chunks/{address}\", import.meta.url) }};\n", self.name))
     }
+}
+
+/// The common parts that some language's words need: every visit needs them at once.
+fn needed_by_words(link: &str) -> Vec<String> {
+    let exports = link.split("export const __wasm_split_load_").skip(1).filter(|part| part.starts_with("words_"));
+    let lists = exports.filter_map(|part| part.rsplit_once('[')?.1.split_once(']').map(|(list, _)| list));
+    let names = lists.flat_map(|list| list.split(',')).map(str::trim).filter_map(|name| name.strip_prefix("__chunk_"));
+    names.map(|number| format!("chunk_{number}.wasm")).collect()
 }
 
 /// Gives a piece of the pack as the answer of a server; the pack is fetched once, and again after a failure.
 const PIECE: &str = r#"
-let pack;
-async function piece(from, to) {
-  pack ??= fetch(new URL("./chunks/shared.bin", import.meta.url)).then((answer) => {
+async function piece(pack, from, to) {
+  pack.bytes ??= fetch(pack.address).then((answer) => {
     if (!answer.ok) throw new Error(answer.statusText);
     return answer.arrayBuffer();
   });
   try {
-    return new Response((await pack).slice(from, to), { headers: { "content-type": "application/wasm" } });
+    return new Response((await pack.bytes).slice(from, to), { headers: { "content-type": "application/wasm" } });
   } catch (error) {
-    pack = undefined;
+    pack.bytes = undefined;
     throw error;
   }
 }
@@ -147,4 +158,17 @@ fn optimise(project: &Project, from: &Path, to: &Path) -> Result<(), String> {
         .arg("-o")
         .arg(to);
     alone("wasm-opt", command, &project.log("wasm-opt"), 0, |_| false).map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_parts_that_words_need_are_read_from_the_link_script() {
+        let link = "const __chunk_1 = makeLoad(() => {}, []);\n\
+            export const __wasm_split_load_words_fr = wrapAsyncCb(makeLoad(() => {}\n, [__chunk_1, __chunk_12]));\n\
+            export const __wasm_split_load_detail = wrapAsyncCb(makeLoad(() => {}\n, [__chunk_3]));\n";
+        assert_eq!(needed_by_words(link), ["chunk_1.wasm", "chunk_12.wasm"]);
+    }
 }
