@@ -145,16 +145,21 @@ fn arrows_walk_the_whole_network() {
 
 #[test]
 fn names_cover_neither_marks_nor_each_other() {
-    use atlas::scene::{Geometry, text_size::width_px};
+    use atlas::scene::{Anchor, Geometry, text_size::width_px};
     let dataset = common::committed().dataset;
     let net = Network::new(&dataset, &Bitset::full(dataset.companies.len()));
     let (nodes, edges) = picture(&net);
     for width in [320.0, 1100.0] {
         let scene = network(&nodes, &edges, width);
         let label = |shape: &atlas::scene::Shape| match &shape.geometry {
-            Geometry::Text { x, y, content, size, .. } => {
-                let half = width_px(content, *size) / 2.0;
-                Some(([x - half, y - size, x + half, *y], shape.datum))
+            Geometry::Text { x, y, content, size, anchor, .. } => {
+                let length = width_px(content, *size);
+                let from = match anchor {
+                    Anchor::Start => *x,
+                    Anchor::Middle => x - length / 2.0,
+                    Anchor::End => x - length,
+                };
+                Some(([from, y - size, from + length, *y], shape.datum))
             }
             _ => None,
         };

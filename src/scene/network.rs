@@ -83,7 +83,7 @@ pub fn network(nodes: &[NetworkNode], edges: &[NetworkEdge], width: f64) -> Scen
     Scene { width, height, shapes, data }
 }
 
-/// The names of the best connected nodes, below or above the mark; a name that would cover a mark or another name is
+/// The names of the best connected nodes, below, above or beside the mark; a name that would cover a mark or another name is
 /// left to the tooltip.
 fn labels(nodes: &[NetworkNode], points: &[(f64, f64)], radii: &[f64], (width, height): (f64, f64)) -> Vec<Shape> {
     let order = sorted((0..nodes.len()).filter(|node| nodes[*node].degree >= NAMED).collect(), |a: &usize, b| {
@@ -96,19 +96,34 @@ fn labels(nodes: &[NetworkNode], points: &[(f64, f64)], radii: &[f64], (width, h
         let ((cx, cy), r) = (points[index], radii[index]);
         let content = fit(&nodes[index].name, LABEL, (2.0 * (width - cx).min(cx)).min(170.0));
         let half = width_px(&content, LABEL) / 2.0 + 2.0;
-        let boxes = [cy + r + LABEL, cy - r - 4.0].map(|base| [cx - half, base - LABEL, cx + half, base + 3.0]);
-        let free = boxes.into_iter().find(|own| {
+        let (right, left, line) = (cx + r + 4.0, cx - r - 4.0, cy + LABEL * 0.36);
+        let places = [
+            (cx, cy + r + LABEL, Anchor::Middle),
+            (cx, cy - r - 4.0, Anchor::Middle),
+            (right, line, Anchor::Start),
+            (left, line, Anchor::End),
+        ];
+        let frame = |(x, base, anchor): (f64, f64, Anchor)| {
+            let from = match anchor {
+                Anchor::Start => x,
+                Anchor::Middle => x - half,
+                Anchor::End => x - 2.0 * half,
+            };
+            [from, base - LABEL, from + 2.0 * half, base + 3.0]
+        };
+        let free = places.into_iter().find(|place| {
+            let own = frame(*place);
             let meets = |other: &[f64; 4]| own[0] < other[2] && other[0] < own[2] && own[1] < other[3] && other[1] < own[3];
             let covers = |other: usize| {
                 let ((x, y), r) = (points[other], radii[other]);
                 meets(&[x - r, y - r, x + r, y + r])
             };
-            let inside = own[1] >= 0.0 && own[3] <= height;
+            let inside = own[0] >= 0.0 && own[1] >= 0.0 && own[2] <= width && own[3] <= height;
             inside && !taken.iter().any(meets) && !(0..points.len()).any(|other| other != index && covers(other))
         });
-        if let Some(own) = free {
-            taken.push(own);
-            let geometry = Geometry::Text { x: cx, y: own[3] - 3.0, content, anchor: Anchor::Middle, size: LABEL, rotate: None };
+        if let Some((x, y, anchor)) = free {
+            taken.push(frame((x, y, anchor)));
+            let geometry = Geometry::Text { x, y, content, anchor, size: LABEL, rotate: None };
             shapes.push(Shape { geometry, class: "label".to_owned(), datum: Some(index) });
         }
     }

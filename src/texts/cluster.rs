@@ -267,7 +267,7 @@ const EN: Cluster = Cluster {
 /// Français.
 const FR: Cluster = Cluster {
     clusters: "Clusters",
-    missing: |id| format!("Cette édition ne contient pas de cluster « {id} »."),
+    missing: |id| format!("Cette édition ne contient pas de cluster « {id} »."),
     run_by: "Animé par",
     website: "Site web",
     region: "Région",
@@ -277,17 +277,17 @@ const FR: Cluster = Cluster {
     coverage: "Couverture de nos données",
     coverage_says: |ours, adjacent, official, unit, year, share| {
         format!(
-            "L’atlas recense {ours} entreprises de ce cluster, dont {adjacent} où la santé est une activité annexe ; le décompte officiel est d’environ {official} {unit} ({year}), soit {share} couverts."
+            "L’atlas recense {ours} entreprises de ce cluster, dont {adjacent} où la santé est une activité annexe ; le décompte officiel est d’environ {official} {unit} ({year}), soit {share} couverts."
         )
     },
-    coverage_none: |ours| format!("L’atlas recense {ours} entreprises de ce cluster ; aucun décompte officiel n’a été trouvé."),
+    coverage_none: |ours| format!("L’atlas recense {ours} entreprises de ce cluster ; aucun décompte officiel n’a été trouvé."),
     figures: "Chiffres officiels dans le temps",
-    figures_hint: "Tels que publiés, jamais calculés à partir de nos entreprises. Des chiffres voisins peuvent différer de périmètre : aucune ligne ne les relie donc, et la note de chacun dit ce qu’il compte.",
+    figures_hint: "Tels que publiés, jamais calculés à partir de nos entreprises. Des chiffres voisins peuvent différer de périmètre : aucune ligne ne les relie donc, et la note de chacun dit ce qu’il compte.",
     figures_sentence: |count, first, first_value, last, last_value| {
-        format!("{count} chiffres publiés : {first_value} en {first}, {last_value} en {last}.")
+        format!("{count} chiffres publiés : {first_value} en {first}, {last_value} en {last}.")
     },
     figure_title: |year, value, note| {
-        if note.is_empty() { format!("{year} : {value}") } else { format!("{year} : {value}. {note}") }
+        if note.is_empty() { format!("{year} : {value}") } else { format!("{year} : {value}. {note}") }
     },
     other_figures: |count| format!("{count} autres chiffres publiés"),
     year: "Année",
@@ -305,10 +305,10 @@ const FR: Cluster = Cluster {
     milestones_sentence: |count, first, last| format!("{count} événements, de {first} à {last}."),
     phases: "Phases",
     phase: |name, since, until| match until {
-        Some(until) => format!("{name} : {since} à {until}"),
-        None => format!("{name} : depuis {since}"),
+        Some(until) => format!("{name} : {since} à {until}"),
+        None => format!("{name} : depuis {since}"),
     },
-    on_day: |count, period| format!("{period} : {count}"),
+    on_day: |count, period| format!("{period} : {count}"),
     programmes: "Programmes et installations partagées",
     programmes_hint: "Ce que chacun offre, et les entreprises de l’atlas qui y ont pris part ou s’en sont servies, pour autant que cela soit publié.",
     operator: |operator| format!("par {operator}"),
@@ -319,10 +319,10 @@ const FR: Cluster = Cluster {
         (None, Some(until)) => Some(format!("jusqu’en {until}")),
         (None, None) => None,
     },
-    used_by: |count| format!("Utilisé par {count} :"),
+    used_by: |count| format!("Utilisé par {count} :"),
     used_by_none: "Aucune participation d’une entreprise de l’atlas n’est connue.",
     network: "Réseaux",
-    network_of: |network, year, members| format!("{network} ({year}) : {members} clusters"),
+    network_of: |network, year, members| format!("{network} ({year}) : {members} clusters"),
     own: "ce cluster",
     no_network: "Aucun réseau de clusters n’a été trouvé.",
     actors: "Acteurs autour des entreprises",

@@ -110,7 +110,7 @@ fn specialised(profiles: &[Profile]) -> Vec<Finding> {
 
 fn densest(profiles: &[Profile], published: &[Published]) -> Option<Finding> {
     let value = |(profile, official): (&Profile, &Published)| {
-        let value = density(profile.count, official.inhabitants?)?;
+        let value = density(profile.count, official.inhabitants?).filter(|_| profile.count >= SMALL)?;
         Some((profile.cluster, value, official.coverage(profile.recorded)))
     };
     let known: Vec<_> = profiles.iter().zip(published).filter_map(value).collect();
@@ -118,7 +118,7 @@ fn densest(profiles: &[Profile], published: &[Published]) -> Option<Finding> {
     let second = largest(&known, |one| one.1, Some(first))?;
     let ((cluster, density, coverage), (next, next_density, next_coverage)) = (known[first], known[second]);
     let doubtful = may_be_artefact((density, coverage), (next_density, next_coverage));
-    (density > 0.0).then_some(Finding::Densest { cluster, density, next, next_density, doubtful })
+    Some(Finding::Densest { cluster, density, next, next_density, doubtful })
 }
 
 /// The position of the largest value, the first of equals, without the position `but`.
@@ -207,8 +207,8 @@ mod tests {
     #[test]
     fn says_nothing_of_small_numbers() {
         let profiles = [profile(0, &[2, 1], 3), profile(1, &[1, 2], 3), profile(2, &[0, 0], 3)];
-        let list = findings(&profiles, &[Published::default(); 3]);
-        assert_eq!(list, []);
+        assert_eq!(findings(&profiles, &[Published::default(); 3]), []);
+        assert_eq!(findings(&profiles, &[published(1e6, 30); 3]), []);
         assert_eq!(findings(&[], &[]), []);
     }
 }

@@ -177,8 +177,8 @@ pub(super) fn objectives(page: &Page<'_>, context: &Context) -> AnyView {
         view! {
             <tr data-objective=target.indicator.clone() data-value=short(target.value, 2) data-published=published.to_string()>
                 <th scope="row">{(words.indicator)(&target.indicator).unwrap_or(name).to_owned()}<small>{page.said(&target.note)}</small></th>
-                <td><b>{(words.by_year)(&value(page, target), target.year)}</b>{source(page.session, &target.source)}</td>
-                <td>{outcome}</td>
+                <td><span class="cell-key" aria-hidden="true">{words.target}</span><b>{(words.by_year)(&value(page, target), target.year)}</b>{source(page.session, &target.source)}</td>
+                <td><span class="cell-key" aria-hidden="true">{words.outcome}</span>{outcome}</td>
             </tr>
         }
     });

@@ -7,7 +7,7 @@ use crate::domain::dataset::is_http;
 use crate::domain::decimal::fixed;
 use crate::domain::facets::Facet;
 use crate::domain::statistics::{by_facet, coverage};
-use crate::state::{Session, Settings, memo};
+use crate::state::{Session, Settings, View, memo, view_href};
 use crate::texts::value_label;
 use crate::ui::shared::dynamic::{node, text};
 
@@ -108,6 +108,8 @@ fn CoverageFigure() -> impl IntoView {
         let words = (texts.explore.coverage_of)(row.companies, adjacent, count, official.unit.get(lang), official.year);
         let note = official.note.get(lang).to_owned();
         let share = fixed((row.companies as f64 / count.max(1) as f64).min(1.0), 3);
+        let id = cluster.id.clone();
+        let page = text(move || session.url.with(|url| view_href(session.lang, &View::Cluster(id.clone()), &url.to_query())));
         // The figure links to the page that states it, as every fact does.
         let words = match is_http(&official.source) {
             true => view! {
@@ -120,7 +122,7 @@ fn CoverageFigure() -> impl IntoView {
         };
         view! {
             <li data-atlas-coverage=cluster.id.clone()>
-                <span class="cover-name">{region}</span><span class="cover-bar" style:--share=share aria-hidden="true"></span>{words}
+                <a class="cover-name" href=page>{region}</a><span class="cover-bar" style:--share=share aria-hidden="true"></span>{words}
             </li>
         }
         .into_any()

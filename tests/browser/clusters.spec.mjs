@@ -1,0 +1,279 @@
+// The pages of clusters, the comparison, the partner finder and the page about the atlas, in each language. Every figure
+// is counted from the source tables here, by code that shares nothing with the program.
+import { readFileSync } from "node:fs";
+import { band, expect, expectCount, facet, open, parseCsv, query, sourceCompanies, test } from "./atlas.mjs";
+
+const CLUSTERS = ["luxembourg", "brussels", "lyon"];
+const SECTORS = ["medtech", "digital-health", "biotech", "pharma", "services", "diagnostics"];
+const LANGUAGES = ["fr", "en"];
+const table = (name) => parseCsv(readFileSync(new URL(`../../public/data/source/${name}`, import.meta.url), "utf8"));
+const ofCluster = (cluster, name) => table(`${cluster}/${name}.csv`);
+const companies = sourceCompanies();
+const core = companies.filter((row) => row.scope !== "adjacent");
+const release = Number(table("release.csv")[0].date.slice(0, 4));
+const official = table("clusters.csv");
+const population = (cluster) => ofCluster(cluster, "indicators").find((row) => row.indicator === "population");
+
+const measure = (page, name) => page.locator(`tr[data-atlas-measure="${name}"] td`);
+const values = (cells) => cells.evaluateAll((cells) => cells.map((cell) => cell.dataset.value));
+const median = (years) => years.sort((a, b) => a - b)[Math.floor((years.length - 1) / 2)];
+
+/** The figures that the comparison shows for these companies. */
+function expected(rows) {
+  return CLUSTERS.map((cluster) => {
+    const own = rows.filter((row) => row.cluster === cluster);
+    const years = own.filter((row) => row.founded).map((row) => Number(row.founded));
+    const sectors = SECTORS.map((sector) => own.filter((row) => row.sector === sector).length);
+    const quotients = SECTORS.map((sector, index) => {
+      const all = rows.filter((row) => row.sector === sector).length;
+      return own.length && all ? (sectors[index] / own.length / (all / rows.length)).toFixed(3) : "";
+    });
+    const density = ((own.length * 100000) / Number(population(cluster).value)).toFixed(3);
+    const ages = [0, 0, 0, 0];
+    for (const year of years) ages[[4, 9, 19, Infinity].findIndex((last) => release - year <= last)] += 1;
+    const bands = ["1-10", "11-50", "51-250", "251-"].map((name) => own.filter((row) => band(row) === name).length);
+    return { count: own.length, sectors, quotients, density, ages, bands, median: String(median(years) ?? "") };
+  });
+}
+
+async function expectComparison(page, rows) {
+  const clusters = expected(rows);
+  const each = (key) => clusters.map((cluster) => String(cluster[key]));
+  await expect.poll(() => values(measure(page, "count"))).toEqual(each("count"));
+  await expect.poll(() => values(measure(page, "density"))).toEqual(each("density"));
+  expect(await values(measure(page, "median"))).toEqual(each("median"));
+  for (const [index, sector] of SECTORS.entries()) {
+    const row = page.locator(`[data-atlas-table="compare-sectors"] tr[data-atlas-row="${sector}"]`);
+    expect(await values(row.locator("td"))).toEqual(clusters.map((cluster) => String(cluster.sectors[index])));
+    const quotients = row.locator("[data-quotient]");
+    expect(await quotients.evaluateAll((all) => all.map((one) => one.dataset.quotient))).toEqual(
+      clusters.map((cluster) => cluster.quotients[index]),
+    );
+    const small = clusters.filter((cluster) => cluster.sectors[index] > 0 && cluster.sectors[index] < 5).length;
+    await expect(row.locator(".small-number")).toHaveCount(small);
+  }
+  for (const [name, key] of [["compare-ages", "ages"], ["compare-sizes", "bands"]]) {
+    for (let index = 0; index < 4; index += 1) {
+      const cells = page.locator(`[data-atlas-table="${name}"] tr[data-atlas-row="${index}"] td`);
+      expect(await values(cells)).toEqual(clusters.map((cluster) => String(cluster[key][index])));
+    }
+  }
+  const similarity = [[0, 1], [0, 2], [1, 2]].map(([a, b]) =>
+    clusters[a].sectors.reduce((sum, count, index) => {
+      return sum + Math.min(count / clusters[a].count, clusters[b].sectors[index] / clusters[b].count);
+    }, 0),
+  );
+  const shown = await values(page.locator('[data-atlas="similarity"] li'));
+  for (const [index, value] of similarity.entries()) expect(Number(shown[index])).toBeCloseTo(value, 3);
+}
+
+for (const lang of LANGUAGES) {
+  test(`compare, ${lang}: every figure equals the tables, and follows the filters`, async ({ page }) => {
+    await open(page, `${lang}/compare`);
+    await expect(page.locator("html")).toHaveAttribute("lang", lang);
+    await expectComparison(page, core);
+    expect(await values(measure(page, "coverage"))).toEqual(CLUSTERS.map((id) => official.find((row) => row.id === id).official_companies));
+    expect(await values(measure(page, "inhabitants"))).toEqual(CLUSTERS.map((id) => population(id).value));
+    await expect(page.locator('[data-atlas-finding="densest"] .caveat')).toBeVisible();
+    await expect(page.locator('[data-atlas-finding="most-alike"]')).toBeVisible();
+    await facet(page, "status", "active").check();
+    await expectComparison(page, core.filter((row) => row.status === "active"));
+    // The facet of the clusters themselves has no say here.
+    await facet(page, "cluster", "lyon").check();
+    await expectCount(page, core.filter((row) => row.status === "active" && row.cluster === "lyon").length);
+    await expectComparison(page, core.filter((row) => row.status === "active"));
+  });
+}
+
+test("compare: what is too small says nothing", async ({ page }) => {
+  await open(page, "en/compare?founded=2023-2024");
+  await expect(page.locator("[data-atlas-finding]")).toHaveCount(0);
+  await expect(page.locator(".findings .unknown")).toBeVisible();
+});
+
+for (const lang of LANGUAGES) {
+  for (const cluster of CLUSTERS) {
+    test(`the page of ${cluster}, ${lang}: figures, objectives, milestones, programmes and responses`, async ({ page }) => {
+      await open(page, `${lang}/clusters/${cluster}`);
+      await expect(page.locator(".tabs [aria-current]")).toHaveCount(1);
+      const events = page.locator('[data-atlas="events"] > li');
+      const milestones = ofCluster(cluster, "milestones");
+      await expect(events).toHaveCount(milestones.length);
+      const dates = await events.evaluateAll((items) => items.map((item) => item.dataset.date));
+      expect([...dates].sort()).toEqual(milestones.map((row) => row.date).sort());
+      expect(await events.locator("span:first-of-type").allInnerTexts()).toEqual(
+        expect.arrayContaining(milestones.map((row) => row[`title_${lang}`])),
+      );
+      await expect(page.locator('[data-atlas="phases"] > li')).toHaveCount(ofCluster(cluster, "phases").length);
+
+      // Every published figure is there once, charted or listed, with its scope; objectives stand apart.
+      const indicators = ofCluster(cluster, "indicators");
+      const figures = indicators.filter((row) => !/-(target|outcome)$/.test(row.indicator));
+      const shown = await page.locator("tr[data-indicator]").evaluateAll((rows) =>
+        rows.map((row) => `${row.dataset.indicator} ${row.dataset.year} ${row.dataset.value}`),
+      );
+      expect(shown.sort()).toEqual(figures.map((row) => `${row.indicator} ${row.year} ${Number(row.value)}`).sort());
+      const charts = page.locator('[data-atlas-chart^="indicator-"]');
+      for (const chart of await charts.all()) {
+        const name = (await chart.getAttribute("data-atlas-chart")).replace("indicator-", "");
+        await expect(chart.locator("[data-atlas-datum]")).toHaveCount(figures.filter((row) => row.indicator === name).length);
+      }
+      const targets = indicators.filter((row) => row.indicator.endsWith("-target"));
+      const objectives = page.locator("[data-objective]");
+      await expect(objectives).toHaveCount(targets.length);
+      for (const target of targets) {
+        const row = page.locator(`[data-objective="${target.indicator}"]`);
+        await expect(row).toHaveAttribute("data-value", target.value);
+        const outcome = indicators.some((one) => one.indicator === target.indicator.replace("-target", "-outcome"));
+        await expect(row).toHaveAttribute("data-published", String(outcome));
+        await expect(row.locator(".no-outcome")).toHaveCount(outcome ? 0 : 1);
+      }
+
+      const own = companies.filter((row) => row.cluster === cluster);
+      const programmes = ofCluster(cluster, "programmes");
+      await expect(page.locator('[data-atlas="programmes"]')).toHaveAttribute("data-count", String(programmes.length));
+      for (const programme of programmes) {
+        const users = companies.filter((row) => row.programmes.split(";").includes(programme.id)).length;
+        const card = page.locator(`[data-programme="${programme.id}"]`);
+        await expect(card).toHaveAttribute("data-users", String(users));
+        await expect(card).toContainText(programme[`summary_${lang}`]);
+      }
+      const members = ofCluster(cluster, "networks");
+      await expect(page.locator('[data-atlas="networks"] .member')).toHaveCount(members.length);
+      await expect(page.locator('[data-atlas="covid"]')).toHaveAttribute("data-count", String(own.filter((row) => row.covid_response).length));
+      await expect(page.locator('[data-atlas="cluster-coverage"]')).toHaveAttribute("data-value", String(own.length));
+      const profile = ofCluster(cluster, "profiles")[0];
+      await expect(page.locator('[data-atlas="cluster-profile"]')).toContainText(profile[`summary_${lang}`]);
+      await expect(page.locator('[data-atlas="cluster-profile"]')).toContainText(profile.operator);
+      await expect(page).toHaveTitle(new RegExp(official.find((row) => row.id === cluster)[`name_${lang}`].slice(0, 8)));
+    });
+  }
+}
+
+test("a milestone's mark leads to its line, and a company opens its panel", async ({ page }) => {
+  await open(page, "en/clusters/luxembourg");
+  await page.locator('[data-atlas-datum="event-3"]').focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#event-3")).toBeFocused();
+  const user = page.locator("[data-programme] [data-atlas-company]").first();
+  const id = await user.getAttribute("data-atlas-company");
+  await user.click();
+  await expect(page.locator('[data-atlas="detail"]')).toHaveAttribute("data-company", id);
+  expect(query(page).get("open")).toBe(id);
+});
+
+test("an unknown cluster says so and leads to those that there are", async ({ page }) => {
+  await open(page, "fr/clusters/atlantis");
+  await expect(page.locator("h1")).toContainText("atlantis");
+  await page.locator(".tabs a").first().click();
+  await expect(page.locator('[data-atlas="cluster"]')).toHaveAttribute("data-cluster", "luxembourg");
+});
+
+test("figures that cannot be loaded are missing aloud, and the rest is shown", async ({ page, problems }) => {
+  problems.allowed.push(/404/);
+  await page.route("**/data/context.json", (route) => route.fulfill({ status: 404, body: "" }));
+  await open(page, "fr/clusters/lyon");
+  await expect(page.locator('[data-atlas="cluster"] [role="alert"]')).toBeVisible();
+  await expect(page.locator('[data-atlas="programmes"]')).toBeVisible();
+  await open(page, "fr/compare");
+  await expect(page.locator(".findings [role=alert]")).toBeVisible();
+  expect(await values(measure(page, "count"))).toEqual(CLUSTERS.map((id) => String(core.filter((row) => row.cluster === id).length)));
+});
+
+for (const lang of LANGUAGES) {
+  test(`connect, ${lang}: partners of a company share what is said`, async ({ page }) => {
+    await open(page, `${lang}/connect?for=luxai`);
+    const own = companies.find((row) => row.id === "luxai");
+    const topics = own.tags.split(";");
+    const partners = page.locator("[data-atlas-partner]");
+    await expect(partners.first()).toBeVisible();
+    const scores = (await partners.evaluateAll((all) => all.map((one) => Number(one.dataset.score)))).slice();
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    for (const partner of await partners.all()) {
+      const id = await partner.getAttribute("data-atlas-partner");
+      const other = companies.find((one) => one.id === id);
+      expect(other.id).not.toBe("luxai");
+      const points = await partner.locator(".reasons small").allInnerTexts();
+      expect(points.reduce((sum, text) => sum + Number(text), 0)).toBe(Number(await partner.getAttribute("data-score")));
+      const shared = other.tags.split(";").filter((tag) => topics.includes(tag)).length;
+      expect(points.map(Number).includes(3 * shared) || shared === 0).toBe(true);
+    }
+    await page.locator('[data-atlas-field="across"]').check();
+    expect(query(page).get("across")).toBe("first");
+    const first = await partners.first().getAttribute("data-atlas-partner");
+    expect(companies.find((row) => row.id === first).cluster).not.toBe("luxembourg");
+  });
+}
+
+test("a need is described, kept in the address, and ranked with programmes", async ({ page }) => {
+  await open(page, "en/connect");
+  await page.locator('[data-atlas-field="tag"]').selectOption("oncology");
+  await page.locator('[data-atlas-field="region"]').selectOption("lyon");
+  await page.locator('[data-atlas-field="offer"]').selectOption("incubator");
+  expect(query(page).get("seek")).toBe("offer.incubator,region.lyon,tag.oncology");
+  const fits = core.filter((row) => row.tags.split(";").includes("oncology"));
+  await expect(page.locator('[data-atlas="partner-count"]')).toHaveAttribute("data-value", String(fits.length));
+  const incubators = CLUSTERS.flatMap((cluster) => ofCluster(cluster, "programmes")).filter((row) => row.kind === "incubator");
+  await expect(page.locator("[data-atlas-offer]")).toHaveCount(incubators.length);
+  const best = await page.locator("[data-atlas-partner]").first().getAttribute("data-atlas-partner");
+  expect(companies.find((row) => row.id === best).cluster).toBe("lyon");
+  // Filters apply as everywhere.
+  await facet(page, "sector", "biotech").check();
+  const biotech = fits.filter((row) => row.sector === "biotech");
+  await expect(page.locator('[data-atlas="partner-count"]')).toHaveAttribute("data-value", String(biotech.length));
+});
+
+test("a company or a term that is not known is named and nothing breaks", async ({ page }) => {
+  await open(page, "en/connect?for=no-such-company&seek=tag.no-such-topic,sector.medtech");
+  await expect(page.locator(".caveat")).toHaveCount(2);
+  await expect(page.locator("[data-atlas-partner]").first()).toBeVisible();
+});
+
+test("the network shows each relation once and can be walked with the keyboard", async ({ page }) => {
+  await open(page, "en/connect");
+  const links = CLUSTERS.flatMap((cluster) => ofCluster(cluster, "links"));
+  const ids = new Set(core.map((row) => row.id));
+  const kept = links.filter((row) => ids.has(row.from_id) || ids.has(row.to_id));
+  await expect(page.locator('[data-atlas-sentence="network"]')).toHaveAttribute("data-value", String(kept.length));
+  const rows = await page.locator("tr[data-link]").evaluateAll((rows) => rows.map((row) => row.dataset.link));
+  expect(rows.sort()).toEqual(kept.map((row) => `${row.from_id}>${row.to_id}`).sort());
+  const actors = new Set(kept.flatMap((row) => [row.from_id, row.to_id]));
+  const marks = page.locator(".network [data-atlas-datum]");
+  await expect(marks).toHaveCount(actors.size);
+  await expect(page.locator('.network [data-atlas-datum][tabindex="0"]')).toHaveCount(1);
+  await page.locator("#node-0").focus();
+  await page.keyboard.press("PageDown");
+  await expect(page.locator("#node-1")).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator("#node-1")).not.toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(page.locator("#node-0")).toBeFocused();
+  await facet(page, "cluster", "brussels").check();
+  const brussels = new Set(core.filter((row) => row.cluster === "brussels").map((row) => row.id));
+  const left = links.filter((row) => brussels.has(row.from_id) || brussels.has(row.to_id));
+  await expect(page.locator('[data-atlas-sentence="network"]')).toHaveAttribute("data-value", String(left.length));
+});
+
+for (const lang of LANGUAGES) {
+  test(`about, ${lang}: counts, coverage and the accessibility statement`, async ({ page }) => {
+    await open(page, `${lang}/about`);
+    const rows = page.locator('[data-atlas-table="coverage"] tbody tr');
+    expect(await rows.evaluateAll((rows) => rows.map((row) => row.dataset.value))).toEqual(
+      CLUSTERS.map((id) => String(companies.filter((row) => row.cluster === id).length)),
+    );
+    const fields = { place: "city", founded: "founded", website: "website", status: "status", sources: "sources" };
+    for (const [field, column] of Object.entries(fields)) {
+      const known = companies.filter((row) => row[column]).length;
+      await expect(page.locator(`tr[data-field="${field}"]`)).toHaveAttribute("data-value", String(known));
+    }
+    const pages = new Set(companies.flatMap((row) => row.sources.split(" ").filter(Boolean)));
+    await expect(page.locator('[data-atlas="source-count"]')).toHaveAttribute("data-value", String(pages.size));
+    await expect(page.locator("li[data-release]")).toHaveCount(table("changes.csv").length);
+    await expect(page.locator('[data-atlas="citation"]')).toContainText(table("release.csv")[0].id);
+    await page.locator(".contents button").last().click();
+    await expect(page.locator("#about-accessibility")).toBeFocused();
+    for (const file of await page.locator("a[download]").evaluateAll((links) => links.map((link) => link.href))) {
+      expect((await page.request.get(file)).ok(), file).toBe(true);
+    }
+  });
+}
