@@ -1,7 +1,7 @@
 //! Parts of the program that a visitor gets when they are asked for.
 //!
 //! `cargo xtask build` compiles with `--cfg split` and cuts the program at the functions that [`chunk!`] makes: what
-//! only they reach is a file of its own. Without that flag (`trunk serve`, the single file, tests) the same functions
+//! only they reach is a file of its own. Without that flag (`trunk serve`, tests) the same functions
 //! are plain ones and everything is in one program, so a caller never knows which of the two it runs in.
 
 use std::future::Future;

@@ -40,6 +40,11 @@ impl Contexts {
         contexts
     }
 
+    /// Forgets what was loaded, for another release.
+    pub(super) fn forget(self) {
+        self.slot.set_value(None);
+    }
+
     /// The context of `session`'s release; starts loading it at the first call, and again after an error.
     pub fn get(self, session: Session) -> Slot {
         if let Some(slot) = self.slot.get_value() {

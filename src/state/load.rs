@@ -1,5 +1,6 @@
 //! Fetches the release and keeps what became of it.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use gloo_net::http::{Request, Response};
@@ -7,6 +8,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::performance::mark;
+use super::url::is_one_file;
 use crate::domain::columns::Columns;
 use crate::domain::dataset::{Issue, LoadError, parse};
 use crate::domain::model::Dataset;
@@ -23,6 +25,22 @@ pub struct Atlas {
     pub columns: Columns,
     /// Records that were left out.
     pub issues: Vec<Issue>,
+}
+
+thread_local! {
+    /// The release that was loaded last.
+    static RELEASE: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+impl Atlas {
+    /// Fetches and reads the release that the server, or what is kept of it, has now.
+    pub(super) async fn fetch() -> Result<Self, LoadError> {
+        let loaded = parse(&fetch_text(ADDRESS).await?)?;
+        let columns = Columns::new(&loaded.dataset);
+        mark("atlas:data");
+        RELEASE.with(|release| release.replace(loaded.dataset.release.id.clone()));
+        Ok(Self { dataset: loaded.dataset, columns, issues: loaded.issues })
+    }
 }
 
 /// How far loading is.
@@ -55,12 +73,8 @@ impl Loader {
     pub fn load(self) {
         self.state.set(LoadState::Loading);
         spawn_local(async move {
-            let next = match fetch_text(ADDRESS).await.and_then(|text| parse(&text)) {
-                Ok(loaded) => {
-                    let columns = Columns::new(&loaded.dataset);
-                    mark("atlas:data");
-                    LoadState::Ready(Arc::new(Atlas { dataset: loaded.dataset, columns, issues: loaded.issues }))
-                }
+            let next = match Atlas::fetch().await {
+                Ok(atlas) => LoadState::Ready(Arc::new(atlas)),
                 Err(error) => LoadState::Failed(error),
             };
             // The page may be gone by now.
@@ -77,7 +91,19 @@ pub async fn fetch_text(address: &str) -> Result<String, LoadError> {
     if let Some(text) = inlined(address) {
         return Ok(text);
     }
-    body(Request::get(address).send().await.map_err(|_| LoadError::Network)?).await
+    if is_one_file() {
+        return Err(LoadError::NotFound);
+    }
+    body(Request::get(&of_release(address)).send().await.map_err(|_| LoadError::Network)?).await
+}
+
+/// The address of data with the release that they must belong to: a cache may hold the files of several.
+fn of_release(address: &str) -> String {
+    let release = RELEASE.with_borrow(String::clone);
+    if address == ADDRESS || !address.starts_with("data/") || release.is_empty() {
+        return address.to_owned();
+    }
+    [address, "?release=", &release].concat()
 }
 
 /// A file that the page carries inside itself, as the one-file edition does with all of them.

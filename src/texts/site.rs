@@ -4,6 +4,12 @@
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]
 pub struct Site {
     pub contact: &'static str,
+    pub age: fn(days: u32) -> String,
+    pub offline: fn(date: &str, age: &str) -> String,
+    pub newer: fn(release: &str) -> String,
+    pub show: &'static str,
+    pub version: &'static str,
+    pub reload: &'static str,
     pub issues: fn(count: usize) -> String,
     pub issue: fn(list: &str, row: usize, field: &str, problem: &str) -> String,
     pub unreadable: fn(reason: &str) -> String,
@@ -12,6 +18,17 @@ pub struct Site {
 /// Les textes français.
 pub(super) const FR: Site = Site {
     contact: "Contact",
+    age: |days| match days {
+        0 => "d’aujourd’hui".to_owned(),
+        1 => "d’hier".to_owned(),
+        2..60 => format!("d’il y a {days} jours"),
+        _ => format!("d’il y a {} mois", days / 30),
+    },
+    offline: |date, age| format!("Hors connexion : l’atlas montre les données gardées du {date}, {age}."),
+    newer: |release| format!("Une édition plus récente des données est arrivée : {release}."),
+    show: "L’afficher",
+    version: "Une nouvelle version de l’atlas est prête.",
+    reload: "Recharger",
     issues: |count| match count {
         1 => "1 réglage de ce site n’est pas utilisable".to_owned(),
         _ => format!("{count} réglages de ce site ne sont pas utilisables"),
@@ -26,6 +43,17 @@ pub(super) const FR: Site = Site {
 /// The English texts.
 pub(super) const EN: Site = Site {
     contact: "Contact",
+    age: |days| match days {
+        0 => "from today".to_owned(),
+        1 => "from yesterday".to_owned(),
+        2..60 => format!("from {days} days ago"),
+        _ => format!("from {} months ago", days / 30),
+    },
+    offline: |date, age| format!("Offline: the atlas shows the kept data of {date}, {age}."),
+    newer: |release| format!("A newer release of the data has arrived: {release}."),
+    show: "Show it",
+    version: "A new version of the atlas is ready.",
+    reload: "Reload",
     issues: |count| match count {
         1 => "1 setting of this site cannot be used".to_owned(),
         _ => format!("{count} settings of this site cannot be used"),

@@ -18,7 +18,7 @@ mod time;
 
 use leptos::prelude::*;
 
-use crate::state::{Address, Basemaps, Contexts, Embedding, Favourites, Loader, Settings};
+use crate::state::{Address, Basemaps, Contexts, Embedding, Favourites, Loader, News, Settings};
 
 /// Starts the application. The page's skeleton stays until there are words to replace it.
 pub fn start() {
@@ -35,6 +35,7 @@ fn App() -> impl IntoView {
     Favourites::provide();
     provide_context(shell::SlashKey(RwSignal::new(true)));
     Contexts::provide();
+    News::provide();
     Address::provide();
     Embedding::provide();
     view! { <shell::Shell/> }

@@ -4,9 +4,11 @@
 //! content, with a content security policy, `404.html` and compressed twins) and then puts it in place at once.
 
 mod fingerprint;
-mod html;
+mod headers;
+pub mod html;
 mod preload;
 mod split;
+mod worker;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -92,15 +94,33 @@ fn finish(project: &Project, staging: &Path) -> Result<(), String> {
     let names = split::split(project, staging)?;
     page = html::renamed(&page, &file_name(&wasm), &names.wasm)?;
     page = html::renamed(&page, &file_name(&glue), &names.glue)?;
-    page = html::with_policy(&preload::with_hints(&html::without_comments(&page), &staging.join("chunks"))?)?;
-    write(&page_path, &page)?;
-    write(&staging.join("404.html"), &page)?;
+    publish(project, staging, &page)?;
     let mut compress = project.command("node");
     compress.arg(project.root.join("src/bin/xtask/dist/compress.mjs")).arg(staging);
     alone("compress", compress, &project.log("compress"), 0, |_| false).map(drop)
 }
 
-fn esbuild(project: &Project, input: &Path, output: &Path, flags: &[&str]) -> Result<(), String> {
+/// Writes the page with its hints, loader and policy, and what goes with it: icons, service worker, settings of hosts.
+fn publish(project: &Project, staging: &Path, page: &str) -> Result<(), String> {
+    let mut icons = project.command("node");
+    icons.arg(project.root.join("src/bin/xtask/dist/icons.mjs")).arg(staging.join("icons"));
+    alone("icons", icons, &project.log("icons"), 0, |_| false)?;
+    worker::check_manifest(staging)?;
+    let loader = project.root.join("target/xtask/loader.js");
+    esbuild(project, &project.root.join("src/bin/xtask/dist/loader.js"), &loader, &[])?;
+    let page = preload::with_hints(&html::cleaned(page), &staging.join("chunks"))?;
+    let page = html::with_loader(&page, &read(&loader)?)?;
+    let policy = html::policy(&page);
+    let page = html::with_policy(&page, &policy)?;
+    write(&staging.join("index.html"), &page)?;
+    write(&staging.join("404.html"), &page)?;
+    worker::write_worker(staging, &page)?;
+    esbuild(project, &staging.join("sw.js"), &staging.join("sw.js"), &[])?;
+    headers::write_all(staging, &policy)
+}
+
+/// Minifies a script or a style sheet.
+pub fn esbuild(project: &Project, input: &Path, output: &Path, flags: &[&str]) -> Result<(), String> {
     let mut command = project.command("esbuild");
     command.arg(input).args(["--minify", "--legal-comments=none", "--log-level=warning", "--allow-overwrite"]).args(flags);
     command.arg(format!("--outfile={}", output.display()));
@@ -128,15 +148,18 @@ fn the_only(folder: &Path, extension: &str) -> Result<PathBuf, String> {
     }
 }
 
-fn file_name(path: &Path) -> String {
+/// The last part of a path.
+pub fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-fn read(path: &Path) -> Result<String, String> {
+/// The text of a file.
+pub fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
 }
 
-fn write(path: &Path, text: &str) -> Result<(), String> {
+/// Writes a file.
+pub fn write(path: &Path, text: &str) -> Result<(), String> {
     fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 

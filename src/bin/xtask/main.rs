@@ -12,9 +12,11 @@ mod progress;
 mod project;
 mod server;
 mod shots;
+mod single;
 mod test;
 mod tools;
 
+use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
 use progress::{Steps, note, say};
@@ -25,6 +27,7 @@ cargo xtask <command>
 
   serve [--port N] [--open]   build the release site, serve it on the loopback interface, print its address
   build                       build the release site into dist/, ready for any static host
+  single [--data FILE]        write the site as one file that opens from disk, with the release of FILE if one is given
   test [--quick] [--bless]    run every check; --quick: only what needs no browser; --bless: accept the drawn pictures
   shots [PART]                write screenshots of the main views to shots/, of all or of those with PART in their name
   bench engine [N…]           time the cross-filter engine beside crossfilter2, on N generated companies
@@ -42,6 +45,7 @@ cargo xtask <command>
 enum Task {
     Serve { port: u16, open: bool },
     Build,
+    Single(Option<PathBuf>),
     Test(test::Options),
     Shots(Option<String>),
     Bench(bench::Bench),
@@ -73,6 +77,7 @@ fn run(project: &Project, task: Task) -> Result<(), String> {
     match task {
         Task::Serve { port, open } => serve(project, port, open),
         Task::Build => dist::build(project, &mut Steps::new(dist::STEPS)).map(drop),
+        Task::Single(data) => single::build(project, data.as_deref()).map(drop),
         Task::Test(options) => test::run(project, options),
         Task::Shots(filter) => shots::run(project, filter.as_deref()),
         Task::Bench(which) => bench::run(project, &which),
@@ -112,6 +117,8 @@ fn parse(arguments: &[String]) -> Result<Task, String> {
     match (*command, rest) {
         ("serve", rest) => parse_serve(rest),
         ("build", []) => Ok(Task::Build),
+        ("single", []) => Ok(Task::Single(None)),
+        ("single", ["--data", file]) => Ok(Task::Single(Some(PathBuf::from(file)))),
         ("test", rest) => {
             let mut options = test::Options::default();
             for word in rest {
@@ -169,7 +176,7 @@ mod tests {
 
     #[test]
     fn what_is_not_understood_is_refused() {
-        for line in ["sevre", "serve --port", "serve --port x", "build now", "test --slow", "shots a b"] {
+        for line in ["sevre", "serve --port", "serve --port x", "build now", "test --slow", "shots a b", "single --data"] {
             assert!(parsed(line).is_err(), "{line}");
         }
     }

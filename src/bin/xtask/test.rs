@@ -10,7 +10,7 @@ use crate::progress::{Steps, clock, note, say};
 use crate::project::Project;
 use crate::server::Server;
 use crate::tools::{CHROMIUM, FIREFOX, TARGET};
-use crate::{budgets, dist, install, tools};
+use crate::{budgets, dist, install, single, tools};
 
 /// What the caller asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -147,7 +147,8 @@ fn tests_wasm(project: &Project, _: Options, report: &mut Report) -> Result<(), 
 }
 
 fn site(project: &Project, _: Options, _: &mut Report) -> Result<(), String> {
-    dist::update(project).map(drop)
+    let dist = dist::update(project)?;
+    single::write_into(project, &dist, None).map(drop)
 }
 
 fn byte_budgets(project: &Project, _: Options, _: &mut Report) -> Result<(), String> {

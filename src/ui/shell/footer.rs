@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::config::Configured;
 use crate::domain::dataset::is_http;
-use crate::state::{LoadState, Loader, Settings};
+use crate::state::{LoadState, Loader, Settings, age_in_days};
 use crate::texts::Texts;
 use crate::ui::shared::dynamic::{flag, node, text};
 use crate::ui::shared::focus::{focus_soon, focused};
@@ -20,7 +20,9 @@ pub(super) fn Footer(
     let licence = text(move || match loader.state.get() {
         LoadState::Ready(atlas) => {
             let release = &atlas.dataset.release;
-            (texts.shell.licence)(&release.licence, &release.id)
+            let licence = (texts.shell.licence)(&release.licence, &release.id);
+            let age = age_in_days(&release.date).map(texts.site.age).unwrap_or_default();
+            format!("{} {}", licence.trim_end_matches('.'), age).trim_end().to_owned() + "."
         }
         _ => String::new(),
     });

@@ -3,6 +3,7 @@
 mod failed;
 mod footer;
 mod header;
+mod news;
 mod not_found;
 mod skeleton;
 
@@ -131,6 +132,7 @@ fn Frame(
         <button type="button" class="skip" on:click=|_| focus_soon(&["#content"])>{texts.shell.skip}</button>
         <button type="button" class="skip" on:click=|_| focus_soon(&["#list-title", "#content"])>{texts.shell.skip_to_list}</button>
         {shown(move || !bare.get(), move || view! { <header::Header texts current/> })}
+        <news::NewsBar texts/>
         <main id="content" tabindex="-1" data-parts=parts>
             {node(move || match loader.state.get() {
                 // A path that leads nowhere needs no data to say so.

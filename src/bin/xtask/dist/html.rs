@@ -1,8 +1,11 @@
-//! The published `index.html`: names of the finished files, and a content security policy without `unsafe-inline` for scripts.
-//!
-//! trunk's loader and the start mark stay inline (a file would cost a round trip); the policy admits them by their hash.
+//! The published `index.html`: names of the finished files, addresses that wait for the loader to know the folder that the
+//! site is served from, and a strict content security policy.
 
+use atlas::texts::Lang;
 use sha2::{Digest, Sha256};
+
+/// Paths of views below the language, as patterns of a regular expression; `src/state/route.rs` has them as a match.
+const VIEWS: [&str; 7] = ["companies(?:/[^/]+)?", "clusters/[^/]+", "compare", "connect", "studio", "share", "about"];
 
 /// The page with one file name replaced everywhere; that it is not named at all means that the page changed its form.
 pub fn renamed(page: &str, old: &str, new: &str) -> Result<String, String> {
@@ -13,29 +16,54 @@ pub fn renamed(page: &str, old: &str, new: &str) -> Result<String, String> {
     }
 }
 
-/// The page without comments, indentation and empty lines; the text of scripts keeps its lines.
-pub fn without_comments(page: &str) -> String {
-    let mut rest = page;
-    let mut kept = String::with_capacity(page.len());
-    while let Some((before, after)) = rest.split_once("<!--") {
-        kept.push_str(before);
-        rest = after.split_once("-->").map_or("", |(_, after)| after);
-    }
-    kept.push_str(rest);
+/// The page without comments, indentation, empty lines, and the scripts that are for a debug build.
+pub fn cleaned(page: &str) -> String {
+    let kept = without(&without(page, "<!--", "-->"), "<script", "</script>");
     let lines: Vec<&str> = kept.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     lines.join("\n") + "\n"
 }
 
-/// The page with a policy that lets it load from its own origin only.
-pub fn with_policy(page: &str) -> Result<String, String> {
-    const CHARSET: &str = "<meta charset=\"utf-8\">";
+/// The text without what stands between two marks.
+pub fn without(text: &str, open: &str, close: &str) -> String {
+    let mut rest = text;
+    let mut kept = String::with_capacity(text.len());
+    while let Some((before, after)) = rest.split_once(open) {
+        kept.push_str(before);
+        rest = after.split_once(close).map_or("", |(_, after)| after);
+    }
+    kept + rest
+}
+
+/// The page whose links wait for the loader, which is put behind them.
+pub fn with_loader(page: &str, loader: &str) -> Result<String, String> {
+    let codes = Lang::ALL.map(Lang::code).join("|");
+    let base = format!("<base data-languages=\"{codes}\" data-views=\"{}\">", VIEWS.join("|"));
+    let page = renamed(page, "<base href=\"/\">", &base)?;
+    let mut parts = page.split("<link");
+    let mut waiting = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        waiting.push_str("<link");
+        waiting.push_str(&part.replacen(" href=\"/", " href=\"", 1).replacen(" href=\"", " data-href=\"", 1));
+    }
+    renamed(&waiting, "</head>", &format!("<script>{}</script>\n</head>", loader.trim_end()))
+}
+
+/// The policy of a page: from its own origin only, and nothing inline but the scripts that stand in it.
+/// Pictures may come from any https host: an operator may name tiles in `config.json` without a rebuild.
+pub fn policy(page: &str) -> String {
     let hashes: Vec<String> =
         inline_scripts(page).iter().map(|script| format!(" 'sha256-{}'", base64(&Sha256::digest(script.as_bytes())))).collect();
-    let policy = format!(
-        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self' 'unsafe-inline'; \
-         img-src 'self' data: blob: https:; object-src 'none'; base-uri 'self'; form-action 'self'",
-        hashes.concat()
-    );
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'; img-src 'self' data: blob: https:; \
+         connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; \
+         require-trusted-types-for 'script'; trusted-types default",
+        hashes.concat(),
+    )
+}
+
+/// The page with its policy.
+pub fn with_policy(page: &str, policy: &str) -> Result<String, String> {
+    const CHARSET: &str = "<meta charset=\"utf-8\">";
     let meta = format!("{CHARSET}\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     // Before the first script, which it governs, and after the charset, which must be near the start.
     renamed(page, CHARSET, &meta)
@@ -54,7 +82,7 @@ fn inline_scripts(page: &str) -> Vec<&str> {
 }
 
 /// Standard base64 with padding.
-fn base64(bytes: &[u8]) -> String {
+pub fn base64(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for group in bytes.chunks(3) {
@@ -78,25 +106,48 @@ mod tests {
     }
 
     #[test]
-    fn comments_and_indentation_go_and_scripts_stay() {
-        let page = "<head>\n  <!-- why -->\n  <script>a()</script>\n\n</head>";
-        assert_eq!(without_comments(page), "<head>\n<script>a()</script>\n</head>\n");
+    fn comments_indentation_and_the_scripts_of_debug_builds_go() {
+        let page = "<head>\n  <!-- why -->\n  <script>a()</script>\n\n<p>\n<script type=\"module\">\nb()\n</script></head>";
+        assert_eq!(cleaned(page), "<head>\n<p>\n</head>\n");
     }
 
     #[test]
-    fn every_inline_script_is_admitted_by_its_hash() {
-        let page =
-            "<meta charset=\"utf-8\">\n<script>a()</script><script src=\"b.js\"></script><script type=\"module\">c()</script>";
+    fn every_inline_script_is_admitted_by_its_hash_and_nothing_else_is() {
+        let page = "<meta charset=\"utf-8\">\n<script>a()</script><script src=\"b.js\"></script><script>c()</script>";
         assert_eq!(inline_scripts(page), ["a()", "c()"]);
-        let page = with_policy(page).unwrap_or_default();
-        assert_eq!(page.matches("'sha256-").count(), 2);
-        assert!(!page.contains("script-src 'self' 'unsafe-inline'"));
+        let policy = policy(page);
+        assert_eq!(policy.matches("'sha256-").count(), 2);
+        assert!(
+            policy.starts_with("default-src 'none';") && !policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'")
+        );
+        let page = with_policy(page, &policy).unwrap_or_default();
         assert!(page.find("Content-Security-Policy") < page.find("<script"));
+    }
+
+    #[test]
+    fn links_wait_for_the_loader_and_others_do_not() {
+        let page = "<base href=\"/\"><link rel=\"icon\" href=\"/a.svg\"><link href=\"b.css\"></head><a href=\"c\">";
+        let page = with_loader(page, "go()\n").unwrap_or_default();
+        assert!(page.contains("<link rel=\"icon\" data-href=\"a.svg\">"), "{page}");
+        assert!(
+            page.ends_with("<script>go()</script>\n</head><a href=\"c\">") && page.contains("data-languages=\"fr|en"),
+            "{page}"
+        );
+    }
+
+    #[test]
+    fn the_loader_knows_every_view_of_the_router() {
+        let router = include_str!("../../../state/route.rs");
+        let patterns: Vec<&str> = router.lines().filter_map(|line| line.trim().strip_prefix("[\"")?.split('"').next()).collect();
+        assert!(patterns.len() > 5, "{patterns:?}");
+        for first in patterns {
+            assert!(VIEWS.iter().any(|view| view.split(['(', '/']).next() == Some(first)), "{first} is not in VIEWS");
+        }
     }
 
     #[test]
     fn a_page_that_changed_its_form_is_an_error() {
         assert!(renamed("<p>", "app.js", "app-1.js").is_err());
-        assert!(with_policy("<p>").is_err());
+        assert!(with_policy("<p>", "").is_err() && with_loader("<p></head>", "").is_err());
     }
 }

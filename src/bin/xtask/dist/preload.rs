@@ -1,6 +1,6 @@
 //! Starts fetching the lazy parts that a first screen needs beside the main one, instead of after it.
 //!
-//! Which words are needed is in the path, so a line of script adds the hints; the app's own fetch takes them over.
+//! Which words are needed is in the path, so those hints wait for the loader; the app's own fetch takes them over.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,37 +8,30 @@ use std::path::{Path, PathBuf};
 /// From this width charts and facets are in sight at once (style/explore.css).
 const WIDE: &str = "(min-width:1241px)";
 
-/// The page with a script, before the first stylesheet, that names the parts in `chunks`.
+/// The page with hints, before the first stylesheet, that name the parts in `chunks`.
 pub fn with_hints(page: &str, chunks: &Path) -> Result<String, String> {
     let entries = fs::read_dir(chunks).map_err(|error| format!("cannot list {}: {error}", chunks.display()))?;
     let is_part = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "wasm");
     let mut names: Vec<String> =
         entries.flatten().map(|entry| entry.path()).filter(is_part).map(|path| super::file_name(&path)).collect();
     names.sort();
-    super::html::renamed(page, ANCHOR, &format!("<script>{}</script>\n{ANCHOR}", script(&names)))
+    super::html::renamed(page, ANCHOR, &(hints(&names) + ANCHOR))
 }
 
 /// What the hints stand before.
 const ANCHOR: &str = "<link rel=\"stylesheet\"";
 
-fn script(names: &[String]) -> String {
-    let of = |part: &str| names.iter().find(|name| name.starts_with(&format!("{part}-")));
-    let words: Vec<String> = names
-        .iter()
-        .filter_map(|name| {
-            let language = name.strip_prefix("words_")?.split('-').next()?;
-            Some(format!("{language}:\"{name}\""))
-        })
-        .collect();
-    let wide: Vec<String> = ["charts", "facets"].iter().filter_map(|part| of(part)).map(|name| format!("\"{name}\"")).collect();
-    format!(
-        "{{const w={{{}}},f=location.pathname.split(\"/\").map(s=>w[s]).filter(Boolean).slice(0,1);\
-         if(matchMedia(\"{WIDE}\").matches)f.push({});\
-         for(const n of f){{const l=document.createElement(\"link\");l.rel=\"preload\";l.as=\"fetch\";l.crossOrigin=\"\";\
-         l.href=\"chunks/\"+n;document.head.append(l)}}}}",
-        words.join(","),
-        wide.join(",")
-    )
+fn hints(names: &[String]) -> String {
+    let hint = |name: &String| {
+        let part = name.strip_suffix(".wasm")?.split('-').next()?;
+        let condition = match (part, part.strip_prefix("words_")) {
+            (_, Some(language)) => format!("data-language=\"{language}\""),
+            ("charts" | "facets", _) => format!("media=\"{WIDE}\""),
+            _ => return None,
+        };
+        Some(format!("<link rel=\"preload\" href=\"chunks/{name}\" as=\"fetch\" crossorigin {condition}>\n"))
+    };
+    names.iter().filter_map(hint).collect()
 }
 
 #[cfg(test)]
@@ -47,10 +40,11 @@ mod tests {
 
     #[test]
     fn the_hints_name_the_words_of_each_language_and_the_parts_of_a_wide_screen() {
-        let names = ["charts-1.wasm", "detail-2.wasm", "words_en-3.wasm", "words_fr-4.wasm"].map(str::to_owned);
-        let script = script(&names);
-        assert!(script.starts_with("{const w={en:\"words_en-3.wasm\",fr:\"words_fr-4.wasm\"}"), "{script}");
-        assert!(script.contains("f.push(\"charts-1.wasm\")"), "{script}");
-        assert!(!script.contains("detail"), "{script}");
+        let names =
+            ["charts-1.wasm", "charts-1.wasm.br", "detail-2.wasm", "words_en-3.wasm", "words_fr-4.wasm"].map(str::to_owned);
+        let hints = hints(&names);
+        assert_eq!(hints.lines().count(), 3, "{hints}");
+        assert!(hints.contains("href=\"chunks/charts-1.wasm\" as=\"fetch\" crossorigin media="), "{hints}");
+        assert!(hints.contains("words_en-3.wasm\" as=\"fetch\" crossorigin data-language=\"en\">"), "{hints}");
     }
 }

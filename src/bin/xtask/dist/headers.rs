@@ -1,0 +1,173 @@
+//! Ready settings for hosts: headers with the page's policy, cache rules, compressed twins and deep links.
+//!
+//! They are written into `dist/` with each build, so that they always belong to the page beside them.
+
+use std::path::Path;
+
+use atlas::texts::Lang;
+
+use super::write;
+
+/// For files whose name holds the hash of what is in them.
+const KEEP: &str = "public, max-age=31536000, immutable";
+/// Such a name, as a regular expression.
+const HASHED: &str = "-[0-9a-f]{16}\\.(js|css|wasm|bin)$";
+/// Parts of the program at the top of the site, and the folder of the others.
+const HASHED_PATHS: [&str; 3] = ["/app-*", "/main-*", "/chunks/*"];
+
+/// Headers of every answer. Anyone may show the atlas in a frame and read its open data; HOSTING.md says how to narrow that.
+fn headers(policy: &str) -> [(&'static str, String); 5] {
+    [
+        ("Content-Security-Policy", format!("{policy}; frame-ancestors *")),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+        ("Referrer-Policy", "strict-origin-when-cross-origin".to_owned()),
+        ("Permissions-Policy", "camera=(), geolocation=(), microphone=()".to_owned()),
+        ("Access-Control-Allow-Origin", "*".to_owned()),
+    ]
+}
+
+/// Writes the files for static hosts (`_headers`, `_redirects`), Apache (`.htaccess`), nginx and Caddy (`hosting/`).
+pub fn write_all(staging: &Path, policy: &str) -> Result<(), String> {
+    let folder = staging.join("hosting");
+    write(&staging.join("_headers"), &static_host(policy))?;
+    write(&staging.join("_redirects"), &redirects())?;
+    write(&staging.join(".htaccess"), &apache(policy))?;
+    write(&folder.join("nginx.conf"), &nginx(policy))?;
+    write(&folder.join("Caddyfile"), &caddy(policy))
+}
+
+fn codes(separator: &str) -> String {
+    Lang::ALL.map(Lang::code).join(separator)
+}
+
+/// One line a header, made by `line` of its name and value.
+fn each(policy: &str, line: fn(&str, &str) -> String) -> String {
+    headers(policy).iter().map(|(name, value)| line(name, value)).collect::<Vec<_>>().concat()
+}
+
+fn static_host(policy: &str) -> String {
+    let hashed = HASHED_PATHS.map(|path| format!("{path}\n  Cache-Control: {KEEP}\n")).concat();
+    let lines = each(policy, |name, value| format!("  {name}: {value}\n"));
+    format!("# Netlify, Cloudflare Pages and hosts that read the same file.\n/*\n{lines}{hashed}")
+}
+
+fn redirects() -> String {
+    Lang::ALL.map(|lang| format!("/{0} /index.html 200\n/{0}/* /index.html 200\n", lang.code())).concat()
+}
+
+fn apache(policy: &str) -> String {
+    let lines = each(policy, |name, value| format!("  Header always set {name} \"{value}\"\n"));
+    format!(
+        "# Apache 2.4 with mod_rewrite, mod_headers and mod_mime; works in any folder.\n\
+         AddType application/wasm .wasm\n\
+         AddType application/manifest+json .webmanifest\n\
+         AddType text/javascript .js\n\
+         AddDefaultCharset utf-8\n\
+         DirectoryIndex index.html\n\
+         ErrorDocument 404 default\n\
+         <IfModule mod_rewrite.c>\n\
+         \x20 RewriteEngine On\n\
+         \x20 # Views are paths without a file.\n\
+         \x20 RewriteCond %{{REQUEST_FILENAME}} !-f\n\
+         \x20 RewriteCond %{{REQUEST_FILENAME}} !-d\n\
+         \x20 RewriteRule ^({codes})(/[^.]*)?$ index.html [L]\n\
+         \x20 # Compressed twins of files.\n\
+         \x20 RewriteCond %{{HTTP:Accept-Encoding}} \\bbr\\b\n\
+         \x20 RewriteCond %{{REQUEST_FILENAME}}.br -f\n\
+         \x20 RewriteRule ^(.+)$ $1.br [L]\n\
+         \x20 RewriteCond %{{HTTP:Accept-Encoding}} \\bgzip\\b\n\
+         \x20 RewriteCond %{{REQUEST_FILENAME}}.gz -f\n\
+         \x20 RewriteRule ^(.+)$ $1.gz [L]\n\
+         </IfModule>\n\
+         {types}\
+         <IfModule mod_headers.c>\n\
+         {lines}\
+         \x20 Header always set Cache-Control \"no-cache\"\n\
+         \x20 <FilesMatch \"-[0-9a-f]{{16}}\\.(js|css|wasm|bin)(\\.br|\\.gz)?$\">\n\
+         \x20   Header always set Cache-Control \"{KEEP}\"\n\
+         \x20 </FilesMatch>\n\
+         \x20 Header merge Vary Accept-Encoding\n\
+         </IfModule>\n",
+        codes = codes("|"),
+        types = apache_types(),
+    )
+}
+
+/// The type of a compressed twin is that of the file, and its coding is said.
+fn apache_types() -> String {
+    const TYPES: [(&str, &str); 8] = [
+        ("html", "text/html"),
+        ("js", "text/javascript"),
+        ("css", "text/css"),
+        ("wasm", "application/wasm"),
+        ("json", "application/json"),
+        ("svg", "image/svg+xml"),
+        ("csv", "text/csv"),
+        ("webmanifest", "application/manifest+json"),
+    ];
+    let of = |(twin, coding): (&str, &str)| {
+        let kinds = TYPES
+            .map(|(extension, kind)| format!("<FilesMatch \"\\.{extension}\\.{twin}$\">\n  ForceType {kind}\n</FilesMatch>\n"))
+            .concat();
+        format!(
+            "{kinds}<FilesMatch \"\\.{twin}$\">\n  RemoveEncoding .{twin}\n  RemoveLanguage .br\n  \
+             Header always set Content-Encoding {coding}\n  SetEnv no-gzip 1\n  SetEnv no-brotli 1\n</FilesMatch>\n"
+        )
+    };
+    [("br", "br"), ("gz", "gzip")].map(of).concat()
+}
+
+fn nginx(policy: &str) -> String {
+    // A location with a header of its own inherits none.
+    let inner = each(policy, |name, value| format!("  add_header {name} \"{value}\" always;\n"));
+    format!(
+        "# Inside `server {{ … }}`, after its `root`: include /var/www/atlas/hosting/nginx.conf; and reload after each update.\n\
+         # In a folder of the host, say which: set $atlas /folder;\n\
+         set $atlas \"\";\n\
+         charset utf-8;\n\
+         charset_types application/json text/javascript text/css text/csv image/svg+xml;\n\
+         gzip_static on;\n\
+         # brotli_static on;  # with the module ngx_brotli\n\
+         location ~ \"{HASHED}\" {{\n  add_header Cache-Control \"{KEEP}\" always;\n{inner}}}\n\
+         location ~ \\.webmanifest$ {{\n  types {{ }}\n  default_type application/manifest+json;\n  add_header Cache-Control no-cache always;\n{inner}}}\n\
+         location ~ /({codes})(/[^.]*)?$ {{\n  add_header Cache-Control no-cache always;\n{inner}  try_files $uri $atlas/index.html;\n}}\n\
+         location / {{\n  add_header Cache-Control no-cache always;\n{inner}  index index.html;\n}}\n",
+        codes = codes("|"),
+    )
+}
+
+fn caddy(policy: &str) -> String {
+    let lines = each(policy, |name, value| format!("    {name} \"{value}\"\n"));
+    format!(
+        "# `import /srv/atlas/hosting/Caddyfile`, then in a site: `root * /srv/atlas` and `import atlas`.\n\
+         (atlas) {{\n\
+         \x20 header {{\n{lines}    Cache-Control no-cache\n    defer\n  }}\n\
+         \x20 @hashed path_regexp {HASHED}\n\
+         \x20 header @hashed Cache-Control \"{KEEP}\"\n\
+         \x20 @views path_regexp ^/({codes})(/[^.]*)?$\n\
+         \x20 rewrite @views /index.html\n\
+         \x20 file_server {{\n    precompressed br gzip\n  }}\n\
+         }}\n",
+        codes = codes("|"),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const POLICY: &str = "default-src 'none'; script-src 'self' 'sha256-x='";
+
+    #[test]
+    fn every_host_sends_the_policy_and_keeps_only_hashed_names() {
+        for (name, text) in
+            [("_headers", static_host(POLICY)), (".htaccess", apache(POLICY)), ("nginx", nginx(POLICY)), ("caddy", caddy(POLICY))]
+        {
+            assert!(text.contains(&format!("{POLICY}; frame-ancestors *")), "{name}: {text}");
+            assert!(text.contains(KEEP) && text.contains("nosniff"), "{name}");
+            assert_eq!(text.matches('{').count(), text.matches('}').count(), "{name}: {text}");
+        }
+        assert_eq!(nginx(POLICY).matches("Content-Security-Policy").count(), 4, "a location inherits no header");
+        assert!(redirects().contains("/fr/* /index.html 200"));
+    }
+}

@@ -1,0 +1,92 @@
+// Starts the published site: finds the folder that it is served from, fetches its parts, and registers the service worker.
+// Its text is the same in every build, so that a policy sent as a header stays right; what differs stands in the markup.
+(() => {
+  performance.mark("atlas:start");
+  const here = document.baseURI; // before the base is set: the address of the page
+  const base = document.querySelector("base");
+  const { languages, views } = base.dataset;
+
+  // Markup comes from the program only, where it is fixed, and scripts only from our own origin.
+  const strange = /<\/?(script|iframe|object|embed|link|meta|base|form)\b|\son\w+\s*=|\sstyle\s*=|javascript:/i;
+  window.trustedTypes?.createPolicy?.("default", {
+    createHTML: (text) => (strange.test(text) ? null : text),
+    createScriptURL: (address) => (new URL(address, document.baseURI).origin === location.origin ? address : null),
+  });
+
+  // An address is folder + language + view. The folder may itself look like a language, so there can be several readings.
+  const path = location.pathname;
+  const exact = new RegExp(`^(.*?/)(?:(?:${languages})(?:/(?:${views}))?/?)?$`).exec(path.replace(/[^/]*\.html$/, ""));
+  const loose = new RegExp(`^(.*?/)(?:${languages})(?:/|$)`).exec(path);
+  const folders = [exact?.[1], loose?.[1], path.replace(/[^/]*$/, ""), "/"];
+  const readings = [...new Set(folders.filter(Boolean))];
+
+  function place(folder) {
+    base.href = folder;
+    const language = path.slice(folder.length).split("/")[0];
+    for (const link of document.querySelectorAll("link[data-href]")) {
+      if ((link.dataset.language ?? language) === language) link.href = link.dataset.href;
+    }
+  }
+
+  const parsed = () =>
+    document.readyState === "loading" ? new Promise((done) => addEventListener("DOMContentLoaded", done)) : null;
+
+  async function start() {
+    const [glue, wasm] = ["link[rel=modulepreload]", "link[type='application/wasm']"].map((one) => document.querySelector(one));
+    let app;
+    for (const folder of readings) {
+      place(folder);
+      try {
+        app = await import(glue.href);
+        break;
+      } catch (error) {
+        if (folder === readings.at(-1)) throw error;
+      }
+    }
+    await parsed();
+    await app.default({ module_or_path: wasm.href });
+  }
+
+  start().catch(async (error) => {
+    console.error(error);
+    await parsed();
+    document.getElementById("atlas-boot-failed")?.removeAttribute("hidden");
+  });
+
+  // What the service worker and its updates have to say becomes an event that the program listens to.
+  const say = (kind, detail) => dispatchEvent(new CustomEvent(`atlas:${kind}`, { detail }));
+
+  async function offline() {
+    const workers = navigator.serviceWorker;
+    const listening = new Promise((done) => {
+      const observer = new PerformanceObserver((list) => {
+        if (list.getEntriesByName("atlas:ready").length) {
+          observer.disconnect();
+          done();
+        }
+      });
+      observer.observe({ type: "mark", buffered: true });
+    });
+    // The worker can be sooner than the program.
+    workers.addEventListener("message", ({ data }) => listening.then(() => say(data.kind, data.release)));
+    workers.startMessages();
+    let wanted = false;
+    workers.addEventListener("controllerchange", () => wanted && location.reload());
+    await listening;
+    const registration = await workers.register(new URL("sw.js", document.baseURI));
+    const waiting = () => registration.waiting && workers.controller && say("version");
+    const follow = () => registration.installing?.addEventListener("statechange", waiting);
+    waiting();
+    follow();
+    registration.addEventListener("updatefound", follow);
+    addEventListener("atlas:update", () => {
+      wanted = true;
+      registration.waiting?.postMessage("activate");
+    });
+  }
+
+  // Not in a frame: what a partner's page embeds keeps nothing in the visitor's browser.
+  if (self === top && /^https?:$/.test(new URL(here).protocol)) {
+    offline().catch(() => {}); // refused, or not to be had: the site works without
+  }
+})();

@@ -1,0 +1,99 @@
+//! `sw.js`: the service worker with the lists of what it keeps, named by a hash over all of it.
+
+use std::fs;
+use std::path::Path;
+
+use atlas::texts::Lang;
+use sha2::{Digest, Sha256};
+
+use super::{hex, read, write};
+
+/// Files that a visit does not ask for.
+const LEFT_OUT: [&str; 4] = ["404.html", "index.html", "config.json", "config.example.json"];
+
+/// Writes `sw.js` and the script that takes it out again.
+pub fn write_worker(staging: &Path, page: &str) -> Result<(), String> {
+    let mut names = Vec::new();
+    collect(staging, "", &mut names)?;
+    names.sort();
+    let is_data = |name: &&String| name.starts_with("data/");
+    // Tables to download and former releases lie in folders below; the app itself reads what is beside `atlas.json`.
+    let beside = |name: &&str| name.matches('/').count() == 1 && Path::new(name).extension().is_some_and(|it| it == "json");
+    let data: Vec<&str> = names.iter().filter(is_data).map(String::as_str).filter(beside).collect();
+    let files: Vec<&str> = names
+        .iter()
+        .filter(|name| !is_data(name))
+        .map(String::as_str)
+        .filter(|name| !LEFT_OUT.contains(name) && !name.starts_with("embed/"))
+        .collect();
+    let folder = staging.join("hosting");
+    fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
+    let template = include_str!("worker.js");
+    let mut hash = Sha256::new();
+    hash.update(template);
+    hash.update(page);
+    for file in &files {
+        hash.update(file);
+        hash.update(fs::read(staging.join(file)).map_err(|error| format!("cannot read {file}: {error}"))?);
+    }
+    let build = &hex(&hash.finalize())[..16];
+    write(&staging.join("sw.js"), &filled(template, build, &files, &data)?)?;
+    write(&staging.join("hosting/sw-remove.js"), include_str!("worker-remove.js"))
+}
+
+fn filled(template: &str, build: &str, files: &[&str], data: &[&str]) -> Result<String, String> {
+    let list = |names: &[&str]| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(",");
+    let lists = [
+        ("@build", build.to_owned()),
+        ("@files", list(files)),
+        ("@data", list(data)),
+        ("@languages", list(&Lang::ALL.map(Lang::code))),
+    ];
+    lists.into_iter().try_fold(template.to_owned(), |text, (mark, value)| {
+        let value = if mark == "@build" { format!("\"{value}\"") } else { value };
+        super::html::renamed(&text, &format!("\"{mark}\""), &value).map_err(|_| format!("worker.js has no {mark}"))
+    })
+}
+
+/// Adds the paths of all files below a folder, with slashes.
+fn collect(folder: &Path, prefix: &str, names: &mut Vec<String>) -> Result<(), String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("cannot list {}: {error}", folder.display()))?;
+    for entry in entries.flatten() {
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            collect(&entry.path(), &format!("{name}/"), names)?;
+        } else {
+            names.push(name);
+        }
+    }
+    Ok(())
+}
+
+/// Checks that the pictures which the manifest names are there.
+pub fn check_manifest(staging: &Path) -> Result<(), String> {
+    let manifest = read(&staging.join("manifest.webmanifest"))?;
+    let value: serde_json::Value =
+        serde_json::from_str(&manifest).map_err(|error| format!("manifest.webmanifest is not JSON: {error}"))?;
+    for icon in value["icons"].as_array().into_iter().flatten() {
+        let name = icon["src"].as_str().unwrap_or_default();
+        if !staging.join(name).is_file() {
+            return Err(format!("manifest.webmanifest names {name}, which the build has not"));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lists_take_the_places_of_their_marks() {
+        let text =
+            filled(include_str!("worker.js"), "0123", &["app-1.js", "map/a.json"], &["data/atlas.json"]).unwrap_or_default();
+        assert!(text.contains("const BUILD = \"0123\";"));
+        assert!(text.contains("const FILES = [\"app-1.js\",\"map/a.json\"];"));
+        assert!(text.contains("const DATA = [\"data/atlas.json\"];") && text.contains("const LANGUAGES = [\"fr\",\"en\""));
+        assert!(filled("no marks", "", &[], &[]).is_err());
+    }
+}

@@ -1,0 +1,204 @@
+//! `dist/healthtech-atlas.html`: the whole site in one file that opens from disk, without a network.
+//!
+//! It packs what `dist/` holds, so it is the same program as the site: parts as compressed text, data as JSON that
+//! `fetch_text` finds in the page, one inline script and one style sheet that the policy admits by their hashes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use atlas::domain::dataset::parse;
+use sha2::{Digest, Sha256};
+
+use crate::dist::html::{base64, cleaned, renamed, without};
+use crate::dist::{self, esbuild, file_name, read, write};
+use crate::progress::{Steps, grouped, note, say};
+use crate::project::Project;
+
+/// How many steps [`build`] announces.
+pub const STEPS: usize = dist::STEPS + 1;
+/// Name of the result in `dist/`.
+const NAME: &str = "healthtech-atlas.html";
+/// Most bytes that the file may have, as the design sets.
+const LIMIT: u64 = 2_500_000;
+
+/// Builds the site if it must, and packs it; `data` is another release to put inside.
+pub fn build(project: &Project, data: Option<&Path>) -> Result<PathBuf, String> {
+    let mut steps = Steps::new(STEPS);
+    let dist = dist::build(project, &mut steps)?;
+    steps.next("one file");
+    write_into(project, &dist, data)
+}
+
+/// Packs a finished `dist/` into one file beside its others.
+pub fn write_into(project: &Project, dist: &Path, data: Option<&Path>) -> Result<PathBuf, String> {
+    let page = pack(project, dist, data)?;
+    let path = dist.join(NAME);
+    write(&path, &page)?;
+    let bytes = page.len() as u64;
+    say(format!("{}: {} bytes of {}", path.display(), grouped(bytes), grouped(LIMIT)));
+    if bytes > LIMIT { Err(format!("{NAME} is over its budget")) } else { Ok(path) }
+}
+
+fn pack(project: &Project, dist: &Path, data: Option<&Path>) -> Result<String, String> {
+    let named = |start: &str, end: &str| only(dist, start, end);
+    let style = read(&named("main-", ".css")?)?;
+    let wasm = named("app-", ".wasm")?;
+    let mut parts = vec![("app.wasm".to_owned(), wasm)];
+    let chunks = dist.join("chunks");
+    for chunk in files(&chunks, "wasm")?.into_iter().chain(files(&chunks, "bin")?) {
+        parts.push((format!("chunks/{}", file_name(&chunk)), chunk));
+    }
+    let glue = glue(project, &named("app-", ".js")?)?;
+    let script = |name: &str| fs::read_to_string(project.root.join("src/bin/xtask/single").join(name)).map_err(|e| e.to_string());
+    let scripts = [script("loader.js")?, glue, script("start.js")?].concat();
+    let scripts = minified(project, &scripts)?;
+    let mut blocks = String::new();
+    for (name, path) in &parts {
+        let twin = PathBuf::from(format!("{}.gz", path.display()));
+        let packed = fs::read(&twin).map_err(|error| format!("cannot read {}: {error}", twin.display()))?;
+        blocks += &["<script type=\"text/plain\" id=\"part:", name, "\">", &base64(&packed), "</script>\n"].concat();
+    }
+    for (name, text) in documents(dist, data)? {
+        blocks += &["<script type=\"application/json\" id=\"file:", &name, "\">", &as_json(&text)?, "</script>\n"].concat();
+    }
+    let icon = fs::read(dist.join("icons/icon.svg")).map_err(|error| format!("cannot read the icon: {error}"))?;
+    let icon = format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml;base64,{}\">", base64(&icon));
+    assemble(&read(&dist.join("index.html"))?, &style, &scripts, &(icon + "\n"), &blocks)
+}
+
+/// The published page without what it would fetch, with everything inside.
+fn assemble(page: &str, style: &str, script: &str, icon: &str, blocks: &str) -> Result<String, String> {
+    if script.contains("</script") || script.contains("<!--") || style.contains("</style") {
+        return Err("a script or the style would end its own element".to_owned());
+    }
+    let kept = ["<link", "<base", "<meta http-equiv"].iter().fold(page.to_owned(), |page, tag| without(&page, tag, ">"));
+    let page = cleaned(&kept);
+    let hash = |text: &str| format!("'sha256-{}'", base64(&Sha256::digest(text.as_bytes())));
+    let policy = format!(
+        "default-src 'none'; script-src 'wasm-unsafe-eval' {}; style-src {}; img-src data: blob:; base-uri 'none'; \
+         form-action 'none'; require-trusted-types-for 'script'; trusted-types default",
+        hash(script),
+        hash(style),
+    );
+    let page = dist::html::with_policy(&page, &policy)?;
+    let page = renamed(&page, "<html ", "<html data-atlas-one-file ")?;
+    let page = renamed(&page, "</head>", &["<style>", style, "</style>\n", icon, "</head>"].concat())?;
+    renamed(&page, "</body>", &[blocks, "<script>", script, "</script>\n</body>"].concat())
+}
+
+/// The glue as a plain script, its parts taken from the page.
+fn glue(project: &Project, path: &Path) -> Result<String, String> {
+    let plain = project.root.join("target/xtask/glue.js");
+    esbuild(project, path, &plain, &["--bundle", "--format=iife", "--global-name=atlasGlue", "--log-level=error"])?;
+    own_parts(&read(&plain)?)
+}
+
+/// The glue with the parts that it fetches beside itself named as the page has them, and a `fetch` that finds them there.
+fn own_parts(glue: &str) -> Result<String, String> {
+    // The minifier names the place of the script as it likes, and a script in a page has none.
+    let mut pieces = glue.split("new URL(\"./chunks/");
+    let mut own = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (name, rest) = piece.split_once('"').ok_or("the glue names a part without an end")?;
+        let (_, rest) = rest.split_once(')').ok_or("the glue names a part in an unknown way")?;
+        own += &["\"chunks/", name, "\"", rest].concat();
+    }
+    if !own.contains("\"chunks/") {
+        return Err("the glue names its parts in an unknown way: adapt single/mod.rs".to_owned());
+    }
+    Ok(["const atlasGlue=(fetch=>{", own.trim_end(), "\nreturn atlasGlue})(atlasPart);\n"].concat())
+}
+
+fn minified(project: &Project, script: &str) -> Result<String, String> {
+    let path = project.root.join("target/xtask/single.js");
+    write(&path, script)?;
+    esbuild(project, &path, &path, &[])?;
+    read(&path)
+}
+
+/// What the program would fetch: data, maps and settings, by their addresses.
+fn documents(dist: &Path, data: Option<&Path>) -> Result<Vec<(String, String)>, String> {
+    let mut documents = vec![("config.json".to_owned(), read(&dist.join("config.json"))?)];
+    for folder in ["data", "map"] {
+        for path in files(&dist.join(folder), "json")? {
+            documents.push((format!("{folder}/{}", file_name(&path)), read(&path)?));
+        }
+    }
+    let Some(path) = data else { return Ok(documents) };
+    let text = read(path)?;
+    let loaded = parse(&text).map_err(|error| format!("{} is not a release: {}", path.display(), error.code()))?;
+    let release = loaded.dataset.release.id;
+    note(format!("data of release {release}, {} companies, {} problems", loaded.dataset.companies.len(), loaded.issues.len()));
+    let is_of_another = |name: &str, text: &str| {
+        let value: Option<serde_json::Value> = serde_json::from_str(text).ok();
+        let of = value.and_then(|value| value["release"]["id"].as_str().map(str::to_owned));
+        name.starts_with("data/") && of.is_some_and(|of| of != release)
+    };
+    documents.retain(|(name, text)| {
+        let drop = name != "data/atlas.json" && is_of_another(name, text);
+        if drop {
+            note(format!("{name} is of another release and is left out"));
+        }
+        !drop
+    });
+    for (name, kept) in &mut documents {
+        if name == "data/atlas.json" {
+            kept.clone_from(&text);
+        }
+    }
+    Ok(documents)
+}
+
+/// JSON that cannot end the element it stands in: in JSON a `<` stands in a text only, where an escape says the same.
+fn as_json(text: &str) -> Result<String, String> {
+    serde_json::from_str::<serde::de::IgnoredAny>(text).map_err(|error| format!("not JSON: {error}"))?;
+    Ok(text.trim_start_matches('\u{feff}').replace('<', "\\u003c"))
+}
+
+/// Files of one extension in a folder, sorted.
+fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("cannot list {}: {error}", folder.display()))?;
+    let wanted = |path: &PathBuf| path.extension().is_some_and(|it| it == extension);
+    let mut found: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(wanted).collect();
+    found.sort();
+    Ok(found)
+}
+
+fn only(folder: &Path, start: &str, end: &str) -> Result<PathBuf, String> {
+    let all = files(folder, end.trim_start_matches('.'))?;
+    all.into_iter().find(|path| file_name(path).starts_with(start)).ok_or_else(|| format!("dist/ has no {start}*{end}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_asks_for_nothing_and_admits_only_what_it_holds() {
+        let page = "<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"x\">\n\
+                    <base data-views=\"a\">\n<link rel=\"stylesheet\" data-href=\"main.css\">\n<script>load()</script>\n</head>\n<body>\n</body>\n</html>\n";
+        let page = assemble(page, "a{}", "go()", "", "<script type=\"application/json\" id=\"file:a\">{}</script>\n")
+            .unwrap_or_default();
+        assert!(page.contains("<html data-atlas-one-file lang=\"fr\">") && page.contains("<style>a{}</style>"), "{page}");
+        assert!(!page.contains("<link") && !page.contains("<base") && !page.contains("load()"), "{page}");
+        assert_eq!(page.matches("Content-Security-Policy").count(), 1);
+        assert_eq!(page.matches("'sha256-").count(), 2);
+        assert!(!page.contains("'self'") && !page.contains("unsafe-inline"));
+    }
+
+    #[test]
+    fn the_glue_takes_its_parts_from_the_page() {
+        let glue =
+            "var atlasGlue=(()=>{let a=fetch(new URL(\"./chunks/a-1.wasm\",y.url)),b={c:new URL(\"./chunks/b.bin\",y.url)}})();";
+        let own = own_parts(glue).unwrap_or_default();
+        assert!(own.contains("fetch(\"chunks/a-1.wasm\"),b={c:\"chunks/b.bin\"}") && own.contains("})(atlasPart)"), "{own}");
+        assert!(own_parts("fetch(`chunks/a`)").is_err());
+    }
+
+    #[test]
+    fn nothing_inside_can_end_its_element() {
+        assert_eq!(as_json("{\"a\":\"</script><b>\"}").as_deref(), Ok("{\"a\":\"\\u003c/script>\\u003cb>\"}"));
+        assert!(as_json("{").is_err());
+        assert!(assemble("<html ></head></body>", "", "\"</script>\"", "", "").is_err());
+    }
+}

@@ -1,0 +1,70 @@
+//! What the service worker has to say, as the page's loader hands it on: newer data, a newer build, no network.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::Event;
+
+use super::Contexts;
+use super::load::{Atlas, LoadState, Loader};
+
+/// The news; each is there until it is acted on.
+#[derive(Clone, Copy)]
+pub struct News {
+    /// Release of data that are newer than those shown.
+    pub data: RwSignal<Option<String>>,
+    /// Whether a newer build of the site is ready.
+    pub version: RwSignal<bool>,
+    /// Whether the data shown are kept ones, as the server could not be reached.
+    pub is_offline: RwSignal<bool>,
+}
+
+impl News {
+    /// Starts listening; provided to everything below.
+    pub fn provide() {
+        let is_online = window().navigator().on_line();
+        let news = Self { data: RwSignal::default(), version: RwSignal::new(false), is_offline: RwSignal::new(!is_online) };
+        window_event_listener_untyped("atlas:newer", move |event| {
+            news.is_offline.set(false);
+            news.data.set(js_sys::Reflect::get(&event, &"detail".into()).ok().and_then(|release| release.as_string()));
+        });
+        window_event_listener_untyped("atlas:version", move |_| news.version.set(true));
+        window_event_listener_untyped("atlas:unreachable", move |_| news.is_offline.set(true));
+        window_event_listener_untyped("offline", move |_| news.is_offline.set(true));
+        window_event_listener_untyped("online", move |_| news.is_offline.set(false));
+        provide_context(news);
+    }
+
+    /// The news provided above.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// Shows the newer data in place of the present ones; the address, which is the state, stays.
+    pub fn use_data(self, loader: Loader) {
+        let contexts: Contexts = expect_context();
+        spawn_local(async move {
+            // What cannot be read is not shown: the present data stay.
+            if let Ok(atlas) = Atlas::fetch().await {
+                contexts.forget();
+                let _ = loader.state.try_set(LoadState::Ready(Arc::new(atlas)));
+            }
+            let _ = self.data.try_set(None);
+        });
+    }
+
+    /// Asks the loader for the newer build, which loads the page again.
+    pub fn use_version(self) {
+        if let Ok(event) = Event::new("atlas:update") {
+            let _ = window().dispatch_event(&event);
+        }
+    }
+}
+
+/// Days from an ISO 8601 date until now; `None` for what is no date or lies ahead.
+pub fn age_in_days(date: &str) -> Option<u32> {
+    let then = js_sys::Date::parse(date);
+    let days = (js_sys::Date::now() - then) / 86_400_000.0;
+    (days >= 0.0).then_some(days as u32)
+}

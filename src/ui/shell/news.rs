@@ -1,0 +1,43 @@
+//! A line above the view: that the data are kept ones and how old, that newer ones are here, that a newer build is.
+
+use leptos::prelude::*;
+
+use crate::state::{LoadState, Loader, News, age_in_days, memo};
+use crate::texts::Texts;
+use crate::ui::shared::dynamic::{shown, text};
+
+/// What applies of the news, spoken politely when it comes.
+#[component]
+pub(super) fn NewsBar(
+    /// The texts.
+    texts: &'static Texts,
+) -> impl IntoView {
+    let (news, loader, site) = (News::here(), expect_context::<Loader>(), &texts.site);
+    let date = memo(move || match loader.state.get() {
+        LoadState::Ready(atlas) => atlas.dataset.release.date.clone(),
+        _ => String::new(),
+    });
+    // Without data there is an error in the view, which says more.
+    let is_offline = move || news.is_offline.get() && date.with(|date| !date.is_empty());
+    let kept = move || {
+        let date = date.get();
+        let age = age_in_days(&date).map(site.age).unwrap_or_default();
+        (site.offline)(&(texts.kinds.date)(&date), &age)
+    };
+    let newer = move || (site.newer)(&news.data.get().unwrap_or_default());
+    view! {
+        <div class="news" role="status">
+            {shown(is_offline, move || view! { <p data-atlas="offline">{text(kept)}</p> })}
+            {shown(move || news.data.with(Option::is_some), move || view! {
+                <p data-atlas="newer-data">{text(newer)}" "
+                    <button type="button" class="link" on:click=move |_| news.use_data(loader)>{site.show}</button>
+                </p>
+            })}
+            {shown(move || news.version.get(), move || view! {
+                <p data-atlas="newer-version">{site.version}" "
+                    <button type="button" class="link" on:click=move |_| news.use_version()>{site.reload}</button>
+                </p>
+            })}
+        </div>
+    }
+}

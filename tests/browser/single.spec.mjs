@@ -1,0 +1,67 @@
+// The one-file edition, opened from disk: every view, no request, the state in the fragment, small enough.
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { test as plain } from "@playwright/test";
+import { expect, expectCount, facet, sourceCompanies } from "./atlas.mjs";
+import { DIST } from "./site.mjs";
+
+const FILE = `${DIST}/healthtech-atlas.html`;
+const core = sourceCompanies().filter((row) => row.scope === "core");
+
+/** A page that records what it asks for and what goes wrong. */
+const test = plain.extend({
+  seen: async ({ page }, use) => {
+    const seen = { requests: [], errors: [] };
+    page.on("request", (request) => seen.requests.push(request.url()));
+    page.on("console", (message) => message.type() === "error" && seen.errors.push(message.text()));
+    page.on("pageerror", (error) => seen.errors.push(error.message));
+    await use(seen);
+  },
+});
+
+async function open(page, fragment) {
+  // A new address with another fragment only would not load the page again.
+  await page.goto("about:blank");
+  await page.goto(pathToFileURL(FILE).href + fragment);
+  await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached" });
+}
+
+test("is within its size", () => {
+  expect(existsSync(FILE), "cargo xtask single").toBe(true);
+  expect(statSync(FILE).size).toBeLessThanOrEqual(2_500_000);
+  expect(readFileSync(FILE, "utf8")).not.toMatch(/<link[^>]+href="(?!data:)|<script[^>]+src=/);
+});
+
+test("every view opens from disk and asks for nothing", async ({ page, seen }) => {
+  await open(page, "");
+  const menu = await page.locator("#views a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(menu.length).toBeGreaterThan(1);
+  expect(menu.every((address) => address.startsWith("#/"))).toBe(true);
+  for (const view of [...menu, "#/en?v=1&sector=biotech", "#/fr?open=luxai"]) {
+    await open(page, view);
+    await expect(page.locator("main h1").first()).toBeVisible();
+    await expect(page.locator('[data-atlas="not-found"]')).toHaveCount(0);
+  }
+  const foreign = seen.requests.filter((url) => !/^(file:\/\/\/.*healthtech-atlas\.html|about:|data:|blob:)/.test(url));
+  expect(foreign).toEqual([]);
+  expect(seen.errors).toEqual([]);
+});
+
+test("the state is in the fragment, back and forward work, the maps are there", async ({ page, seen }) => {
+  await open(page, "#/en?v=1&cluster=lyon");
+  const lyon = core.filter((row) => row.cluster === "lyon");
+  await expectCount(page, lyon.length);
+  await facet(page, "sector", "biotech").check();
+  await expectCount(page, lyon.filter((row) => row.sector === "biotech").length);
+  expect(page.url()).toContain("#/en?v=1&cluster=lyon&sector=biotech");
+  await page.goBack();
+  await expectCount(page, lyon.length);
+  await page.goForward();
+  await expectCount(page, lyon.filter((row) => row.sector === "biotech").length);
+  await page.getByRole("link", { name: "Français" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expectCount(page, lyon.filter((row) => row.sector === "biotech").length);
+  await expect(page.locator('[data-atlas="map"] [data-atlas-mark]').first()).toBeVisible();
+  await expect(page.locator('[data-atlas="map"]')).not.toContainText("n’a pas pu être chargé");
+  expect(seen.errors).toEqual([]);
+});

@@ -1,0 +1,44 @@
+// A static host for the tests that need one of their own: below any path, with other files laid over, and stoppable.
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize } from "node:path";
+
+/** The built site. */
+export const DIST = process.env.ATLAS_DIST ?? new URL("../../dist", import.meta.url).pathname;
+
+const types = {
+  ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm",
+  ".json": "application/json", ".svg": "image/svg+xml", ".png": "image/png", ".webmanifest": "application/manifest+json",
+};
+
+/** Serves the site below `base` (with slashes); `overlay` maps names to other texts, `headers` go with every answer. */
+export async function host({ base = "/", overlay = new Map(), headers = {} } = {}) {
+  const asked = [];
+  const answer = async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "http://x").pathname);
+    asked.push(path);
+    const outside = !path.startsWith(base);
+    const name = path.slice(base.length) || "index.html";
+    const isFile = /\.\w+$/.test(name);
+    try {
+      if (outside) throw new Error("outside");
+      const file = isFile ? name : "index.html";
+      const body = overlay.get(file) ?? (await readFile(join(DIST, normalize(file))));
+      const type = types[extname(file)] ?? "application/octet-stream";
+      response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-cache", ...headers });
+      response.end(body);
+    } catch {
+      response.writeHead(404, { "Content-Type": "text/plain" });
+      response.end("not found");
+    }
+  };
+  const server = createServer(answer);
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address();
+  const stop = () =>
+    new Promise((done) => {
+      server.close(done);
+      server.closeAllConnections();
+    });
+  return { address: `http://127.0.0.1:${port}${base}`, port, asked, overlay, stop };
+}
