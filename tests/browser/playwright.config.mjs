@@ -48,7 +48,8 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000, // a busy machine with two cores is slow, not wrong
   reporter: [["list"], ["json", { outputFile: join(target, "results.json") }]],
-  use: { baseURL: process.env.ATLAS_URL ?? "http://127.0.0.1:8080/", screenshot: "only-on-failure" },
+  // What a worker answers, a test cannot route; offline.spec.mjs has contexts that allow it.
+  use: { serviceWorkers: "block", baseURL: process.env.ATLAS_URL ?? "http://127.0.0.1:8080/", screenshot: "only-on-failure" },
   projects: [
     { name: "chromium", use: { browserName: "chromium", launchOptions: chromiumOptions } },
     { name: "firefox", use: { browserName: "firefox", launchOptions: firefoxOptions } },
