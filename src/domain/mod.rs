@@ -17,6 +17,7 @@ pub mod fold;
 pub mod format;
 pub mod geo;
 pub mod highlight;
+pub mod kiosk;
 pub mod look;
 pub mod model;
 pub mod network;

@@ -34,7 +34,7 @@ pub use navigate::{Intent, Navigator};
 pub use offline::{News, age_in_days};
 pub use performance::mark;
 pub use route::{Route, View, use_route, view_href};
-pub use url::{Address, base_path, is_one_file};
+pub use url::{Address, base_path, is_one_file, own_address};
 pub use words::words;
 
 use std::sync::Arc;

@@ -109,6 +109,12 @@ pub fn base_path() -> String {
     path.trim_end_matches('/').to_owned()
 }
 
+/// The whole address of that folder, with a slash at its end; of no use to others in the one-file edition.
+pub fn own_address() -> String {
+    let address = document().base_uri().ok().flatten().unwrap_or_default();
+    address.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
 /// Whether this is the edition that has everything in one file.
 pub fn is_one_file() -> bool {
     document().document_element().is_some_and(|root| root.has_attribute("data-atlas-one-file"))

@@ -296,6 +296,8 @@ pub static TEXTS: Texts = Texts {
         filter_by: |label| format!("Filter by: {label}"),
     },
     kinds: en_data::KINDS,
+    share: super::share::EN,
+    kiosk: super::kiosk::EN,
     site: super::site::EN,
     error: en_data::error,
     problem: en_data::problem,

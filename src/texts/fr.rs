@@ -297,6 +297,8 @@ pub static TEXTS: Texts = Texts {
         filter_by: |label| format!("Filtrer par : {label}"),
     },
     kinds: fr_data::KINDS,
+    share: super::share::FR,
+    kiosk: super::kiosk::FR,
     site: super::site::FR,
     error: fr_data::error,
     problem: fr_data::problem,

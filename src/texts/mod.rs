@@ -23,8 +23,10 @@ mod geo_en;
 mod geo_fr;
 mod interact;
 mod kinds;
+mod kiosk;
 mod labels;
 mod search;
+mod share;
 mod site;
 mod views;
 
@@ -40,8 +42,10 @@ pub use fr::TEXTS as FR;
 pub use geo::Geo;
 pub use interact::Interact;
 pub use kinds::{ErrorText, Kinds};
+pub use kiosk::Kiosk;
 pub use labels::{kind_label, value_label};
 pub use search::Search;
+pub use share::Share;
 pub use site::Site;
 pub use views::Views;
 
@@ -132,6 +136,8 @@ pub struct Texts {
     pub company: CompanyPage,
     pub detail: Detail,
     pub kinds: Kinds,
+    pub share: Share,
+    pub kiosk: Kiosk,
     pub site: Site,
     pub error: fn(&LoadError) -> ErrorText,
     pub problem: fn(&Problem) -> String,

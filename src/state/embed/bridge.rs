@@ -15,7 +15,14 @@ use crate::state::{Address, Route, Session, View, memo, use_route, view_href};
 
 /// Takes the look of the frame's address, and opens the channel.
 pub(super) fn begin(embedding: Embedding, address: Address) {
-    let Some(start) = window().location().hash().ok().and_then(|hash| Start::parse(&hash)) else { return };
+    let start = || window().location().hash().ok().and_then(|hash| Start::parse(&hash));
+    // The preview of the share view changes the fragment alone.
+    window_event_listener_untyped("hashchange", move |_| {
+        if let Some(start) = start() {
+            wear(embedding, &start.wish);
+        }
+    });
+    let Some(start) = start() else { return };
     wear(embedding, &start.wish);
     let Some(host) = start.host else { return };
     // Nobody listens when the page is on its own.

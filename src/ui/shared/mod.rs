@@ -10,6 +10,7 @@ pub(super) mod marked;
 pub(super) mod near;
 pub(super) mod page;
 pub(super) mod painter;
+pub(super) mod qr;
 pub(super) mod save;
 pub(super) mod size;
 pub(super) mod snapshot;

@@ -11,7 +11,7 @@ use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::icons::{Icon, icon};
 
 /// The views that there are, in the order of the menu.
-const MENU: &[View] = &[View::Explore, View::Companies, View::Compare, View::Connect, View::About];
+const MENU: &[View] = &[View::Explore, View::Companies, View::Compare, View::Connect, View::Share, View::About];
 
 fn name(views: &Views, view: &View) -> &'static str {
     match view {

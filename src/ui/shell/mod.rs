@@ -24,6 +24,8 @@ use crate::ui::compare;
 use crate::ui::connect;
 use crate::ui::directory;
 use crate::ui::explore;
+use crate::ui::kiosk;
+use crate::ui::share;
 use crate::ui::shared::dynamic::{attr, node, shown};
 use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::lazy::{Builder, deferred};
@@ -89,9 +91,10 @@ fn dispatch(session: Session, view: View) -> AnyView {
         View::Cluster(id) => cluster::open(id),
         View::Compare => deferred(compare::page).into_any(),
         View::Connect => deferred(connect::page).into_any(),
+        View::Share => deferred(share::page).into_any(),
         View::About => deferred(about::page).into_any(),
         // Not written yet.
-        View::Studio | View::Share => not_found::view(session.texts()),
+        View::Studio => not_found::view(session.texts()),
     }
 }
 
@@ -127,6 +130,8 @@ fn Frame(
     let bare = memo(move || url.with(|(state, _)| state.bare));
     let parts = memo(move || url.with(|(state, _)| state.staging.part_ids(" ")));
     let parts = attr(move || Some(parts.get()).filter(|parts| !parts.is_empty()));
+    // What began as a stand stays one, whatever link drops the word from the address.
+    let is_stand = Memo::new(move |was: Option<&bool>| was == Some(&true) || url.with(|(state, _)| state.kiosk));
     let nowhere = memo(move || current.with(Option::is_none));
     view! {
         <button type="button" class="skip" on:click=|_| focus_soon(&["#content"])>{texts.shell.skip}</button>
@@ -143,7 +148,8 @@ fn Frame(
                     announce_ready(&atlas.dataset.release.id);
                     let session = Session::provide(atlas, texts);
                     embedding.follow(session);
-                    node(move || current.get().map_or_else(|| not_found::view(texts), |view| dispatch(session, view))).into_any()
+                    let view = node(move || current.get().map_or_else(|| not_found::view(texts), |view| dispatch(session, view)));
+                    (view, shown(move || is_stand.get(), || deferred(kiosk::stand))).into_any()
                 }
             })}
         </main>

@@ -1,0 +1,130 @@
+// The stand: it loops until touched, warns, begins again, keeps the visitor inside, and hands over to a phone.
+import { expect, expectCount, facet, open, query, sourceCompanies, test } from "./atlas.mjs";
+
+const core = sourceCompanies().filter((row) => row.scope === "core");
+const caption = (page) => page.locator('[data-atlas="kiosk-caption"]');
+const cover = (page) => page.locator('[data-atlas="kiosk-cover"]');
+const warning = (page) => page.locator('[data-atlas="kiosk-warning"]');
+const code = (page) => page.locator('[data-atlas="kiosk-code"]');
+const press = (page, id) => page.locator(`[data-atlas-kiosk="${id}"]`).click();
+
+/** Opens a stand whose clock stands still until a test moves it. */
+async function stand(page, address) {
+  await page.clock.install();
+  await open(page, address);
+  await expect(cover(page)).toBeVisible();
+}
+
+test("the loop shows the whole, each cluster and the largest sectors, with captions", async ({ page }) => {
+  await stand(page, "fr?kiosk=1&step=5");
+  await expect(caption(page)).toContainText(String(core.length));
+  await expectCount(page, core.length);
+  for (const cluster of ["luxembourg", "brussels", "lyon"]) {
+    await page.clock.runFor(5000);
+    await expect.poll(() => query(page).get("cluster")).toBe(cluster);
+    await expect(caption(page)).toContainText(String(core.filter((row) => row.cluster === cluster).length));
+  }
+  await page.clock.runFor(5000);
+  await expect.poll(() => query(page).has("sector")).toBe(true);
+  await page.clock.runFor(15000);
+  await expect.poll(() => page.url()).not.toMatch(/cluster|sector/);
+  expect(query(page).get("kiosk")).toBe("1");
+});
+
+test("a touch wakes it; left alone it warns and begins again", async ({ page }) => {
+  await stand(page, "fr?kiosk=1&idle=20&warning=5&step=8");
+  await page.clock.runFor(8000);
+  await expect.poll(() => query(page).get("cluster")).toBe("luxembourg");
+  await cover(page).click();
+  await expect(cover(page)).toHaveCount(0);
+  await page.clock.runFor(9000);
+  expect(query(page).get("cluster"), "the loop rests").toBe("luxembourg");
+  await facet(page, "sector", "medtech").check();
+  await expect(caption(page)).toContainText(String(core.filter((row) => row.cluster === "luxembourg" && row.sector === "medtech").length));
+  await page.clock.runFor(20_000);
+  await expect(warning(page)).toBeVisible();
+  await page.clock.runFor(2000);
+  await expect(warning(page)).toContainText("3 secondes");
+  await warning(page).getByRole("button").click();
+  await expect(warning(page)).toHaveCount(0);
+  await page.clock.runFor(19_000);
+  await expect(warning(page)).toHaveCount(0);
+  await page.clock.runFor(1000);
+  await expect(warning(page)).toBeVisible();
+  await page.clock.runFor(5000);
+  await expect(cover(page)).toBeVisible();
+  await expectCount(page, core.length);
+  expect(query(page).has("sector")).toBe(false);
+});
+
+test("a visitor's language ends with the visit", async ({ page }) => {
+  await stand(page, "fr?kiosk=1&idle=20&warning=5");
+  await cover(page).click();
+  await page.locator('.languages a[lang="en"]').click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(cover(page), "a change of the language is no new start").toHaveCount(0);
+  await press(page, "again");
+  await expect(cover(page)).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+});
+
+test("links to other places become codes, and the word stays in the address", async ({ page }) => {
+  await stand(page, "fr?kiosk=1&open=luxai");
+  await cover(page).click();
+  await page.evaluate(() => history.length);
+  const link = page.locator('a[href^="http"][target="_blank"]').filter({ visible: true }).first();
+  const address = await link.evaluate((link) => link.href);
+  const before = page.url();
+  await link.click();
+  await expect(code(page)).toBeVisible();
+  await expect(code(page).locator('[data-atlas="qr"]')).toHaveAttribute("data-address", address);
+  expect(page.url()).toBe(before);
+  expect(page.context().pages()).toHaveLength(1);
+  await code(page).getByRole("button").click();
+  await expect(code(page)).toHaveCount(0);
+  await page.locator(".brand").click();
+  expect(query(page).get("kiosk")).toBe("1");
+});
+
+test("the selection goes to a phone at the public address", async ({ page }) => {
+  await page.route("**/config.json", (route) => route.fulfill({ json: { address: "https://atlas.example.org/" } }));
+  await stand(page, "en?kiosk=1&idle=60");
+  await cover(page).click();
+  await facet(page, "sector", "medtech").check();
+  await press(page, "phone");
+  await expect(code(page).locator('[data-atlas="qr"]')).toHaveAttribute("data-address", "https://atlas.example.org/en?v=1&sector=medtech");
+  await page.keyboard.press("Escape");
+  await expect(code(page)).toHaveCount(0);
+});
+
+test("the operator's states and times are shown", async ({ page }) => {
+  const kiosk = { idle: 30, warning: 5, step: 4, states: [{ state: "fr?sector=pharma", caption: { fr: "La pharmacie", en: "Pharma" } }, { state: "fr/compare", caption: { fr: "Côte à côte" } }] };
+  await page.route("**/config.json", (route) => route.fulfill({ json: { kiosk } }));
+  await stand(page, "fr?kiosk=1");
+  await expect(caption(page)).toHaveText("La pharmacie");
+  await page.clock.runFor(4000);
+  await expect(page).toHaveURL(/\/fr\/compare\?/);
+  await expect(caption(page)).toHaveText("Côte à côte");
+});
+
+for (const [width, height] of [[1080, 1920], [1920, 1080]]) {
+  test(`targets are large and nothing is cut off at ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await stand(page, "fr?kiosk=1");
+    await cover(page).click();
+    for (const big of ["false", "true"]) {
+      await expect(page.locator('[data-atlas-kiosk="big"]')).toHaveAttribute("aria-pressed", big);
+      const small = await page.evaluate(() => {
+        const seen = [...document.querySelectorAll("button, a[href], select, summary, label.choice, input[type=search], input[type=number]")];
+        return seen
+          .map((element) => [element, element.getBoundingClientRect()])
+          .filter(([element, box]) => box.width > 1 && box.height > 1 && getComputedStyle(element).visibility !== "hidden")
+          .filter(([, box]) => box.width < 43.5 || box.height < 43.5)
+          .map(([element, box]) => `${element.tagName}.${element.className} ${element.textContent.trim().slice(0, 30)} ${Math.round(box.width)}x${Math.round(box.height)}`);
+      });
+      expect(small).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await press(page, "big");
+    }
+  });
+}

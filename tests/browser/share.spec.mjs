@@ -1,0 +1,102 @@
+// The share view: what is chosen is in the preview, in each code, in the link and in the QR code; the code works elsewhere.
+import { expectCount, open, sourceCompanies, test } from "./atlas.mjs";
+import { expect, expectHeard, test as hosted } from "./host.mjs";
+
+const core = sourceCompanies().filter((row) => row.scope === "core");
+const of = (sector) => core.filter((row) => row.sector === sector).length;
+const code = (page, id) => page.locator(`[data-atlas-code="${id}"]`);
+const choose = (page, id) => page.locator(`[data-atlas-choice="${id}"]`);
+const box = (page, id) => page.locator(`[data-atlas-check="${id}"]`);
+const preview = (page) => page.frameLocator('[data-atlas="preview"]');
+
+test("what is chosen is in the preview and in every code", async ({ page }) => {
+  await open(page, "fr/share?sector=medtech");
+  await expect(page.locator(".share-head")).toContainText(`${of("medtech")} entreprises sur ${core.length}`);
+  await expect(preview(page).locator('[data-atlas="result-count"]')).toHaveAttribute("data-value", String(of("medtech")));
+  await choose(page, "lang").selectOption("en");
+  await choose(page, "theme").selectOption("dark");
+  await box(page, "facets").uncheck();
+  await box(page, "charts").uncheck();
+  await choose(page, "title").fill('Medtech "here" & there');
+  await choose(page, "height").fill("900");
+  await choose(page, "accent").fill("#ffcc00");
+  const element = await code(page, "element").textContent();
+  for (const part of ['lang="en"', 'theme="dark"', "parts=headline,search,map,list", 'height="900"', 'accent="#ffcc00"', "&quot;here&quot; &amp; there", "embed/v1/embed.js"]) {
+    expect(element).toContain(part);
+  }
+  await expect(code(page, "frame")).toContainText("chrome=none");
+  await expect(code(page, "link")).toContainText("/en?v=1&sector=medtech");
+  await expect(page.locator('[data-atlas="qr"]')).toHaveAttribute("data-address", await code(page, "link").textContent());
+  await expect(preview(page).locator("html")).toHaveAttribute("lang", "en");
+  await expect(preview(page).locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(preview(page).locator('[data-atlas="map"]')).toBeVisible();
+  await expect(preview(page).locator(".facets")).toBeHidden();
+  const accent = () => preview(page).locator("html").evaluate((root) => getComputedStyle(root).getPropertyValue("--accent").trim());
+  await expect.poll(accent).toBe("#ffcc00");
+  // Without a colour of its own the atlas has its own again, in the frame that is there.
+  await page.locator(".share-colour").first().getByRole("checkbox").check();
+  await expect.poll(accent).not.toBe("#ffcc00");
+  await expect(code(page, "element")).not.toContainText("accent");
+});
+
+test("one part, another page, and sides that cannot be", async ({ page }) => {
+  await open(page, "en/share");
+  await choose(page, "view").selectOption("map");
+  await expect(code(page, "element")).toContainText('view="map"');
+  await expect(page.locator(".share-parts")).toHaveCount(0);
+  await choose(page, "view").selectOption("compare");
+  await expect(code(page, "link")).toContainText("/en/compare");
+  for (const side of ["5", "99999", "-3", "1e3"]) {
+    await choose(page, "width").fill(side);
+    await expect(code(page, "element"), side).not.toContainText("max-width");
+  }
+  await choose(page, "width").fill("640");
+  await expect(code(page, "element")).toContainText("max-width:640px");
+});
+
+test("the public address of the operator goes before that of the page", async ({ page }) => {
+  await page.route("**/config.json", (route) => route.fulfill({ json: { address: "https://atlas.example.org/sante" } }));
+  await open(page, "fr/share?cluster=lyon");
+  await expect(code(page, "link")).toHaveText("https://atlas.example.org/sante/fr?v=1&cluster=lyon");
+  await expect(code(page, "element")).toContainText('src="https://atlas.example.org/sante/embed/v1/embed.js"');
+  await expect(page.locator('[data-atlas="no-address"]')).toHaveCount(0);
+});
+
+test("a copy is said, and a refusal leaves the text selected", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.copied = [];
+    const clipboard = { writeText: (text) => (window.refuse ? Promise.reject(new Error("refused")) : (window.copied.push(text), Promise.resolve())) };
+    Object.defineProperty(navigator, "clipboard", { value: clipboard, configurable: true });
+  });
+  await open(page, "en/share");
+  await page.locator('[data-atlas-copy="link"]').click();
+  await expect(page.locator(".share-code").filter({ has: code(page, "link") }).getByRole("status")).toHaveText("Copied");
+  expect(await page.evaluate(() => copied)).toEqual([await code(page, "link").textContent()]);
+  await page.evaluate(() => (window.refuse = true));
+  await page.locator('[data-atlas-copy="frame"]').click();
+  await expect.poll(() => page.evaluate(() => getSelection().toString())).toContain("<iframe");
+});
+
+test("a link that no code holds says so", async ({ page }) => {
+  const many = Array.from({ length: 700 }, (_, index) => `tag-${index}`).join(",");
+  await open(page, `en/share?compare=${many}`);
+  await expect(page.locator('[data-atlas="qr-too-long"]')).toBeVisible();
+});
+
+test("the view is found in the menu", async ({ page }) => {
+  await open(page, "fr?sector=biotech");
+  const menu = page.locator(".menu-button");
+  if (await menu.isVisible()) await menu.click();
+  await page.locator("#views").getByRole("link", { name: "Partager et intégrer" }).click();
+  await expect(page.locator('[data-atlas="share"]')).toBeVisible();
+  await page.getByRole("link", { name: "Changer la sélection" }).click();
+  await expectCount(page, of("biotech"));
+});
+
+hosted("the code works in the page of somebody else", async ({ page, host }) => {
+  await page.goto("en/share?sector=pharma");
+  await page.waitForSelector("[data-atlas-code=element]");
+  const element = await code(page, "element").textContent();
+  await host.show(`<!doctype html><title>x</title><script>window.heard=[];addEventListener("atlas-filter",(event)=>heard.push({type:event.type,...event.detail}))</script>${element}`);
+  await expectHeard(page, "atlas-filter", { count: of("pharma"), total: core.length });
+});
