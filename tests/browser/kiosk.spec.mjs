@@ -13,6 +13,7 @@ async function stand(page, address) {
   await page.clock.install();
   await open(page, address);
   await expect(cover(page)).toBeVisible();
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
 }
 
 test("the loop shows the whole, each cluster and the largest sectors, with captions", async ({ page }) => {
@@ -93,6 +94,8 @@ test("the selection goes to a phone at the public address", async ({ page }) => 
   await facet(page, "sector", "medtech").check();
   await press(page, "phone");
   await expect(code(page).locator('[data-atlas="qr"]')).toHaveAttribute("data-address", "https://atlas.example.org/en?v=1&sector=medtech");
+  await page.clock.runFor(100); // the focus follows the paint
+  await expect(code(page).getByRole("button")).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(code(page)).toHaveCount(0);
 });
