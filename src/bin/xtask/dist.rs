@@ -6,6 +6,7 @@
 mod fingerprint;
 mod headers;
 pub mod html;
+mod oembed;
 mod preload;
 mod split;
 mod worker;
@@ -108,7 +109,8 @@ fn publish(project: &Project, staging: &Path, page: &str) -> Result<(), String> 
     worker::check_manifest(staging)?;
     let loader = project.root.join("target/xtask/loader.js");
     esbuild(project, &project.root.join("src/bin/xtask/dist/loader.js"), &loader, &[])?;
-    let page = preload::with_hints(&html::cleaned(page), &staging.join("chunks"))?;
+    let page = oembed::with_answers(&html::cleaned(page), staging)?;
+    let page = preload::with_hints(&page, &staging.join("chunks"))?;
     let page = html::with_loader(&page, &read(&loader)?)?;
     let policy = html::policy(&page);
     let page = html::with_policy(&page, &policy)?;

@@ -24,7 +24,7 @@ pub fn write_worker(staging: &Path, page: &str) -> Result<(), String> {
         .iter()
         .filter(|name| !is_data(name))
         .map(String::as_str)
-        .filter(|name| !LEFT_OUT.contains(name) && !name.starts_with("embed/"))
+        .filter(|name| !LEFT_OUT.contains(name) && !name.starts_with("embed/") && !name.starts_with("oembed/"))
         .collect();
     let folder = staging.join("hosting");
     fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
