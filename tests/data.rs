@@ -120,7 +120,7 @@ fn each_unusable_file_has_its_own_error_with_words_in_each_language() {
             seen.insert((lang.code(), words.title));
         }
     }
-    assert!(seen.len() >= 2 * 7, "different errors must not share one title");
+    assert!(seen.len() >= Lang::ALL.len() * 7, "different errors must not share one title");
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn the_committed_release_is_sound_and_complete() {
     assert_eq!(loaded.issues, []);
     for company in &loaded.dataset.companies {
         assert!(!company.sources.is_empty(), "{} has no source", company.id);
-        for lang in Lang::ALL {
+        for lang in common::TRANSLATED {
             let (code, _) = company.activity.in_language(lang.code()).unwrap_or_default();
             assert_eq!(code, lang.code(), "{} has no activity in {}", company.id, lang.code());
             assert!(company.covid_response.in_language(lang.code()).is_none_or(|(code, _)| code == lang.code()));
@@ -138,10 +138,11 @@ fn the_committed_release_is_sound_and_complete() {
     for lang in Lang::ALL {
         let named =
             |name: &atlas::domain::model::Localized| name.in_language(lang.code()).is_some_and(|(code, _)| code == lang.code());
-        assert!(loaded.dataset.tags.iter().all(|tag| named(&tag.name)));
+        let is_whole = common::TRANSLATED.contains(&lang);
+        assert!(!is_whole || loaded.dataset.tags.iter().all(|tag| named(&tag.name)));
         assert!(loaded.dataset.sectors.iter().all(|sector| named(&sector.name)));
         assert!(loaded.dataset.clusters.iter().all(|cluster| named(&cluster.region)));
-        assert!(loaded.dataset.links.iter().all(|link| named(&link.summary)));
+        assert!(!is_whole || loaded.dataset.links.iter().all(|link| named(&link.summary)));
         for link in &loaded.dataset.links {
             assert!((lang.texts().kinds.link)(&link.kind).is_some(), "{} has no word for {}", lang.code(), link.kind);
         }

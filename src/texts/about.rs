@@ -61,6 +61,8 @@ impl About {
         match lang {
             Lang::Fr => &FR,
             Lang::En => &EN,
+            Lang::De => &super::de_about::ABOUT,
+            Lang::Nl => &super::nl_about::ABOUT,
         }
     }
 }

@@ -65,6 +65,8 @@ impl Cluster {
         match lang {
             Lang::Fr => &FR,
             Lang::En => &EN,
+            Lang::De => &super::de_cluster::CLUSTER,
+            Lang::Nl => &super::nl_cluster::CLUSTER,
         }
     }
 }

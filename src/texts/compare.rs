@@ -60,6 +60,8 @@ impl Compare {
         match lang {
             Lang::Fr => &FR,
             Lang::En => &EN,
+            Lang::De => &super::de_compare::COMPARE,
+            Lang::Nl => &super::nl_compare::COMPARE,
         }
     }
 

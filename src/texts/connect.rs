@@ -69,6 +69,8 @@ impl Connect {
         match lang {
             Lang::Fr => &FR,
             Lang::En => &EN,
+            Lang::De => &super::de_connect::CONNECT,
+            Lang::Nl => &super::nl_connect::CONNECT,
         }
     }
 }

@@ -62,16 +62,17 @@ mod tests {
     #[test]
     fn decimals_are_written_as_the_language_does() {
         let write = |lang: Lang, value: f64| (lang.texts().figures.decimal)(value);
-        for (value, french, english) in [
-            (0.38, "0,38", "0.38"),
-            (2.8, "2,8", "2.8"),
-            (79_330.0, "79\u{202f}330", "79,330"),
-            (2.999, "3", "3"),
-            (-1.5, "−1,5", "−1.5"),
-            (0.0, "0", "0"),
+        for (value, french, english, german) in [
+            (0.38, "0,38", "0.38", "0,38"),
+            (2.8, "2,8", "2.8", "2,8"),
+            (79_330.0, "79\u{202f}330", "79,330", "79.330"),
+            (2.999, "3", "3", "3"),
+            (-1.5, "−1,5", "−1.5", "−1,5"),
+            (0.0, "0", "0", "0"),
         ] {
             assert_eq!(write(Lang::Fr, value), french);
             assert_eq!(write(Lang::En, value), english);
+            assert_eq!([Lang::De, Lang::Nl].map(|lang| write(lang, value)), [german; 2]);
         }
     }
 }

@@ -24,6 +24,18 @@ pub fn value_label(dataset: &Dataset, texts: &Texts, facet: Facet, value: &str) 
     name.unwrap_or_else(|| value.to_owned())
 }
 
+/// The language of [`value_label`] where it is not that of `texts`, for the attribute `lang`.
+pub fn value_language<'a>(dataset: &'a Dataset, texts: &Texts, facet: Facet, value: &str) -> Option<&'a str> {
+    let terms = match facet {
+        Facet::Sector => &dataset.sectors,
+        Facet::Tag => &dataset.tags,
+        _ => return None,
+    };
+    let term = terms.iter().find(|term| term.id == value)?;
+    let (found, _) = term.name.in_language(texts.lang.code())?;
+    (found != texts.lang.code()).then_some(found)
+}
+
 /// A kind slug as words, where no text names it.
 pub fn kind_label(name: Option<&'static str>, slug: &str) -> String {
     name.map_or_else(|| slug.replace('-', " "), str::to_owned)

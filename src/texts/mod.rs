@@ -1,6 +1,6 @@
 //! Every word of the interface, typed per language: a text that is missing in one language does not compile.
 //!
-//! Adding a language: a variant of [`Lang`], a file beside `fr.rs`, one arm in each match of this file.
+//! Adding a language: a variant of [`Lang`], files beside those of `de`, one arm in each match of this file.
 //! Names of sectors, tags and clusters are data and carry their own languages.
 
 mod about;
@@ -8,6 +8,22 @@ mod cluster;
 mod company;
 mod compare;
 mod connect;
+mod de;
+mod de_about;
+mod de_cluster;
+mod de_company;
+mod de_compare;
+mod de_connect;
+mod de_data;
+mod de_directory;
+mod de_figures;
+mod de_geo;
+mod de_interact;
+mod de_kiosk;
+mod de_search;
+mod de_share;
+mod de_site;
+mod de_views;
 mod directory;
 mod en;
 mod en_data;
@@ -25,6 +41,22 @@ mod interact;
 mod kinds;
 mod kiosk;
 mod labels;
+mod nl;
+mod nl_about;
+mod nl_cluster;
+mod nl_company;
+mod nl_compare;
+mod nl_connect;
+mod nl_data;
+mod nl_directory;
+mod nl_figures;
+mod nl_geo;
+mod nl_interact;
+mod nl_kiosk;
+mod nl_search;
+mod nl_share;
+mod nl_site;
+mod nl_views;
 mod search;
 mod share;
 mod site;
@@ -35,6 +67,7 @@ pub use cluster::Cluster;
 pub use company::CompanyPage;
 pub use compare::Compare;
 pub use connect::Connect;
+pub use de::TEXTS as DE;
 pub use directory::Directory;
 pub use en::TEXTS as EN;
 pub use figures::Figures;
@@ -43,7 +76,8 @@ pub use geo::Geo;
 pub use interact::Interact;
 pub use kinds::{ErrorText, Kinds};
 pub use kiosk::Kiosk;
-pub use labels::{kind_label, value_label};
+pub use labels::{kind_label, value_label, value_language};
+pub use nl::TEXTS as NL;
 pub use search::Search;
 pub use share::Share;
 pub use site::Site;
@@ -62,17 +96,23 @@ pub enum Lang {
     Fr,
     /// English.
     En,
+    /// German.
+    De,
+    /// Dutch.
+    Nl,
 }
 
 impl Lang {
     /// Every language, in the order of the switch; the first is the default.
-    pub const ALL: [Self; 2] = [Self::Fr, Self::En];
+    pub const ALL: [Self; 4] = [Self::Fr, Self::En, Self::De, Self::Nl];
 
     /// BCP 47 code, the first segment of the path.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Fr => "fr",
             Self::En => "en",
+            Self::De => "de",
+            Self::Nl => "nl",
         }
     }
 
@@ -81,6 +121,8 @@ impl Lang {
         match self {
             Self::Fr => "Français",
             Self::En => "English",
+            Self::De => "Deutsch",
+            Self::Nl => "Nederlands",
         }
     }
 
@@ -90,6 +132,8 @@ impl Lang {
         match self {
             Self::Fr => &FR,
             Self::En => &EN,
+            Self::De => &DE,
+            Self::Nl => &NL,
         }
     }
 

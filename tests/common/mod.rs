@@ -8,6 +8,10 @@ use atlas::domain::dataset::{Loaded, parse};
 use atlas::domain::model::{
     Cluster, Company, Dataset, Employees, Localized, Location, LonLat, Place, Precision, Programme, Release, Scope, Status, Term,
 };
+use atlas::texts::Lang;
+
+/// The languages that every text of the committed release is in; the others fall back to the first of these by code.
+pub const TRANSLATED: [Lang; 2] = [Lang::En, Lang::Fr];
 
 /// The release that is committed.
 pub fn committed() -> Loaded {

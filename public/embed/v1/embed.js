@@ -11,7 +11,7 @@
   if (customElements.get(NAME)) return;
 
   const HOME = new URL("../../", document.currentScript?.src ?? location.href).href;
-  const LANGUAGES = ["fr", "en"];
+  const LANGUAGES = ["fr", "en", "de", "nl"];
   /** Views that are parts of the first one. */
   const PARTS = { explore: "", map: "map", charts: "charts", list: "list" };
   const PAGE = /^(companies|compare|connect|about|companies\/[a-z0-9-]{1,120}|clusters\/[a-z0-9-]{1,120})$/;

@@ -12,6 +12,7 @@ use crate::texts::About;
 use crate::ui::shared::clipboard::copy;
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::lazy::Builder;
+use crate::ui::shared::localized::localized;
 use crate::ui::shared::source::{host, source};
 
 chunk!(pub(in crate::ui) page = about: Builder => view);
@@ -107,7 +108,7 @@ fn covered(session: Session, words: Words, dataset: &Dataset) -> AnyView {
             let unit = official.unit.get(lang);
             view! {
                 <td>{format!("{count} {unit} ({})", official.year)}" "{source(session, &official.source)}</td><td>{share}</td>
-                <td>{official.note.get(lang).to_owned()}</td>
+                <td>{localized(session, &official.note)}</td>
             }
         });
         view! { <tr data-cluster=cluster.id.clone() data-value=row.companies.to_string()><th scope="row">{cluster.region.get(lang).to_owned()}</th><td>{ours}</td>{official}</tr> }

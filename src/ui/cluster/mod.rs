@@ -16,6 +16,7 @@ use crate::texts::{Cluster as Words, Compare};
 use crate::ui::detail::Detail;
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::lazy::{Builder, deferred};
+use crate::ui::shared::localized::localized;
 use crate::ui::shared::source::source;
 
 chunk!(page = cluster: Builder => view);
@@ -44,12 +45,7 @@ struct Page<'a> {
 impl Page<'_> {
     /// A text of the data, marked with its language where it is another one.
     fn said(&self, text: &Localized) -> AnyView {
-        let lang = self.session.lang.code();
-        let (found, text) = text.in_language(lang).unwrap_or_default();
-        if found == lang || found.is_empty() {
-            return text.to_owned().into_any();
-        }
-        view! { <span lang=found.to_owned()>{text.to_owned()}</span> }.into_any()
+        localized(self.session, text)
     }
 
     /// A whole number.

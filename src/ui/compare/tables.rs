@@ -8,6 +8,7 @@ use crate::domain::decimal::fixed;
 use crate::domain::facets::Facet;
 use crate::state::Session;
 use crate::texts::{Compare, value_label};
+use crate::ui::shared::localized::localized;
 use crate::ui::shared::source::source;
 use crate::ui::shared::swatch::swatch;
 
@@ -52,7 +53,7 @@ pub(super) fn overview(session: Session, words: Words, figures: &Figures) -> Any
         let says =
             (words.coverage_of)(&ours, &numbers.integer(u64::from(official.count)), official.unit.get(lang), official.year);
         let share = numbers.percent(profile.recorded, official.count as usize);
-        let note = official.note.get(lang).to_owned();
+        let note = localized(session, &official.note);
         let page = source(session, &official.source);
         (official.count.to_string(), view! { <b>{share}</b><small>{says}</small><small>{note}</small>{page} }.into_any())
     });
@@ -64,7 +65,7 @@ pub(super) fn overview(session: Session, words: Words, figures: &Figures) -> Any
         Some(one) => {
             let value = numbers.integer(one.value as u64);
             let says = (words.in_year)(&value, one.year);
-            let note = one.note.get(lang).to_owned();
+            let note = localized(session, &one.note);
             let page = source(session, &one.source);
             (fixed(one.value, 0), view! { {says}<small>{note}</small>{page} }.into_any())
         }

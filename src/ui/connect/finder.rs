@@ -139,7 +139,10 @@ fn topics(session: Session, words: Words, seeking: Memo<Seeking>, dataset: &Data
     let list = sorted(dataset.tags.iter().collect(), |a: &&crate::domain::model::Term, b| {
         fold(a.name.get(lang)).cmp(&fold(b.name.get(lang)))
     });
-    let options = list.into_iter().map(|tag| view! { <option value=tag.id.clone()>{tag.name.get(lang).to_owned()}</option> });
+    let options = list.into_iter().map(|tag| {
+        let (found, name) = tag.name.in_language(lang).unwrap_or_default();
+        view! { <option value=tag.id.clone() lang=found.to_owned()>{name.to_owned()}</option> }
+    });
     view! {
         <label class="field"><span>{words.topics}</span>
             <select data-atlas-field="tag" prop:value=""

@@ -6,7 +6,7 @@ use crate::domain::dataset::is_http;
 use crate::domain::facets::{Facet, status_value};
 use crate::domain::model::{Company, Dataset, Scope};
 use crate::state::Session;
-use crate::texts::{kind_label, value_label};
+use crate::texts::{kind_label, value_label, value_language};
 use crate::ui::shared::company::company_href;
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::icons::{Icon, icon};
@@ -107,13 +107,14 @@ fn terms(session: Session, title: &'static str, facet: Facet, ids: Vec<String>) 
     let atlas = session.atlas();
     let items = ids.into_iter().map(|id| {
         let label = value_label(&atlas.dataset, texts, facet, &id);
+        let language = value_language(&atlas.dataset, texts, facet, &id).map(str::to_owned);
         let name = (texts.detail.filter_by)(&label);
         let pressed = {
             let id = id.clone();
             text(move || session.url.with(|state| state.filters.has(facet, &id)).to_string())
         };
         view! {
-            <li><button type="button" class="term" title=name aria-pressed=pressed on:click=move |_| session.toggle(facet, &id)>{label}</button></li>
+            <li><button type="button" class="term" title=name aria-pressed=pressed on:click=move |_| session.toggle(facet, &id)><span lang=language>{label}</span></button></li>
         }
     });
     Some(view! { <section><h3>{title}</h3><ul class="terms">{items.collect_view()}</ul></section> }.into_any())

@@ -10,6 +10,7 @@ use crate::domain::statistics::{by_facet, coverage};
 use crate::state::{Session, Settings, View, memo, view_href};
 use crate::texts::value_label;
 use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::localized::localized;
 
 /// Title, introduction, figures of the selection, and the coverage of each cluster.
 #[component]
@@ -113,8 +114,8 @@ fn CoverageFigure() -> impl IntoView {
         // The figure links to the page that states it, as every fact does.
         let words = match is_http(&official.source) {
             true => view! {
-                <a class="cover-text" href=official.source.clone() title=note.clone() target="_blank" rel="external noopener noreferrer">
-                    {words}<span class="hidden">{format!(". {note} {}", texts.detail.new_tab)}</span>
+                <a class="cover-text" href=official.source.clone() title=note target="_blank" rel="external noopener noreferrer">
+                    {words}<span class="hidden">". "{localized(session, &official.note)}" "{texts.detail.new_tab}</span>
                 </a>
             }
             .into_any(),

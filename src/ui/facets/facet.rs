@@ -8,7 +8,7 @@ use crate::domain::facets::Facet;
 use crate::domain::fold::fold;
 use crate::domain::order::order;
 use crate::state::{Session, memo};
-use crate::texts::value_label;
+use crate::texts::{value_label, value_language};
 use crate::ui::shared::dynamic::{flag, shown as shown_while, text};
 use crate::ui::shared::swatch::swatch;
 
@@ -133,6 +133,7 @@ fn Choice(
         let id = id.clone();
         memo(move || session.url.with(|state| state.filters.has(facet, &id)))
     };
+    let language = value_language(&session.atlas().dataset, texts, facet, &id).map(str::to_owned);
     let sign = (facet == Facet::Sector).then(|| swatch(position, &id));
     let toggle = {
         let id = id.clone();
@@ -154,7 +155,7 @@ fn Choice(
             <input type="checkbox" data-atlas-facet=facet.key() data-value=id.clone() data-count=text(move || count.get().to_string())
                 prop:checked=flag(move || checked.get()) disabled=flag(disabled) on:change=toggle/>
             {sign}
-            <span class="name" title=label.clone()>{label.clone()}</span>
+            <span class="name" lang=language title=label.clone()>{label.clone()}</span>
             <span class="number">{text(move || texts.numbers.integer(count.get() as u64))}</span>
         </label>
     }

@@ -6,6 +6,7 @@ pub(super) mod dynamic;
 pub(super) mod focus;
 pub(super) mod icons;
 pub(super) mod lazy;
+pub(super) mod localized;
 pub(super) mod marked;
 pub(super) mod near;
 pub(super) mod page;

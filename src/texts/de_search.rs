@@ -1,0 +1,15 @@
+//! Die Vorschläge unter dem Suchfeld auf Deutsch.
+
+use super::Search;
+
+/// Alle Texte.
+pub(super) const SEARCH: Search = Search {
+    suggestions: "Vorschläge",
+    companies: "Unternehmen",
+    meant: |query| format!("Gemeint ist „{query}“?"),
+    meant_title: "Schreibweise",
+    count: |count| if count == 1 { "1 Vorschlag".to_owned() } else { format!("{count} Vorschläge") },
+    keys: "Tastatur",
+    slash: "Die Taste / führt zur Suche",
+    slash_note: "Esc schließt Vorschläge, Fenster und Menüs. Die Pfeiltasten gehen durch Vorschläge, Verzeichnis und Karte.",
+};
