@@ -6,7 +6,7 @@ use atlas::texts::Lang;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-const LANGUAGES: [&str; 2] = ["fr", "en"];
+const LANGUAGES: [&str; 4] = ["fr", "en", "de", "nl"];
 
 fn read(value: &Value) -> Configured {
     Configured::parse(&value.to_string(), &LANGUAGES)

@@ -5,6 +5,17 @@ use super::Site;
 /// Alle Texte.
 pub(super) const SITE: Site = Site {
     contact: "Kontakt",
+    age: |days| match days {
+        0 => "von heute".to_owned(),
+        1 => "von gestern".to_owned(),
+        2..60 => format!("vor {days} Tagen"),
+        _ => format!("vor {} Monaten", days / 30),
+    },
+    offline: |date, age| format!("Offline: Der Atlas zeigt die gespeicherten Daten vom {date}, {age}."),
+    newer: |release| format!("Eine neuere Ausgabe der Daten ist da: {release}."),
+    show: "Anzeigen",
+    version: "Eine neue Version des Atlas ist bereit.",
+    reload: "Neu laden",
     issues: |count| match count {
         1 => "1 Einstellung dieser Website ist nicht verwendbar".to_owned(),
         _ => format!("{count} Einstellungen dieser Website sind nicht verwendbar"),

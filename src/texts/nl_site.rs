@@ -5,6 +5,17 @@ use super::Site;
 /// Alle teksten.
 pub(super) const SITE: Site = Site {
     contact: "Contact",
+    age: |days| match days {
+        0 => "van vandaag".to_owned(),
+        1 => "van gisteren".to_owned(),
+        2..60 => format!("van {days} dagen geleden"),
+        _ => format!("van {} maanden geleden", days / 30),
+    },
+    offline: |date, age| format!("Offline: de atlas toont de bewaarde gegevens van {date}, {age}."),
+    newer: |release| format!("Er is een nieuwere uitgave van de gegevens: {release}."),
+    show: "Tonen",
+    version: "Er staat een nieuwe versie van de atlas klaar.",
+    reload: "Opnieuw laden",
     issues: |count| match count {
         1 => "1 instelling van deze site is niet bruikbaar".to_owned(),
         _ => format!("{count} instellingen van deze site zijn niet bruikbaar"),
