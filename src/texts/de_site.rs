@@ -6,12 +6,12 @@ use super::Site;
 pub(super) const SITE: Site = Site {
     contact: "Kontakt",
     age: |days| match days {
-        0 => "von heute".to_owned(),
-        1 => "von gestern".to_owned(),
+        0 => "heute".to_owned(),
+        1 => "gestern".to_owned(),
         2..60 => format!("vor {days} Tagen"),
         _ => format!("vor {} Monaten", days / 30),
     },
-    offline: |date, age| format!("Offline: Der Atlas zeigt die gespeicherten Daten vom {date}, {age}."),
+    offline: |date, age| format!("Offline: Der Atlas zeigt die gespeicherten Daten vom {date} ({age})."),
     newer: |release| format!("Eine neuere Ausgabe der Daten ist da: {release}."),
     show: "Anzeigen",
     version: "Eine neue Version des Atlas ist bereit.",
