@@ -68,13 +68,13 @@ pub fn split(project: &Project, staging: &Path) -> Result<Names, String> {
     for part in parts(&work)? {
         let name = file_name(&part);
         let published = chunks.join(name.trim_start_matches("split_"));
-        optimise(project, &part, &published)?;
-        let bytes = fs::read(&published).map_err(|error| format!("cannot read {}: {error}", published.display()))?;
+        let bytes = without_names(&fs::read(&part).map_err(|error| format!("cannot read {}: {error}", part.display()))?);
         if name.starts_with("chunk_") && bytes.len() < SMALL {
+            // Dozens of them, and starting the optimiser costs more than it saves.
             let pack = if first.contains(&name) { &mut early } else { &mut late };
             link = link.replace(&format!("fetch(new URL(\"./{name}\", import.meta.url))"), &pack.add(&bytes));
-            remove(&published)?;
         } else {
+            optimise(project, &part, &published)?;
             link = link.replace(&name, &format!("chunks/{}", rename_by_content(&published)?));
         }
     }
@@ -113,6 +113,28 @@ impl Pack {
         let address = rename_by_content(&path)?;
         Ok(format!("const {} = {{ address: new URL(\"./chunks/{address}\", import.meta.url) }};\n", self.name))
     }
+}
+
+/// A wasm module without its custom sections: names and notes of compilers.
+fn without_names(module: &[u8]) -> Vec<u8> {
+    let (head, mut rest) = module.split_at(module.len().min(8));
+    let mut kept = head.to_vec();
+    while let Some((id, after)) = rest.split_first() {
+        let (length, width) = leb128(after);
+        let end = (1 + width + length).min(rest.len());
+        if *id != 0 {
+            kept.extend_from_slice(&rest[..end]);
+        }
+        rest = &rest[end..];
+    }
+    kept
+}
+
+/// An unsigned number in LEB128 and the bytes that it takes.
+fn leb128(bytes: &[u8]) -> (usize, usize) {
+    let width = bytes.iter().position(|byte| byte & 0x80 == 0).map_or(bytes.len(), |last| last + 1);
+    let value = bytes[..width].iter().rev().fold(0, |value, byte| value << 7 | usize::from(byte & 0x7f));
+    (value, width)
 }
 
 /// The common parts that some language's words need: every visit needs them at once.
@@ -163,6 +185,18 @@ fn optimise(project: &Project, from: &Path, to: &Path) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn custom_sections_go_and_the_others_stay() {
+        let long = [0x80 | 2, 0x01]; // 130
+        let mut module = b"\0asm\x01\0\0\0".to_vec();
+        let head = module.len();
+        module.extend([&[0], &long[..], &[7; 130]].concat());
+        module.extend([1, 2, 8, 9]);
+        module.extend([0, 1, 7]);
+        assert_eq!(without_names(&module)[head..], [1, 2, 8, 9]);
+        assert_eq!(leb128(&long), (130, 2));
+    }
 
     #[test]
     fn the_parts_that_words_need_are_read_from_the_link_script() {
