@@ -11,8 +11,11 @@ const types = {
   ".json": "application/json", ".svg": "image/svg+xml", ".png": "image/png", ".webmanifest": "application/manifest+json",
 };
 
-/** Serves the site below `base` (with slashes); `overlay` maps names to other texts, `headers` go with every answer. */
-export async function host({ base = "/", overlay = new Map(), headers = {} } = {}) {
+/**
+ * Serves the site below `base` (with slashes); `overlay` maps names to other texts, `headers` go with every answer, and
+ * `pages` answers views by their static pages.
+ */
+export async function host({ base = "/", overlay = new Map(), headers = {}, pages = false } = {}) {
   const asked = [];
   const answer = async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://x").pathname);
@@ -22,7 +25,7 @@ export async function host({ base = "/", overlay = new Map(), headers = {} } = {
     const isFile = /\.\w+$/.test(name);
     try {
       if (outside) throw new Error("outside");
-      const file = isFile ? name : "index.html";
+      const file = isFile ? name : pages ? `${name}.html` : "index.html";
       const body = overlay.get(file) ?? (await readFile(join(DIST, normalize(file))));
       const type = types[extname(file)] ?? "application/octet-stream";
       response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-cache", ...headers });

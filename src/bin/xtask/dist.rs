@@ -7,6 +7,7 @@ mod fingerprint;
 mod headers;
 pub mod html;
 mod oembed;
+mod pages;
 mod preload;
 mod split;
 mod worker;
@@ -111,14 +112,16 @@ fn publish(project: &Project, staging: &Path, page: &str) -> Result<(), String> 
     esbuild(project, &project.root.join("src/bin/xtask/dist/loader.js"), &loader, &[])?;
     let page = oembed::with_answers(&html::cleaned(page), staging)?;
     let page = preload::with_hints(&page, &staging.join("chunks"))?;
-    let page = html::with_loader(&page, &read(&loader)?)?;
+    let page = pages::readable(&html::with_loader(&page, &read(&loader)?)?)?;
     let policy = html::policy(&page);
     let page = html::with_policy(&page, &policy)?;
     write(&staging.join("index.html"), &page)?;
     write(&staging.join("404.html"), &page)?;
     worker::write_worker(staging, &page)?;
     esbuild(project, &staging.join("sw.js"), &staging.join("sw.js"), &[])?;
-    headers::write_all(staging, &policy)
+    headers::write_all(staging, &policy)?;
+    // After the service worker, which keeps the program and not its hundreds of readable pages.
+    pages::write_all(project, staging, &page)
 }
 
 /// Minifies a script or a style sheet.

@@ -109,7 +109,7 @@ fn reply(folder: &Path, url: &str, accepted: &str) -> Answer {
     Answer { status: 200, body, headers }
 }
 
-/// The file that an address means: itself, or the page for an address without an extension. `None`: there is none.
+/// The file that an address means: itself, its static page, or the application for an address without an extension.
 fn file_for(folder: &Path, url: &str) -> Option<PathBuf> {
     let path = url.split(['?', '#']).next().unwrap_or_default();
     let path = percent_decoded(path.strip_prefix('/')?)?;
@@ -122,7 +122,11 @@ fn file_for(folder: &Path, url: &str) -> Option<PathBuf> {
         return Some(file);
     }
     let last = path.rsplit('/').next().unwrap_or_default();
-    (!last.contains('.')).then(|| folder.join("index.html"))
+    if last.contains('.') {
+        return None;
+    }
+    let page = folder.join(format!("{}.html", path.trim_end_matches('/')));
+    Some(if page.is_file() { page } else { folder.join("index.html") })
 }
 
 fn percent_decoded(path: &str) -> Option<String> {
@@ -160,6 +164,7 @@ fn content_type(path: &Path) -> &'static str {
         "css" => "text/css; charset=utf-8",
         "wasm" => "application/wasm",
         "json" => "application/json; charset=utf-8",
+        "jsonld" => "application/ld+json",
         "webmanifest" => "application/manifest+json; charset=utf-8",
         "svg" => "image/svg+xml",
         "png" => "image/png",

@@ -51,8 +51,11 @@ fn static_host(policy: &str) -> String {
     format!("# Netlify, Cloudflare Pages and hosts that read the same file.\n/*\n{lines}{hashed}")
 }
 
+/// Only for views without a page of their own: some hosts follow these rules even where there is a file. What else has no
+/// file is answered by `404.html`, which is the application.
 fn redirects() -> String {
-    Lang::ALL.map(|lang| format!("/{0} /index.html 200\n/{0}/* /index.html 200\n", lang.code())).concat()
+    let rule = |lang: Lang| ["studio", "share"].map(|view| format!("/{}/{view} /index.html 200\n", lang.code())).concat();
+    Lang::ALL.map(rule).concat()
 }
 
 fn apache(policy: &str) -> String {
@@ -64,12 +67,16 @@ fn apache(policy: &str) -> String {
          AddType text/javascript .js\n\
          AddDefaultCharset utf-8\n\
          DirectoryIndex index.html\n\
+         DirectorySlash Off\n\
          ErrorDocument 404 default\n\
          <IfModule mod_rewrite.c>\n\
          \x20 RewriteEngine On\n\
-         \x20 # Views are paths without a file.\n\
+         \x20 # A view has a page of its own, or that of the application.\n\
          \x20 RewriteCond %{{REQUEST_FILENAME}} !-f\n\
-         \x20 RewriteCond %{{REQUEST_FILENAME}} !-d\n\
+         \x20 RewriteCond %{{REQUEST_FILENAME}}.html -f\n\
+         \x20 RewriteRule ^({codes})(/[^.]*)?$ $0.html [L]\n\
+         \x20 RewriteCond %{{REQUEST_FILENAME}} !-f\n\
+         \x20 RewriteCond %{{REQUEST_FILENAME}}/index.html !-f\n\
          \x20 RewriteRule ^({codes})(/[^.]*)?$ index.html [L]\n\
          \x20 # Compressed twins of files.\n\
          \x20 RewriteCond %{{HTTP:Accept-Encoding}} \\bbr\\b\n\
@@ -130,7 +137,7 @@ fn nginx(policy: &str) -> String {
          # brotli_static on;  # with the module ngx_brotli\n\
          location ~ \"{HASHED}\" {{\n  add_header Cache-Control \"{KEEP}\" always;\n{inner}}}\n\
          location ~ \\.webmanifest$ {{\n  types {{ }}\n  default_type application/manifest+json;\n  add_header Cache-Control no-cache always;\n{inner}}}\n\
-         location ~ /({codes})(/[^.]*)?$ {{\n  add_header Cache-Control no-cache always;\n{inner}  try_files $uri $atlas/index.html;\n}}\n\
+         location ~ /({codes})(/[^.]*)?$ {{\n  add_header Cache-Control no-cache always;\n{inner}  try_files $uri $uri.html $atlas/index.html;\n}}\n\
          location / {{\n  add_header Cache-Control no-cache always;\n{inner}  index index.html;\n}}\n",
         codes = codes("|"),
     )
@@ -144,7 +151,9 @@ fn caddy(policy: &str) -> String {
          \x20 header {{\n{lines}    Cache-Control no-cache\n    defer\n  }}\n\
          \x20 @hashed path_regexp {HASHED}\n\
          \x20 header @hashed Cache-Control \"{KEEP}\"\n\
-         \x20 @views path_regexp ^/({codes})(/[^.]*)?$\n\
+         \x20 @pages {{\n    path_regexp ^/({codes})(/[^.]*)?$\n    file {{path}}.html\n  }}\n\
+         \x20 rewrite @pages {{path}}.html\n\
+         \x20 @views {{\n    path_regexp ^/({codes})(/[^.]*)?$\n    not file {{path}}.html\n  }}\n\
          \x20 rewrite @views /index.html\n\
          \x20 file_server {{\n    precompressed br gzip\n  }}\n\
          }}\n",
@@ -168,6 +177,9 @@ mod tests {
             assert_eq!(text.matches('{').count(), text.matches('}').count(), "{name}: {text}");
         }
         assert_eq!(nginx(POLICY).matches("Content-Security-Policy").count(), 4, "a location inherits no header");
-        assert!(redirects().contains("/fr/* /index.html 200"));
+        assert!(redirects().contains("/fr/studio /index.html 200") && !redirects().contains('*'), "a page of its own goes first");
+        assert!(
+            apache(POLICY).contains("$0.html") && nginx(POLICY).contains("$uri.html") && caddy(POLICY).contains("{path}.html")
+        );
     }
 }

@@ -40,7 +40,9 @@
         app = await import(glue.href);
         break;
       } catch (error) {
-        if (folder === readings.at(-1)) throw error;
+        if (folder !== readings.at(-1)) continue;
+        place(readings[0]); // links of a page that stays lead on
+        throw error;
       }
     }
     await parsed();
@@ -50,7 +52,9 @@
   start().catch(async (error) => {
     console.error(error);
     await parsed();
-    document.getElementById("atlas-boot-failed")?.removeAttribute("hidden");
+    const why = "WebAssembly" in globalThis ? "atlas-boot-failed" : "atlas-boot-unable";
+    document.getElementById(why)?.removeAttribute("hidden");
+    document.querySelector("#atlas-boot [role=status]")?.remove();
   });
 
   // What the service worker and its updates have to say becomes an event that the program listens to.

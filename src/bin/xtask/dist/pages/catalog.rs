@@ -1,0 +1,215 @@
+//! What machines look for: the catalogue of the data (DCAT 3 in the profile DCAT-AP), the site map, the rules for robots.
+
+use std::fs;
+use std::path::Path;
+
+use atlas::domain::model::LonLat;
+use atlas::texts::Lang;
+use serde_json::{Value, json};
+
+use super::Site;
+use super::markup::escaped;
+
+/// Vocabularies of the Publications Office of the European Union.
+const AUTHORITY: &str = "http://publications.europa.eu/resource/authority/";
+
+/// The address of a licence by its name in the data.
+pub(super) fn licence(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "CC BY 4.0" => "https://creativecommons.org/licenses/by/4.0/",
+        "CC0 1.0" => "https://creativecommons.org/publicdomain/zero/1.0/",
+        "ODbL 1.0" => "https://opendatacommons.org/licenses/odbl/1-0/",
+        _ => return None,
+    })
+}
+
+/// The year of the oldest fact about a company, and the date of the release.
+pub(super) fn period(site: &Site) -> Option<(String, String)> {
+    let first = site.dataset.companies.iter().filter_map(|company| company.founded).min()?;
+    Some((format!("{first:04}"), site.dataset.release.date.clone()))
+}
+
+/// The catalogue as JSON-LD. Without a public address its files are named relative to it, as JSON-LD allows.
+pub(super) fn catalogue(site: &Site, staging: &Path) -> Result<String, String> {
+    let langs = site.languages();
+    let release = &site.dataset.release;
+    let each = |text: &dyn Fn(Lang) -> String| -> Value {
+        langs.iter().map(|lang| json!({ "@language": lang.code(), "@value": text(*lang) })).collect::<Vec<_>>().into()
+    };
+    let title = each(&|lang| (lang.texts().explore.title)(site.columns.core().count(), site.dataset.clusters.len()));
+    let description = each(&|lang| {
+        let texts = lang.texts();
+        let regions: Vec<&str> = site.dataset.clusters.iter().map(|one| one.region.get(lang.code())).collect();
+        (texts.explore.intro)(&regions, &(texts.kinds.date)(&release.date))
+    });
+    let mut publisher = json!({ "@type": "foaf:Agent", "foaf:name": each(&|lang| lang.texts().shell.name.to_owned()) });
+    if let Some(address) = &site.config.address {
+        publisher["foaf:homepage"] = json!({ "@id": address });
+    }
+    let mut files = vec!["data/atlas.json".to_owned(), "data/context.json".to_owned()];
+    tables(staging, "data/source", &mut files)?;
+    let distributions = files.iter().map(|file| distribution(site, staging, file)).collect::<Result<Vec<_>, _>>()?;
+    let languages: Vec<Value> = langs.iter().filter_map(|lang| language(*lang)).map(|code| json!({ "@id": code })).collect();
+    let themes = ["HEAL", "ECON"].map(|theme| json!({ "@id": format!("{AUTHORITY}data-theme/{theme}") }));
+    let mut dataset = json!({
+        "@id": reference(site, "data/catalog.jsonld#dataset"),
+        "@type": "dcat:Dataset",
+        "dct:title": title,
+        "dct:description": description,
+        "dct:identifier": release.id,
+        "dcat:version": release.id,
+        "dct:issued": { "@type": "xsd:date", "@value": release.date },
+        "dct:modified": { "@type": "xsd:date", "@value": release.date },
+        "dct:publisher": publisher,
+        "dct:language": languages,
+        "dcat:theme": themes,
+        "dct:accrualPeriodicity": { "@id": format!("{AUTHORITY}frequency/IRREG") },
+        "dct:accessRights": { "@id": format!("{AUTHORITY}access-right/PUBLIC") },
+        "dct:spatial": spatial(site),
+        "dcat:landingPage": { "@id": reference(site, langs.first().map_or("", |lang| lang.code())), "@type": "foaf:Document" },
+        "dcat:distribution": distributions,
+    });
+    if let Some((from, to)) = period(site) {
+        dataset["dct:temporal"] = json!({
+            "@type": "dct:PeriodOfTime",
+            "dcat:startDate": { "@type": "xsd:gYear", "@value": from },
+            "dcat:endDate": { "@type": "xsd:date", "@value": to },
+        });
+    }
+    if let Some(contact) = &site.config.contact {
+        let field = if contact.starts_with("mailto:") { "vcard:hasEmail" } else { "vcard:hasURL" };
+        dataset["dcat:contactPoint"] =
+            json!({ "@type": "vcard:Organization", "vcard:fn": Lang::ALL[0].texts().shell.name, field: { "@id": contact } });
+    }
+    let catalogue = json!({
+        "@context": {
+            "dcat": "http://www.w3.org/ns/dcat#",
+            "dct": "http://purl.org/dc/terms/",
+            "foaf": "http://xmlns.com/foaf/0.1/",
+            "skos": "http://www.w3.org/2004/02/skos/core#",
+            "vcard": "http://www.w3.org/2006/vcard/ns#",
+            "geo": "http://www.opengis.net/ont/geosparql#",
+            "xsd": "http://www.w3.org/2001/XMLSchema#",
+        },
+        "@id": reference(site, "data/catalog.jsonld#catalog"),
+        "@type": "dcat:Catalog",
+        "dct:title": each(&|lang| lang.texts().shell.name.to_owned()),
+        "dct:description": description,
+        "dct:publisher": publisher,
+        "dct:language": languages,
+        "dcat:dataset": [dataset],
+    });
+    serde_json::to_string_pretty(&catalogue).map(|text| text + "\n").map_err(|error| error.to_string())
+}
+
+/// A path below the site as seen from the catalogue.
+fn reference(site: &Site, path: &str) -> String {
+    match &site.config.address {
+        Some(address) => [address, path].concat(),
+        None => ["../", path].concat(),
+    }
+}
+
+fn language(lang: Lang) -> Option<String> {
+    let code = match lang.code() {
+        "fr" => "FRA",
+        "en" => "ENG",
+        "de" => "DEU",
+        "nl" => "NLD",
+        _ => return None,
+    };
+    Some(format!("{AUTHORITY}language/{code}"))
+}
+
+fn distribution(site: &Site, staging: &Path, file: &str) -> Result<Value, String> {
+    let bytes = fs::metadata(staging.join(file)).map_err(|error| format!("cannot measure {file}: {error}"))?.len();
+    let (kind, media) = if Path::new(file).extension().is_some_and(|it| it == "csv") {
+        ("CSV", "text/csv")
+    } else {
+        ("JSON", "application/json")
+    };
+    let address = reference(site, file);
+    let mut value = json!({
+        "@id": format!("{address}#distribution"),
+        "@type": "dcat:Distribution",
+        "dct:title": file,
+        "dcat:accessURL": { "@id": address },
+        "dcat:downloadURL": { "@id": address },
+        "dct:format": { "@id": format!("{AUTHORITY}file-type/{kind}") },
+        "dcat:mediaType": { "@id": format!("http://www.iana.org/assignments/media-types/{media}") },
+        "dcat:byteSize": { "@type": "xsd:nonNegativeInteger", "@value": bytes.to_string() },
+    });
+    let name = &site.dataset.release.licence;
+    value["dct:license"] = match licence(name) {
+        Some(address) => json!({ "@id": address, "@type": "dct:LicenseDocument" }),
+        None => json!({ "@type": "dct:LicenseDocument", "dct:title": name }),
+    };
+    Ok(value)
+}
+
+/// Adds the tables below a folder, in the order of their names.
+fn tables(staging: &Path, folder: &str, files: &mut Vec<String>) -> Result<(), String> {
+    let entries = fs::read_dir(staging.join(folder)).map_err(|error| format!("cannot list {folder}: {error}"))?;
+    let mut names: Vec<String> = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    for name in names {
+        let path = format!("{folder}/{name}");
+        if staging.join(&path).is_dir() {
+            tables(staging, &path, files)?;
+        } else if Path::new(&name).extension().is_some_and(|extension| extension == "csv") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// The regions with the box around their companies.
+fn spatial(site: &Site) -> Vec<Value> {
+    let region = |(index, cluster): (usize, &atlas::domain::model::Cluster)| {
+        let names: Vec<Value> = site
+            .languages()
+            .into_iter()
+            .map(|lang| json!({ "@language": lang.code(), "@value": cluster.region.get(lang.code()) }))
+            .collect();
+        let mut value = json!({ "@type": "dct:Location", "skos:prefLabel": names });
+        let companies = site.dataset.companies.iter().filter(|company| company.cluster == index);
+        let points: Vec<LonLat> = companies.filter_map(|company| company.location.point).map(|(point, _)| point).collect();
+        if let Some(first) = points.first() {
+            let around = points.iter().fold([first.lon, first.lat, first.lon, first.lat], |[west, south, east, north], point| {
+                [west.min(point.lon), south.min(point.lat), east.max(point.lon), north.max(point.lat)]
+            });
+            let [west, south, east, north] = around;
+            let area = format!("POLYGON(({west} {south},{east} {south},{east} {north},{west} {north},{west} {south}))");
+            value["dcat:bbox"] = json!({ "@type": "geo:wktLiteral", "@value": area });
+        }
+        value
+    };
+    site.dataset.clusters.iter().enumerate().map(region).collect()
+}
+
+/// The site map; its protocol asks for whole addresses, so there is none without the public one.
+pub(super) fn site_map(site: &Site) -> Option<String> {
+    let address = site.config.address.as_deref()?;
+    let langs = site.languages();
+    let paths: Vec<String> = site.pages(langs.first()?.texts()).into_iter().map(|page| page.path).collect();
+    let mut map = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for (path, lang) in paths.iter().flat_map(|path| langs.iter().map(move |lang| (path, *lang))) {
+        let of = |lang: Lang| escaped(&[address, lang.code(), path].concat());
+        let others = langs
+            .iter()
+            .map(|other| format!("<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>", other.code(), of(*other)));
+        let date = escaped(&site.dataset.release.date);
+        map += format!("<url><loc>{}</loc><lastmod>{date}</lastmod>{}</url>\n", of(lang), others.collect::<Vec<_>>().concat())
+            .as_str();
+    }
+    Some(map + "</urlset>\n")
+}
+
+/// Everything may be read; the site map is named where there is one.
+pub(super) fn robots(site: &Site) -> String {
+    let map = site.config.address.as_deref().map(|address| format!("Sitemap: {address}sitemap.xml\n")).unwrap_or_default();
+    format!("User-agent: *\nAllow: /\n{map}")
+}

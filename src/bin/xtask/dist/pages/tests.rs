@@ -1,0 +1,209 @@
+//! The static pages of the committed data, and of hostile data.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use super::*;
+use crate::dist::html;
+use atlas::domain::model::Localized;
+use atlas::domain::profile::organization;
+
+/// The page as it is published, with names that the build would give.
+fn frame() -> String {
+    let page = read(&root().join("public/index.html")).unwrap_or_default();
+    let page = html::cleaned(&page).replace("<base data-trunk-public-url>", "<base href=\"/\">");
+    let page = html::with_loader(&page, "go()").and_then(|page| readable(&page)).unwrap_or_default();
+    html::with_policy(&page, &html::policy(&page)).unwrap_or_default()
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn site(address: Option<&str>) -> Site {
+    let site = Site::read(&root().join("public"));
+    let mut site = site.unwrap_or_else(|error| panic!("{error}"));
+    site.config.address = address.map(str::to_owned);
+    site
+}
+
+fn framed(site: &Site, lang: Lang, page: &Page) -> String {
+    frame::framed(site, lang, page, &frame()).unwrap_or_else(|error| panic!("{}: {error}", page.path))
+}
+
+/// The values of an attribute in all tags that begin so.
+fn values<'a>(page: &'a str, tag: &str, attribute: &str) -> Vec<&'a str> {
+    let of = |part: &'a str| part.split('>').next()?.split_once(attribute)?.1.split('"').next();
+    page.split(tag).skip(1).filter_map(of).collect()
+}
+
+#[test]
+fn every_company_and_cluster_has_a_page_and_every_link_inside_leads_to_one() {
+    let site = site(None);
+    for lang in site.languages() {
+        let pages = site.pages(lang.texts());
+        let there: HashSet<String> = pages.iter().map(|page| [lang.code(), &page.path].concat()).collect();
+        assert_eq!(there.len(), pages.len(), "a path twice");
+        for company in &site.dataset.companies {
+            assert!(there.contains(&format!("{}/companies/{}", lang.code(), company.id)), "{}", company.id);
+        }
+        for cluster in &site.dataset.clusters {
+            assert!(there.contains(&format!("{}/clusters/{}", lang.code(), cluster.id)), "{}", cluster.id);
+        }
+        let others: Vec<&str> = site.languages().into_iter().filter(|other| *other != lang).map(Lang::code).collect();
+        for page in &pages {
+            for href in values(&framed(&site, lang, page), "<a ", "href=\"") {
+                let of_other = others.iter().any(|code| href.split('/').next() == Some(code));
+                let file = href.starts_with("data/") || href.starts_with("http") || href.starts_with("mailto:");
+                assert!(there.contains(href) || of_other || file, "{}: {href}", page.path);
+            }
+        }
+    }
+}
+
+#[test]
+fn each_page_names_itself_and_its_languages_and_those_name_it_back() {
+    for address in [None, Some("https://atlas.example.org/")] {
+        let site = site(address);
+        let alternates = |lang: Lang, index: usize| {
+            let pages = site.pages(lang.texts());
+            let page = framed(&site, lang, &pages[index]);
+            let canonical = values(&page, "<link rel=\"canonical\"", "href=\"").concat();
+            let own = site.address(&[lang.code(), &pages[index].path].concat());
+            assert_eq!(canonical, own);
+            let all = values(&page, "<link rel=\"alternate\" hreflang", "href=\"");
+            assert!(all.contains(&own.as_str()), "{all:?}");
+            assert_eq!(all.len(), site.languages().len() + 1);
+            assert_eq!(page.matches("<title>").count(), 1);
+            assert_eq!(page.matches("name=\"description\"").count(), 1);
+            assert!(page.contains(&format!("<html lang=\"{}\">", lang.code())) && page.contains("Content-Security-Policy"));
+            all.into_iter().map(str::to_owned).collect::<Vec<_>>()
+        };
+        for index in [0, 1, 5, 9] {
+            let each: Vec<Vec<String>> = site.languages().into_iter().map(|lang| alternates(lang, index)).collect();
+            assert!(each.windows(2).all(|pair| pair[0] == pair[1]), "{each:?}");
+        }
+    }
+}
+
+#[test]
+fn pages_differ_in_title_and_say_something() {
+    let site = site(None);
+    for lang in site.languages() {
+        let pages = site.pages(lang.texts());
+        let titles: HashSet<&str> = pages.iter().map(|page| page.title.as_str()).collect();
+        assert_eq!(titles.len(), pages.len(), "{}: two pages of one title", lang.code());
+        for page in &pages {
+            assert!(page.description.chars().count() > 20, "{}: {}", page.path, page.description);
+            assert_eq!(page.body.matches("<h1>").count(), 1, "{}", page.path);
+        }
+        // The figures of the first view are those of the data.
+        let core = lang.texts().numbers.integer(site.columns.core().count() as u64);
+        assert!(pages[0].body.contains(&format!("<td>{core}</td>")), "{core}");
+    }
+}
+
+#[test]
+fn hostile_texts_stay_texts() {
+    const HOSTILE: &str = "</script><script>alert(1)</script>\"'><img src=x onerror=alert(1)>&\u{202e}\0";
+    let mut site = site(None);
+    let text = || Localized::new(vec![("en".to_owned(), HOSTILE.to_owned())]);
+    let company = &mut site.dataset.companies[0];
+    company.name = HOSTILE.repeat(3);
+    company.activity = text();
+    company.covid_response = text();
+    company.location.address = Some(HOSTILE.to_owned());
+    company.website = Some("javascript:alert(1)".to_owned());
+    company.sources = vec!["javascript:alert(2)".to_owned(), "data:text/html,x".to_owned()];
+    site.dataset.clusters[0].name = text();
+    site.dataset.clusters[0].region = text();
+    site.dataset.sectors[0].name = text();
+    for lang in site.languages() {
+        for page in site.pages(lang.texts()) {
+            let html = framed(&site, lang, &page);
+            // The loader of the frame, and structured data.
+            let scripts: Vec<&str> = html.split("<script").skip(1).filter_map(|part| part.split('>').next()).collect();
+            assert!(scripts.iter().all(|attributes| attributes.is_empty() || *attributes == " type=\"application/ld+json\""));
+            assert!(!html.contains("<img") && !html.contains("alert(1)</script>") && !html.contains('\u{202e}'), "{}", page.path);
+            assert!(
+                values(&html, "<a ", "href=\"").iter().all(|href| !href.starts_with("javascript:") && !href.starts_with("data:"))
+            );
+        }
+    }
+    let bare = organization(&site.dataset, &site.dataset.companies[0], "en", "x");
+    assert!(serde_json::from_str::<serde_json::Value>(&bare).is_ok());
+}
+
+#[test]
+fn structured_data_are_json_with_what_their_type_needs() {
+    let site = site(Some("https://atlas.example.org/"));
+    for lang in site.languages() {
+        let pages = site.pages(lang.texts());
+        let value: serde_json::Value = serde_json::from_str(pages[0].data.as_deref().unwrap_or_default()).unwrap_or_default();
+        assert_eq!(value["@type"], "Dataset");
+        assert!(["name", "description", "license"].iter().all(|field| value[field].as_str().is_some()), "{value}");
+        assert!(
+            value["distribution"][0]["contentUrl"].as_str().is_some_and(|url| url.starts_with("https://atlas.example.org/data/"))
+        );
+        let companies = pages.iter().filter(|page| page.body.contains("\"@type\":\"Organization\"")).count();
+        assert_eq!(companies, site.dataset.companies.len());
+    }
+}
+
+#[test]
+fn the_site_map_lists_every_page_once_and_needs_an_address() {
+    assert_eq!(catalog::site_map(&site(None)), None);
+    assert!(!catalog::robots(&site(None)).contains("Sitemap"));
+    let site = site(Some("https://atlas.example.org/a&b/"));
+    let map = catalog::site_map(&site).unwrap_or_default();
+    let count: usize = site.languages().into_iter().map(|lang| site.pages(lang.texts()).len()).sum();
+    let places: HashSet<&str> = map.split("<loc>").skip(1).filter_map(|part| part.split("</loc>").next()).collect();
+    assert_eq!((places.len(), map.matches("<url>").count(), map.matches("</url>").count()), (count, count, count));
+    assert!(places.iter().all(|place| place.starts_with("https://atlas.example.org/a&amp;b/")));
+    assert!(map.starts_with("<?xml") && map.trim_end().ends_with("</urlset>"));
+}
+
+#[test]
+fn the_catalogue_has_what_portals_require_and_names_files_that_are_there() {
+    for address in [None, Some("https://atlas.example.org/")] {
+        let site = site(address);
+        let text = catalog::catalogue(&site, &root().join("public")).unwrap_or_else(|error| panic!("{error}"));
+        let value: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
+        let dataset = &value["dcat:dataset"][0];
+        for field in ["dct:title", "dct:description", "dct:publisher", "dcat:distribution", "dct:temporal", "dct:spatial"] {
+            assert!(!dataset[field].is_null(), "{field}");
+        }
+        let languages = dataset["dct:language"].as_array().map_or(0, Vec::len);
+        assert_eq!(languages, site.languages().len(), "every language has a code of the authority list");
+        let files = dataset["dcat:distribution"].as_array().map(Vec::as_slice).unwrap_or_default();
+        assert!(files.len() > 20, "{}", files.len());
+        for file in files {
+            let path = file["dcat:accessURL"]["@id"].as_str().unwrap_or_default();
+            let path = path.trim_start_matches("https://atlas.example.org/").trim_start_matches("../");
+            assert!(root().join("public").join(path).is_file(), "{path}");
+            assert!(file["dct:license"]["@id"].as_str().is_some_and(|licence| licence.starts_with("https://")));
+        }
+    }
+}
+
+#[test]
+fn the_preview_shows_the_places_inside_its_picture() {
+    let site = site(None);
+    let dots = preview::dots(&site);
+    assert!(dots.len() > 20, "{}", dots.len());
+    let [width, height] = frame::PREVIEW_SIZE.map(f64::from);
+    assert!(dots.iter().all(|[x, y, ..]| (0.0..=width).contains(x) && (0.0..=height).contains(y)), "{dots:?}");
+}
+
+#[test]
+fn pages_are_written_where_a_host_finds_them() {
+    let folder = std::env::temp_dir().join(format!("atlas-pages-{}", std::process::id()));
+    let site = site(None);
+    let count = write_pages(&site, &folder, &frame()).unwrap_or_else(|error| panic!("{error}"));
+    let there = |name: &str| Path::new(&folder).join(name).is_file();
+    assert!(there("fr.html") && there("en/about.html") && there("fr/companies/luxai.html") && there("en/clusters/lyon.html"));
+    let deep = read(&folder.join("fr/companies/luxai.html")).unwrap_or_default();
+    assert!(deep.contains("<base href=\"../../\" ") && !deep.contains("Loading the atlas") && deep.contains("Chargement"));
+    assert!(count > 2 * site.dataset.companies.len());
+    assert!(fs::remove_dir_all(&folder).is_ok());
+}

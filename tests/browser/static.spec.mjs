@@ -1,0 +1,111 @@
+// The static pages: readable without JavaScript and without WebAssembly, in any folder, and replaced by the application.
+import { test, expect, sourceCompanies } from "./atlas.mjs";
+import { host } from "./site.mjs";
+
+const companies = sourceCompanies();
+const core = companies.filter((row) => row.scope === "core");
+const ready = (page) => page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached" });
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  // Over WebDriver BiDi Firefox keeps its scripts; the test below has it refuse them.
+  test.skip(({ browserName }) => browserName === "firefox", "Firefox cannot be told to run no scripts");
+  test.beforeEach(({ problems }) => void problems.allowed.push(/404/)); // the browser asks for /favicon.ico
+
+  for (const lang of ["fr", "en"]) {
+    test(`the first view has its figures and links to every company, ${lang}`, async ({ page }) => {
+      await page.goto(lang);
+      await expect(page.locator("html")).toHaveAttribute("lang", lang);
+      await expect(page.locator("h1")).toContainText(String(core.length));
+      await expect(page.locator(`a[href^="${lang}/companies/"]`)).toHaveCount(companies.length);
+      await expect(page.locator("tbody tr").last()).toContainText(String(core.length));
+      await expect(page.getByRole("status")).toBeHidden();
+      // With its style, which the loader would have named.
+      await expect(page.locator("th").first()).toHaveCSS("text-align", /left|start/);
+      await expect(page.locator("body")).not.toHaveCSS("font-family", /^(serif|Times.*)$/);
+    });
+  }
+
+  test("links lead from page to page", async ({ page }) => {
+    await page.goto("fr");
+    await page.locator('a[href="fr/companies/luxai"]').click();
+    await expect(page).toHaveURL(/\/fr\/companies\/luxai$/);
+    await expect(page.locator("h1")).toHaveText("LuxAI");
+    const row = companies.find((one) => one.id === "luxai");
+    await expect(page.locator("dl")).toContainText(row.founded);
+    for (const source of row.sources.split(/[\s;]+/).filter(Boolean)) {
+      await expect(page.locator(`a[href="${source}"]`).first()).toBeVisible();
+    }
+    await page.locator('dl a[href="fr/clusters/luxembourg"]').click();
+    await expect(page).toHaveURL(/\/fr\/clusters\/luxembourg$/);
+    await expect(page.locator("h1")).toHaveText("Luxembourg HealthTech Cluster");
+    await page.getByRole("link", { name: "English" }).click();
+    await expect(page).toHaveURL(/\/en\/clusters\/luxembourg$/);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  });
+
+  test("the address without a language leads to each", async ({ page }) => {
+    await page.goto("");
+    await page.locator('a[hreflang="en"]').click();
+    await expect(page.locator("h1")).toContainText(String(core.length));
+  });
+});
+
+test("where a policy refuses every script the content stays", async ({ browser }) => {
+  const site = await host({ pages: true, headers: { "Content-Security-Policy": "script-src 'none'" } });
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${site.address}en`);
+    await expect(page.locator("h1")).toContainText(String(core.length));
+    await expect(page.locator('a[href^="en/companies/"]')).toHaveCount(companies.length);
+    await page.locator('a[href="en/companies/luxai"]').click();
+    await expect(page.locator("h1")).toHaveText("LuxAI");
+  } finally {
+    await page.close();
+    await site.stop();
+  }
+});
+
+test("without WebAssembly the page stays, says why, and its links work in a folder", async ({ browser }) => {
+  const site = await host({ base: "/some/path/", pages: true });
+  const page = await browser.newPage();
+  await page.addInitScript(() => delete globalThis.WebAssembly);
+  try {
+    await page.goto(`${site.address}fr/companies/luxai`);
+    await expect(page.getByRole("alert")).toContainText("WebAssembly");
+    await expect(page.getByRole("status")).toHaveCount(0);
+    await expect(page.locator("h1")).toHaveText("LuxAI");
+    await page.locator('a[href="fr/clusters/luxembourg"]').first().click();
+    await expect(page).toHaveURL(`${site.address}fr/clusters/luxembourg`);
+    await expect(page.locator("h1")).toHaveText("Luxembourg HealthTech Cluster");
+  } finally {
+    await page.close();
+    await site.stop();
+  }
+});
+
+test("the application starts from a static page in a folder, takes its place, and the page is described", async ({ browser }) => {
+  const site = await host({ base: "/some/path/", pages: true });
+  const page = await browser.newPage();
+  const errors = [];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(error.message));
+  try {
+    for (const path of ["en/companies/luxai", "en/clusters/lyon", "en", "en/about"]) {
+      await page.goto(site.address + path);
+      await ready(page);
+      await expect(page.locator("#atlas-boot")).toHaveCount(0);
+      await expect(page.locator("main h1, main h2").first()).toBeVisible();
+      const canonical = await page.locator("link[rel=canonical]").evaluate((link) => link.href);
+      expect(canonical).toBe(site.address + path);
+      await expect(page.locator('meta[property="og:image"]')).toHaveAttribute("content", /preview\.png$/);
+    }
+    const image = await page.request.get(`${site.address}icons/preview.png`);
+    expect(image.status()).toBe(200);
+    expect((await image.body()).subarray(16, 24).toString("hex")).toBe("000004b000000276"); // 1200 by 630
+    expect(errors).toEqual([]);
+  } finally {
+    await page.close();
+    await site.stop();
+  }
+});
