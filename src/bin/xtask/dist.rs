@@ -6,6 +6,7 @@
 mod fingerprint;
 mod headers;
 pub mod html;
+mod names;
 mod oembed;
 mod pages;
 mod preload;

@@ -10,6 +10,8 @@
   const strange = /<\/?(script|iframe|object|embed|link|meta|base|form)\b|\son\w+\s*=|\sstyle\s*=|javascript:/i;
   window.trustedTypes?.createPolicy?.("default", {
     createHTML: (text) => (strange.test(text) ? null : text),
+    // Facts for machines (JSON-LD) are data, and nothing else may be a script.
+    createScript: (text) => (JSON.parse(text) ? text : null),
     createScriptURL: (address) => (new URL(address, document.baseURI).origin === location.origin ? address : null),
   });
 

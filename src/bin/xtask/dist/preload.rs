@@ -24,7 +24,7 @@ const ANCHOR: &str = "<link rel=\"stylesheet\"";
 fn hints(names: &[String]) -> String {
     let hint = |name: &String| {
         let (part, _) = name.split_once('-')?;
-        let condition = match (part, part.strip_prefix("words_")) {
+        let condition = match (part, part.strip_prefix("words_").or_else(|| part.strip_prefix("with_"))) {
             (_, Some(language)) => format!("data-language=\"{language}\""),
             // What the words of every language need.
             ("first", _) => String::new(),

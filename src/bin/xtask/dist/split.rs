@@ -3,10 +3,11 @@
 //! trunk has no splitter (its issue 1022), so its wasm and glue only hold the place in the page: what is published is made
 //! here from the same compilation, which is why that keeps its relocations.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{esbuild, file_name, read, remove, rename_by_content, write};
+use super::{esbuild, file_name, names, read, remove, rename_by_content, write};
 use crate::jobs::alone;
 use crate::progress::note;
 use crate::project::Project;
@@ -59,26 +60,38 @@ pub fn split(project: &Project, staging: &Path) -> Result<Names, String> {
 
     let wasm = staging.join("app.wasm");
     optimise(project, &bound.join("app_bg.wasm"), &wasm)?;
+    let (module, glue) = names::shorten(&bytes_of(&wasm)?, &read(&bound.join(GLUE))?);
+    fs::write(&wasm, module).map_err(|error| format!("cannot write {}: {error}", wasm.display()))?;
     let wasm_name = rename_by_content(&wasm)?;
-    let glue = read(&bound.join(GLUE))?.replace("app_bg.wasm", &wasm_name);
-    write(&bound.join(GLUE), &glue)?;
+    write(&bound.join(GLUE), &glue.replace("app_bg.wasm", &wasm_name))?;
     let mut link = read(&work.join(LINK))?;
-    let first = needed_by_words(&link);
-    let (mut early, mut late) = (Pack::new("first"), Pack::new("shared"));
+    let wanted = needed_by_words(&link);
+    let mut packs: BTreeMap<String, Pack> = BTreeMap::new();
     for part in parts(&work)? {
         let name = file_name(&part);
         let published = chunks.join(name.trim_start_matches("split_"));
-        let bytes = without_names(&fs::read(&part).map_err(|error| format!("cannot read {}: {error}", part.display()))?);
+        let bytes = without_names(&bytes_of(&part)?);
         if name.starts_with("chunk_") && bytes.len() < SMALL {
             // Dozens of them, and starting the optimiser costs more than it saves.
-            let pack = if first.contains(&name) { &mut early } else { &mut late };
-            link = link.replace(&format!("fetch(new URL(\"./{name}\", import.meta.url))"), &pack.add(&bytes));
+            // Every visit needs the words of one language at once, so what only they need is not mixed with the rest.
+            let languages: Vec<&str> =
+                wanted.iter().filter(|(_, part)| *part == name).map(|(language, _)| language.as_str()).collect();
+            let pack = match languages.as_slice() {
+                [] => "shared".to_owned(),
+                [language] => format!("with_{language}"),
+                _ => "first".to_owned(),
+            };
+            let place = packs.entry(pack.clone()).or_default().add(&bytes);
+            link = link.replace(&format!("fetch(new URL(\"./{name}\", import.meta.url))"), &format!("piece({pack}, {place})"));
         } else {
             optimise(project, &part, &published)?;
             link = link.replace(&name, &format!("chunks/{}", rename_by_content(&published)?));
         }
     }
-    link += &[PIECE.to_owned(), early.write(&chunks)?, late.write(&chunks)?].concat();
+    link += PIECE;
+    for (name, pack) in &packs {
+        link += &pack.write(name, &chunks)?;
+    }
     write(&bound.join(LINK), &link)?;
     let glue = staging.join(GLUE);
     esbuild(project, &bound.join(GLUE), &glue, &["--bundle", "--format=esm"])?;
@@ -89,29 +102,25 @@ pub fn split(project: &Project, staging: &Path) -> Result<Names, String> {
 const SMALL: usize = 24_000;
 
 /// The small common parts, one after the other in one file.
+#[derive(Default)]
 struct Pack {
-    name: &'static str,
     bytes: Vec<u8>,
 }
 
 impl Pack {
-    fn new(name: &'static str) -> Self {
-        Self { name, bytes: Vec::new() }
-    }
-
-    /// Adds a part; the script that gets it.
+    /// Adds a part; where it begins and ends.
     fn add(&mut self, part: &[u8]) -> String {
         let from = self.bytes.len();
         self.bytes.extend_from_slice(part);
-        format!("piece({}, {from}, {})", self.name, self.bytes.len())
+        format!("{from}, {}", self.bytes.len())
     }
 
     /// Writes the file and gives the script that names it.
-    fn write(&self, chunks: &Path) -> Result<String, String> {
-        let path = chunks.join(format!("{}.bin", self.name));
+    fn write(&self, name: &str, chunks: &Path) -> Result<String, String> {
+        let path = chunks.join(format!("{name}.bin"));
         fs::write(&path, &self.bytes).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
         let address = rename_by_content(&path)?;
-        Ok(format!("const {} = {{ address: new URL(\"./chunks/{address}\", import.meta.url) }};\n", self.name))
+        Ok(format!("const {name} = {{ address: new URL(\"./chunks/{address}\", import.meta.url) }};\n"))
     }
 }
 
@@ -131,18 +140,22 @@ fn without_names(module: &[u8]) -> Vec<u8> {
 }
 
 /// An unsigned number in LEB128 and the bytes that it takes.
-fn leb128(bytes: &[u8]) -> (usize, usize) {
+pub fn leb128(bytes: &[u8]) -> (usize, usize) {
     let width = bytes.iter().position(|byte| byte & 0x80 == 0).map_or(bytes.len(), |last| last + 1);
     let value = bytes[..width].iter().rev().fold(0, |value, byte| value << 7 | usize::from(byte & 0x7f));
     (value, width)
 }
 
-/// The common parts that some language's words need: every visit needs them at once.
-fn needed_by_words(link: &str) -> Vec<String> {
-    let exports = link.split("export const __wasm_split_load_").skip(1).filter(|part| part.starts_with("words_"));
-    let lists = exports.filter_map(|part| part.rsplit_once('[')?.1.split_once(']').map(|(list, _)| list));
-    let names = lists.flat_map(|list| list.split(',')).map(str::trim).filter_map(|name| name.strip_prefix("__chunk_"));
-    names.map(|number| format!("chunk_{number}.wasm")).collect()
+/// The common parts that the words of a language need, each with the language's code.
+fn needed_by_words(link: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for export in link.split("export const __wasm_split_load_words_").skip(1) {
+        let list = export.split_once("\n, [").and_then(|(_, rest)| rest.split_once(']')).map_or("", |(list, _)| list);
+        let language = export.split(' ').next().unwrap_or_default();
+        let numbers = list.split(',').filter_map(|name| name.trim().strip_prefix("__chunk_"));
+        found.extend(numbers.map(|number| (language.to_owned(), format!("chunk_{number}.wasm"))));
+    }
+    found
 }
 
 /// Gives a piece of the pack as the answer of a server; the pack is fetched once, and again after a failure.
@@ -160,6 +173,10 @@ async function piece(pack, from, to) {
   }
 }
 "#;
+
+fn bytes_of(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+}
 
 /// The parts beside the main one, in a fixed order.
 fn parts(work: &Path) -> Result<Vec<PathBuf>, String> {
@@ -203,6 +220,8 @@ mod tests {
         let link = "const __chunk_1 = makeLoad(() => {}, []);\n\
             export const __wasm_split_load_words_fr = wrapAsyncCb(makeLoad(() => {}\n, [__chunk_1, __chunk_12]));\n\
             export const __wasm_split_load_detail = wrapAsyncCb(makeLoad(() => {}\n, [__chunk_3]));\n";
-        assert_eq!(needed_by_words(link), ["chunk_1.wasm", "chunk_12.wasm"]);
+        let wanted =
+            [("fr", "chunk_1.wasm"), ("fr", "chunk_12.wasm")].map(|(language, part)| (language.to_owned(), part.to_owned()));
+        assert_eq!(needed_by_words(link), wanted);
     }
 }
