@@ -5,6 +5,7 @@ import { test, expect, open, counter, expectCount, facet, query, sourceCompanies
 const all = sourceCompanies();
 const core = all.filter((row) => row.scope !== "adjacent");
 const founded = (from, to) => core.filter((row) => row.founded && Number(row.founded) >= from && Number(row.founded) <= to).length;
+const marks = (page, name) => chart(page, name).locator("[data-atlas-datum]");
 const chart = (page, name) => page.locator(`[data-atlas-chart="${name}"]`);
 const years = (page) => query(page).get("founded")?.split("-").map(Number);
 

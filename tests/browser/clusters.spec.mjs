@@ -171,7 +171,7 @@ test("an unknown cluster says so and leads to those that there are", async ({ pa
 
 test("figures that cannot be loaded are missing aloud, and the rest is shown", async ({ page, problems }) => {
   problems.allowed.push(/404/);
-  await page.route("**/data/context.json", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.route("**/data/context.json*", (route) => route.fulfill({ status: 404, body: "" }));
   await open(page, "fr/clusters/lyon");
   await expect(page.locator('[data-atlas="cluster"] [role="alert"]')).toBeVisible();
   await expect(page.locator('[data-atlas="programmes"]')).toBeVisible();

@@ -122,11 +122,17 @@ fn file_for(folder: &Path, url: &str) -> Option<PathBuf> {
         return Some(file);
     }
     let last = path.rsplit('/').next().unwrap_or_default();
-    if last.contains('.') {
+    if names_a_file(last) {
         return None;
     }
     let page = folder.join(format!("{}.html", path.trim_end_matches('/')));
     Some(if page.is_file() { page } else { folder.join("index.html") })
+}
+
+/// Whether the last part of a path ends in an extension. An id may hold a dot, too.
+fn names_a_file(last: &str) -> bool {
+    let extension = last.rsplit_once('.').map_or("", |(_, extension)| extension);
+    (1..=11).contains(&extension.len()) && extension.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 fn percent_decoded(path: &str) -> Option<String> {

@@ -15,7 +15,7 @@ use crate::state::{Contexts, Session, Surroundings, View, chunk, memo, view_href
 use crate::texts::{Cluster as Words, Compare};
 use crate::ui::detail::Detail;
 use crate::ui::shared::dynamic::{node, text};
-use crate::ui::shared::lazy::{Builder, deferred};
+use crate::ui::shared::lazy::{Builder, deferred_page};
 use crate::ui::shared::localized::localized;
 use crate::ui::shared::source::source;
 
@@ -28,7 +28,7 @@ struct Chosen(String);
 /// The page of the cluster with this id, which comes from the path.
 pub(in crate::ui) fn open(id: String) -> AnyView {
     provide_context(Chosen(id));
-    deferred(page).into_any()
+    deferred_page(page).into_any()
 }
 
 /// What the sections of a page are made from.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::dynamic::{node, shown};
+use super::focus::{focus_soon, focused};
 use super::near::use_near;
 use crate::state::{Loading, NotLoaded, Session};
 
@@ -35,6 +36,20 @@ pub(in crate::ui) fn deferred(load: fn() -> Loading<Builder>) -> impl IntoView {
         }
         .into_any(),
     })
+}
+
+/// The same for a whole view. If its heading was waited for, at arrival from another view, it gets the focus when it is here.
+pub(in crate::ui) fn deferred_page(load: fn() -> Loading<Builder>) -> impl IntoView {
+    let waits = || focused().is_some_and(|element| element.id() == "content");
+    Effect::new(move |_| {
+        spawn_local(async move {
+            // The same chunk once more: after the first time it is here.
+            if load().await.is_ok() && waits() {
+                focus_soon(&["#content h1[tabindex]"]);
+            }
+        });
+    });
+    deferred(load)
 }
 
 /// The same, fetched when a visitor comes near its place: what is far below, or in a sheet that is closed, costs nothing yet.

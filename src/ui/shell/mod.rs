@@ -28,7 +28,7 @@ use crate::ui::kiosk;
 use crate::ui::share;
 use crate::ui::shared::dynamic::{attr, node, shown};
 use crate::ui::shared::focus::focus_soon;
-use crate::ui::shared::lazy::{Builder, deferred};
+use crate::ui::shared::lazy::{Builder, deferred, deferred_page};
 
 /// What the path asks of the frame; the view inside changes without building the frame anew.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -83,16 +83,16 @@ chunk!(company_page = company: Builder => company::view);
 fn dispatch(session: Session, view: View) -> AnyView {
     match view {
         View::Explore => explore::view(session),
-        View::Companies => deferred(companies).into_any(),
+        View::Companies => deferred_page(companies).into_any(),
         View::Company(id) => {
             provide_context(CompanyId(id));
-            deferred(company_page).into_any()
+            deferred_page(company_page).into_any()
         }
         View::Cluster(id) => cluster::open(id),
-        View::Compare => deferred(compare::page).into_any(),
-        View::Connect => deferred(connect::page).into_any(),
-        View::Share => deferred(share::page).into_any(),
-        View::About => deferred(about::page).into_any(),
+        View::Compare => deferred_page(compare::page).into_any(),
+        View::Connect => deferred_page(connect::page).into_any(),
+        View::Share => deferred_page(share::page).into_any(),
+        View::About => deferred_page(about::page).into_any(),
         // Not written yet.
         View::Studio => not_found::view(session.texts()),
     }
