@@ -83,6 +83,13 @@ test("a viewport in the address survives a reload, and back leads out of it", as
   await page.locator('[data-atlas-zoom="in"]').click();
   await expect.poll(() => query(page).get("at")).not.toBe(null);
   const drawn = () => page.locator('[data-atlas="map"] .base').first().getAttribute("transform");
+  // The zoom is thrown for a moment: what counts is where it comes to rest.
+  const atRest = async () => {
+    const first = await drawn();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))));
+    return (await drawn()) === first && new URL(page.url()).searchParams.get("at") !== null;
+  };
+  await expect.poll(atRest).toBe(true);
   const before = await drawn();
   await page.reload();
   await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached" });
