@@ -258,6 +258,7 @@ for (const lang of LANGUAGES) {
   test(`about, ${lang}: counts, coverage and the accessibility statement`, async ({ page }) => {
     await open(page, `${lang}/about`);
     const rows = page.locator('[data-atlas-table="coverage"] tbody tr');
+    await expect(rows).toHaveCount(CLUSTERS.length);
     expect(await rows.evaluateAll((rows) => rows.map((row) => row.dataset.value))).toEqual(
       CLUSTERS.map((id) => String(companies.filter((row) => row.cluster === id).length)),
     );
