@@ -9,8 +9,11 @@ const choose = (page, id) => page.locator(`[data-atlas-choice="${id}"]`);
 const box = (page, id) => page.locator(`[data-atlas-check="${id}"]`);
 const preview = (page) => page.frameLocator('[data-atlas="preview"]');
 
+/** The preview starts anew while its parts are on their way; the browser reports the fetches that this ends. */
+const interrupted = (problems) => problems.allowed.push(/^console: Error$/, /abort/i, /Failed to fetch/);
+
 test("what is chosen is in the preview and in every code", async ({ page, problems }) => {
-  problems.allowed.push(/abort/i); // a preview that another choice replaces while it loads
+  interrupted(problems);
   await open(page, "fr/share?sector=medtech");
   await expect(page.locator(".share-head")).toContainText(`${of("medtech")} entreprises sur ${core.length}`);
   await expect(preview(page).locator('[data-atlas="result-count"]')).toHaveAttribute("data-value", String(of("medtech")));
@@ -40,7 +43,8 @@ test("what is chosen is in the preview and in every code", async ({ page, proble
   await expect(code(page, "element")).not.toContainText("accent");
 });
 
-test("one part, another page, and sides that cannot be", async ({ page }) => {
+test("one part, another page, and sides that cannot be", async ({ page, problems }) => {
+  interrupted(problems);
   await open(page, "en/share");
   await choose(page, "view").selectOption("map");
   await expect(code(page, "element")).toContainText('view="map"');
