@@ -11,7 +11,7 @@ use atlas::domain::fold::words;
 use atlas::domain::highlight::Highlighter;
 use atlas::domain::model::{Company, Dataset};
 use atlas::domain::selection::{CrossFilter, Dimension};
-use atlas::domain::suggest::{MAX_COMPANIES, suggest};
+use atlas::domain::suggest::{MAX_COMPANIES, Offered, suggest};
 use atlas::domain::url_state::UrlState;
 use proptest::prelude::*;
 
@@ -42,6 +42,8 @@ static RELEASE: LazyLock<(Dataset, Columns, Vec<Vec<String>>)> = LazyLock::new(|
     (dataset, columns, own)
 });
 
+static OFFERED: LazyLock<Offered> = LazyLock::new(|| Offered::new(&RELEASE.0));
+
 fn found(columns: &Columns, query: &str) -> (Vec<usize>, bool) {
     columns.search().find(query).map(|hits| (hits.rows.iter().collect(), hits.forgiven)).unwrap_or_default()
 }
@@ -57,6 +59,27 @@ fn with_one_edit(word: &str, seed: usize) -> String {
         _ => letters.swap(at, (at + 1) % word.chars().count().max(1)),
     }
     letters.into_iter().collect()
+}
+
+/// True if a beginning of `word` is at most one edit away from `asked`: a letter added, left out, replaced, or two
+/// neighbours swapped. By the table of distances (optimal string alignment), not by what the search does.
+fn begins_nearly(asked: &str, word: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (asked.chars().collect(), word.chars().collect());
+    let mut distance = vec![vec![0_usize; b.len() + 1]; a.len() + 1];
+    for i in 0..=a.len() {
+        for j in 0..=b.len() {
+            distance[i][j] = match (i, j) {
+                (0, _) | (_, 0) => i + j,
+                _ => {
+                    let replaced = distance[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+                    let edits = replaced.min(distance[i - 1][j] + 1).min(distance[i][j - 1] + 1);
+                    let is_swap = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+                    if is_swap { edits.min(distance[i - 2][j - 2] + 1) } else { edits }
+                }
+            };
+        }
+    }
+    distance[a.len()].iter().any(|edits| *edits <= 1)
 }
 
 proptest! {
@@ -97,6 +120,25 @@ proptest! {
     }
 
     #[test]
+    fn forgives_what_a_naive_reading_forgives(picks in proptest::collection::vec((any::<usize>(), any::<usize>(), any::<usize>(), 5..12_usize), 1..3)) {
+        let (dataset, columns, all) = &*RELEASE;
+        let query: Vec<String> = picks.iter().map(|(row, word, seed, length)| {
+            let own = &all[picks[0].0.wrapping_add(row % 2) % all.len()];
+            let beginning: String = own[word % own.len()].chars().take(*length).collect();
+            with_one_edit(&beginning, *seed)
+        }).collect();
+        let Some(hits) = columns.search().find(&query.join(" ")) else { return Ok(()) };
+        let holds = |row: usize, fits: &dyn Fn(&str, &str) -> bool| {
+            query.iter().flat_map(|text| words(text)).all(|asked| all[row].iter().any(|word| fits(&asked, word)))
+        };
+        let exact: Vec<usize> = (0..dataset.companies.len()).filter(|row| holds(*row, &|asked, word| word.starts_with(asked))).collect();
+        let forgiving = |asked: &str, word: &str| word.starts_with(asked) || asked.chars().count() >= 5 && begins_nearly(asked, word);
+        let near: Vec<usize> = (0..dataset.companies.len()).filter(|row| holds(*row, &forgiving)).collect();
+        prop_assert_eq!(hits.forgiven, exact.is_empty() && !near.is_empty());
+        prop_assert_eq!(hits.rows.iter().collect::<Vec<_>>(), if exact.is_empty() { near } else { exact });
+    }
+
+    #[test]
     fn highlights_are_the_text_and_every_mark_begins_with_a_word_asked(text in "\\PC{0,60}", query in "\\PC{0,12}") {
         let parts = Highlighter::new(&query, false).parts(&text);
         prop_assert_eq!(parts.iter().map(|(part, _)| *part).collect::<String>(), text.as_str());
@@ -112,7 +154,7 @@ proptest! {
         let (dataset, columns, _) = &*RELEASE;
         let filters = UrlState::parse(clauses).0.filters;
         let cross = CrossFilter::new(dataset, columns, &filters);
-        let offered = suggest(dataset, columns, &letters, &Bitset::full(columns.rows()), &|facet| {
+        let offered = suggest(dataset, columns, &OFFERED, &letters, &Bitset::full(columns.rows()), &|facet| {
             cross.without(&[Dimension::Facet(facet), Dimension::Query])
         });
         prop_assert!(offered.companies.len() <= MAX_COMPANIES);
@@ -150,7 +192,7 @@ fn knows_sectors_and_clusters_in_every_language() {
 fn says_what_was_probably_meant() {
     let (dataset, columns, _) = &*RELEASE;
     let full = Bitset::full(columns.rows());
-    let meant = |query: &str| suggest(dataset, columns, query, &full, &|_| full.clone()).meant;
+    let meant = |query: &str| suggest(dataset, columns, &OFFERED, query, &full, &|_| full.clone()).meant;
     assert_eq!(meant("onkology").as_deref(), Some("oncology"));
     assert_eq!(meant("lyon onkology").as_deref(), Some("lyon oncology"));
     assert_eq!(meant("genetqiue").as_deref(), Some("génétique"), "with its accents");

@@ -2,8 +2,10 @@
 //! a query reads the words that begin with each of its own.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::bitset::Bitset;
+use super::engine::Postings;
 use super::fold::words;
 use super::model::{Dataset, Term};
 use super::order::sorted;
@@ -134,6 +136,7 @@ impl Words {
 
     fn finish(self, rows: usize) -> Vocabulary {
         let words = sorted(self.0.into_iter().collect(), |a: &(String, Vec<u32>), b| a.0.cmp(&b.0));
+        let words = words.into_iter().map(|(word, list)| (word, Postings::of(rows, &list))).collect();
         Vocabulary { words, rows }
     }
 }
@@ -141,7 +144,7 @@ impl Words {
 /// Sorted words, each with its rows.
 #[derive(Debug, Clone)]
 struct Vocabulary {
-    words: Vec<(String, Vec<u32>)>,
+    words: Vec<(String, Postings)>,
     rows: usize,
 }
 
@@ -156,27 +159,27 @@ impl Vocabulary {
         rows
     }
 
-    /// The words that begin with `prefix`.
-    fn beginning<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a (String, Vec<u32>)> {
-        let start = self.words.partition_point(|(word, _)| word.as_str() < prefix);
-        self.words[start..].iter().take_while(move |(word, _)| word.starts_with(prefix))
+    /// Where the words that begin with `prefix` stand, of those `within`.
+    fn beginning(&self, within: Range<usize>, prefix: &str) -> Range<usize> {
+        let words = &self.words[within.clone()];
+        let start = words.partition_point(|(word, _)| word.as_str() < prefix);
+        let count = words[start..].partition_point(|(word, _)| word.starts_with(prefix));
+        within.start + start..within.start + start + count
     }
 
     fn knows(&self, prefix: &str) -> bool {
-        self.beginning(prefix).next().is_some()
+        !self.beginning(0..self.words.len(), prefix).is_empty()
     }
 
     fn with_prefix(&self, prefix: &str) -> Bitset {
         let mut rows = Bitset::empty(self.rows);
-        for (_, list) in self.beginning(prefix) {
-            list.iter().for_each(|row| rows.insert(*row as usize));
-        }
+        self.words[self.beginning(0..self.words.len(), prefix)].iter().for_each(|(_, list)| list.add_to(&mut rows));
         rows
     }
 
     fn near_prefix(&self, asked: &str) -> Bitset {
         let mut rows = Bitset::empty(self.rows);
-        self.near(asked, &mut |_, list| list.iter().for_each(|row| rows.insert(*row as usize)));
+        self.near(asked, &mut |words| words.iter().for_each(|(_, list)| list.add_to(&mut rows)));
         rows
     }
 
@@ -185,26 +188,49 @@ impl Vocabulary {
         if asked.chars().count() < FORGIVEN_FROM {
             return None;
         }
-        let mut best: Option<(&str, &[u32])> = None;
-        self.near(asked, &mut |word, list| {
-            if best.is_none_or(|(_, rows)| list.len() > rows.len()) {
-                best = Some((word, list));
+        let mut best: Option<&(String, Postings)> = None;
+        self.near(asked, &mut |words| {
+            for one in words {
+                let is_better = |best: &(String, Postings)| (one.1.len(), &best.0) > (best.1.len(), &one.0);
+                if best.is_none_or(is_better) {
+                    best = Some(one);
+                }
             }
         });
-        best.and_then(|(word, rows)| Some((word.to_owned(), *rows.first()?)))
+        best.and_then(|(word, rows)| Some((word.clone(), rows.first()?)))
     }
 
-    fn near<'a>(&'a self, asked: &str, found: &mut dyn FnMut(&'a str, &'a [u32])) {
-        let asked: Vec<char> = asked.chars().collect();
-        // One buffer for all words: the vocabulary of a large release has a hundred thousand.
-        let mut letters = Vec::with_capacity(asked.len() + 1);
-        for (word, list) in &self.words {
-            letters.clear();
-            letters.extend(word.chars().take(asked.len() + 1));
-            if is_near_prefix(&asked, &letters) {
-                found(word, list);
+    /// The words that one edit of `asked`, or none, makes a beginning of; some of them more than once.
+    ///
+    /// An edit leaves what stands before it, and the words are sorted: for each place of the edit those that have the
+    /// same beginning stand together, and of these for each next letter. Nothing else is read.
+    fn near<'a>(&'a self, asked: &str, found: &mut dyn FnMut(&'a [(String, Postings)])) {
+        let mut within = 0..self.words.len();
+        for (at, letter) in asked.char_indices() {
+            let (head, tail) = asked.split_at(at);
+            let rest = &tail[letter.len_utf8()..];
+            within = self.beginning(within, head);
+            let mut report = |range: Range<usize>, word: String| found(&self.words[self.beginning(range, &word)]);
+            report(within.clone(), [head, rest].concat());
+            if let Some(second) = rest.chars().next() {
+                let swapped = [second, letter].into_iter().chain(rest.chars().skip(1));
+                report(within.clone(), head.chars().chain(swapped).collect());
+            }
+            let mut next = within.start;
+            while let Some((word, _)) = self.words[..within.end].get(next) {
+                let Some(other) = word[at..].chars().next() else {
+                    // The beginning itself, as a word.
+                    next += 1;
+                    continue;
+                };
+                let start = &word[..at + other.len_utf8()];
+                let those = self.beginning(next..within.end, start);
+                next = those.end;
+                report(those.clone(), [start, rest].concat());
+                report(those, [start, tail].concat());
             }
         }
+        found(&self.words[self.beginning(within, asked)]);
     }
 }
 

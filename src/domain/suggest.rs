@@ -33,11 +33,44 @@ impl Suggestions {
     }
 }
 
+/// The names of the values that can be offered, folded once for all queries.
+#[derive(Debug, Clone)]
+pub struct Offered(Vec<(Facet, Vec<Value>)>);
+
+/// A value by its id, and each of its names by its words.
+type Value = (String, Vec<Vec<String>>);
+
+impl Offered {
+    /// Folds the names of `dataset`, in every language.
+    pub fn new(dataset: &Dataset) -> Self {
+        Self(FACETS.into_iter().map(|facet| (facet, named(dataset, facet))).collect())
+    }
+}
+
+/// The values of a facet with their names.
+fn named(dataset: &Dataset, facet: Facet) -> Vec<Value> {
+    let value = |id: &str, names: &mut dyn Iterator<Item = &str>| (id.to_owned(), names.map(words).collect());
+    match facet {
+        Facet::Tag => dataset.tags.iter().map(|one| value(&one.id, &mut one.name.texts())).collect(),
+        Facet::Sector => dataset.sectors.iter().map(|one| value(&one.id, &mut one.name.texts())).collect(),
+        Facet::Cluster => {
+            let names = dataset.clusters.iter();
+            names.map(|one| value(&one.id, &mut one.name.texts().chain(one.region.texts()))).collect()
+        }
+        Facet::Place => dataset.places.iter().map(|one| value(&one.id, &mut std::iter::once(one.name.as_str()))).collect(),
+        Facet::Programme => {
+            dataset.programmes.iter().map(|one| value(&one.id, &mut std::iter::once(one.name.as_str()))).collect()
+        }
+        Facet::Size | Facet::Status | Facet::Member => Vec::new(),
+    }
+}
+
 /// What fits `query`. `within(facet)` are the rows that a value of the facet would choose from; companies are offered
 /// out of `admitted`.
 pub fn suggest(
     dataset: &Dataset,
     columns: &Columns,
+    offered: &Offered,
     query: &str,
     admitted: &Bitset,
     within: &dyn Fn(Facet) -> Bitset,
@@ -46,7 +79,7 @@ pub fn suggest(
     if asked.is_empty() {
         return Suggestions::default();
     }
-    let values = FACETS.into_iter().flat_map(|facet| values(dataset, columns, facet, &asked, within)).collect();
+    let values = offered.0.iter().flat_map(|(facet, named)| values(columns, *facet, named, &asked, within)).collect();
     Suggestions {
         companies: companies(columns, query, &asked.join(" "), admitted),
         values,
@@ -60,34 +93,26 @@ fn companies(columns: &Columns, query: &str, folded: &str, admitted: &Bitset) ->
     if hits.is_empty() {
         return Vec::new();
     }
-    let first = |row: &u32| columns.names()[*row as usize].starts_with(folded);
-    let in_order = || columns.by_name().iter().copied().filter(|row| hits.contains(*row as usize));
-    in_order().filter(first).chain(in_order().filter(|row| !first(row))).take(MAX_COMPANIES).collect()
+    // In the order of the names those that begin with the query stand together.
+    let (names, by_name) = (columns.names(), columns.by_name());
+    let name = |row: &u32| names[*row as usize].as_str();
+    let start = by_name.partition_point(|row| name(row) < folded);
+    let count = by_name[start..].partition_point(|row| name(row).starts_with(folded));
+    let (before, rest) = by_name.split_at(start);
+    let (first, after) = rest.split_at(count);
+    let in_order = first.iter().chain(before).chain(after).copied();
+    in_order.filter(|row| hits.contains(*row as usize)).take(hits.count().min(MAX_COMPANIES)).collect()
 }
 
 /// The values of a facet whose name, in any language, holds every word; the most frequent first.
 fn values(
-    dataset: &Dataset,
     columns: &Columns,
     facet: Facet,
+    named: &[Value],
     asked: &[String],
     within: &dyn Fn(Facet) -> Bitset,
 ) -> Vec<(Facet, String, usize)> {
-    let matching: Vec<&str> = match facet {
-        Facet::Tag => dataset.tags.iter().filter(|tag| fits(tag.name.texts(), asked)).map(|tag| tag.id.as_str()).collect(),
-        Facet::Sector => dataset.sectors.iter().filter(|one| fits(one.name.texts(), asked)).map(|one| one.id.as_str()).collect(),
-        Facet::Cluster => {
-            let names = dataset.clusters.iter().filter(|one| fits(one.name.texts().chain(one.region.texts()), asked));
-            names.map(|one| one.id.as_str()).collect()
-        }
-        Facet::Place => {
-            dataset.places.iter().filter(|place| fits([place.name.as_str()], asked)).map(|one| one.id.as_str()).collect()
-        }
-        Facet::Programme => {
-            dataset.programmes.iter().filter(|one| fits([one.name.as_str()], asked)).map(|one| one.id.as_str()).collect()
-        }
-        Facet::Size | Facet::Status | Facet::Member => Vec::new(),
-    };
+    let matching: Vec<&str> = named.iter().filter(|(_, names)| fits(names, asked)).map(|(id, _)| id.as_str()).collect();
     if matching.is_empty() {
         return Vec::new();
     }
@@ -103,11 +128,8 @@ fn values(
 }
 
 /// True if one of the names holds every word asked, each as the beginning of a word.
-fn fits<'a>(names: impl IntoIterator<Item = &'a str>, asked: &[String]) -> bool {
-    names.into_iter().any(|name| {
-        let own = words(name);
-        asked.iter().all(|word| own.iter().any(|part| part.starts_with(word.as_str())))
-    })
+fn fits(names: &[Vec<String>], asked: &[String]) -> bool {
+    names.iter().any(|own| asked.iter().all(|word| own.iter().any(|part| part.starts_with(word.as_str()))))
 }
 
 /// The corrected query, its words as the records write them, with accents.

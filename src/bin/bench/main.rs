@@ -1,6 +1,8 @@
-//! The engine as a module of its own, for `cargo xtask bench engine`: the page steps it and another library side by side.
+//! The core as a module of its own, for `cargo xtask bench`: the engine, which the page steps beside another library, the
+//! index of the map, and the search.
 
 mod map;
+mod search;
 
 use atlas::domain::engine::{Change, Cross, Store};
 use atlas::synthetic::{FIRST_YEAR, LAST_YEAR, Synthetic, VALUES};

@@ -32,6 +32,7 @@ cargo xtask <command>
   shots [PART]                write screenshots of the main views to shots/, of all or of those with PART in their name
   bench engine [N…]           time the cross-filter engine beside crossfilter2, on N generated companies
   bench map [N…]              time the index of the map beside npm supercluster, on N points
+  bench search [N…]           time the search letter by letter, on N generated companies
   bench interaction [--dist FOLDER] [N…]
                               time the app from an input to the painted answer, on N generated companies
   budgets                     check the byte budgets of dist/

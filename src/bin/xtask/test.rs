@@ -117,7 +117,11 @@ fn lints_native(project: &Project, _: Options, _: &mut Report) -> Result<(), Str
 
 fn lints_wasm(project: &Project, _: Options, _: &mut Report) -> Result<(), String> {
     let wasm = ["clippy", "--target", TARGET, "--bin", "app", "--lib", "--", "-D", "warnings"];
-    cargo(project, "clippy-wasm", &wasm, 200)
+    cargo(project, "clippy-wasm", &wasm, 200)?;
+    // What the benchmarks measure is compiled by nothing else here.
+    let bench =
+        ["clippy", "--target", TARGET, "--no-default-features", "--features", "bench", "--bin", "bench", "--", "-D", "warnings"];
+    cargo(project, "clippy-bench", &bench, 40)
 }
 
 fn tests_native(project: &Project, options: Options, report: &mut Report) -> Result<(), String> {

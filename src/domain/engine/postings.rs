@@ -19,6 +19,21 @@ enum Form {
 }
 
 impl Postings {
+    /// The rows of `list`, ascending, out of `rows`.
+    pub fn of(rows: usize, list: &[u32]) -> Self {
+        let mut postings = Self::with_room(rows, list.len());
+        list.iter().for_each(|row| postings.push(*row as usize));
+        postings
+    }
+
+    /// The lowest row.
+    pub fn first(&self) -> Option<u32> {
+        match &self.form {
+            Form::Dense(set) => set.iter().next().map(|row| row as u32),
+            Form::Sparse(list) => list.first().copied(),
+        }
+    }
+
     /// Adds a row, which must come after those that are here.
     pub(super) fn push(&mut self, row: usize) {
         match &mut self.form {

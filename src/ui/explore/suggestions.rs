@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use super::search::Combobox;
 use crate::domain::facets::Facet;
 use crate::domain::selection::Dimension;
-use crate::domain::suggest::{Suggestions, suggest};
+use crate::domain::suggest::{Offered, Suggestions, suggest};
 use crate::state::{Address, Intent, Session, View, memo, view_href};
-use crate::texts::value_label;
+use crate::texts::{value_label, value_language};
 use crate::ui::shared::dynamic::{flag, node, shown, text};
 use crate::ui::shared::swatch::swatch;
 
@@ -37,6 +37,7 @@ pub(super) fn view() -> AnyView {
     let session = Session::here();
     let texts = session.texts();
     let combobox: Combobox = expect_context();
+    let offered = StoredValue::new(Offered::new(&session.atlas().dataset));
     let list = memo(move || {
         if !combobox.open.get() {
             return Vec::new();
@@ -45,7 +46,8 @@ pub(super) fn view() -> AnyView {
         let query = session.url.with(|state| state.filters.query.clone());
         let found = session.cross.with(|cross| {
             let within = |facet| cross.without(&[Dimension::Facet(facet), Dimension::Query]);
-            suggest(&atlas.dataset, &atlas.columns, &query, &cross.without(&[Dimension::Query]), &within)
+            let admitted = cross.without(&[Dimension::Query]);
+            offered.with_value(|offered| suggest(&atlas.dataset, &atlas.columns, offered, &query, &admitted, &within))
         });
         offers(found)
     });
@@ -110,7 +112,8 @@ fn line(session: Session, combobox: Combobox, at: usize, offer: Offer) -> AnyVie
         }
         Offer::Value(facet, id, count) => {
             let label = value_label(&atlas.dataset, texts, *facet, id);
-            view! { <bdi>{label}</bdi><small>{texts.numbers.integer(*count as u64)}</small> }.into_any()
+            let language = value_language(&atlas.dataset, texts, *facet, id).map(str::to_owned);
+            view! { <bdi lang=language>{label}</bdi><small>{texts.numbers.integer(*count as u64)}</small> }.into_any()
         }
     };
     let is_active = move || combobox.active.get() == Some(at);

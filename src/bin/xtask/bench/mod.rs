@@ -1,8 +1,10 @@
-//! `cargo xtask bench`: how fast the engine is beside another library, and how fast the app answers.
+//! `cargo xtask bench`: how fast the engine is beside another library, what a letter in the search costs, and how fast the
+//! app answers.
 
 mod engine;
 mod interaction;
 mod map;
+mod search;
 
 use std::path::{Path, PathBuf};
 
@@ -16,6 +18,8 @@ pub enum Bench {
     Engine(Vec<usize>),
     /// The index of the map against supercluster.
     Map(Vec<usize>),
+    /// The search, letter by letter.
+    Search(Vec<usize>),
     /// The app on generated companies; of another folder than `dist/` if one is given.
     Interaction(Vec<usize>, Option<PathBuf>),
 }
@@ -31,11 +35,12 @@ impl Bench {
         match words {
             ["engine", rest @ ..] => Ok(Self::Engine(sizes(rest, &[10_000, 100_000, 1_000_000])?)),
             ["map", rest @ ..] => Ok(Self::Map(sizes(rest, &[300, 10_000, 100_000])?)),
+            ["search", rest @ ..] => Ok(Self::Search(sizes(rest, &interaction::SIZES)?)),
             ["interaction", "--dist", folder, rest @ ..] => {
                 Ok(Self::Interaction(sizes(rest, &interaction::SIZES)?, Some(PathBuf::from(folder))))
             }
             ["interaction", rest @ ..] => Ok(Self::Interaction(sizes(rest, &interaction::SIZES)?, None)),
-            _ => Err("bench what? engine, interaction or map".to_owned()),
+            _ => Err("bench what? engine, interaction, map or search".to_owned()),
         }
     }
 }
@@ -45,6 +50,7 @@ pub fn run(project: &Project, bench: &Bench) -> Result<(), String> {
     let lines = match bench {
         Bench::Engine(sizes) => engine::run(project, sizes, &mut Steps::new(3))?,
         Bench::Map(sizes) => map::run(project, sizes, &mut Steps::new(3))?,
+        Bench::Search(sizes) => search::run(project, sizes, &mut Steps::new(3))?,
         Bench::Interaction(sizes, dist) => interaction::run(project, sizes, dist.as_deref())?,
     };
     lines.iter().for_each(say);
@@ -72,6 +78,7 @@ mod tests {
         assert_eq!(Bench::parse(&["engine"]), Ok(Bench::Engine(vec![10_000, 100_000, 1_000_000])));
         assert_eq!(Bench::parse(&["engine", "20_000", "5"]), Ok(Bench::Engine(vec![20_000, 5])));
         assert_eq!(Bench::parse(&["map", "500"]), Ok(Bench::Map(vec![500])));
+        assert_eq!(Bench::parse(&["search"]), Ok(Bench::Search(vec![300, 10_000, 100_000])));
         let dist = Some(PathBuf::from("dist"));
         assert_eq!(Bench::parse(&["interaction", "--dist", "dist", "300"]), Ok(Bench::Interaction(vec![300], dist)));
         for words in [&[][..], &["maps"], &["engine", "many"], &["engine", "-1"]] {
