@@ -165,6 +165,34 @@ fn quotation_marks_and_apostrophes_are_those_of_print() {
     }
 }
 
+/// What French sets off by a narrow no-break space, so that no line begins with the sign.
+fn is_loose(text: &str) -> bool {
+    let signs: Vec<char> = text.chars().collect();
+    let pairs =
+        signs.windows(2).any(|pair| matches!(pair, [' ' | '\u{a0}', ':' | ';' | '?' | '!' | '»'] | ['«', ' ' | '\u{a0}']));
+    // Right after a letter or what is filled in, unless it is part of an address, a file name or a format.
+    let bare = signs.windows(2).any(|pair| pair[0].is_alphabetic() && matches!(pair[1], ';' | '?' | '!' | '»'));
+    pairs || bare && !text.contains("://") && !text.contains('&')
+}
+
+#[test]
+fn french_signs_are_set_off_by_a_narrow_space_that_does_not_break() {
+    for (about, code, literal) in all().iter().filter(|(_, code, _)| *code == "fr") {
+        assert!(!is_loose(&literal.text), "{about}, {code}: {}", literal.text);
+    }
+    let page = read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/public/index.html")).unwrap_or_default();
+    let french: Vec<&str> = page.lines().filter(|line| line.contains("lang=\"fr\"") && line.contains("<p")).collect();
+    assert!(french.len() > 2);
+    for line in french {
+        assert!(!is_loose(line), "{line}");
+    }
+    for (text, loose) in
+        [("Vide : tout", true), ("Vide\u{202f}: tout", false), ("« a »", true), ("Quoi?", true), ("à 12:30", false)]
+    {
+        assert_eq!(is_loose(text), loose, "{text}");
+    }
+}
+
 #[test]
 fn numbers_and_plurals_are_those_of_the_language() {
     for (lang, number, percent, none, one, two) in [

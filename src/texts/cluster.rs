@@ -200,7 +200,10 @@ const EN: Cluster = Cluster {
     run_by: "Run by",
     website: "Web site",
     region: "Region",
-    companies_here: |count| format!("See its {count} companies"),
+    companies_here: |count| match count {
+        "1" => "See its company".to_owned(),
+        _ => format!("See its {count} companies"),
+    },
     explore: "Explore them on the map",
     compare: "Compare with the other clusters",
     coverage: "Coverage of our data",
@@ -218,7 +221,10 @@ const EN: Cluster = Cluster {
     figure_title: |year, value, note| {
         if note.is_empty() { format!("{year}: {value}") } else { format!("{year}: {value}. {note}") }
     },
-    other_figures: |count| format!("{count} further published figures"),
+    other_figures: |count| match count {
+        "1" => "1 further published figure".to_owned(),
+        _ => format!("{count} further published figures"),
+    },
     year: "Year",
     value: "Figure",
     scope: "What it counts",
@@ -231,7 +237,10 @@ const EN: Cluster = Cluster {
     no_objective: "No objective with a figure was found for this cluster.",
     by_year: |value, year| format!("{value} by {year}"),
     milestones: "Milestones",
-    milestones_sentence: |count, first, last| format!("{count} events from {first} to {last}."),
+    milestones_sentence: |count, first, last| match count {
+        "1" => format!("1 event, {first}."),
+        _ => format!("{count} events from {first} to {last}."),
+    },
     phases: "Phases",
     phase: |name, since, until| match until {
         Some(until) => format!("{name}: {since} to {until}"),
@@ -273,7 +282,10 @@ const FR: Cluster = Cluster {
     run_by: "Animé par",
     website: "Site web",
     region: "Région",
-    companies_here: |count| format!("Voir ses {count} entreprises"),
+    companies_here: |count| match count {
+        "1" => "Voir son entreprise".to_owned(),
+        _ => format!("Voir ses {count} entreprises"),
+    },
     explore: "Les explorer sur la carte",
     compare: "Comparer aux autres clusters",
     coverage: "Couverture de nos données",
@@ -284,14 +296,17 @@ const FR: Cluster = Cluster {
     },
     coverage_none: |ours| format!("L’atlas recense {ours} entreprises de ce cluster ; aucun décompte officiel n’a été trouvé."),
     figures: "Chiffres officiels dans le temps",
-    figures_hint: "Tels que publiés, jamais calculés à partir de nos entreprises. Des chiffres voisins peuvent différer de périmètre : aucune ligne ne les relie donc, et la note de chacun dit ce qu’il compte.",
+    figures_hint: "Tels que publiés, jamais calculés à partir de nos entreprises. Des chiffres voisins peuvent différer de périmètre : aucune ligne ne les relie donc, et la note de chacun dit ce qu’il compte.",
     figures_sentence: |count, first, first_value, last, last_value| {
-        format!("{count} chiffres publiés : {first_value} en {first}, {last_value} en {last}.")
+        format!("{count} chiffres publiés : {first_value} en {first}, {last_value} en {last}.")
     },
     figure_title: |year, value, note| {
-        if note.is_empty() { format!("{year} : {value}") } else { format!("{year} : {value}. {note}") }
+        if note.is_empty() { format!("{year} : {value}") } else { format!("{year} : {value}. {note}") }
     },
-    other_figures: |count| format!("{count} autres chiffres publiés"),
+    other_figures: |count| match count {
+        "1" => "1 autre chiffre publié".to_owned(),
+        _ => format!("{count} autres chiffres publiés"),
+    },
     year: "Année",
     value: "Chiffre",
     scope: "Ce qu’il compte",
@@ -304,13 +319,16 @@ const FR: Cluster = Cluster {
     no_objective: "Aucun objectif chiffré n’a été trouvé pour ce cluster.",
     by_year: |value, year| format!("{value} d’ici {year}"),
     milestones: "Jalons",
-    milestones_sentence: |count, first, last| format!("{count} événements, de {first} à {last}."),
+    milestones_sentence: |count, first, last| match count {
+        "1" => format!("1 événement, {first}."),
+        _ => format!("{count} événements, de {first} à {last}."),
+    },
     phases: "Phases",
     phase: |name, since, until| match until {
-        Some(until) => format!("{name} : {since} à {until}"),
-        None => format!("{name} : depuis {since}"),
+        Some(until) => format!("{name} : {since} à {until}"),
+        None => format!("{name} : depuis {since}"),
     },
-    on_day: |count, period| format!("{period} : {count}"),
+    on_day: |count, period| format!("{period} : {count}"),
     programmes: "Programmes et installations partagées",
     programmes_hint: "Ce que chacun offre, et les entreprises de l’atlas qui y ont pris part ou s’en sont servies, pour autant que cela soit publié.",
     operator: |operator| format!("par {operator}"),
@@ -321,10 +339,10 @@ const FR: Cluster = Cluster {
         (None, Some(until)) => Some(format!("jusqu’en {until}")),
         (None, None) => None,
     },
-    used_by: |count| format!("Utilisé par {count} :"),
+    used_by: |count| format!("Utilisé par {count} :"),
     used_by_none: "Aucune participation d’une entreprise de l’atlas n’est connue.",
     network: "Réseaux",
-    network_of: |network, year, members| format!("{network} ({year}) : {members} clusters"),
+    network_of: |network, year, members| format!("{network} ({year}) : {members} clusters"),
     own: "ce cluster",
     no_network: "Aucun réseau de clusters n’a été trouvé.",
     actors: "Acteurs autour des entreprises",

@@ -122,18 +122,18 @@ pub(super) const FR: CompanyPage = CompanyPage {
     to_directory: "Annuaire",
     position: |number, total| format!("{number} sur {total} dans la sélection"),
     not_selected: "Hors de la sélection actuelle",
-    previous: |company| format!("Précédente : {company}"),
-    next: |company| format!("Suivante : {company}"),
+    previous: |company| format!("Précédente : {company}"),
+    next: |company| format!("Suivante : {company}"),
     neighbours: "Dans la sélection",
     facts: "Faits",
     as_of: |year| format!("en {year}"),
     edition: |date| format!("dans l’édition du {date}"),
     source: |number, host| format!("source {number}, {host}"),
     sources_note: "Les sources appuient la fiche dans son ensemble ; les données ne disent pas laquelle énonce quel fait.",
-    map: |company, place| format!("Carte : {company} à {place}"),
-    no_place: "Aucun lieu n’est publié : il n’y a rien à montrer sur une carte.",
+    map: |company, place| format!("Carte : {company} à {place}"),
+    no_place: "Aucun lieu n’est publié : il n’y a rien à montrer sur une carte.",
     completeness: |known, total| format!("{known} faits connus sur {total}"),
-    lacking: "Non publiés :",
+    lacking: "Non publiés :",
     complete: "Tous les faits que l’atlas demande sont publiés.",
     field: |field| match field {
         Field::Activity => "activité",
@@ -156,26 +156,26 @@ pub(super) const FR: CompanyPage = CompanyPage {
     similar_note: "D’abord par les thèmes communs (les plus rares comptent plus), puis le secteur, l’effectif et l’année de création.",
     complementary: "Entreprises complémentaires",
     complementary_none: "Aucune entreprise d’un autre secteur ou d’une autre région ne partage un thème tout en en apportant un nouveau.",
-    shared: |topics| format!("thèmes communs : {topics}"),
+    shared: |topics| format!("thèmes communs : {topics}"),
     same_sector: "même secteur",
     same_size: "même tranche d’effectif",
     same_age: "créées à cinq ans d’écart au plus",
-    brings: |topics| format!("apporte : {topics}"),
-    other_sector: |sector| format!("autre secteur : {sector}"),
-    other_region: |region| format!("autre région : {region}"),
+    brings: |topics| format!("apporte : {topics}"),
+    other_sector: |sector| format!("autre secteur : {sector}"),
+    other_region: |region| format!("autre région : {region}"),
     correct: "Proposer une correction",
     cite: "Citer cette page",
     copy: "Copier la citation",
     copied: "Citation copiée",
-    copy_failed: "La copie n’est pas possible ici : le texte est sélectionné, copiez-le à la main.",
+    copy_failed: "La copie n’est pas possible ici : le texte est sélectionné, copiez-le à la main.",
     citation: |company, site, release, address, licence| {
-        format!("« {company} », dans : {site}, édition {release}, {address} ({licence}).")
+        format!("« {company} », dans : {site}, édition {release}, {address} ({licence}).")
     },
     missing_title: "Entreprise introuvable",
     missing: |id, release| {
         format!(
-            "Aucune entreprise « {id} » dans l’édition {release}. Elle a pu changer de nom, être retirée, ou n’avoir jamais été recensée."
+            "Aucune entreprise « {id} » dans l’édition {release}. Elle a pu changer de nom, être retirée, ou n’avoir jamais été recensée."
         )
     },
-    missing_near: "Vous cherchez peut-être :",
+    missing_near: "Vous cherchez peut-être :",
 };

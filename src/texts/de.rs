@@ -174,7 +174,7 @@ pub static TEXTS: Texts = Texts {
         chip: |facet, value| format!("{facet}: {value}"),
     },
     map: Map {
-        title: "Wo sie sind",
+        title: "Wo sie ansässig sind",
         modes: "Art der Karte",
         triptych: "Drei Regionen",
         one: "Eine Karte",
@@ -288,7 +288,7 @@ pub static TEXTS: Texts = Texts {
         website: "Website",
         programmes: "Programme",
         tags: "Themen",
-        covid: "Antwort auf Covid-19",
+        covid: "Reaktion auf Covid-19",
         links: "Beziehungen",
         link_to: |kind, other, year| match year {
             Some(year) => format!("{kind}: {other} ({year})"),

@@ -70,7 +70,10 @@ pub(super) const CLUSTER: Cluster = Cluster {
     run_by: "Träger",
     website: "Website",
     region: "Region",
-    companies_here: |count| format!("Seine {count} Unternehmen ansehen"),
+    companies_here: |count| match count {
+        "1" => "Sein Unternehmen ansehen".to_owned(),
+        _ => format!("Seine {count} Unternehmen ansehen"),
+    },
     explore: "Auf der Karte erkunden",
     compare: "Mit den anderen Clustern vergleichen",
     coverage: "Abdeckung unserer Daten",
@@ -90,7 +93,10 @@ pub(super) const CLUSTER: Cluster = Cluster {
     figure_title: |year, value, note| {
         if note.is_empty() { format!("{year}: {value}") } else { format!("{year}: {value}. {note}") }
     },
-    other_figures: |count| format!("{count} weitere veröffentlichte Zahlen"),
+    other_figures: |count| match count {
+        "1" => "1 weitere veröffentlichte Zahl".to_owned(),
+        _ => format!("{count} weitere veröffentlichte Zahlen"),
+    },
     year: "Jahr",
     value: "Zahl",
     scope: "Was sie zählt",
@@ -103,7 +109,10 @@ pub(super) const CLUSTER: Cluster = Cluster {
     no_objective: "Für diesen Cluster wurde kein beziffertes Ziel gefunden.",
     by_year: |value, year| format!("{value} bis {year}"),
     milestones: "Meilensteine",
-    milestones_sentence: |count, first, last| format!("{count} Ereignisse von {first} bis {last}."),
+    milestones_sentence: |count, first, last| match count {
+        "1" => format!("1 Ereignis, {first}."),
+        _ => format!("{count} Ereignisse von {first} bis {last}."),
+    },
     phases: "Phasen",
     phase: |name, since, until| match until {
         Some(until) => format!("{name}: {since} bis {until}"),
@@ -125,12 +134,12 @@ pub(super) const CLUSTER: Cluster = Cluster {
     network: "Netzwerke",
     network_of: |network, year, members| format!("{network} ({year}): {members} Cluster"),
     own: "dieser Cluster",
-    no_network: "Ein Netzwerk von Clustern wurde für ihn nicht gefunden.",
+    no_network: "Für diesen Cluster wurde kein Netzwerk von Clustern gefunden.",
     actors: "Akteure rund um die Unternehmen",
     actors_hint: "Organisationen, zu denen die Beziehungen der Unternehmen führen.",
-    covid: "Antworten auf Covid-19",
-    covid_sentence: |count, all| format!("Von {count} der {all} Unternehmen ist eine Antwort auf die Krise bekannt."),
-    covid_none: "Von seinen Unternehmen wurde keine Antwort gefunden.",
+    covid: "Reaktionen auf Covid-19",
+    covid_sentence: |count, all| format!("Von {count} der {all} Unternehmen ist eine Reaktion auf die Krise bekannt."),
+    covid_none: "Von seinen Unternehmen wurde keine Reaktion gefunden.",
     loading: "Amtliche Zahlen werden geladen…",
     failed: "Die amtlichen Zahlen und Ereignisse konnten nicht geladen werden.",
     kind,

@@ -37,7 +37,10 @@ pub(super) const CONNECT: Connect = Connect {
     unknown: |token| format!("„{token}“ ist den Daten unbekannt und wurde nicht beachtet."),
     ask: "Ein Unternehmen wählen oder einen Bedarf beschreiben, um eine Rangliste zu erhalten.",
     partners: "Mögliche Partner",
-    found: |count, shown| format!("{count} Unternehmen passen; die ersten {shown} werden gezeigt."),
+    found: |count, shown| match count {
+        "1" => "1 Unternehmen passt und wird gezeigt.".to_owned(),
+        _ => format!("{count} Unternehmen passen; die ersten {shown} werden gezeigt."),
+    },
     related: |names| format!("Bereits verbunden, daher nicht aufgeführt: {names}."),
     none: "Kein Unternehmen passt. Weniger Themen oder weniger Filter können helfen.",
     offers_found: |count| format!("Passende Programme und Einrichtungen: {count}"),

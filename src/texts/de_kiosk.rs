@@ -12,7 +12,7 @@ pub(super) const KIOSK: Kiosk = Kiosk {
     phone_local: "Die öffentliche Adresse des Atlas ist an diesem Stand nicht eingestellt (config.json).",
     big: "Große Schrift",
     outside: "Auf dem Telefon lesen",
-    outside_hint: "Dieser Stand bleibt beim Atlas. Das Telefon auf diesen Code richten, um die Seite zu öffnen.",
+    outside_hint: "Dieser Stand öffnet keine anderen Websites. Die Kamera des Telefons auf diesen Code richten, um die Seite zu öffnen.",
     idle_title: "Noch da?",
     idle: |seconds| match seconds {
         1 => "Zurück zum Anfang in 1 Sekunde.".to_owned(),

@@ -6,7 +6,7 @@ use super::Search;
 pub(super) const SEARCH: Search = Search {
     suggestions: "Vorschläge",
     companies: "Unternehmen",
-    meant: |query| format!("Gemeint ist „{query}“?"),
+    meant: |query| format!("„{query}“ gemeint?"),
     meant_title: "Schreibweise",
     count: |count| if count == 1 { "1 Vorschlag".to_owned() } else { format!("{count} Vorschläge") },
     keys: "Tastatur",

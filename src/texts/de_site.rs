@@ -12,7 +12,7 @@ pub(super) const SITE: Site = Site {
         _ => format!("vor {} Monaten", days / 30),
     },
     offline: |date, age| format!("Offline: Der Atlas zeigt die gespeicherten Daten vom {date} ({age})."),
-    newer: |release| format!("Eine neuere Ausgabe der Daten ist da: {release}."),
+    newer: |release| format!("Es gibt eine neuere Ausgabe der Daten: {release}."),
     show: "Anzeigen",
     version: "Eine neue Version des Atlas ist bereit.",
     reload: "Neu laden",

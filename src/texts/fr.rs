@@ -96,7 +96,7 @@ pub static TEXTS: Texts = Texts {
         languages: "Langue",
         share: "Copier le lien",
         shared: "Lien copié",
-        share_by_hand: "Copiez cette adresse :",
+        share_by_hand: "Copiez cette adresse :",
         loading: "Chargement des données…",
         retry: "Réessayer",
         not_loaded: "Cette partie n’a pas pu être chargée. Vérifiez la connexion.",
@@ -104,7 +104,7 @@ pub static TEXTS: Texts = Texts {
         not_found: "Cette adresse ne mène nulle part. Le lien est peut-être ancien ou incomplet.",
         to_explore: "Explorer l’atlas",
         close: "Fermer",
-        licence: |licence, release| format!("Données : {licence}, édition {release}."),
+        licence: |licence, release| format!("Données : {licence}, édition {release}."),
         privacy: "Aucun cookie, aucune requête vers un tiers.",
     },
     explore: Explore {
@@ -131,15 +131,15 @@ pub static TEXTS: Texts = Texts {
         adjacent_shown: |count| format!("{} pour qui la santé est une activité annexe, incluse{}.", companies(count), s(count)),
         show_adjacent: "Les inclure",
         hide_adjacent: "Les masquer",
-        forgiven: |query| format!("Aucun résultat exact pour « {query} » : voici les mots les plus proches, à une lettre près."),
+        forgiven: |query| format!("Aucun résultat exact pour « {query} » : voici les mots les plus proches, à une lettre près."),
         bad_value: |key, value| {
-            format!("« {value} » n’est pas une valeur connue pour {key} : cette partie du lien a été ignorée.")
+            format!("« {value} » n’est pas une valeur connue pour {key} : cette partie du lien a été ignorée.")
         },
         key: fr_data::key,
-        left_out: |count| format!("{} enregistrement{1} écarté{1} : données incorrectes", n(count), s(count)),
+        left_out: |count| format!("{} enregistrement{1} écarté{1} : données incorrectes", n(count), s(count)),
         left_out_row: |list, row, record, field, problem| {
             let name = if record.is_empty() { String::new() } else { format!(" ({record})") };
-            format!("{list}, n° {row}{name}, champ {field} : {problem}")
+            format!("{list}, nº\u{a0}{row}{name}, champ {field} : {problem}")
         },
     },
     facets: Facets {
@@ -162,15 +162,15 @@ pub static TEXTS: Texts = Texts {
         area: "Zone de la carte",
         more: |count| format!("Afficher {} de plus", n(count)),
         less: "Afficher moins",
-        find_in: |facet| format!("Chercher dans : {facet}"),
+        find_in: |facet| format!("Chercher dans : {facet}"),
         nothing_found: "Aucune valeur ne correspond.",
         tags_any: "au moins un",
         tags_all: "tous",
         tag_mode: "Thèmes à réunir",
         remove: |label| format!("Retirer le filtre {label}"),
         clear: "Tout effacer",
-        search_chip: |query| format!("« {query} »"),
-        chip: |facet, value| format!("{facet} : {value}"),
+        search_chip: |query| format!("« {query} »"),
+        chip: |facet, value| format!("{facet} : {value}"),
     },
     map: Map {
         title: "Où elles sont",
@@ -183,7 +183,7 @@ pub static TEXTS: Texts = Texts {
         search_area: "Filtrer sur cette zone",
         help: "Flèches pour déplacer la carte, + et − pour zoomer, Tab pour passer d’un repère à l’autre.",
         wheel: " Ctrl + molette pour zoomer.",
-        enlarge: |region| format!("Agrandir la carte : {region}"),
+        enlarge: |region| format!("Agrandir la carte : {region}"),
         no_location: |without, total| match without {
             _ if total == 0 => String::new(),
             0 => "Toutes sont localisées.".to_owned(),
@@ -198,12 +198,12 @@ pub static TEXTS: Texts = Texts {
         },
         opens_list: "afficher la liste",
         zooms: "agrandir",
-        spot: |count, place| format!("{place} : {}", companies(count)),
+        spot: |count, place| format!("{place} : {}", companies(count)),
         precision_note: "Un repère est au centre de sa commune ou de son arrondissement, non à l’adresse exacte.",
         schematic: "contour schématique",
         legend: "Secteurs",
-        unavailable: "Le fond de carte n’a pas pu être chargé ; les repères restent exacts.",
-        credits: "Lieux © GeoNames (CC BY 4.0). Fonds de carte : Natural Earth, DCW et GSHHG (LGPL).",
+        unavailable: "Le fond de carte n’a pas pu être chargé ; les repères restent exacts.",
+        credits: "Lieux © GeoNames (CC BY 4.0). Fonds de carte : Natural Earth, DCW et GSHHG (LGPL).",
     },
     geo: super::geo_fr::GEO,
     charts: Charts {
@@ -217,24 +217,24 @@ pub static TEXTS: Texts = Texts {
         share: "Part",
         year: "Années",
         table: "Voir les chiffres",
-        datum: |label, count, share| format!("{label} : {} ({share})", companies(count)),
+        datum: |label, count, share| format!("{label} : {} ({share})", companies(count)),
         nothing: "Rien à montrer pour cette sélection.",
         leader: |leader, count, total, share| {
-            format!("{leader} : première place avec {} sur {} ({share}).", companies(count), NUMBERS.integer(total as u64))
+            format!("{leader} : première place avec {} sur {} ({share}).", companies(count), NUMBERS.integer(total as u64))
         },
-        group_leader: |group, leader, share| format!("{group} : {leader} en tête ({share})"),
-        separator: " ; ",
+        group_leader: |group, leader, share| format!("{group} : {leader} en tête ({share})"),
+        separator: " ; ",
         founded_sentence: |known, total, period, count| {
             let known = companies(known);
-            format!("Année connue pour {known} sur {} ; la période la plus féconde : {period} ({}).", n(total), n(count))
+            format!("Année connue pour {known} sur {} ; la période la plus féconde : {period} ({}).", n(total), n(count))
         },
         size_sentence: |known, total, leader, count| {
             let known = companies(known);
-            format!("Effectif publié pour {known} sur {} ; tranche la plus fréquente : {leader} ({}).", n(total), n(count))
+            format!("Effectif publié pour {known} sur {} ; tranche la plus fréquente : {leader} ({}).", n(total), n(count))
         },
         places_sentence: |leader, count, located, places| {
             let places = format!("{} commune{}", n(places), s(places));
-            format!("{leader} : {} sur {} localisée{}, dans {places}.", n(count), n(located), s(located))
+            format!("{leader} : {} sur {} localisée{}, dans {places}.", n(count), n(located), s(located))
         },
         period: |from, to, first| match first {
             true => format!("avant {}", to + 1),
@@ -285,16 +285,16 @@ pub static TEXTS: Texts = Texts {
         covid: "Réponse à la Covid-19",
         links: "Relations",
         link_to: |kind, other, year| match year {
-            Some(year) => format!("{kind} : {other} ({year})"),
-            None => format!("{kind} : {other}"),
+            Some(year) => format!("{kind} : {other} ({year})"),
+            None => format!("{kind} : {other}"),
         },
         sources: |count| format!("{count} source{}", s(count)),
         no_source: "Aucune source enregistrée.",
         unknown: "non connu",
         adjacent: "La santé est pour cette entreprise une activité annexe.",
-        missing: |id| format!("Aucune entreprise « {id} » dans cette édition."),
+        missing: |id| format!("Aucune entreprise « {id} » dans cette édition."),
         new_tab: "(nouvel onglet)",
-        filter_by: |label| format!("Filtrer par : {label}"),
+        filter_by: |label| format!("Filtrer par : {label}"),
     },
     kinds: fr_data::KINDS,
     share: super::share::FR,

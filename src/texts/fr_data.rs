@@ -83,12 +83,12 @@ pub(super) fn error(error: &LoadError) -> ErrorText {
         }
         LoadError::Html => (
             "Une page web est arrivée à la place des données",
-            "Le serveur renvoie du HTML pour data/atlas.json : le fichier manque ou l’hébergement redirige cette adresse."
+            "Le serveur renvoie du HTML pour data/atlas.json : le fichier manque ou l’hébergement redirige cette adresse."
                 .to_owned(),
         ),
         LoadError::Truncated => (
             "Les données sont incomplètes",
-            "Le fichier s’arrête avant la fin : le téléchargement ou la publication a été interrompu. Réessayez.".to_owned(),
+            "Le fichier s’arrête avant la fin : le téléchargement ou la publication a été interrompu. Réessayez.".to_owned(),
         ),
         LoadError::NotJson { line, column } => (
             "Les données sont illisibles",
@@ -117,37 +117,37 @@ pub(super) fn error(error: &LoadError) -> ErrorText {
 /// Un enregistrement écarté.
 pub(super) fn problem(problem: &Problem) -> String {
     match problem {
-        Problem::Missing => "valeur obligatoire absente ; renseignez-la.".to_owned(),
-        Problem::NotText => "ce n’est pas un texte ; écrivez un texte.".to_owned(),
-        Problem::NotNumber { found } => format!("« {found} » n’est pas un nombre entier ; écrivez des chiffres seulement."),
-        Problem::OutOfRange { found, min, max } => format!("{found} est hors limites ; attendu entre {min} et {max}."),
-        Problem::TooLong { length, max } => format!("{length} caractères ; raccourcissez à {max} au plus."),
-        Problem::NotOneOf { found, allowed } => format!("« {found} » est inconnu ; choisissez parmi : {allowed}."),
+        Problem::Missing => "valeur obligatoire absente ; renseignez-la.".to_owned(),
+        Problem::NotText => "ce n’est pas un texte ; écrivez un texte.".to_owned(),
+        Problem::NotNumber { found } => format!("« {found} » n’est pas un nombre entier ; écrivez des chiffres seulement."),
+        Problem::OutOfRange { found, min, max } => format!("{found} est hors limites ; attendu entre {min} et {max}."),
+        Problem::TooLong { length, max } => format!("{length} caractères ; raccourcissez à {max} au plus."),
+        Problem::NotOneOf { found, allowed } => format!("« {found} » est inconnu ; choisissez parmi : {allowed}."),
         Problem::NotSlug { found } => {
-            format!("« {found} » n’est pas un identifiant ; minuscules sans accent, chiffres et tirets seulement.")
+            format!("« {found} » n’est pas un identifiant ; minuscules sans accent, chiffres et tirets seulement.")
         }
         Problem::NotHttp { found } => {
-            format!("« {found} » n’est pas une adresse web ; elle doit commencer par https:// ou http://.")
+            format!("« {found} » n’est pas une adresse web ; elle doit commencer par https:// ou http://.")
         }
-        Problem::NotDate { found } => format!("« {found} » n’est pas une date ; écrivez AAAA, AAAA-MM ou AAAA-MM-JJ."),
+        Problem::NotDate { found } => format!("« {found} » n’est pas une date ; écrivez AAAA, AAAA-MM ou AAAA-MM-JJ."),
         Problem::Duplicate { found } => {
-            format!("l’identifiant « {found} » existe déjà ; donnez-en un autre ou supprimez la ligne.")
+            format!("l’identifiant « {found} » existe déjà ; donnez-en un autre ou supprimez la ligne.")
         }
         Problem::Unresolved { found } => {
-            format!("« {found} » ne figure dans aucune liste ; corrigez-le ou ajoutez-le à sa liste.")
+            format!("« {found} » ne figure dans aucune liste ; corrigez-le ou ajoutez-le à sa liste.")
         }
-        Problem::NotList => "ce n’est pas une liste ; écrivez les valeurs entre [ et ].".to_owned(),
-        Problem::NotLike { found, example } => format!("« {found} » n’a pas la forme attendue ; par exemple : {example}"),
+        Problem::NotList => "ce n’est pas une liste ; écrivez les valeurs entre [ et ].".to_owned(),
+        Problem::NotLike { found, example } => format!("« {found} » n’a pas la forme attendue ; par exemple : {example}"),
         Problem::NotFile { found, extensions } => {
-            format!("« {found} » n’est pas un fichier à côté de l’application ; extensions acceptées : {extensions}.")
+            format!("« {found} » n’est pas un fichier à côté de l’application ; extensions acceptées : {extensions}.")
         }
         Problem::LowContrast { found, contrast, min } => {
             let [contrast, min] = [contrast, min].map(|ratio| ratio.replace('.', ","));
-            format!("{found} a un contraste de {contrast} pour 1 avec la page ; choisissez une couleur d’au moins {min} pour 1.")
+            format!("{found} a un contraste de {contrast} pour 1 avec la page ; choisissez une couleur d’au moins {min} pour 1.")
         }
         Problem::NotObject => "l’enregistrement n’est pas un objet JSON.".to_owned(),
         Problem::Cells { found, expected } => {
-            format!("{found} cellules au lieu de {expected} ; vérifiez les virgules et les guillemets.")
+            format!("{found} cellules au lieu de {expected} ; vérifiez les virgules et les guillemets.")
         }
     }
 }

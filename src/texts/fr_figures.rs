@@ -10,17 +10,17 @@ pub(super) const FIGURES: Figures = Figures {
     shares: "Parts",
     counts: "Nombres",
     grouped: "Côte à côte",
-    few: |count| format!("Prudence : {} seulement.", companies(count)),
-    few_in: |groups| format!("Prudence : moins de 5 entreprises ({}).", join(groups, " et ")),
+    few: |count| format!("Prudence : {} seulement.", companies(count)),
+    few_in: |groups| format!("Prudence : moins de 5 entreprises ({}).", join(groups, " et ")),
     further: "Pour aller plus loin",
     growth: "Croissance cumulée",
-    in_year: |year, parts| format!("{year} : {}", parts.join(", ")),
+    in_year: |year, parts| format!("{year} : {}", parts.join(", ")),
     part: |group, count| format!("{group} {}", n(count)),
     growth_sentence: |known, total, year, parts| {
         let known = companies(known);
         let parts = parts.join(", ");
         format!(
-            "Année connue pour {known} sur {}. Créées jusqu’en {year} : {parts}. Les fermetures ne sont pas déduites.",
+            "Année connue pour {known} sur {}. Créées jusqu’en {year} : {parts}. Les fermetures ne sont pas déduites.",
             n(total)
         )
     },
@@ -30,7 +30,7 @@ pub(super) const FIGURES: Figures = Figures {
     people: |label, people, year| {
         let noun = NUMBERS.choose(people, "personne", "personnes");
         let year = year.map(|year| format!(" ({year})")).unwrap_or_default();
-        format!("{label} : {} {noun}{year}", NUMBERS.integer(people))
+        format!("{label} : {} {noun}{year}", NUMBERS.integer(people))
     },
     median: |people| format!("médiane {}", NUMBERS.integer(people)),
     strip_sentence: |known, total, median, small| {
@@ -46,7 +46,7 @@ pub(super) const FIGURES: Figures = Figures {
     band: |from, to| format!("{} à {}", NUMBERS.integer(from), NUMBERS.integer(to)),
     heat: "Thèmes par cluster",
     heat_note: "Part des entreprises de chaque cluster ; une entreprise peut avoir plusieurs thèmes.",
-    topic_leader: |group, leader, share| format!("{group} : surtout « {leader} » ({share})"),
+    topic_leader: |group, leader, share| format!("{group} : surtout « {leader} » ({share})"),
     indicators: "Chiffres officiels",
     indicator: "Indicateur",
     indicator_name: |slug| {
@@ -83,12 +83,12 @@ pub(super) const FIGURES: Figures = Figures {
     figure: |value, unit| format!("{value} {unit}"),
     published: |place, year, figure, note, source| {
         let note = if note.is_empty() { String::new() } else { format!(". {note}") };
-        format!("{place}, {year} : {figure}{note}. Source : {source}")
+        format!("{place}, {year} : {figure}{note}. Source : {source}")
     },
     indicators_sentence: |figures, from, to| {
         let years = if from == to { format!("de {from}") } else { format!("de {from} à {to}") };
         format!(
-            "{} chiffre{} publié{} {years}. Les périmètres diffèrent d’une source à l’autre : seuls les points d’un même périmètre sont reliés, et rien n’est tiré de nos décomptes.",
+            "{} chiffre{} publié{} {years}. Les périmètres diffèrent d’une source à l’autre : seuls les points d’un même périmètre sont reliés, et rien n’est tiré de nos décomptes.",
             n(figures),
             s(figures),
             s(figures)

@@ -32,7 +32,7 @@ pub(super) fn key(key: &str) -> &'static str {
         "theme" => "kleurenschema",
         "chrome" => "kader van de pagina",
         "kiosk" => "kioskmodus",
-        "parts" => "delen van de pagina",
+        "parts" => "onderdelen van de pagina",
         "idle" | "warning" | "step" => "tijden van de kioskmodus",
         "big" => "grote letters",
         "release" => "editie",

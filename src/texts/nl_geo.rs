@@ -18,7 +18,7 @@ pub(super) const GEO: Geo = Geo {
         1 => "Eén teken per bedrijf, in de kleur en vorm van zijn sector.".to_owned(),
         _ => format!("Eén teken voor {unit} bedrijven, in de kleur en vorm van hun sector."),
     },
-    left_out: "Een bleke stip: een bedrijf dat de filters weglaten.",
+    left_out: "Een bleke stip: een bedrijf dat door de filters is weggelaten.",
     moved: "Een lijn verbindt een verschoven cirkel met het echte midden van zijn gemeente.",
     two_fingers: "Gebruik twee vingers om de kaart te verschuiven",
     ctrl_wheel: "Ctrl + scrolwiel om te zoomen",

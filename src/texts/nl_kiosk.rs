@@ -11,8 +11,8 @@ pub(super) const KIOSK: Kiosk = Kiosk {
     phone_hint: "Richt de camera van uw telefoon op deze code: die opent dezelfde selectie.",
     phone_local: "Het openbare adres van de atlas is op deze stand niet ingesteld (config.json).",
     big: "Grote letters",
-    outside: "Op uw telefoon te lezen",
-    outside_hint: "Deze stand blijft bij de atlas. Richt uw telefoon op deze code om de pagina te openen.",
+    outside: "Lees verder op uw telefoon",
+    outside_hint: "Deze stand opent geen andere sites. Richt de camera van uw telefoon op deze code om de pagina te openen.",
     idle_title: "Bent u er nog?",
     idle: |seconds| match seconds {
         1 => "Terug naar het begin over 1 seconde.".to_owned(),

@@ -10,6 +10,6 @@ pub(super) const SEARCH: Search = Search {
     meant_title: "Spelling",
     count: |count| if count == 1 { "1 suggestie".to_owned() } else { format!("{count} suggesties") },
     keys: "Toetsenbord",
-    slash: "De toets / leidt naar het zoekveld",
+    slash: "De toets / springt naar het zoekveld",
     slash_note: "Esc sluit suggesties, panelen en menu’s. De pijltjestoetsen lopen door de suggesties, de bedrijvengids en de kaart.",
 };

@@ -31,7 +31,7 @@ pub(super) const EN: Search = Search {
 pub(super) const FR: Search = Search {
     suggestions: "Suggestions",
     companies: "Entreprises",
-    meant: |query| format!("Vouliez-vous dire « {query} » ?"),
+    meant: |query| format!("Vouliez-vous dire « {query} » ?"),
     meant_title: "Orthographe",
     count: |count| if count < 2 { format!("{count} suggestion") } else { format!("{count} suggestions") },
     keys: "Clavier",

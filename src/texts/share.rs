@@ -52,8 +52,8 @@ pub struct Share {
 pub(super) const FR: Share = Share {
     title: "Partager et intégrer",
     intro: |count, total| match count {
-        0 | 1 => format!("Sélection actuelle : {count} entreprise sur {total}."),
-        _ => format!("Sélection actuelle : {count} entreprises sur {total}."),
+        0 | 1 => format!("Sélection actuelle : {count} entreprise sur {total}."),
+        _ => format!("Sélection actuelle : {count} entreprises sur {total}."),
     },
     change: "Changer la sélection",
     what: "Ce qui est montré",
@@ -93,7 +93,7 @@ pub(super) const FR: Share = Share {
     size: "Dimensions",
     width: "Largeur maximale, en pixels",
     height: "Hauteur, en pixels",
-    size_hint: "Vide : toute la largeur, et la hauteur du contenu.",
+    size_hint: "Vide : toute la largeur, et la hauteur du contenu.",
     chrome: "Avec l’en-tête et le pied de page de l’atlas",
     frame_title: "Titre, lu par les lecteurs d’écran",
     preview: "Aperçu",
@@ -107,11 +107,11 @@ pub(super) const FR: Share = Share {
     open: "Ouvrir",
     copy: "Copier",
     copied: "Copié",
-    by_hand: "Copie impossible ici : le texte est sélectionné, copiez-le avec le clavier.",
+    by_hand: "Copie impossible ici : le texte est sélectionné, copiez-le avec le clavier.",
     qr: "Code QR",
     qr_of: |address| format!("Code QR du lien {address}"),
     qr_too_long: "Ce lien est trop long pour un code QR.",
-    no_address: "Ces adresses ne valent que sur cet appareil : l’adresse publique se règle dans config.json.",
+    no_address: "Ces adresses ne valent que sur cet appareil : l’adresse publique se règle dans config.json.",
 };
 
 /// The English texts.

@@ -19,13 +19,13 @@ pub struct Site {
 pub(super) const FR: Site = Site {
     contact: "Contact",
     age: |days| match days {
-        0 => "d’aujourd’hui".to_owned(),
-        1 => "d’hier".to_owned(),
-        2..60 => format!("d’il y a {days} jours"),
-        _ => format!("d’il y a {} mois", days / 30),
+        0 => "aujourd’hui".to_owned(),
+        1 => "hier".to_owned(),
+        2..60 => format!("il y a {days} jours"),
+        _ => format!("il y a {} mois", days / 30),
     },
-    offline: |date, age| format!("Hors connexion : l’atlas montre les données gardées du {date}, {age}."),
-    newer: |release| format!("Une édition plus récente des données est arrivée : {release}."),
+    offline: |date, age| format!("Hors connexion : l’atlas montre les données conservées du {date} ({age})."),
+    newer: |release| format!("Une édition plus récente des données est disponible : {release}."),
     show: "L’afficher",
     version: "Une nouvelle version de l’atlas est prête.",
     reload: "Recharger",
@@ -35,7 +35,7 @@ pub(super) const FR: Site = Site {
     },
     issue: |list, row, field, problem| match list {
         "" => format!("config.json, {field} : {problem}"),
-        _ => format!("config.json, {list}, nº {row}, {field} : {problem}"),
+        _ => format!("config.json, {list}, nº\u{a0}{row}, {field} : {problem}"),
     },
     unreadable: |reason| format!("config.json n’a pas pu être lu, le site a ses réglages d’origine. {reason}"),
 };
@@ -44,13 +44,13 @@ pub(super) const FR: Site = Site {
 pub(super) const EN: Site = Site {
     contact: "Contact",
     age: |days| match days {
-        0 => "from today".to_owned(),
-        1 => "from yesterday".to_owned(),
-        2..60 => format!("from {days} days ago"),
-        _ => format!("from {} months ago", days / 30),
+        0 => "today".to_owned(),
+        1 => "yesterday".to_owned(),
+        2..60 => format!("{days} days ago"),
+        _ => format!("{} months ago", days / 30),
     },
-    offline: |date, age| format!("Offline: the atlas shows the kept data of {date}, {age}."),
-    newer: |release| format!("A newer release of the data has arrived: {release}."),
+    offline: |date, age| format!("Offline: the atlas shows the stored data of {date} ({age})."),
+    newer: |release| format!("A newer release of the data is available: {release}."),
     show: "Show it",
     version: "A new version of the atlas is ready.",
     reload: "Reload",

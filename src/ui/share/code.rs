@@ -45,7 +45,7 @@ pub(super) fn block(
         <section class="panel share-code" aria-labelledby=heading.clone()>
             <div class="panel-head">
                 <h2 id=heading.clone()>{title}</h2>
-                <button type="button" class="button" data-atlas-copy=id on:click=click>{share.copy}<span class="hidden">{[" : ", title].concat()}</span></button>
+                <button type="button" class="button" data-atlas-copy=id on:click=click>{share.copy}<span class="hidden">{[", ", title].concat()}</span></button>
             </div>
             <p class="hint">{hint}</p>
             <pre tabindex="0" aria-label=title><code node_ref=field data-atlas-code=id>{text(content)}</code></pre>

@@ -21,8 +21,10 @@ pub(super) fn Footer(
         LoadState::Ready(atlas) => {
             let release = &atlas.dataset.release;
             let licence = (texts.shell.licence)(&release.licence, &release.id);
-            let age = age_in_days(&release.date).map(texts.site.age).unwrap_or_default();
-            format!("{} {}", licence.trim_end_matches('.'), age).trim_end().to_owned() + "."
+            match age_in_days(&release.date).map(texts.site.age) {
+                Some(age) => [licence.trim_end_matches('.'), " (", &age, ")."].concat(),
+                None => licence,
+            }
         }
         _ => String::new(),
     });
