@@ -45,17 +45,19 @@ pub struct Cell {
     pub text: String,
     /// What it is sorted by and, in a column of figures, its value. No number: sorted by the text, and an unknown figure.
     pub sort: f64,
+    /// The language of the text where it is not that of the table.
+    pub lang: Option<String>,
 }
 
 impl Cell {
     /// A name, sorted by the alphabet.
     pub fn name(text: impl Into<String>) -> Self {
-        Self { text: text.into(), sort: f64::NAN }
+        Self::number(text, f64::NAN)
     }
 
     /// A figure as shown, or a name with its place in an order of its own.
     pub fn number(text: impl Into<String>, sort: f64) -> Self {
-        Self { text: text.into(), sort }
+        Self { text: text.into(), sort, lang: None }
     }
 
     fn compare(&self, other: &Self) -> Ordering {

@@ -15,22 +15,21 @@ const views = [
   ["search", "?q=imagerie"],
   ["empty", "?q=zzzzzzzz"],
 ];
-const sizes = [
-  [360, 740],
-  [768, 1024],
-  [1440, 900],
-];
+const PHONE = [360, 740];
+const DESK = [1440, 900];
+const sizes = [PHONE, [768, 1024], DESK];
 const themes = ["light", "dark"];
-const languages = ["fr", "en"];
+/** French and English at every width; German, with the longest words, on a phone, and Dutch on a desk. */
+const languages = { fr: sizes, en: sizes, de: [PHONE], nl: [DESK] };
 
 const folder = "shots";
 const part = process.argv[2] ?? "";
 const base = process.env.ATLAS_URL ?? "http://127.0.0.1:8080/";
 
 const tasks = views.flatMap(([view, query]) =>
-  sizes.flatMap(([width, height]) =>
-    themes.flatMap((theme) =>
-      languages.map((lang) => ({ name: `${view}-${width}-${theme}-${lang}`, url: base + lang + query, width, height, theme, lang })),
+  Object.entries(languages).flatMap(([lang, sizes]) =>
+    sizes.flatMap(([width, height]) =>
+      themes.map((theme) => ({ name: `${view}-${width}-${theme}-${lang}`, url: base + lang + query, width, height, theme, lang })),
     ),
   ),
 );

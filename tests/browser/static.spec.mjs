@@ -12,7 +12,7 @@ test.describe("without JavaScript", () => {
   test.skip(({ browserName }) => browserName === "firefox", "Firefox cannot be told to run no scripts");
   test.beforeEach(({ problems }) => void problems.allowed.push(/404/)); // the browser asks for /favicon.ico
 
-  for (const lang of ["fr", "en"]) {
+  for (const lang of ["fr", "en", "de", "nl"]) {
     test(`the first view has its figures and links to every company, ${lang}`, async ({ page }) => {
       await page.goto(lang);
       await expect(page.locator("html")).toHaveAttribute("lang", lang);

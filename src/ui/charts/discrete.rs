@@ -15,7 +15,7 @@ use crate::domain::statistics::Bar as Count;
 use crate::domain::statistics::ranking::{Ranking, ranking};
 use crate::scene::charts::{Bar, bars_against, nothing};
 use crate::state::{Session, memo};
-use crate::texts::value_label;
+use crate::texts::{value_label, value_language};
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::targets::Kind;
 
@@ -97,7 +97,8 @@ fn table(session: Session, facet: Facet, figures: &Figures, ghosts: Option<&[usi
     let line = |(position, bar): (usize, &Count)| {
         let label = value_label(&atlas.dataset, texts, facet, &bar.id);
         // Headcount bands have an order of their own.
-        let name = if facet == Facet::Size { Cell::number(label, position as f64) } else { Cell::name(label) };
+        let mut name = if facet == Facet::Size { Cell::number(label, position as f64) } else { Cell::name(label) };
+        name.lang = value_language(&atlas.dataset, texts, facet, &bar.id).map(str::to_owned);
         let [count, share] = count_and_share(&texts.numbers, bar.count, figures.total);
         let mut cells = vec![name, count, share];
         cells.extend(ghost_cell(&texts.numbers, ghosts, position));

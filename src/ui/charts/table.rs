@@ -107,7 +107,11 @@ fn head(index: usize, column: Column, sort: RwSignal<Option<(usize, bool)>>) -> 
 fn line(columns: &[Column], cells: &[Cell]) -> impl IntoView + use<> {
     let cell = |(column, cell): (&Column, &Cell)| {
         let text = cell.text.clone();
-        if column.is_number { view! { <td>{text}</td> }.into_any() } else { view! { <th scope="row">{text}</th> }.into_any() }
+        if column.is_number {
+            view! { <td>{text}</td> }.into_any()
+        } else {
+            view! { <th scope="row" lang=cell.lang.clone()>{text}</th> }.into_any()
+        }
     };
     view! { <tr>{columns.iter().zip(cells).map(cell).collect_view()}</tr> }
 }

@@ -7,7 +7,7 @@ use crate::domain::facets::{Facet, status_value};
 use crate::domain::model::Company;
 use crate::domain::profile::Field;
 use crate::state::{Session, View, view_href};
-use crate::texts::value_label;
+use crate::texts::{value_label, value_language};
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::page::plain;
 
@@ -82,6 +82,7 @@ fn filter(session: Session, facet: Facet, id: &str) -> AnyView {
     let texts = session.texts();
     let atlas = session.atlas();
     let label = value_label(&atlas.dataset, texts, facet, id);
+    let language = value_language(&atlas.dataset, texts, facet, id).map(str::to_owned);
     let id = id.to_owned();
     let href = text(move || {
         let query = session.url.with(|state| {
@@ -92,7 +93,7 @@ fn filter(session: Session, facet: Facet, id: &str) -> AnyView {
         });
         view_href(session.lang, &View::Companies, &query.to_query())
     });
-    view! { <a href=href title=(texts.detail.filter_by)(&label)>{label.clone()}</a> }.into_any()
+    view! { <a href=href title=(texts.detail.filter_by)(&label)><span lang=language>{label.clone()}</span></a> }.into_any()
 }
 
 fn topics(session: Session, ids: &[String]) -> AnyView {

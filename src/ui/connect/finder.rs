@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use crate::domain::facets::Facet;
 use crate::domain::fold::fold;
 use crate::domain::model::Dataset;
 use crate::domain::order::sorted;
 use crate::domain::partner::{Stage, tokens};
 use crate::domain::url_state::Seeking;
 use crate::state::{Intent, Session};
-use crate::texts::{Cluster, Connect};
+use crate::texts::{Cluster, Connect, value_label, value_language};
 use crate::ui::shared::dynamic::{flag, node, text};
 use crate::ui::shared::icons::{Icon, icon};
 
@@ -168,11 +169,12 @@ fn chosen_topics(session: Session, seeking: Memo<Seeking>) -> AnyView {
         let atlas = session.atlas();
         let chosen = seeking.with(|seeking| tokens(&seeking.tokens, "tag").map(str::to_owned).collect::<Vec<_>>());
         let items = chosen.into_iter().map(|id| {
-            let name = atlas.dataset.tags.iter().find(|tag| tag.id == id).map_or(id.as_str(), |tag| tag.name.get(session.lang.code())).to_owned();
+            let name = value_label(&atlas.dataset, texts, Facet::Tag, &id);
+            let language = value_language(&atlas.dataset, texts, Facet::Tag, &id).map(str::to_owned);
             let label = (texts.facets.remove)(&name);
             let token = format!("tag.{id}");
             view! {
-                <li class="chip"><span>{name}</span>
+                <li class="chip"><span lang=language>{name}</span>
                     <button type="button" aria-label=label on:click=move |_| change(session, |seeking| seeking.toggle(&token))>{icon(Icon::Close)}</button></li>
             }
         });

@@ -7,7 +7,7 @@ use crate::domain::facets::{Facet, status_value};
 use crate::domain::model::{Company, Dataset};
 use crate::domain::url_state::MAX_COMPARED;
 use crate::state::{Intent, Session, memo};
-use crate::texts::value_label;
+use crate::texts::{value_label, value_language};
 use crate::ui::shared::company::company_href;
 use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::focus::focus_soon;
@@ -117,8 +117,11 @@ fn body(session: Session, ids: &[String]) -> AnyView {
     view! { {missing.collect_view()}{hint}{table} }.into_any()
 }
 
+/// A value, with its language where it is not that of the page.
+type Value = (String, Option<String>);
+
 /// One fact of each; a difference is marked by a sign and a word, not by colour alone.
-fn row(session: Session, name: &'static str, values: Vec<Option<String>>) -> AnyView {
+fn row(session: Session, name: &'static str, values: Vec<Option<Value>>) -> AnyView {
     let texts = session.texts();
     let directory = &texts.directory;
     if values.iter().all(Option::is_none) {
@@ -135,7 +138,7 @@ fn row(session: Session, name: &'static str, values: Vec<Option<String>>) -> Any
         (_, false) => Some(view! { <small class="verdict">"= "{directory.same}</small> }.into_any()),
     };
     let cells = values.into_iter().map(|value| match value {
-        Some(value) => view! { <td><bdi>{value}</bdi></td> }.into_any(),
+        Some((value, language)) => view! { <td><bdi lang=language>{value}</bdi></td> }.into_any(),
         None => view! { <td class="unknown">{texts.list.unknown}</td> }.into_any(),
     });
     view! { <tr class=if differs { "differs" } else { "" }><th scope="row">{name}{verdict}</th>{cells.collect_view()}</tr> }
@@ -143,14 +146,24 @@ fn row(session: Session, name: &'static str, values: Vec<Option<String>>) -> Any
 }
 
 /// Each fact with its value for every company; `None` is not published.
-fn facts(session: Session, dataset: &Dataset, companies: &[&Company]) -> Vec<(&'static str, Vec<Option<String>>)> {
+fn facts(session: Session, dataset: &Dataset, companies: &[&Company]) -> Vec<(&'static str, Vec<Option<Value>>)> {
     let texts = session.texts();
     let (detail, lang) = (&texts.detail, session.lang.code());
-    let listed = |names: Vec<String>| Some(if names.is_empty() { texts.directory.none.to_owned() } else { names.join(", ") });
-    let each = |value: &dyn Fn(&Company) -> Option<String>| companies.iter().map(|company| value(company)).collect::<Vec<_>>();
+    let listed = |names: Vec<String>| if names.is_empty() { texts.directory.none.to_owned() } else { names.join(", ") };
+    let each_in = |value: &dyn Fn(&Company) -> Option<Value>| companies.iter().map(|company| value(company)).collect::<Vec<_>>();
+    let each = |value: &dyn Fn(&Company) -> Option<String>| each_in(&|company| value(company).map(|text| (text, None)));
+    let activity = |company: &Company| {
+        let (found, text) = company.activity.in_language(lang)?;
+        Some((text.to_owned(), (found != lang).then(|| found.to_owned())))
+    };
+    let topics = |company: &Company| {
+        let ids = || company.tags.iter().map(|tag| dataset.tags[*tag].id.as_str());
+        let language = ids().find_map(|id| value_language(dataset, texts, Facet::Tag, id));
+        (listed(ids().map(|id| value_label(dataset, texts, Facet::Tag, id)).collect()), language.map(str::to_owned))
+    };
     let label = |facet: Facet, id: &str| value_label(dataset, texts, facet, id);
     vec![
-        (texts.list.activity, each(&|company| Some(company.activity.get(lang).to_owned()).filter(|text| !text.is_empty()))),
+        (texts.list.activity, each_in(&activity)),
         (detail.sector, each(&|company| Some(dataset.sectors[company.sector].name.get(lang).to_owned()))),
         (detail.cluster, each(&|company| Some(region(session, company)))),
         (detail.place, each(&|company| place(session, company))),
@@ -158,13 +171,10 @@ fn facts(session: Session, dataset: &Dataset, companies: &[&Company]) -> Vec<(&'
         (detail.employees, each(&|company| employees(session, company))),
         (detail.status, each(&|company| company.status.map(|_| label(Facet::Status, status_value(company))))),
         (detail.member, each(&|company| company.member.map(|yes| label(Facet::Member, if yes { "yes" } else { "no" })))),
-        (
-            detail.tags,
-            each(&|company| listed(company.tags.iter().map(|tag| label(Facet::Tag, &dataset.tags[*tag].id)).collect())),
-        ),
+        (detail.tags, each_in(&|company| Some(topics(company)))),
         (
             detail.programmes,
-            each(&|company| listed(company.programmes.iter().map(|one| dataset.programmes[*one].name.clone()).collect())),
+            each(&|company| Some(listed(company.programmes.iter().map(|one| dataset.programmes[*one].name.clone()).collect()))),
         ),
     ]
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::facets::Facet;
 use crate::domain::url_state::{Filters, UrlState};
 use crate::state::{Intent, Session, memo};
-use crate::texts::value_label;
+use crate::texts::{value_label, value_language};
 use crate::ui::shared::dynamic::{flag, shown, text};
 use crate::ui::shared::focus::{focus_soon, is_writing};
 use crate::ui::shared::icons::{Icon, icon};
@@ -83,13 +83,24 @@ pub(super) fn Chips() -> impl IntoView {
             let clause = clause.clone();
             move || label(&clause, session)
         };
+        let shown = match &clause {
+            // The name of the facet is in the language of the page, that of the value may not be.
+            Clause::Value(facet, value) => {
+                let atlas = session.atlas();
+                let name = value_label(&atlas.dataset, texts, *facet, value);
+                let language = value_language(&atlas.dataset, texts, *facet, value).map(str::to_owned);
+                let facets = &texts.facets;
+                view! { {(facets.chip)((facets.name)(*facet), "")}<span lang=language>{name}</span> }.into_any()
+            }
+            _ => text(words.clone()).into_any(),
+        };
         let name = {
             let words = words.clone();
             text(move || (texts.facets.remove)(&words()))
         };
         view! {
             <li class="chip">
-                <span>{text(words)}</span>
+                <span>{shown}</span>
                 <button type="button" aria-label=name
                     on:click=move |_| {
                         session.go(Intent::Push, |state| remove(&clause, &mut state.filters));

@@ -1,0 +1,99 @@
+// German and Dutch: every view in its language, at the width of a phone, and what the data lack marked as English.
+// French and English are what the other specs read.
+import { test, expect, open } from "./atlas.mjs";
+
+test.skip(({ browserName }) => browserName === "firefox", "texts are the same in each browser, and widths are tested there in French");
+
+/** The heading of each view. */
+const headings = {
+  de: {
+    "": "innovative Gesundheitsunternehmen",
+    "/companies": "Unternehmensverzeichnis",
+    "/companies/luxai": "LuxAI",
+    "/clusters/lyon": "Lyonbiopôle",
+    "/compare": "Die Cluster nebeneinander",
+    "/connect?for=luxai": "Vernetzen",
+    "/share": "Teilen und einbetten",
+    "/about": "Über den Atlas",
+  },
+  nl: {
+    "": "innovatieve gezondheidsbedrijven",
+    "/companies": "Bedrijvengids",
+    "/companies/luxai": "LuxAI",
+    "/clusters/lyon": "Lyonbiopôle",
+    "/compare": "De clusters naast elkaar",
+    "/connect?for=luxai": "Verbinden",
+    "/share": "Delen en insluiten",
+    "/about": "Over de atlas",
+  },
+};
+const nowhere = { de: "Seite nicht gefunden", nl: "Pagina niet gevonden" };
+const errors = {
+  de: { 404: "nicht auffindbar", 503: "Server", "<!doctype html>": "Webseite", "{": "unvollständig", '{"schema":99}': "andere Version" },
+  nl: { 404: "niet te vinden", 503: "server", "<!doctype html>": "webpagina", "{": "onvolledig", '{"schema":99}': "andere versie" },
+};
+// Words of the interface that stand in no name and in no other language.
+const foreign = ["Companies", "Filters clear", "Show ", "Search", "Headcount", "not known", "Topics", "Entreprises", "Rechercher", "Effectif", "inconnu", "Afficher", "Thèmes"];
+
+/** What is written in the language of the page: without texts that say they are in another one. */
+const ownText = (page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const parts = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (parent.closest("[lang]") === document.documentElement && !parent.closest("script,noscript,style")) parts.push(node.data);
+    }
+    const named = document.querySelectorAll("[aria-label],[title],[placeholder]");
+    const names = [...named].flatMap((node) => ["aria-label", "placeholder"].map((name) => node.getAttribute(name) ?? ""));
+    return [...parts, ...names].join("\n");
+  });
+
+for (const [lang, views] of Object.entries(headings)) {
+  test(`${lang}: every view at 360 px, nothing cut off and nothing in another language`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const [view, heading] of Object.entries(views)) {
+      await open(page, lang + view);
+      await expect(page.locator("html")).toHaveAttribute("lang", lang);
+      await expect(page.getByRole("heading", { level: 1 })).toContainText(heading);
+      const excess = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      await expect.poll(excess, lang + view).toBeLessThanOrEqual(0);
+      const text = await ownText(page);
+      for (const word of foreign) expect(text, `${lang}${view}: ${word}`).not.toContain(word);
+    }
+    await page.goto(`${lang}/nirgends`);
+    await expect(page.locator('[data-atlas="not-found"]')).toContainText(nowhere[lang]);
+  });
+
+  test(`${lang}: data that cannot be used are explained`, async ({ page, problems }) => {
+    problems.allowed.push(/Failed to load resource/, /preload/i);
+    for (const [answer, title] of Object.entries(errors[lang])) {
+      const answered = Number(answer) ? { status: Number(answer), body: "" } : { status: 200, body: answer };
+      await page.route("**/data/atlas.json", (route) => route.fulfill(answered));
+      await page.goto(lang);
+      await expect(page.locator('[role="alert"][data-atlas-error]')).toContainText(title);
+      await page.unroute("**/data/atlas.json");
+    }
+  });
+
+  test(`${lang}: topics without a translation say that they are English, wherever they stand`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, `${lang}?tag=oncology`);
+    const english = (place) => page.locator(place).locator('[lang="en"]', { hasText: "Oncology" });
+    await expect(english('[data-atlas="chips"] .chip')).toHaveCount(1);
+    await expect(page.locator("label", { has: page.locator('[data-atlas-facet="tag"][data-value="oncology"]') }).locator('.name[lang="en"]')).toHaveText("Oncology");
+    await expect(page.locator('table[data-atlas-table="tag"] th[lang="en"]', { hasText: "Oncology" })).toHaveCount(1);
+    await page.getByRole("combobox").first().pressSequentially("onco");
+    await expect(page.locator('[role="option"] bdi[lang="en"]').getByText("Oncology", { exact: true })).toHaveCount(1);
+    await open(page, `${lang}/companies/maat-pharma`);
+    await expect(english(".topics")).toHaveCount(1);
+    await expect(page.locator(".lead")).toHaveAttribute("lang", "en");
+    await open(page, `${lang}/companies?compare=luxai,maat-pharma`);
+    await expect(english(".side-scroll td")).not.toHaveCount(0);
+    await open(page, `${lang}/connect?seek=tag.oncology`);
+    await expect(english(".chosen .chip")).toHaveCount(1);
+    // What has a translation is not marked.
+    await open(page, `${lang}?sector=medtech`);
+    await expect(page.locator('[data-atlas="chips"] [lang]')).toHaveCount(0);
+  });
+}
