@@ -2,11 +2,17 @@
 
 mod common;
 
+use atlas::domain::bitset::Bitset;
 use atlas::domain::columns::Columns;
 use atlas::domain::dataset::{Loaded, parse};
 use atlas::domain::facets::Facet;
+use atlas::domain::fold::{without_controls, words};
+use atlas::domain::highlight::Highlighter;
+use atlas::domain::profile::organization;
 use atlas::domain::selection::{CrossFilter, prune};
+use atlas::domain::sorting::{Sort, sorted};
 use atlas::domain::statistics::{by_facet, employees_by_facet, top};
+use atlas::domain::suggest::{Offered, suggest};
 use atlas::domain::url_state::UrlState;
 use serde_json::{Value, json};
 
@@ -111,5 +117,49 @@ fn headcounts_of_nobody_and_of_ten_million_are_banded_and_summed() {
     // More people than 32 bits can count.
     let loaded = release(&vec![of(10_000_000); 500], 0);
     let columns = Columns::new(&loaded.dataset);
-    assert_eq!(employees_by_facet(&columns, Facet::Sector, &atlas::domain::bitset::Bitset::full(500)), [5_000_000_000]);
+    assert_eq!(employees_by_facet(&columns, Facet::Sector, &Bitset::full(500)), [5_000_000_000]);
+}
+
+#[test]
+fn names_of_three_hundred_letters_in_any_script_and_of_turning_marks_are_read_found_ordered_and_written() {
+    let scripts = [
+        "Ünwörtbare",
+        "Διαγνωστική ",
+        "Здоровье ",
+        "شركة الصحة ",
+        "בריאות דיגיטלית ",
+        "健康科技公司",
+        "स्वास्थ्य ",
+        "👩‍⚕️",
+        "Z\u{301}\u{302}\u{303}",
+        "\u{202e}gpj.exe \u{2066}",
+        "<script>alert(1)</script> ",
+    ];
+    let of = |script: &str, letters: usize| script.chars().cycle().take(letters).collect::<String>().trim().to_owned();
+    let companies: Vec<Value> = scripts.iter().map(|script| json!({ "name": of(script, 300) })).collect();
+    let loaded = release(&companies, 0);
+    assert_eq!((loaded.issues.len(), loaded.dataset.companies.len()), (0, scripts.len()));
+    let (dataset, columns) = (&loaded.dataset, Columns::new(&loaded.dataset));
+    let all = Bitset::full(scripts.len());
+    let offered = Offered::new(dataset);
+    for (row, company) in dataset.companies.iter().enumerate() {
+        assert!(company.name.chars().count() >= 295, "the length is counted in letters, not in bytes");
+        // Signs alone are no words; nobody can search for them.
+        for query in words(&company.name).first().into_iter().chain([&company.name]).filter(|query| !words(query).is_empty()) {
+            let hits = columns.search().find(query).map(|hits| hits.rows);
+            assert!(hits.is_some_and(|rows| rows.contains(row)), "{query}");
+            let found = suggest(dataset, &columns, &offered, query, &all, &|_| all.clone());
+            assert!(found.companies.contains(&(row as u32)), "{query}");
+            assert_eq!(sorted(dataset, &columns, &all, Sort::default(), query).first(), Some(&(row as u32)), "{query}");
+            let parts = Highlighter::new(query, false).parts(&company.name).into_iter();
+            assert_eq!(parts.map(|(part, _)| part).collect::<String>(), company.name);
+        }
+        let machines = organization(dataset, company, "en", "https://example.org/");
+        let value: Value = serde_json::from_str(&machines).unwrap_or_default();
+        assert_eq!(value["name"].as_str().map(without_controls), Some(without_controls(&company.name)));
+        assert!(!machines.contains('<'), "{machines}");
+    }
+    // One letter more is too many, in any script.
+    let longer: Vec<Value> = scripts.iter().map(|script| json!({ "name": of(&script.replace(' ', "x"), 301) })).collect();
+    assert_eq!(release(&[vec![json!({})], longer].concat(), 0).issues.len(), scripts.len());
 }

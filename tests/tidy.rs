@@ -19,8 +19,7 @@ const LAYERS: [Layer; 5] = [
     Layer { folder: "state", may_use: &["domain", "scene", "texts", "state"], knows_browser: true },
     Layer { folder: "ui", may_use: &["domain", "scene", "texts", "state", "ui"], knows_browser: true },
 ];
-const BROWSER: [&str; 7] =
-    ["leptos", "gloo_net", "wasm_bindgen", "wasm_bindgen_futures", "web_sys", "js_sys", "console_error_panic_hook"];
+const BROWSER: [&str; 6] = ["leptos", "wasm_bindgen", "wasm_bindgen_futures", "web_sys", "js_sys", "console_error_panic_hook"];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();

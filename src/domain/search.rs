@@ -213,8 +213,10 @@ impl Vocabulary {
             let mut report = |range: Range<usize>, word: String| found(&self.words[self.beginning(range, &word)]);
             report(within.clone(), [head, rest].concat());
             if let Some(second) = rest.chars().next() {
-                let swapped = [second, letter].into_iter().chain(rest.chars().skip(1));
-                report(within.clone(), head.chars().chain(swapped).collect());
+                let mut swapped = head.to_owned();
+                swapped.push(second);
+                swapped.push(letter);
+                report(within.clone(), swapped + &rest[second.len_utf8()..]);
             }
             let mut next = within.start;
             while let Some((word, _)) = self.words[..within.end].get(next) {

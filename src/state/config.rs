@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use gloo_net::http::Request;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
@@ -92,8 +91,7 @@ async fn fetch() -> Result<String, LoadError> {
         return Ok(text);
     }
     let patience = AbortSignal::timeout_with_u32(PATIENCE_MS);
-    let response = Request::get(FILE).abort_signal(Some(&patience)).send().await.map_err(|_| LoadError::Network)?;
-    super::load::body(response).await
+    super::load::body(FILE, Some(&patience)).await
 }
 
 /// Hands the accent to the style sheet, which knows the schemes.

@@ -3,9 +3,11 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use gloo_net::http::{Request, Response};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortSignal, RequestInit, Response};
 
 use super::performance::mark;
 use super::url::is_one_file;
@@ -94,7 +96,7 @@ pub async fn fetch_text(address: &str) -> Result<String, LoadError> {
     if is_one_file() {
         return Err(LoadError::NotFound);
     }
-    body(Request::get(&of_release(address)).send().await.map_err(|_| LoadError::Network)?).await
+    body(&of_release(address), None).await
 }
 
 /// The address of data with the release that they must belong to: a cache may hold the files of several.
@@ -112,13 +114,18 @@ pub(super) fn inlined(address: &str) -> Option<String> {
     document().get_element_by_id(&["file:", name].concat())?.text_content()
 }
 
-/// The text of an answer.
-pub(super) async fn body(response: Response) -> Result<String, LoadError> {
+/// The text that an address answers with, if it comes before `signal` gives up.
+pub(super) async fn body(address: &str, signal: Option<&AbortSignal>) -> Result<String, LoadError> {
+    let init = RequestInit::new();
+    init.set_signal(signal);
+    let answer = JsFuture::from(window().fetch_with_str_and_init(address, &init)).await;
+    let response: Response = answer.map_err(|_| LoadError::Network)?.unchecked_into();
     match response.status() {
         404 | 410 => return Err(LoadError::NotFound),
         200..=299 => {}
         status => return Err(LoadError::Status(status)),
     }
     // A connection that breaks inside the body is a truncated file to the reader.
-    response.text().await.map_err(|_| LoadError::Truncated)
+    let text = response.text().map_err(|_| LoadError::Truncated)?;
+    JsFuture::from(text).await.ok().and_then(|text| text.as_string()).ok_or(LoadError::Truncated)
 }

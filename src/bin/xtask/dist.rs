@@ -134,7 +134,7 @@ pub fn esbuild(project: &Project, input: &Path, output: &Path, flags: &[&str]) -
 }
 
 /// Gives `app-0123.js` or `main.css` a name that holds the hash of what is in it, and returns that name.
-fn rename_by_content(path: &Path) -> Result<String, String> {
+pub fn rename_by_content(path: &Path) -> Result<String, String> {
     let bytes = fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
     let name = file_name(path);
     let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, ""));

@@ -1,4 +1,4 @@
-//! Screenshots of the main views, at three widths, light and dark, in each language: `shots/`.
+//! Screenshots of the main views, light and dark, at the widths of each language (`tests/browser/shots.mjs`): `shots/`.
 
 use crate::dist;
 use crate::install;

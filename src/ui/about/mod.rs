@@ -13,6 +13,7 @@ use crate::ui::shared::clipboard::copy;
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::lazy::Builder;
 use crate::ui::shared::localized::localized;
+use crate::ui::shared::page::describe;
 use crate::ui::shared::source::{host, source};
 
 chunk!(pub(in crate::ui) page = about: Builder => view);
@@ -43,7 +44,7 @@ fn view() -> AnyView {
     let n = |count: usize| texts.numbers.integer(count as u64);
     let intro = (words.intro)(&n(dataset.companies.len()), dataset.clusters.len(), &dataset.release.id, &date);
     let core = coverage(dataset).iter().map(|row| row.core).sum::<usize>();
-    document().set_title(&format!("{} – {}", words.title, texts.shell.name));
+    describe(session, words.title, &intro);
     let contents = [
         ("scope", words.scope),
         ("method", words.method),
@@ -215,9 +216,9 @@ fn changes(session: Session, words: Words) -> AnyView {
             return view! { <p class="unknown">{words.no_changes}</p> }.into_any();
         }
         let items = list.into_iter().map(|change| {
-            let title = change.title.get(session.lang.code()).to_owned();
+            let title = localized(session, &change.title);
             let date = (session.texts().kinds.date)(&change.date);
-            view! { <li data-release=change.release.clone()><b>{change.release.clone()}</b>", "<time datetime=change.date.clone()>{date}</time>" : "{title}</li> }
+            view! { <li data-release=change.release.clone()><b>{change.release.clone()}</b>", "<time datetime=change.date.clone()>{date}</time>" · "{title}</li> }
         });
         view! { <ul class="notes">{items.collect_view()}</ul> }.into_any()
     });

@@ -17,6 +17,7 @@ use crate::ui::detail::Detail;
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::lazy::{Builder, deferred_page};
 use crate::ui::shared::localized::localized;
+use crate::ui::shared::page::{describe, describe_only};
 use crate::ui::shared::source::source;
 
 chunk!(page = cluster: Builder => view);
@@ -62,9 +63,11 @@ fn view() -> AnyView {
     let atlas = session.atlas();
     let dataset = &atlas.dataset;
     let Some(row) = dataset.clusters.iter().position(|cluster| cluster.id == id) else {
+        let missing = (words.missing)(&id);
+        describe(session, &missing, &missing);
         return view! {
             <section class="not-found" data-atlas="not-found">
-                <h1 tabindex="-1">{(words.missing)(&id)}</h1>
+                <h1 tabindex="-1">{missing}</h1>
                 {tabs(session, words, dataset, None)}
             </section>
         }
@@ -73,7 +76,8 @@ fn view() -> AnyView {
     let slot = expect_context::<Contexts>().get(session);
     let surroundings = memo(move || slot.get());
     let page = Page { session, words, numbers: Compare::of(session.lang), dataset, cluster: &dataset.clusters[row], row };
-    titled(session, page.cluster.name.get(session.lang.code()).to_owned());
+    let (name, region) = (page.cluster.name.get(session.lang.code()), page.cluster.region.get(session.lang.code()));
+    describe(session, name, region);
     let again = Arc::clone(&atlas);
     let with_context = node(move || match surroundings.get() {
         None => view! { <p class="loading" role="status">{words.loading}</p> }.into_any(),
@@ -99,20 +103,12 @@ fn view() -> AnyView {
     .into_any()
 }
 
-/// Names the page while no panel of a company does. After the panel, which names the site when it closes.
-fn titled(session: Session, name: String) {
-    let closed = memo(move || session.url.with(|url| url.open.is_none()));
-    Effect::new(move |_| {
-        if closed.get() {
-            let title = format!("{name} – {}", session.texts().shell.name);
-            request_animation_frame(move || document().set_title(&title));
-        }
-    });
-}
-
 /// What needs the context.
 fn sections(page: &Page<'_>, loaded: &Arc<Surroundings>) -> AnyView {
     let context: &Context = &loaded.context;
+    if let Some(profile) = context.profile(&page.cluster.id) {
+        describe_only(profile.summary.get(page.session.lang.code()));
+    }
     view! {
         {profile(page, context)}
         {figures::panel(page, context)}

@@ -15,6 +15,7 @@ use crate::ui::explore::toolbar;
 use crate::ui::facets::Facets;
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::lazy::Builder;
+use crate::ui::shared::page::describe;
 
 use std::sync::Arc;
 
@@ -42,6 +43,7 @@ chunk!(pub(in crate::ui) page = compare: Builder => view);
 fn view() -> AnyView {
     let session = Session::here();
     let words = Compare::of(session.lang);
+    describe(session, words.title, words.intro);
     let facets_open = RwSignal::new(false);
     let figures = figures(session);
     let clusters = session.atlas().dataset.clusters.iter().map(|cluster| cluster.id.clone()).collect::<Vec<_>>();

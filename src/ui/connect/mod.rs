@@ -15,6 +15,7 @@ use crate::ui::detail::Detail;
 use crate::ui::explore::toolbar;
 use crate::ui::facets::Facets;
 use crate::ui::shared::lazy::Builder;
+use crate::ui::shared::page::describe;
 
 chunk!(pub(in crate::ui) page = connect: Builder => view);
 
@@ -68,6 +69,7 @@ fn merge(own: Need, described: Need) -> Need {
 fn view() -> AnyView {
     let session = Session::here();
     let words = Connect::of(session.lang);
+    describe(session, words.title, words.intro);
     let facets_open = RwSignal::new(false);
     let seeking = memo(move || session.url.with(|url| url.seeking.clone()));
     let sought = memo(move || seeking.with(|seeking| Sought::read(session, seeking)));

@@ -11,6 +11,7 @@ use crate::ui::shared::dynamic::{node, shown};
 use crate::ui::shared::focus::{focused, keep_inside};
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::lazy::{Builder, deferred};
+use crate::ui::shared::page::plain;
 
 chunk!(panel = detail: Builder => panel_view);
 
@@ -30,11 +31,22 @@ pub(super) fn Detail() -> impl IntoView {
         }
         is
     });
-    Effect::new(move |_| {
+    // While the panel is open the page has the company's name, then its own again.
+    Effect::new(move |own: Option<Option<String>>| {
         let atlas = session.atlas();
-        let name = open.get().and_then(|id| atlas.dataset.company_row(&id)).map(|row| atlas.dataset.companies[row].name.clone());
-        let site = session.texts().shell.name;
-        document().set_title(&name.map_or_else(|| site.to_owned(), |name| format!("{name} – {site}")));
+        let row = open.get().and_then(|id| atlas.dataset.company_row(&id));
+        let own = own.flatten();
+        match row {
+            Some(row) => {
+                let own = own.unwrap_or_else(|| document().title());
+                document().set_title(&[&plain(&atlas.dataset.companies[row].name), " – ", session.texts().shell.name].concat());
+                Some(own)
+            }
+            None => {
+                own.into_iter().for_each(|own| document().set_title(&own));
+                None
+            }
+        }
     });
     let escape = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Escape" && open.with_untracked(Option::is_some) {

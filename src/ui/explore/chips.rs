@@ -83,16 +83,17 @@ pub(super) fn Chips() -> impl IntoView {
             let clause = clause.clone();
             move || label(&clause, session)
         };
-        let shown = match &clause {
-            // The name of the facet is in the language of the page, that of the value may not be.
-            Clause::Value(facet, value) => {
-                let atlas = session.atlas();
-                let name = value_label(&atlas.dataset, texts, *facet, value);
-                let language = value_language(&atlas.dataset, texts, *facet, value).map(str::to_owned);
-                let facets = &texts.facets;
-                view! { {(facets.chip)((facets.name)(*facet), "")}<span lang=language>{name}</span> }.into_any()
-            }
-            _ => text(words.clone()).into_any(),
+        // The name of the facet is in the language of the page; that of the value, which ends the words, may not be.
+        let (facet, language) = match &clause {
+            Clause::Value(facet, value) => (
+                (texts.facets.chip)((texts.facets.name)(*facet), ""),
+                value_language(&session.atlas().dataset, texts, *facet, value).map(str::to_owned),
+            ),
+            _ => Default::default(),
+        };
+        let value = {
+            let (words, start) = (words.clone(), facet.len());
+            move || words()[start..].to_owned()
         };
         let name = {
             let words = words.clone();
@@ -100,7 +101,7 @@ pub(super) fn Chips() -> impl IntoView {
         };
         view! {
             <li class="chip">
-                <span>{shown}</span>
+                <span>{facet}<span lang=language>{text(value)}</span></span>
                 <button type="button" aria-label=name
                     on:click=move |_| {
                         session.go(Intent::Push, |state| remove(&clause, &mut state.filters));

@@ -11,6 +11,7 @@ use crate::state::{Session, Settings, View, memo, view_href};
 use crate::texts::value_label;
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::localized::localized;
+use crate::ui::shared::page::describe;
 
 /// Title, introduction, figures of the selection, and the coverage of each cluster.
 #[component]
@@ -23,7 +24,8 @@ pub(super) fn Headline() -> impl IntoView {
     let regions: Vec<&str> = dataset.clusters.iter().map(|cluster| cluster.region.get(lang)).collect();
     let intro = (explore.intro)(&regions, &(texts.kinds.date)(&dataset.release.date));
     let clusters = regions.len();
-    let title = text(move || (explore.title)(session.total.get(), clusters));
+    let title = move || (explore.title)(session.total.get(), clusters);
+    describe(session, &untrack(title), &intro);
     let settings = Settings::here();
     let chosen = memo(move || settings.with(|config| config.figures.clone()));
     let figures = node(move || {
@@ -33,7 +35,7 @@ pub(super) fn Headline() -> impl IntoView {
     });
     view! {
         <section class="headline">
-            <div class="headline-text"><h1>{title}</h1><p>{intro}</p></div>
+            <div class="headline-text"><h1>{text(title)}</h1><p>{intro}</p></div>
             <dl class="figures">{figures}</dl>
         </section>
     }

@@ -11,6 +11,7 @@ use crate::domain::embed_code::Choice;
 use crate::state::{Address, Session, Settings, View, base_path, chunk, is_one_file, own_address, view_href};
 use crate::ui::shared::dynamic::{attr, shown, text};
 use crate::ui::shared::lazy::Builder;
+use crate::ui::shared::page::describe;
 use crate::ui::shared::qr::qr;
 
 chunk!(/// The view, fetched when it is asked for.
@@ -21,7 +22,7 @@ fn view() -> AnyView {
     let session = Session::here();
     let texts = session.texts();
     let share = &texts.share;
-    document().set_title(&[share.title, " – ", texts.shell.name].concat());
+    describe(session, share.title, &(share.intro)(session.count.get_untracked(), session.total.get_untracked()));
     let choice = RwSignal::new(Choice::new(session.lang.code(), texts.shell.name.to_owned()));
     let settings = Settings::here();
     let base = Signal::derive(move || settings.with(|config| config.address.clone()).unwrap_or_else(own_address));

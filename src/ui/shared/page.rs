@@ -1,23 +1,23 @@
 //! What the browser and search engines know of a page: its title and its description.
+//!
+//! Every view describes itself when it comes; on static pages a script (`xtask/dist/head.js`) then brings the addresses and
+//! what other sites read of it up to date.
 
 use leptos::prelude::*;
 
 use crate::state::Session;
 
-const DESCRIPTION: &str = "meta[name=description]";
-
-/// Names the page while the view is there. Control characters, which could turn a title around, are left out.
+/// Names the page. Control characters, which could turn a title around, are left out.
 pub(in crate::ui) fn describe(session: Session, title: &str, description: &str) {
-    let site = session.texts().shell.name;
-    document().set_title(&format!("{} – {site}", plain(title)));
-    let Ok(Some(meta)) = document().query_selector(DESCRIPTION) else { return };
-    let before = meta.get_attribute("content").unwrap_or_default();
-    let _ = meta.set_attribute("content", &plain(description));
-    on_cleanup(move || {
-        if let Ok(Some(meta)) = document().query_selector(DESCRIPTION) {
-            let _ = meta.set_attribute("content", &before);
-        }
-    });
+    describe_only(description);
+    document().set_title(&[&plain(title), " – ", session.texts().shell.name].concat());
+}
+
+/// Describes a page that keeps its title.
+pub(in crate::ui) fn describe_only(description: &str) {
+    if let Ok(Some(meta)) = document().query_selector("meta[name=description]") {
+        let _ = meta.set_attribute("content", &plain(description));
+    }
 }
 
 /// A text without controls of direction and other invisible commands, for places that no element isolates: titles,

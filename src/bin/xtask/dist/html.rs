@@ -43,7 +43,12 @@ pub fn with_loader(page: &str, loader: &str) -> Result<String, String> {
     let mut waiting = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         waiting.push_str("<link");
-        waiting.push_str(&part.replacen(" href=\"/", " href=\"", 1).replacen(" href=\"", " data-href=\"", 1));
+        let part = part.replacen(" href=\"/", " href=\"", 1).replacen(" href=\"", " data-href=\"", 1);
+        // Browsers warn of a preload without an address.
+        let part = ["preload", "modulepreload"]
+            .iter()
+            .fold(part, |part, kind| part.replacen(&format!(" rel=\"{kind}\""), &format!(" data-rel=\"{kind}\""), 1));
+        waiting.push_str(&part);
     }
     renamed(&waiting, "</head>", &format!("<script>{}</script>\n</head>", loader.trim_end()))
 }
@@ -126,9 +131,10 @@ mod tests {
 
     #[test]
     fn links_wait_for_the_loader_and_others_do_not() {
-        let page = "<base href=\"/\"><link rel=\"icon\" href=\"/a.svg\"><link href=\"b.css\"></head><a href=\"c\">";
+        let page = "<base href=\"/\"><link rel=\"icon\" href=\"/a.svg\"><link href=\"b.css\"><link rel=\"preload\" href=\"c.bin\"></head><a href=\"c\">";
         let page = with_loader(page, "go()\n").unwrap_or_default();
         assert!(page.contains("<link rel=\"icon\" data-href=\"a.svg\">"), "{page}");
+        assert!(page.contains("<link data-rel=\"preload\" data-href=\"c.bin\">"), "{page}");
         assert!(
             page.ends_with("<script>go()</script>\n</head><a href=\"c\">") && page.contains("data-languages=\"fr|en"),
             "{page}"

@@ -24,9 +24,13 @@
 
   function place(folder) {
     base.href = folder;
-    const language = path.slice(folder.length).split("/")[0];
+    const [language, view] = path.slice(folder.length).replace(/\.html$/, "").split("/");
     for (const link of document.querySelectorAll("link[data-href]")) {
-      if ((link.dataset.language ?? language) === language) link.href = link.dataset.href;
+      const { href, rel, only } = link.dataset;
+      if ((link.dataset.language ?? language) !== language || (only && view)) continue;
+      link.href = href;
+      // Last: browsers warn of a preload of nothing.
+      if (rel) link.rel = rel;
     }
   }
 
@@ -34,7 +38,7 @@
     document.readyState === "loading" ? new Promise((done) => addEventListener("DOMContentLoaded", done)) : null;
 
   async function start() {
-    const [glue, wasm] = ["link[rel=modulepreload]", "link[type='application/wasm']"].map((one) => document.querySelector(one));
+    const [glue, wasm] = ["link[data-rel=modulepreload]", "link[type='application/wasm']"].map((one) => document.querySelector(one));
     let app;
     for (const folder of readings) {
       place(folder);

@@ -1,6 +1,7 @@
 //! Starts fetching the lazy parts that a first screen needs beside the main one, instead of after it.
 //!
-//! Which words are needed is in the path, so those hints wait for the loader; the app's own fetch takes them over.
+//! Which words are needed is in the path, and whether it is the first view, so the hints wait for the loader; the app's own
+//! fetch takes them over.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,7 +29,9 @@ fn hints(names: &[String]) -> String {
             (_, Some(language)) => format!("data-language=\"{language}\""),
             // What the words of every language need.
             ("first", _) => String::new(),
-            ("charts" | "facets" | "shared", _) => format!("media=\"{WIDE}\""),
+            ("shared", _) => format!("media=\"{WIDE}\""),
+            // Other views have neither, or later.
+            ("charts" | "facets", _) => format!("media=\"{WIDE}\" data-only=\"first\""),
             _ => return None,
         };
         Some(format!("<link rel=\"preload\" href=\"chunks/{name}\" as=\"fetch\" crossorigin {condition}>\n"))
@@ -46,6 +49,7 @@ mod tests {
         let hints = hints(&names);
         assert_eq!(hints.lines().count(), 4, "{hints}");
         assert!(hints.contains("href=\"chunks/charts-1.wasm\" as=\"fetch\" crossorigin media="), "{hints}");
+        assert!(hints.lines().next().is_some_and(|charts| charts.ends_with(" data-only=\"first\">")), "{hints}");
         assert!(hints.contains("words_en-3.wasm\" as=\"fetch\" crossorigin data-language=\"en\">"), "{hints}");
     }
 }

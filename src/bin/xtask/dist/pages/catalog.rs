@@ -50,6 +50,13 @@ pub(super) fn catalogue(site: &Site, staging: &Path) -> Result<String, String> {
     tables(staging, "data/source", &mut files)?;
     let distributions = files.iter().map(|file| distribution(site, staging, file)).collect::<Result<Vec<_>, _>>()?;
     let languages: Vec<Value> = langs.iter().filter_map(|lang| language(*lang)).map(|code| json!({ "@id": code })).collect();
+    // Sectors, regions: the words that a portal's own search finds.
+    let named = |lang: Lang| {
+        let sectors = site.dataset.sectors.iter().map(move |one| one.name.get(lang.code()));
+        let regions = site.dataset.clusters.iter().map(move |one| one.region.get(lang.code()));
+        sectors.chain(regions).map(move |word| json!({ "@language": lang.code(), "@value": word }))
+    };
+    let keywords: Vec<Value> = langs.iter().flat_map(|lang| named(*lang)).collect();
     let themes = ["HEAL", "ECON"].map(|theme| json!({ "@id": format!("{AUTHORITY}data-theme/{theme}") }));
     let mut dataset = json!({
         "@id": reference(site, "data/catalog.jsonld#dataset"),
@@ -62,6 +69,7 @@ pub(super) fn catalogue(site: &Site, staging: &Path) -> Result<String, String> {
         "dct:modified": { "@type": "xsd:date", "@value": release.date },
         "dct:publisher": publisher,
         "dct:language": languages,
+        "dcat:keyword": keywords,
         "dcat:theme": themes,
         "dct:accrualPeriodicity": { "@id": format!("{AUTHORITY}frequency/IRREG") },
         "dct:accessRights": { "@id": format!("{AUTHORITY}access-right/PUBLIC") },
@@ -81,9 +89,10 @@ pub(super) fn catalogue(site: &Site, staging: &Path) -> Result<String, String> {
         dataset["dcat:contactPoint"] =
             json!({ "@type": "vcard:Organization", "vcard:fn": Lang::ALL[0].texts().shell.name, field: { "@id": contact } });
     }
-    let catalogue = json!({
+    let mut catalogue = json!({
         "@context": {
             "dcat": "http://www.w3.org/ns/dcat#",
+            "dcatap": "http://data.europa.eu/r5r/",
             "dct": "http://purl.org/dc/terms/",
             "foaf": "http://xmlns.com/foaf/0.1/",
             "skos": "http://www.w3.org/2004/02/skos/core#",
@@ -97,8 +106,16 @@ pub(super) fn catalogue(site: &Site, staging: &Path) -> Result<String, String> {
         "dct:description": description,
         "dct:publisher": publisher,
         "dct:language": languages,
+        "dct:issued": { "@type": "xsd:date", "@value": release.date },
+        "dct:modified": { "@type": "xsd:date", "@value": release.date },
+        "dct:license": licence_document(&release.licence),
+        "dct:spatial": spatial(site),
+        "dcat:themeTaxonomy": { "@id": format!("{AUTHORITY}data-theme") },
         "dcat:dataset": [dataset],
     });
+    if let Some(address) = &site.config.address {
+        catalogue["foaf:homepage"] = json!({ "@id": address, "@type": "foaf:Document" });
+    }
     serde_json::to_string_pretty(&catalogue).map(|text| text + "\n").map_err(|error| error.to_string())
 }
 
@@ -129,7 +146,7 @@ fn distribution(site: &Site, staging: &Path, file: &str) -> Result<Value, String
         ("JSON", "application/json")
     };
     let address = reference(site, file);
-    let mut value = json!({
+    let value = json!({
         "@id": format!("{address}#distribution"),
         "@type": "dcat:Distribution",
         "dct:title": file,
@@ -138,13 +155,18 @@ fn distribution(site: &Site, staging: &Path, file: &str) -> Result<Value, String
         "dct:format": { "@id": format!("{AUTHORITY}file-type/{kind}") },
         "dcat:mediaType": { "@id": format!("http://www.iana.org/assignments/media-types/{media}") },
         "dcat:byteSize": { "@type": "xsd:nonNegativeInteger", "@value": bytes.to_string() },
+        "dct:license": licence_document(&site.dataset.release.licence),
+        "dcatap:availability": { "@id": format!("{AUTHORITY}planned-availability/STABLE") },
     });
-    let name = &site.dataset.release.licence;
-    value["dct:license"] = match licence(name) {
+    Ok(value)
+}
+
+/// A licence by its address, or by its name where no address of it is known.
+fn licence_document(name: &str) -> Value {
+    match licence(name) {
         Some(address) => json!({ "@id": address, "@type": "dct:LicenseDocument" }),
         None => json!({ "@type": "dct:LicenseDocument", "dct:title": name }),
-    };
-    Ok(value)
+    }
 }
 
 /// Adds the tables below a folder, in the order of their names.

@@ -21,8 +21,8 @@ pub(super) fn page(site: &Site, texts: &Texts) -> Page {
     let mut body = vec![
         format!("<h1>{}</h1>\n", escaped(&title)),
         paragraph(&escaped(&description)),
-        paragraph(&escaped(&if adjacent == 0 { String::new() } else { (words.adjacent_shown)(adjacent) })),
         counts(site, texts),
+        paragraph(&escaped(&said_if_any((words.adjacent_hidden)(adjacent), adjacent))),
     ];
     let coverage: Vec<String> = dataset
         .clusters
@@ -31,6 +31,8 @@ pub(super) fn page(site: &Site, texts: &Texts) -> Page {
         .map(|(index, one)| format!("<h3>{}</h3>\n{}", localized(texts, &one.region), cluster::coverage(site, texts, index)))
         .collect();
     body.push(section(words.coverage, &coverage.concat()));
+    // The figures above are those of healthtech companies; the lists have every company that has a page.
+    body.push(paragraph(&escaped(&said_if_any((words.adjacent_shown)(adjacent), adjacent))));
     for (index, one) in dataset.clusters.iter().enumerate() {
         let rows = (0..dataset.companies.len()).filter(|row| dataset.companies[*row].cluster == index);
         let links: Vec<String> = rows.map(|row| company::link(site, texts, row)).collect();
@@ -45,6 +47,11 @@ pub(super) fn page(site: &Site, texts: &Texts) -> Page {
         description,
         body: body.concat(),
     }
+}
+
+/// A sentence about `count` companies, or nothing about none.
+fn said_if_any(sentence: String, count: usize) -> String {
+    if count == 0 { String::new() } else { sentence }
 }
 
 /// Healthtech companies by sector and cluster, with sums: the figures of the charts.

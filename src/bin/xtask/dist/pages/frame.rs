@@ -86,7 +86,9 @@ fn own_language(skeleton: &str, lang: Lang) -> String {
 /// Canonical address, other languages, preview and structured data.
 fn tags(site: &Site, lang: Lang, page: &Page, title: &str) -> String {
     let of = |lang: Lang| site.address(&[lang.code(), &page.path].concat());
-    let mut tags = format!("<link rel=\"canonical\" href=\"{}\">\n", escaped(&of(lang)));
+    // The script makes the addresses of the other views from that of the site.
+    let root = escaped(site.config.address.as_deref().unwrap_or_default());
+    let mut tags = format!("<link rel=\"canonical\" data-site=\"{root}\" href=\"{}\">\n", escaped(&of(lang)));
     for other in site.languages() {
         tags += format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">\n", other.code(), escaped(&of(other))).as_str();
     }
@@ -112,6 +114,7 @@ fn tags(site: &Site, lang: Lang, page: &Page, title: &str) -> String {
         tags += format!("<meta property=\"{property}\" content=\"{value}\">\n").as_str();
     }
     tags += "<meta name=\"twitter:card\" content=\"summary_large_image\">\n";
+    tags += format!("<script defer src=\"{}\"></script>\n", escaped(&site.script)).as_str();
     if let Some(data) = &page.data {
         tags += format!("<script type=\"application/ld+json\">{data}</script>\n").as_str();
     }

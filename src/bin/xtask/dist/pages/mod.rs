@@ -7,6 +7,8 @@
 mod catalog;
 mod cluster;
 mod company;
+#[cfg(test)]
+mod conformance;
 mod explore;
 mod frame;
 mod markup;
@@ -25,10 +27,13 @@ use atlas::domain::dataset::parse;
 use atlas::domain::model::Dataset;
 use atlas::texts::{Lang, Texts};
 
-use super::{read, write};
+use super::{esbuild, read, rename_by_content, write};
 use crate::progress::note;
 use crate::project::Project;
 pub use frame::readable;
+
+/// Keeps the head of a page true to the view; only pages that have such a head carry it.
+const SCRIPT: &str = "head.js";
 
 /// What all pages are made from.
 struct Site {
@@ -36,6 +41,8 @@ struct Site {
     columns: Columns,
     context: Context,
     config: Config,
+    /// Name of the script that keeps the head true to the view.
+    script: String,
 }
 
 /// One page before it is put into its frame.
@@ -63,7 +70,7 @@ impl Site {
         let (context, _) = context::parse(&read(&staging.join("data/context.json"))?, &clusters)
             .map_err(|error| format!("data/context.json: {}", (Lang::En.texts().error)(&error).title))?;
         let columns = Columns::new(&dataset);
-        Ok(Self { dataset, columns, context, config })
+        Ok(Self { dataset, columns, context, config, script: SCRIPT.to_owned() })
     }
 
     /// The languages that the site offers.
@@ -90,7 +97,10 @@ impl Site {
 
 /// Writes all of it beside the finished `page`, and what machines look for: catalogue, site map, preview picture.
 pub fn write_all(project: &Project, staging: &Path, page: &str) -> Result<(), String> {
-    let site = Site::read(staging)?;
+    let mut site = Site::read(staging)?;
+    let script = staging.join(SCRIPT);
+    esbuild(project, &project.root.join("src/bin/xtask/dist").join(SCRIPT), &script, &[])?;
+    site.script = rename_by_content(&script)?;
     let count = write_pages(&site, staging, page)?;
     write(&staging.join("data/catalog.jsonld"), &catalog::catalogue(&site, staging)?)?;
     write(&staging.join("robots.txt"), &catalog::robots(&site))?;

@@ -16,11 +16,11 @@ fn frame() -> String {
     html::with_policy(&page, &html::policy(&page)).unwrap_or_default()
 }
 
-fn root() -> PathBuf {
+pub(super) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn site(address: Option<&str>) -> Site {
+pub(super) fn site(address: Option<&str>) -> Site {
     let site = Site::read(&root().join("public"));
     let mut site = site.unwrap_or_else(|error| panic!("{error}"));
     site.config.address = address.map(str::to_owned);
@@ -100,6 +100,15 @@ fn pages_differ_in_title_and_say_something() {
         // The figures of the first view are those of the data.
         let core = lang.texts().numbers.integer(site.columns.core().count() as u64);
         assert!(pages[0].body.contains(&format!("<td>{core}</td>")), "{core}");
+        // What these figures leave out and what the lists hold is said where it is true, after the one and before the other.
+        let adjacent = site.dataset.companies.len() - site.columns.core().count();
+        let [hidden, shown] = [lang.texts().explore.adjacent_hidden, lang.texts().explore.adjacent_shown].map(|said| {
+            let said = markup::escaped(&said(adjacent));
+            pages[0].body.find(&said).unwrap_or_else(|| panic!("{}: {said}", lang.code()))
+        });
+        let sums = pages[0].body.find(&format!("<td>{core}</td>")).unwrap_or_default();
+        let lists = pages[0].body.find("/companies/").unwrap_or_default();
+        assert!(sums < hidden && hidden < shown && shown < lists, "{sums} {hidden} {shown} {lists}");
     }
 }
 
@@ -121,9 +130,10 @@ fn hostile_texts_stay_texts() {
     for lang in site.languages() {
         for page in site.pages(lang.texts()) {
             let html = framed(&site, lang, &page);
-            // The loader of the frame, and structured data.
+            // The loader of the frame, the script of the head, and structured data.
             let scripts: Vec<&str> = html.split("<script").skip(1).filter_map(|part| part.split('>').next()).collect();
-            assert!(scripts.iter().all(|attributes| attributes.is_empty() || *attributes == " type=\"application/ld+json\""));
+            let own = ["", " type=\"application/ld+json\"", " defer src=\"head.js\""];
+            assert!(scripts.iter().all(|attributes| own.contains(attributes)), "{scripts:?}");
             assert!(!html.contains("<img") && !html.contains("alert(1)</script>") && !html.contains('\u{202e}'), "{}", page.path);
             assert!(
                 values(&html, "<a ", "href=\"").iter().all(|href| !href.starts_with("javascript:") && !href.starts_with("data:"))
