@@ -74,6 +74,11 @@ export const test = base.extend({
     const foreign = [];
     page.on("console", (message) => message.type() === "error" && problems.seen.push(`console: ${message.text()}`));
     page.on("pageerror", (error) => problems.seen.push(`page: ${error.message}`));
+    // A part that is on its way when the page is left for another one: the program notes that it did not come.
+    page.on("requestfailed", (request) => {
+      const isLeft = /ABORTED/.test(request.failure()?.errorText ?? "");
+      if (isLeft && request.url().includes("/chunks/")) problems.allowed.push(/TypeError: (Failed to fetch|NetworkError)/);
+    });
     page.on("request", (request) => {
       const url = new URL(request.url());
       if (/^https?:$/.test(url.protocol) && url.host !== host) foreign.push(request.url());
