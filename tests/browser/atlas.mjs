@@ -66,6 +66,16 @@ export const valuesOf = {
   member: (row) => (row.member ? [row.member] : []),
 };
 
+/** What the program notes of a part that did not come. */
+export const PART_LEFT = /TypeError: (Failed to fetch|NetworkError)/;
+
+/** Tells of a part that was on its way when the page was left for another one. */
+export function onPartLeft(page, tell) {
+  page.on("requestfailed", (request) => {
+    if (/ABORTED/.test(request.failure()?.errorText ?? "") && request.url().includes("/chunks/")) tell();
+  });
+}
+
 /** A test whose page fails on a console error, a page error, or a request to another host. */
 export const test = base.extend({
   problems: async ({}, use) => use({ allowed: [], seen: [] }),
@@ -74,11 +84,7 @@ export const test = base.extend({
     const foreign = [];
     page.on("console", (message) => message.type() === "error" && problems.seen.push(`console: ${message.text()}`));
     page.on("pageerror", (error) => problems.seen.push(`page: ${error.message}`));
-    // A part that is on its way when the page is left for another one: the program notes that it did not come.
-    page.on("requestfailed", (request) => {
-      const isLeft = /ABORTED/.test(request.failure()?.errorText ?? "");
-      if (isLeft && request.url().includes("/chunks/")) problems.allowed.push(/TypeError: (Failed to fetch|NetworkError)/);
-    });
+    onPartLeft(page, () => problems.allowed.push(PART_LEFT));
     page.on("request", (request) => {
       const url = new URL(request.url());
       if (/^https?:$/.test(url.protocol) && url.host !== host) foreign.push(request.url());
