@@ -132,11 +132,13 @@ fn nginx(policy: &str) -> String {
          # In a folder of the host, say which: set $atlas /folder;\n\
          set $atlas \"\";\n\
          charset utf-8;\n\
-         charset_types application/json text/javascript text/css text/csv image/svg+xml;\n\
+         charset_types application/json application/javascript text/javascript text/css text/csv image/svg+xml;\n\
          gzip_static on;\n\
+         gzip_vary on;\n\
          # brotli_static on;  # with the module ngx_brotli\n\
          location ~ \"{HASHED}\" {{\n  add_header Cache-Control \"{KEEP}\" always;\n{inner}}}\n\
-         location ~ \\.webmanifest$ {{\n  types {{ }}\n  default_type application/manifest+json;\n  add_header Cache-Control no-cache always;\n{inner}}}\n\
+         error_page 404 $atlas/404.html;\n\
+         location ~ \\.(webmanifest|csv)$ {{\n  types {{ application/manifest+json webmanifest; text/csv csv; }}\n  add_header Cache-Control no-cache always;\n{inner}}}\n\
          location ~ /({codes})(/[^.]*)?$ {{\n  add_header Cache-Control no-cache always;\n{inner}  try_files $uri $uri.html $atlas/index.html;\n}}\n\
          location / {{\n  add_header Cache-Control no-cache always;\n{inner}  index index.html;\n}}\n",
         codes = codes("|"),
@@ -145,17 +147,24 @@ fn nginx(policy: &str) -> String {
 
 fn caddy(policy: &str) -> String {
     let lines = each(policy, |name, value| format!("    {name} \"{value}\"\n"));
+    // An error is answered apart from everything else.
+    let nested = each(policy, |name, value| format!("      header {name} \"{value}\"\n"));
     format!(
         "# `import /srv/atlas/hosting/Caddyfile`, then in a site: `root * /srv/atlas` and `import atlas`.\n\
          (atlas) {{\n\
-         \x20 header {{\n{lines}    Cache-Control no-cache\n    defer\n  }}\n\
+         \x20 header {{\n{lines}    defer\n  }}\n\
          \x20 @hashed path_regexp {HASHED}\n\
          \x20 header @hashed Cache-Control \"{KEEP}\"\n\
+         \x20 @fresh not path_regexp {HASHED}\n\
+         \x20 header @fresh Cache-Control no-cache\n\
+         \x20 @manifest path *.webmanifest\n\
+         \x20 header @manifest Content-Type application/manifest+json\n\
          \x20 @pages {{\n    path_regexp ^/({codes})(/[^.]*)?$\n    file {{path}}.html\n  }}\n\
          \x20 rewrite @pages {{path}}.html\n\
          \x20 @views {{\n    path_regexp ^/({codes})(/[^.]*)?$\n    not file {{path}}.html\n  }}\n\
          \x20 rewrite @views /index.html\n\
          \x20 file_server {{\n    precompressed br gzip\n  }}\n\
+         \x20 handle_errors {{\n{nested}      rewrite * /404.html\n      file_server {{\n        status {{err.status_code}}\n      }}\n  }}\n\
          }}\n",
         codes = codes("|"),
     )
@@ -177,6 +186,10 @@ mod tests {
             assert_eq!(text.matches('{').count(), text.matches('}').count(), "{name}: {text}");
         }
         assert_eq!(nginx(POLICY).matches("Content-Security-Policy").count(), 4, "a location inherits no header");
+        // What is deferred would overwrite the rule for hashed names.
+        let deferred = caddy(POLICY).split("defer").next().map(|head| head.contains("Cache-Control"));
+        assert_eq!(deferred, Some(false));
+        assert!(nginx(POLICY).contains("gzip_vary on;"), "caches must tell the twins apart");
         assert!(redirects().contains("/fr/studio /index.html 200") && !redirects().contains('*'), "a page of its own goes first");
         assert!(
             apache(POLICY).contains("$0.html") && nginx(POLICY).contains("$uri.html") && caddy(POLICY).contains("{path}.html")
