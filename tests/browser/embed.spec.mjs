@@ -73,6 +73,48 @@ test("the frame is as tall as its content, and no text of the page moves", async
   expect((await page.evaluate(() => shifts)).reduce((sum, shift) => sum + shift, 0)).toBe(0);
 });
 
+// A long task cannot be asserted without a clock. What would make one can: work per event, reading the layout, and polling.
+test("the script of the element does next to nothing in the page", async ({ page, host, baseURL }) => {
+  await page.addInitScript(() => {
+    if (window !== top) return;
+    window.work = { frames: 0, timers: 0, intervals: 0, layouts: 0 };
+    const count = (owner, name, kind) => {
+      const own = owner[name];
+      owner[name] = function (...given) {
+        if (new Error().stack.includes("embed.js")) work[kind] += 1;
+        return own.apply(this, given);
+      };
+    };
+    count(window, "requestAnimationFrame", "frames");
+    count(window, "setTimeout", "timers");
+    count(window, "setInterval", "intervals");
+    count(Element.prototype, "getBoundingClientRect", "layouts");
+  });
+  const text = "<p>Un paragraphe de l’article.</p>".repeat(120);
+  await host.show(article(baseURL, `${text}<healthtech-atlas id="a" lang="fr"></healthtech-atlas>${text}`));
+  await expect.poll(() => page.evaluate(() => Boolean(document.querySelector("#a").shadowRoot))).toBe(true);
+  const scrollEvents = (count) =>
+    page.evaluate(async (count) => {
+      const before = { ...work };
+      for (let i = 0; i < count; i += 1) dispatchEvent(new Event("scroll"));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return Object.fromEntries(Object.keys(work).map((kind) => [kind, work[kind] - before[kind]]));
+    }, count);
+  expect(await scrollEvents(100), "far away nothing at all").toEqual({ frames: 0, timers: 0, intervals: 0, layouts: 0 });
+  expect(await page.evaluate(() => work)).toEqual({ frames: 0, timers: 0, intervals: 0, layouts: 0 });
+  await page.evaluate(() => document.querySelector("#a").scrollIntoView());
+  await expectHeard(page, "atlas-ready", {});
+  await expect(count(page)).toHaveAttribute("data-value", String(core.length));
+  const busy = await scrollEvents(100);
+  expect(busy.frames, "a hundred events, one look a frame").toBeLessThanOrEqual(2);
+  expect(busy.layouts).toBeLessThanOrEqual(6);
+  expect(busy.timers + busy.intervals).toBe(0);
+  const whole = await page.evaluate(() => work);
+  expect(whole.timers, "one, for a frame that stays silent").toBe(1);
+  expect(whole.intervals).toBe(0);
+  test.info().annotations.push({ type: "long tasks of the page in ms", description: JSON.stringify(await page.evaluate(() => tasks)) });
+});
+
 test("a height is kept while what follows is being read, and taken when it is out of sight", async ({ page, host, baseURL }) => {
   await host.show(article(baseURL, `<healthtech-atlas id="a" lang="fr" reserve="200"></healthtech-atlas><p id="after">Après.</p><div style="height:4000px"></div>`));
   await expectHeard(page, "atlas-ready", {});
