@@ -196,6 +196,38 @@ mod tests {
     }
 
     #[test]
+    fn another_release_goes_inside_and_what_belongs_to_the_old_one_stays_out() -> Result<(), String> {
+        let dist = std::env::temp_dir().join(format!("atlas-single-{}", std::process::id()));
+        for folder in ["data", "map"] {
+            fs::create_dir_all(dist.join(folder)).map_err(|error| error.to_string())?;
+        }
+        let old = r#"{"release":{"id":"old"}}"#;
+        for (name, text) in [
+            ("config.json", "{}"),
+            ("data/atlas.json", old),
+            ("data/context.json", old),
+            ("data/own.json", "{}"),
+            ("map/one.json", "{}"),
+        ] {
+            write(&dist.join(name), text)?;
+        }
+        let new = atlas::synthetic::release(5, 1);
+        let (good, bad) = (dist.join("new.json"), dist.join("bad.json"));
+        write(&good, &new)?;
+        write(&bad, old)?;
+        let own = documents(&dist, None)?;
+        let packed = documents(&dist, Some(&good))?;
+        let refused = documents(&dist, Some(&bad));
+        fs::remove_dir_all(&dist).map_err(|error| error.to_string())?;
+        let names = |documents: &[(String, String)]| documents.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+        assert_eq!(names(&own).len(), 5);
+        assert_eq!(names(&packed), ["config.json", "data/atlas.json", "data/own.json", "map/one.json"]);
+        assert_eq!(packed[1].1, new);
+        assert!(refused.is_err(), "a file that is no release");
+        Ok(())
+    }
+
+    #[test]
     fn nothing_inside_can_end_its_element() {
         assert_eq!(as_json("{\"a\":\"</script><b>\"}").as_deref(), Ok("{\"a\":\"\\u003c/script>\\u003cb>\"}"));
         assert!(as_json("{").is_err());
