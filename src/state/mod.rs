@@ -14,6 +14,7 @@ mod maps;
 mod memo;
 mod navigate;
 mod offline;
+mod patience;
 mod performance;
 mod route;
 mod undo;
@@ -32,6 +33,7 @@ pub use maps::{Basemaps, Slot};
 pub use memo::memo;
 pub use navigate::{Intent, Navigator};
 pub use offline::{News, age_in_days};
+use patience::held;
 pub use performance::mark;
 pub use route::{Route, View, use_route, view_href};
 pub use url::{Address, base_path, is_one_file, own_address};
@@ -76,14 +78,46 @@ pub struct Session {
     pub years: Memo<YearCounts>,
     /// The facet value that the pointer or the focus is on, anywhere: every view lights up what carries it. Never part of the URL.
     pub highlight: RwSignal<Option<(Facet, String)>>,
+    /// The parsed state string of this moment, also in a view that may wait.
+    now: Memo<UrlState>,
+    patience: patience::Patience,
     undo: undo::Undo,
     /// Changes the URL.
     pub navigator: Navigator,
     /// Base map bundles, loaded on demand.
     pub basemaps: Basemaps,
-    counts: StoredValue<[Memo<Vec<usize>>; Facet::ALL.len()]>,
+    counts: FacetCounts,
     atlas: StoredValue<Arc<Atlas>>,
     texts: &'static Texts,
+}
+
+/// What follows from the selection.
+struct Figures {
+    count: Memo<usize>,
+    total: Memo<usize>,
+    years: Memo<YearCounts>,
+    counts: FacetCounts,
+}
+
+type FacetCounts = StoredValue<[Memo<Vec<usize>>; Facet::ALL.len()]>;
+
+impl Figures {
+    fn new(
+        atlas: StoredValue<Arc<Atlas>>,
+        url: Memo<UrlState>,
+        cross: Memo<Arc<CrossFilter>>,
+        rows: Memo<Arc<Vec<u32>>>,
+    ) -> Self {
+        let all_scopes = memo(move || url.with(|state| state.filters.all_scopes));
+        Self {
+            count: memo(move || rows.with(|rows| rows.len())),
+            total: memo(move || {
+                atlas.with_value(|atlas| if all_scopes.get() { atlas.columns.rows() } else { atlas.columns.core().count() })
+            }),
+            years: memo(move || atlas.with_value(|atlas| cross.with(|cross| cross.years(&atlas.columns)))),
+            counts: StoredValue::new(Facet::ALL.map(|facet| memo(move || cross.with(|cross| cross.counts(facet).to_vec())))),
+        }
+    }
 }
 
 impl Session {
@@ -112,32 +146,40 @@ impl Session {
             let (atlas, (sort, query)) = (atlas.get_value(), order.get());
             Arc::new(cross.with(|cross| sorted(&atlas.dataset, &atlas.columns, cross.selected(), sort, &query)))
         });
-        let counts = Facet::ALL.map(|facet| memo(move || cross.with(|cross| cross.counts(facet).to_vec())));
-        let years = memo(move || atlas.with_value(|atlas| cross.with(|cross| cross.years(&atlas.columns))));
         let navigator = Navigator::new();
+        let figures = Figures::new(atlas, url, cross, rows);
         let session = Self {
             lang: texts.lang,
             url,
             bad_values: memo(move || pruned.with(|(_, bad)| bad.clone())),
             cross,
             rows,
-            count: memo(move || rows.with(|rows| rows.len())),
-            total: memo(move || {
-                let all = filters.with(|filters| filters.all_scopes);
-                atlas.with_value(|atlas| if all { atlas.columns.rows() } else { atlas.columns.core().count() })
-            }),
-            years,
+            count: figures.count,
+            total: figures.total,
+            years: figures.years,
+            now: url,
+            patience: patience::Patience::new(url),
             highlight: RwSignal::new(None),
             undo: undo::Undo::new(navigator),
             navigator,
             basemaps: expect_context(),
-            counts: StoredValue::new(counts),
+            counts: figures.counts,
             atlas,
             texts,
         };
         performance::measure_filters(cross);
         provide_context(session);
         session
+    }
+
+    /// The same for a view that may wait while it is not `seen`, see `patience.rs`. What it changes is the state of the moment.
+    pub fn patient(self, seen: Signal<bool>) -> Self {
+        let turn = self.patience.join();
+        let url = held(self.url, seen, turn);
+        let cross = held(self.cross, seen, turn);
+        let rows = held(self.rows, seen, turn);
+        let Figures { count, total, years, counts } = Figures::new(self.atlas, url, cross, rows);
+        Self { url, cross, rows, count, total, years, counts, ..self }
     }
 
     /// The session provided above.
@@ -168,7 +210,7 @@ impl Session {
 
     /// Goes to the state that `change` makes of the current one.
     pub fn go(&self, intent: Intent, change: impl FnOnce(&mut UrlState)) {
-        let now = self.url.get_untracked();
+        let now = self.now.get_untracked();
         let next = now.with(change);
         if next.filters != now.filters {
             performance::start_filter();
@@ -193,7 +235,7 @@ impl Session {
 
     /// True while the last change of the filters can be undone; tracks the filters.
     pub fn can_undo(&self) -> bool {
-        self.url.with(|state| self.undo.is_possible(&state.filters))
+        self.now.with(|state| self.undo.is_possible(&state.filters))
     }
 
     /// Undoes the last change of the filters.
@@ -203,7 +245,7 @@ impl Session {
         }
         if let Some((filters, intent)) = self.undo.take() {
             performance::start_filter();
-            let next = self.url.get_untracked().with(|state| state.filters = filters);
+            let next = self.now.get_untracked().with(|state| state.filters = filters);
             self.navigator.go(&next, intent);
         }
     }

@@ -112,3 +112,11 @@ export const facet = (page, key, value) => page.locator(`[data-atlas-facet="${ke
 export const query = (page) => new URL(page.url()).searchParams;
 
 export { expect };
+
+/** Unfolds the table of a chart or a map, which is made when it is first wanted. */
+export async function unfold(root, name) {
+  await root.locator("summary").click();
+  const table = root.locator(`table[data-atlas-table="${name}"]`);
+  await expect(table.locator("tbody tr").first()).toBeVisible();
+  return table;
+}

@@ -1,6 +1,6 @@
 // What a visitor does with the charts: brush, compare, undo, sort, copy, download, play the years.
 import { readFileSync } from "node:fs";
-import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, parseCsv } from "./atlas.mjs";
+import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, parseCsv, unfold } from "./atlas.mjs";
 
 const all = sourceCompanies();
 const core = all.filter((row) => row.scope !== "adjacent");
@@ -82,8 +82,7 @@ test("the last filter is undone by a button and by Ctrl+Z, not while a text is w
 
 test("the table of a chart is sorted by its heads", async ({ page }) => {
   await open(page, "fr");
-  await chart(page, "sector").locator("summary").click();
-  const table = page.locator('table[data-atlas-table="sector"]');
+  const table = await unfold(chart(page, "sector"), "sector");
   const figures = () => table.locator("tbody td:nth-of-type(1)").evaluateAll((cells) => cells.map((cell) => Number(cell.innerText)));
   const head = table.locator('th[data-key="companies"]');
   const before = await figures();
@@ -101,8 +100,8 @@ test("compare with all draws the unfiltered figures behind, and the table states
   await open(page, "fr?cluster=lyon");
   await page.locator('[data-atlas="compare-with-all"]').click();
   await expect(chart(page, "sector").locator(".ghost")).toHaveCount(6);
-  await chart(page, "sector").locator("summary").click();
-  const counts = await page.locator('table[data-atlas-table="sector"] tbody tr td:last-child').allInnerTexts();
+  const table = await unfold(chart(page, "sector"), "sector");
+  const counts = await table.locator("tbody tr td:last-child").allInnerTexts();
   expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(core.length);
   await expect(chart(page, "founded").locator(".ghost").first()).toBeVisible();
   await page.locator('[data-atlas="compare-with-all"]').click();
@@ -153,8 +152,8 @@ test("a chart is downloaded as SVG, PNG and CSV", async ({ page, browserName }) 
   const csv = await download(page, "sector", "csv");
   const text = csv.bytes.toString();
   expect(text.codePointAt(0)).toBe(0xfeff);
-  await chart(page, "sector").locator("summary").click();
-  const shown = await page.locator('table[data-atlas-table="sector"] tbody td:nth-of-type(1)').allInnerTexts();
+  const table = await unfold(chart(page, "sector"), "sector");
+  const shown = await table.locator("tbody td:nth-of-type(1)").allInnerTexts();
   expect(parseCsv(text.slice(1)).map((row) => row.companies)).toEqual(shown);
 });
 
@@ -193,7 +192,7 @@ test("the ranking of topics shows more and fewer", async ({ page }) => {
   const longer = page.locator('[data-atlas-longer="tag"]');
   await longer.click();
   await expect(marks(page, "tag")).toHaveCount(25);
-  await expect(page.locator('[data-atlas-table="tag"] tbody tr')).toHaveCount(25);
+  await expect((await unfold(chart(page, "tag"), "tag")).locator("tbody tr")).toHaveCount(25);
   const counts = await marks(page, "tag").evaluateAll((all) => all.map((one) => Number(one.dataset.count)));
   expect(counts).toEqual([...counts].sort((a, b) => b - a));
   const most = new Map();

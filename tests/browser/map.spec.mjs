@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 import { test as plain } from "@playwright/test";
-import { test, expect, open, query, facet, expectCount, sourceCompanies, slug } from "./atlas.mjs";
+import { test, expect, open, query, facet, expectCount, sourceCompanies, slug, unfold } from "./atlas.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
 const located = core.filter((row) => row.city);
@@ -97,8 +97,7 @@ test("by keyboard: through the marks in reading order, into one, out again, and 
 
 test("the table of places says what the map shows, and a sentence too", async ({ page }) => {
   await open(page, "fr?sector=biotech");
-  await map(page).locator(".places-twin summary").click();
-  const table = page.locator('table[data-atlas-table="map"]');
+  const table = await unfold(map(page).locator(".places-twin"), "map");
   const rows = await table.locator("tbody tr").evaluateAll((lines) => lines.map((line) => [...line.cells].map((cell) => cell.innerText)));
   const expected = core.filter((row) => row.sector === "biotech");
   expect(rows.reduce((total, row) => total + Number(row[2]), 0)).toBe(expected.length);
@@ -110,8 +109,7 @@ test("the table of places says what the map shows, and a sentence too", async ({
 test("regions are compared per 100,000 inhabitants where the population is known", async ({ page }) => {
   await open(page, "en");
   await map(page).locator('[data-atlas="per-region"]').click();
-  const table = page.locator('table[data-atlas-table="map-regions"]');
-  await table.locator("xpath=ancestor::details").locator("summary").click();
+  const table = await unfold(map(page).locator(".places-twin details").last(), "map-regions");
   const { indicators } = await (await page.request.get("data/context.json")).json();
   const latest = indicators.filter((row) => row.cluster === "luxembourg" && row.indicator === "population").sort((a, b) => b.year - a.year)[0];
   const ours = core.filter((row) => row.cluster === "luxembourg").length;

@@ -1,5 +1,5 @@
 // Map and charts: what they show, how they filter, and that each has its twin.
-import { test, expect, open, counter, expectCount, facet, query, sourceCompanies } from "./atlas.mjs";
+import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, unfold } from "./atlas.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
 const marks = (page) => page.locator('[data-atlas="map"] [data-atlas-mark]');
@@ -152,8 +152,7 @@ for (const chart of ["sector", "size", "place", "tag", "founded", "cluster-secto
     const datum = chart === "founded" ? data.last() : data.first();
     const count = await datum.getAttribute("data-count");
     expect(await datum.getAttribute("aria-label")).toContain(count);
-    const table = page.locator(`table[data-atlas-table="${chart}"]`);
-    await root.locator("summary").click();
+    const table = await unfold(root, chart);
     // The table has a line for each datum, with the same figure, in the same order; zeros have lines but no parts.
     const drawn = await data.evaluateAll((nodes) => nodes.map((node) => Number(node.dataset.count)).filter(Boolean));
     const listed = await table.locator("tbody tr td:nth-of-type(1)").evaluateAll((cells) => cells.map((cell) => Number(cell.innerText)).filter(Boolean));

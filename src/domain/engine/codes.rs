@@ -2,6 +2,9 @@
 
 use super::postings::Postings;
 
+/// Number of values that a byte can tell apart.
+pub(super) const NARROW: usize = 256;
+
 /// The values of each row, by position, row after row.
 #[derive(Debug, Clone, Default)]
 pub struct Codes {
@@ -66,7 +69,10 @@ impl Codes {
         for row in 0..self.rows {
             self.of(row).iter().for_each(|code| postings[*code as usize].push(row));
         }
-        Index { codes: self, postings }
+        // A byte a row where it can hold the value: what the walk over rows reads is then a quarter, or less.
+        let is_narrow = self.ends.is_empty() && order.len() <= NARROW;
+        let narrow = is_narrow.then(|| self.values.iter().map(|code| *code as u8).collect());
+        Index { codes: self, narrow, postings }
     }
 }
 
@@ -77,6 +83,8 @@ pub struct Index {
     pub postings: Vec<Postings>,
     /// The values of each row.
     pub codes: Codes,
+    /// The one value of each row, where every row has one of at most [`NARROW`].
+    pub narrow: Option<Vec<u8>>,
 }
 
 #[cfg(test)]

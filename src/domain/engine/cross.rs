@@ -247,13 +247,14 @@ impl Cross {
             // The set that this table counted over is known unless its own clause or rule is what changed.
             let before = before.filter(|_| change.is_some_and(|change| change.index != index));
             let is_plain = self.own(index).is_none() && before.is_some() == plain.is_known();
-            let (then, now);
+            let (then, now, own);
             let shift = if is_plain {
-                plain
+                &plain
             } else {
                 then = before.map(|(selected, once)| self.base(index, all.clone(), selected.words(), once.words()).into_owned());
                 now = self.base(index, all.clone(), selected.words(), once.words()).into_owned();
-                Shift::new(whole, then.as_deref(), &now)
+                own = Shift::new(whole, then.as_deref(), &now);
+                &own
             };
             match self.tables.get_mut(index) {
                 Some(table) => table.renew(measured(store, index), shift),

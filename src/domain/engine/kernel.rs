@@ -37,10 +37,21 @@ pub fn count(a: &[u64], b: &[u64]) -> usize {
     lanes.iter().map(|lane| *lane as usize).sum::<usize>() + rest.map(|(a, b)| (a & b).count_ones() as usize).sum::<usize>()
 }
 
-/// Calls `visit` with the row of every bit of `among` that differs, and true where it is set in `now`.
-pub(super) fn each_changed(among: &[u64], before: &[u64], now: &[u64], mut visit: impl FnMut(usize, bool)) {
-    for (index, ((among, before), now)) in among.iter().zip(before).zip(now).enumerate() {
-        for (mut rest, enters) in [(among & now & !before, true), (among & before & !now, false)] {
+/// Calls `visit` with the row of every bit that differs, and true where it is set in `now`.
+pub(super) fn each_changed(before: &[u64], now: &[u64], visit: impl FnMut(usize, bool)) {
+    each_of(before.iter().zip(now).map(|(before, now)| (now & !before, before & !now)), visit);
+}
+
+/// The same for the bits of `among` alone.
+pub(super) fn each_changed_of(among: &[u64], before: &[u64], now: &[u64], visit: impl FnMut(usize, bool)) {
+    let words = among.iter().zip(before).zip(now);
+    each_of(words.map(|((among, before), now)| (among & now & !before, among & before & !now)), visit);
+}
+
+/// Calls `visit` with the rows of some words, each of those that enter and those that leave.
+fn each_of(words: impl Iterator<Item = (u64, u64)>, mut visit: impl FnMut(usize, bool)) {
+    for (index, (entering, leaving)) in words.enumerate() {
+        for (mut rest, enters) in [(entering, true), (leaving, false)] {
             while rest != 0 {
                 visit(index * 64 + rest.trailing_zeros() as usize, enters);
                 rest &= rest - 1;
@@ -64,8 +75,13 @@ mod tests {
             assert_eq!(count(&a, &b), both.len());
             let mut seen = Vec::new();
             let among: Vec<u64> = (0..length).map(|index| word(index, 500)).collect();
-            each_changed(&among, &a, &b, |row, enters| seen.push((row, enters)));
+            each_changed_of(&among, &a, &b, |row, enters| seen.push((row, enters)));
             seen.sort_unstable();
+            let mut all = Vec::new();
+            each_changed(&a, &b, |row, enters| all.push((row, enters)));
+            all.retain(|(row, _)| bit(&among, *row));
+            all.sort_unstable();
+            assert_eq!(all, seen);
             let differ = |row: &usize| bit(&among, *row) && bit(&a, *row) != bit(&b, *row);
             let differ = (0..a.len() * 64).filter(differ).map(|row| (row, bit(&b, row)));
             assert_eq!(seen, differ.collect::<Vec<_>>());

@@ -1,7 +1,7 @@
 //! The rows of each value of a facet: bits where they are dense, a list where they are few.
 
 use super::super::bitset::Bitset;
-use super::kernel::{count, each_changed};
+use super::kernel::{count, each_changed_of};
 
 /// The rows that carry one facet value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,8 +14,60 @@ pub struct Postings {
 enum Form {
     /// One bit a row.
     Dense(Bitset),
-    /// Ascending row numbers.
-    Sparse(Vec<u32>),
+    /// Row numbers.
+    Sparse(List),
+}
+
+/// Rows of a block of a list. Within a block a row is two bytes, and a word of its bits is found without a look at bounds.
+const BLOCK: usize = 1 << 16;
+const BLOCK_WORDS: usize = BLOCK / 64;
+
+/// Ascending row numbers: the number within its block for each row, block after block.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct List {
+    rows: Vec<u16>,
+    /// Where each block begins; blocks after the last row are not there.
+    starts: Vec<u32>,
+}
+
+impl List {
+    fn push(&mut self, row: usize) {
+        while self.starts.len() <= row / BLOCK {
+            self.starts.push(self.rows.len() as u32);
+        }
+        self.rows.push((row % BLOCK) as u16);
+    }
+
+    /// The rows of a block, by their numbers in it.
+    fn block(&self, index: usize) -> &[u16] {
+        let at = |index: usize| self.starts.get(index).map_or(self.rows.len(), |start| *start as usize);
+        &self.rows[at(index)..at(index + 1)]
+    }
+
+    fn each(&self, mut visit: impl FnMut(usize)) {
+        for index in 0..self.starts.len() {
+            self.block(index).iter().for_each(|row| visit(index * BLOCK + usize::from(*row)));
+        }
+    }
+
+    fn count_words(&self, first: usize, words: &[u64]) -> usize {
+        let end = first + words.len();
+        let blocks = first / BLOCK_WORDS..end.div_ceil(BLOCK_WORDS).min(self.starts.len());
+        blocks.map(|index| count_block(self.block(index), index * BLOCK_WORDS, first, words)).sum()
+    }
+}
+
+/// How many of a block's rows are in `words`. The block begins at word `start`, `words` at word `first`.
+fn count_block(rows: &[u16], start: usize, first: usize, words: &[u64]) -> usize {
+    let of = start.checked_sub(first).and_then(|at| words.get(at..at + BLOCK_WORDS));
+    if let Some(block) = of.and_then(|block| <&[u64; BLOCK_WORDS]>::try_from(block).ok()) {
+        return rows.iter().map(|row| block[usize::from(*row >> 6)] >> (row & 63) & 1).sum::<u64>() as usize;
+    }
+    // The block reaches beyond the words on one side or on both.
+    let place = |row: &u16| start + usize::from(*row >> 6);
+    let from = rows.partition_point(|row| place(row) < first);
+    let to = rows.partition_point(|row| place(row) < first + words.len());
+    rows[from..to].iter().map(|row| words[place(row) - first] >> (row & 63) & 1).sum::<u64>() as usize
 }
 
 impl Postings {
@@ -38,7 +90,7 @@ impl Postings {
     pub(super) fn push(&mut self, row: usize) {
         match &mut self.form {
             Form::Dense(set) => set.insert(row),
-            Form::Sparse(list) => list.push(row as u32),
+            Form::Sparse(list) => list.push(row),
         }
     }
 
@@ -51,7 +103,7 @@ impl Postings {
     /// so the list is the faster form below one row a word; it is the smaller form there, too.
     pub(super) fn with_room(rows: usize, len: usize) -> Self {
         let form = match len * 64 < rows {
-            true => Form::Sparse(Vec::with_capacity(len)),
+            true => Form::Sparse(List { rows: Vec::with_capacity(len), starts: Vec::new() }),
             false => Form::Dense(Bitset::empty(rows)),
         };
         Self { form, len }
@@ -66,7 +118,7 @@ impl Postings {
     pub fn count_words(&self, first: usize, words: &[u64]) -> usize {
         match &self.form {
             Form::Dense(set) => count(&set.words()[first..], words),
-            Form::Sparse(list) => window(list, first, words).iter().map(|row| bit(first, words, *row)).sum::<u64>() as usize,
+            Form::Sparse(list) => list.count_words(first, words),
         }
     }
 
@@ -79,16 +131,14 @@ impl Postings {
     pub(super) fn sum_change(&self, before: &[u64], now: &[u64], values: &[u32]) -> u64 {
         let mut sum = 0_u64;
         match &self.form {
-            Form::Dense(set) => each_changed(set.words(), before, now, |row, enters| {
+            Form::Dense(set) => each_changed_of(set.words(), before, now, |row, enters| {
                 let value = u64::from(values[row]);
                 sum = if enters { sum.wrapping_add(value) } else { sum.wrapping_sub(value) };
             }),
-            Form::Sparse(list) => {
-                for row in list {
-                    let times = bit(0, now, *row).wrapping_sub(bit(0, before, *row));
-                    sum = sum.wrapping_add(times.wrapping_mul(values[*row as usize].into()));
-                }
-            }
+            Form::Sparse(list) => list.each(|row| {
+                let times = bit(now, row).wrapping_sub(bit(before, row));
+                sum = sum.wrapping_add(times.wrapping_mul(values[row].into()));
+            }),
         }
         sum
     }
@@ -97,7 +147,7 @@ impl Postings {
     pub fn add_to(&self, set: &mut Bitset) {
         match &self.form {
             Form::Dense(rows) => set.unite(rows),
-            Form::Sparse(rows) => rows.iter().for_each(|row| set.insert(*row as usize)),
+            Form::Sparse(rows) => rows.each(|row| set.insert(row)),
         }
     }
 
@@ -112,20 +162,8 @@ impl Postings {
     }
 }
 
-/// The part of an ascending list that lies in `words`.
-fn window<'a>(list: &'a [u32], first: usize, words: &[u64]) -> &'a [u32] {
-    let (start, end) = (first * 64, (first + words.len()) * 64);
-    let from = if start == 0 { 0 } else { list.partition_point(|row| (*row as usize) < start) };
-    let rest = &list[from..];
-    let to = match rest.last() {
-        Some(highest) if *highest as usize >= end => rest.partition_point(|row| (*row as usize) < end),
-        _ => rest.len(),
-    };
-    &rest[..to]
-}
-
-fn bit(first: usize, words: &[u64], row: u32) -> u64 {
-    words[row as usize / 64 - first] >> (row % 64) & 1
+fn bit(words: &[u64], row: usize) -> u64 {
+    words[row / 64] >> (row % 64) & 1
 }
 
 #[cfg(test)]
@@ -152,6 +190,23 @@ mod tests {
             }
             let all = (0..1000).filter(|row| has(*row) && row % 5 != 1);
             assert_eq!(posting.sum_in(&set, &values), all.map(|row| u64::from(values[row])).sum::<u64>());
+        }
+    }
+
+    #[test]
+    fn a_list_of_several_blocks_counts_alike_on_every_window() {
+        let rows = 3 * BLOCK + 1000;
+        let has = |row: usize| row % 97 == 3 && !(BLOCK..2 * BLOCK).contains(&row);
+        let mut list = List::default();
+        (0..rows).filter(|row| has(*row)).for_each(|row| list.push(row));
+        let mut seen = Vec::new();
+        list.each(|row| seen.push(row));
+        assert_eq!(seen, (0..rows).filter(|row| has(*row)).collect::<Vec<_>>());
+        let set = Bitset::from_fn(rows, |row| row % 5 != 1);
+        let last = set.words().len();
+        for (first, end) in [(0, last), (0, 1024), (1024, 2048), (1000, 1100), (2047, last), (10, 3000), (last, last), (7, 7)] {
+            let expected = (first * 64..(end * 64).min(rows)).filter(|row| has(*row) && row % 5 != 1).count();
+            assert_eq!(list.count_words(first, &set.words()[first..end]), expected, "{first}..{end}");
         }
     }
 }

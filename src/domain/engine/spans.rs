@@ -36,9 +36,22 @@ impl Spans {
         }
     }
 
+    /// The same, as one range where they are too many.
+    pub(super) fn bounded(self) -> Self {
+        match self.0.as_slice() {
+            [first, .., last] if self.0.len() > MOST => Self(vec![first.start..last.end]),
+            _ => self,
+        }
+    }
+
+    /// Number of words.
+    pub(super) fn words(&self) -> usize {
+        self.0.iter().map(Range::len).sum()
+    }
+
     /// True if following these ranges costs less than a pass over all `words`.
     pub(super) fn are_few(&self, words: usize) -> bool {
-        self.0.len() <= MOST && 2 * self.0.iter().map(Range::len).sum::<usize>() < words
+        self.0.len() <= MOST && 2 * self.words() < words
     }
 
     /// The ranges.

@@ -11,7 +11,7 @@ use super::table::{Table, Twin};
 use crate::domain::facets::Facet;
 use crate::scene::Scene;
 use crate::state::{Session, memo};
-use crate::ui::shared::dynamic::{flag, node, text};
+use crate::ui::shared::dynamic::{flag, text};
 use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::size::use_size;
 use crate::ui::shared::targets::{Kind, Targets, Tooltip, is_lighting};
@@ -84,7 +84,7 @@ pub(super) fn Frame(
                 on:pointerdown=move |event| dragging.down(&event) on:pointermove=move |event| dragging.moved(&event)
                 on:pointerup=move |event| dragging.up(&event) on:pointercancel=move |event| dragging.up(&event)>
                 <svg class="chart-svg" class:is-lighting=lighting role="group" aria-labelledby=heading.clone() viewBox=view_box style:height=height>
-                    {node(move || scene.with(background))}
+                    <g node_ref=background(scene)/>
                     <Targets scene kind hovered activate=act facets/>
                 </svg>
                 <Tooltip scene hovered/>

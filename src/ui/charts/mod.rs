@@ -20,6 +20,7 @@ use leptos::prelude::*;
 
 use crate::domain::facets::Facet;
 use crate::state::Session;
+use crate::ui::shared::patient::patient;
 
 /// The column of charts.
 pub(super) fn view() -> AnyView {
@@ -27,12 +28,12 @@ pub(super) fn view() -> AnyView {
     view! {
         <div class="charts">
             <div class="charts-head"><against::CompareWithAll against/></div>
-            <profile::Profile/>
-            <years::Years/>
-            <discrete::FacetChart facet=Facet::Sector/>
-            <discrete::FacetChart facet=Facet::Size/>
-            <discrete::FacetChart facet=Facet::Place/>
-            <discrete::FacetChart facet=Facet::Tag/>
+            {alone(|| view! { <profile::Profile/> }.into_any())}
+            {alone(|| view! { <years::Years/> }.into_any())}
+            {alone(|| view! { <discrete::FacetChart facet=Facet::Sector/> }.into_any())}
+            {alone(|| view! { <discrete::FacetChart facet=Facet::Size/> }.into_any())}
+            {alone(|| view! { <discrete::FacetChart facet=Facet::Place/> }.into_any())}
+            {alone(|| view! { <discrete::FacetChart facet=Facet::Tag/> }.into_any())}
         </div>
     }
     .into_any()
@@ -40,5 +41,21 @@ pub(super) fn view() -> AnyView {
 
 /// The charts below the first ones.
 pub(super) fn further() -> AnyView {
-    view! { <growth::GrowthChart/><heat::Heat/><strip::Strip/><indicators::Indicators/> }.into_any()
+    view! {
+        {alone(|| view! { <growth::GrowthChart/> }.into_any())}
+        {alone(|| view! { <heat::Heat/> }.into_any())}
+        {wide(|| view! { <strip::Strip/> }.into_any())}
+        {wide(|| view! { <indicators::Indicators/> }.into_any())}
+    }
+    .into_any()
+}
+
+/// A chart that waits by itself while nobody sees it.
+fn alone(chart: fn() -> AnyView) -> impl IntoView {
+    patient("chart-place", chart)
+}
+
+/// The same over all columns.
+fn wide(chart: fn() -> AnyView) -> impl IntoView {
+    patient("chart-place wide", chart)
 }

@@ -7,7 +7,7 @@ use crate::domain::format::NumberStyle;
 pub(in crate::ui) use crate::domain::table::{Cell, Column, Table};
 use crate::state::{Session, memo};
 use crate::ui::shared::clipboard::{copy, select_all};
-use crate::ui::shared::dynamic::{attr, node, text};
+use crate::ui::shared::dynamic::{attr, node, shown, text};
 
 /// What became of the last wish to copy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub(in crate::ui) fn count_and_share_columns(session: Session) -> [Column; 2] {
     [Column::number("companies", charts.companies), Column::number("share", charts.share)]
 }
 
-/// A table that can be folded away.
+/// A table that is folded away, and made when it is first opened: until then no figure is written twice.
 #[component]
 pub(in crate::ui) fn Twin(
     /// Name in the automation contract.
@@ -38,6 +38,17 @@ pub(in crate::ui) fn Twin(
     /// The figures.
     table: Memo<Table>,
 ) -> impl IntoView {
+    let charts = &Session::here().texts().charts;
+    let opened = RwSignal::new(false);
+    view! {
+        <details class="twin" on:toggle=move |_| opened.set(true)>
+            <summary>{charts.table}</summary>
+            {shown(move || opened.get(), move || opened_twin(name, table))}
+        </details>
+    }
+}
+
+fn opened_twin(name: &'static str, table: Memo<Table>) -> impl IntoView {
     let session = Session::here();
     let (charts, words) = (&session.texts().charts, &session.texts().interact);
     let element = NodeRef::<html::Table>::new();
@@ -69,15 +80,12 @@ pub(in crate::ui) fn Twin(
         Copied::ByHand => words.copy_by_hand,
     });
     view! {
-        <details class="twin">
-            <summary>{charts.table}</summary>
             <div class="twin-scroll" tabindex="0" role="group" aria-label=charts.table>
                 <table data-atlas-table=name node_ref=element><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>
             </div>
             <button type="button" class="link" data-atlas-copy=name on:click=press on:blur=move |_| copied.set(Copied::Not)>
                 <span aria-live="polite">{state}</span>
             </button>
-        </details>
     }
 }
 

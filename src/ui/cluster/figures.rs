@@ -10,7 +10,7 @@ use crate::domain::order::sorted;
 use crate::scene::Scene;
 use crate::scene::charts::{Bar, bars};
 use crate::state::memo;
-use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::dynamic::text;
 use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::size::use_size;
 use crate::ui::shared::source::source;
@@ -147,7 +147,7 @@ fn chart(page: &Page<'_>, name: &str, figures: &[&Indicator]) -> AnyView {
             <p class="sentence" data-atlas-sentence=key.clone()>{sentence}</p>
             <div class="chart-frame" node_ref=frame>
                 <svg class="chart-svg" role="group" aria-labelledby=heading.clone() viewBox=view_box style:height=height>
-                    {node(move || scene.with(background))}
+                    <g node_ref=background(scene)/>
                     <Targets scene kind=Kind::Datum hovered activate=Callback::new(|_: usize| ())/>
                 </svg>
                 <Tooltip scene hovered/>

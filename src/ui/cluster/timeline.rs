@@ -9,7 +9,7 @@ use crate::scene::Scene;
 use crate::scene::timeline::{Band, Event, timeline};
 use crate::state::memo;
 use crate::ui::compare::release_year;
-use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::dynamic::text;
 use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::size::use_size;
@@ -86,7 +86,7 @@ fn picture(bands: Vec<Band>, events: Vec<Event>) -> AnyView {
     view! {
         <div class="chart-frame timeline" node_ref=frame>
             <svg class="chart-svg" role="group" aria-labelledby="milestones-title" viewBox=view_box style:height=height>
-                {node(move || scene.with(background))}
+                <g node_ref=background(scene)/>
                 <Targets scene kind=Kind::Datum hovered activate/>
             </svg>
             <Tooltip scene hovered/>

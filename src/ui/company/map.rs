@@ -65,8 +65,8 @@ pub(super) fn map(session: Session, company: &Company) -> AnyView {
             <div class="map-frame" node_ref=frame>
                 <svg class="map-svg" role="img" aria-label=label viewBox=view_box>
                     {node(move || bundle.get().and_then(Result::ok).map(|map| base_layers(&map, viewport, size)))}
-                    {node(move || scene.with(background))}
-                    {node(move || scene.with(|scene| shapes_of(scene, 0)))}
+                    <g node_ref=background(scene)/>
+                    <g class="mark-shapes" node_ref=shapes_of(scene, 0)/>
                 </svg>
             </div>
             <p class="hint">{(texts.detail.precision)(precision)}</p>

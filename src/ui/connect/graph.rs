@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use crate::domain::model::Dataset;
 use crate::domain::network::{Actor, Network, Node, name};
-use crate::scene::Scene;
 use crate::scene::network::{NetworkEdge, NetworkNode, network, next_in};
+use crate::scene::{Datum, Scene};
 use crate::state::{Intent, Session, memo};
 use crate::texts::{Cluster, Connect, kind_label};
-use crate::ui::shared::dynamic::{node, text};
-use crate::ui::shared::painter::{background, px, shapes_of, target};
+use crate::ui::shared::dynamic::{attr, node, text};
+use crate::ui::shared::painter::{background, px, shapes_of};
 use crate::ui::shared::size::use_size;
 use crate::ui::shared::source::source;
 use crate::ui::shared::targets::{Hovered, Tooltip};
@@ -186,29 +186,20 @@ fn picture(session: Session, words: Words, relations: Memo<Network>) -> AnyView 
             focus(next);
         }
     };
-    let marks = node(move || {
-        scene.with(|scene| {
-            let mark = |(index, datum): (usize, &crate::scene::Datum)| {
-                let (key, label) = (datum.key.clone(), datum.label.clone());
-                let hover = {
-                    let key = key.clone();
-                    move || hovered.set(Some((index, key.clone())))
-                };
-                let enter = hover.clone();
-                let stop = text(move || if current.get() == index { "0" } else { "-1" });
-                view! {
-                    <g id=format!("node-{index}") class="datum" role="button" tabindex=stop aria-label=label data-atlas-datum=key
-                        data-count=datum.count.to_string() on:click=move |_| { current.set(index); open(index); }
-                        on:pointerenter=move |_| enter() on:pointerleave=move |_| hovered.set(None)
-                        on:focus=move |_| { current.set(index); hover(); } on:blur=move |_| hovered.set(None)>
-                        {shapes_of(scene, index)}
-                        {target(datum)}
-                    </g>
-                }
-            };
-            scene.data.iter().enumerate().map(mark).collect_view()
-        })
-    });
+    let count = memo(move || scene.with(|scene| scene.data.len()));
+    let mark = move |index: usize| {
+        let of = move |read: fn(&Datum) -> String| scene.with(|scene| scene.data.get(index).map(read));
+        let key = move || of(|datum| datum.key.clone());
+        let hover = move || hovered.set(untrack(key).map(|key| (index, key)));
+        let stop = text(move || if current.get() == index { "0" } else { "-1" });
+        view! {
+            <g id=format!("node-{index}") class="datum" role="button" tabindex=stop aria-label=attr(move || of(|datum| datum.label.clone()))
+                data-atlas-datum=attr(key) data-count=attr(move || of(|datum| datum.count.to_string()))
+                on:click=move |_| { current.set(index); open(index); }
+                on:pointerenter=move |_| hover() on:pointerleave=move |_| hovered.set(None)
+                on:focus=move |_| { current.set(index); hover(); } on:blur=move |_| hovered.set(None) node_ref=shapes_of(scene, index)/>
+        }
+    };
     // A smaller network may lack the mark that was last in focus.
     Effect::new(move |_| {
         let count = scene.with(|scene| scene.data.len());
@@ -221,8 +212,8 @@ fn picture(session: Session, words: Words, relations: Memo<Network>) -> AnyView 
     view! {
         <div class="chart-frame network" node_ref=frame on:keydown=press>
             <svg class="chart-svg" role="group" aria-labelledby="network-title" aria-describedby="network-keys" viewBox=view_box style:height=height>
-                {node(move || scene.with(background))}
-                {marks}
+                <g node_ref=background(scene)/>
+                <For each=move || 0..count.get() key=|index| *index children=mark/>
             </svg>
             <Tooltip scene hovered/>
         </div>

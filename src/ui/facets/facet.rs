@@ -65,8 +65,10 @@ pub(super) fn FacetGroup(
             if !needle.is_empty() {
                 return (0..total).filter(|index| values[*index].folded.contains(&needle)).take(STEP).collect();
             }
-            let count = |index: usize| counts.with(|counts| counts[values[index].position]);
-            let by_count = order(total, &mut |a, b| count(b).cmp(&count(a)));
+            let by_count = counts.with(|counts| {
+                let count = |index: usize| counts[values[index].position];
+                order(total, &mut |a, b| count(b).cmp(&count(a)))
+            });
             let (head, tail) = by_count.split_at(room.min(total));
             let more = tail.iter().copied().filter(|index| chosen.contains(&values[*index].id));
             head.iter().copied().chain(more).collect::<Vec<usize>>()

@@ -13,6 +13,7 @@ use crate::ui::shared::dynamic::{attr, flag, text};
 use crate::ui::shared::focus::{focus_soon, focused, keep_inside};
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::lazy::{Builder, deferred_until_near};
+use crate::ui::shared::patient::patient;
 
 chunk!(groups = facets: Builder => all_groups);
 
@@ -71,16 +72,17 @@ pub(super) fn Facets(
 
 /// Every facet, in the order in which visitors use them.
 fn all_groups() -> AnyView {
+    let group = |group: fn() -> AnyView| patient("facet-place", group);
     view! {
-        <facet::FacetGroup facet=Facet::Cluster/>
-        <facet::FacetGroup facet=Facet::Sector/>
-        <facet::FacetGroup facet=Facet::Size/>
-        <founded::Founded/>
-        <facet::FacetGroup facet=Facet::Place/>
-        <facet::FacetGroup facet=Facet::Tag/>
-        <facet::FacetGroup facet=Facet::Programme/>
-        <facet::FacetGroup facet=Facet::Status/>
-        <facet::FacetGroup facet=Facet::Member/>
+        {group(|| view! { <facet::FacetGroup facet=Facet::Cluster/> }.into_any())}
+        {group(|| view! { <facet::FacetGroup facet=Facet::Sector/> }.into_any())}
+        {group(|| view! { <facet::FacetGroup facet=Facet::Size/> }.into_any())}
+        {group(|| view! { <founded::Founded/> }.into_any())}
+        {group(|| view! { <facet::FacetGroup facet=Facet::Place/> }.into_any())}
+        {group(|| view! { <facet::FacetGroup facet=Facet::Tag/> }.into_any())}
+        {group(|| view! { <facet::FacetGroup facet=Facet::Programme/> }.into_any())}
+        {group(|| view! { <facet::FacetGroup facet=Facet::Status/> }.into_any())}
+        {group(|| view! { <facet::FacetGroup facet=Facet::Member/> }.into_any())}
     }
     .into_any()
 }

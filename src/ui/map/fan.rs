@@ -9,7 +9,7 @@ use crate::scene::Scene;
 use crate::scene::map::Part;
 use crate::scene::map::fan::{MOST, Member, fan_scene};
 use crate::state::{Intent, Session, memo};
-use crate::ui::shared::dynamic::{node, shown};
+use crate::ui::shared::dynamic::shown;
 use crate::ui::shared::painter::background;
 use crate::ui::shared::targets::{Hovered, Kind, Targets, Tooltip};
 
@@ -49,7 +49,7 @@ pub(super) fn fan(session: Session, picture: Memo<Scene>, hovered: Hovered) -> i
         move || {
             view! {
                 <g class="fan-out" data-atlas="fan">
-                    {node(move || picture.with(background))}
+                    <g node_ref=background(picture)/>
                     <Targets scene=picture kind=Kind::Datum hovered activate=open_company/>
                 </g>
             }

@@ -94,7 +94,7 @@ pub(super) fn Stage(
                 {between}
                 {distance_rings(bundles, view, size)}
                 <g class="marks" transform=shift>
-                    {node(move || picture.with(background))}
+                    <g node_ref=background(picture)/>
                     <Targets scene=picture kind=Kind::Mark hovered activate/>
                     {lit_marks(session, drawn)}
                 </g>

@@ -1,13 +1,15 @@
 //! The marks of a picture as targets: hover or focus gives the figure, click or Enter acts.
 
 use leptos::prelude::*;
+use leptos::svg;
 use wasm_bindgen::JsCast;
 
 use crate::domain::decimal::between;
 use crate::state::memo;
 
-use super::dynamic::{attr, flag, node};
-use super::painter::{px, shapes_of, target};
+use super::dynamic::node;
+use super::groups::Groups;
+use super::painter::px;
 use crate::domain::facets::Facet;
 use crate::scene::{Datum, Scene};
 use crate::state::Session;
@@ -39,7 +41,8 @@ pub(in crate::ui) fn is_lighting(session: Session, scene: &Scene, facets: &'stat
     session.highlight.with(|lit| lit.as_ref().is_some_and(|lit| scene.data.iter().any(|datum| is_of(datum, lit))))
 }
 
-/// One group a datum. Groups are kept by their number, so that the focus stays where it is when figures change.
+/// One group a datum. Groups are kept by their number, so that the focus stays where it is when figures change. All of them
+/// are one view: a signal for each of their attributes would cost more than all that they show.
 #[component]
 pub(in crate::ui) fn Targets(
     /// The picture.
@@ -54,54 +57,35 @@ pub(in crate::ui) fn Targets(
     #[prop(optional)]
     facets: &'static [Facet],
 ) -> impl IntoView {
-    let count = memo(move || scene.with(|scene| scene.data.len()));
+    let session = Session::here();
+    let place = NodeRef::<svg::G>::new();
+    let groups = StoredValue::new_local(Groups::new(kind));
     // The datum that the Tab key leads to, where not all of them are stops.
     let stop = RwSignal::new(0);
-    view! {
-        <For each=move || 0..count.get() key=|index| *index let:index>
-            <Target scene kind hovered activate facets stop index/>
-        </For>
-    }
-}
-
-/// One datum.
-#[component]
-fn Target(
-    /// The picture.
-    scene: Memo<Scene>,
-    /// What its data stand for.
-    kind: Kind,
-    /// The datum under the pointer or in focus.
-    hovered: Hovered,
-    /// Acts on a datum.
-    activate: Callback<usize>,
-    /// The datum that the Tab key leads to.
-    stop: RwSignal<usize>,
-    /// The facets whose values the keys name.
-    facets: &'static [Facet],
-    /// Its number.
-    index: usize,
-) -> impl IntoView {
-    let session = Session::here();
-    let datum = memo(move || scene.with(|scene| scene.data.get(index).cloned()));
-    let of = move |read: fn(&Datum) -> String| datum.with(|datum| datum.as_ref().map(read));
-    let label = attr(move || of(|datum| datum.label.clone()));
-    let key = move || of(|datum| datum.key.clone());
-    let count = attr(move || of(|datum| datum.count.to_string()));
-    let pressed = attr(move || of(|datum| datum.chosen.unwrap_or(false).to_string()).filter(|_| kind == Kind::Toggle));
-    let is_one_of_many = kind == Kind::Company;
-    let tab = attr(move || {
-        // With fewer data than before, the first is the stop.
-        let at = scene.with(|scene| if stop.get() < scene.data.len() { stop.get() } else { 0 });
-        Some(if is_one_of_many && at != index { "-1" } else { "0" }.to_owned())
+    Effect::new(move |_| {
+        let Some(parent) = place.get() else { return };
+        scene.with(|scene| {
+            // With fewer data than before, the first is the stop.
+            let stop = (kind == Kind::Company).then(|| Some(stop.get()).filter(|stop| *stop < scene.data.len()).unwrap_or(0));
+            groups.update_value(|groups| groups.repaint(&parent, scene, stop));
+        });
     });
-    // Of two facets the last is the one that other views know by its colour.
-    let value = move || key().and_then(|key| values_of(&key, facets).last());
-    let is_lit = flag(move || key().is_some_and(|key| values_of(&key, facets).any(|(facet, id)| session.is_lit(facet, &id))));
+    Effect::new(move |_| {
+        session.highlight.with(|lit| {
+            scene.with(|scene| {
+                let is_of =
+                    |datum: &Datum| lit.as_ref().is_some_and(|lit| values_of(&datum.key, facets).any(|value| value == *lit));
+                groups.with_value(|groups| groups.light(scene, &is_of));
+            });
+        });
+    });
+    let key_of = move |index: usize| scene.with_untracked(|scene| scene.data.get(index).map(|datum| datum.key.clone()));
     let lit = StoredValue::new(None);
-    let hover = move || {
-        hovered.set(untrack(key).map(|key| (index, key)));
-        let value = untrack(value);
+    let hover = move |index: usize| {
+        let key = key_of(index);
+        // Of two facets the last is the one that other views know by its colour.
+        let value = key.as_ref().and_then(|key| values_of(key, facets).last());
+        hovered.set(key.map(|key| (index, key)));
         if value.is_some() {
             session.highlight.set(value.clone());
         }
@@ -109,7 +93,7 @@ fn Target(
     };
     // A tap enters, leaves, focuses and acts: the focus keeps its tooltip until the next tap elsewhere.
     let leave = move || {
-        if hovered.try_with_untracked(|hovered| hovered.as_ref().is_some_and(|(at, _)| *at == index)) == Some(true) {
+        if hovered.try_with_untracked(Option::is_some) == Some(true) {
             hovered.set(None);
         }
         if let Some((facet, id)) = lit.try_update_value(Option::take).flatten() {
@@ -117,8 +101,30 @@ fn Target(
         }
     };
     on_cleanup(leave);
+    let leave_from = move |index: Option<usize>| {
+        if index.is_some() && index == hovered.with_untracked(|hovered| hovered.as_ref().map(|(index, _)| *index)) {
+            leave();
+        }
+    };
+    // From shape to shape of one datum nothing is entered or left.
+    let crossing = |event: &leptos::ev::PointerEvent| {
+        let own = index_of(event.target());
+        own.filter(|_| own != index_of(event.related_target()))
+    };
+    let enter = move |event: leptos::ev::PointerEvent| {
+        if let Some(index) = crossing(&event) {
+            hover(index);
+        }
+    };
+    let focus = move |event: leptos::ev::FocusEvent| {
+        if let Some(index) = index_of(event.target()) {
+            stop.set(index);
+            hover(index);
+        }
+    };
     let press = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
         "Enter" | " " => {
+            let Some(index) = index_of(event.target()) else { return };
             event.prevent_default();
             event.stop_propagation();
             activate.run(index);
@@ -128,25 +134,29 @@ fn Target(
             event.stop_propagation();
             leave();
         }
-        _ if is_one_of_many && step_to_neighbour(&event) => event.prevent_default(),
+        _ if kind == Kind::Company && step_to_neighbour(&event) => event.prevent_default(),
         _ => {}
     };
-    let class = if kind == Kind::Mark { "datum map-mark" } else { "datum" };
+    let click = move |event: leptos::ev::MouseEvent| {
+        if let Some(index) = index_of(event.target()) {
+            activate.run(index);
+        }
+    };
     view! {
-        <g class=class class:is-lit=is_lit role="button" tabindex=tab aria-label=label aria-pressed=pressed data-atlas-mark=attr(move || key().filter(|_| kind == Kind::Mark))
-            data-atlas-datum=attr(move || key().filter(|_| kind != Kind::Mark))
-            data-count=count on:click=move |_| activate.run(index) on:keydown=press
-            on:pointerenter=move |_| hover() on:pointerleave=move |_| leave() on:focus=move |_| { stop.set(index); hover(); }
-            on:blur=move |_| leave()>
-            {node(move || scene.with(|scene| shapes_of(scene, index)))}
-            {node(move || datum.with(|datum| datum.as_ref().map(target)))}
-        </g>
+        <g node_ref=place on:click=click on:keydown=press on:pointerover=enter on:pointerout=move |event| leave_from(crossing(&event))
+            on:focusin=focus on:focusout=move |event| leave_from(index_of(event.target()))></g>
     }
+}
+
+/// The number of the datum that a node belongs to.
+fn index_of(node: Option<web_sys::EventTarget>) -> Option<usize> {
+    let own = node?.dyn_into::<web_sys::Element>().ok()?.closest("[data-index]").ok()??;
+    own.get_attribute("data-index")?.parse().ok()
 }
 
 /// Moves the focus by an arrow key, Home or End among data that are one Tab stop; false for any other key.
 fn step_to_neighbour(event: &leptos::ev::KeyboardEvent) -> bool {
-    let Some(own) = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else { return false };
+    let Some(own) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else { return false };
     let end = |last: bool| {
         let among = own.parent_element()?.query_selector_all("[data-atlas-datum]").ok()?;
         among.item(if last { among.length().checked_sub(1)? } else { 0 })?.dyn_into::<web_sys::Element>().ok()

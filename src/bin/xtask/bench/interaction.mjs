@@ -53,15 +53,16 @@ const scenarios = {
     return times(page, ["click"], several(24, (at) => () => boxes.nth(Math.floor(at / 2) % count).dispatchEvent("click")));
   },
   "slider drag": async (page) => {
-    const sliders = page.locator('[data-atlas-chart="founded"] input[type="range"], [data-atlas="year"] input[type="range"]');
-    if ((await sliders.count()) > 0) {
-      await sliders.first().focus();
-      return times(page, ["keydown"], several(60, (at) => () => page.keyboard.press(at < 30 ? "ArrowRight" : "ArrowLeft")));
-    }
-    // Without a slider the range of years is two number fields: a step is a change of one of them.
-    const from = page.locator('[data-atlas-range="from"]');
-    return times(page, ["change"], several(60, (at) => () =>
-      from.evaluate((field, year) => { field.value = year; field.dispatchEvent(new Event("change", { bubbles: true })); }, 1950 + at)));
+    // The slider of years, dragged by its thumb from the last year towards the first.
+    const slider = page.locator('[data-atlas-time="slider"]');
+    await slider.scrollIntoViewIfNeeded();
+    const box = await slider.boundingBox();
+    const [right, y] = [box.x + box.width - 8, box.y + box.height / 2];
+    await page.mouse.move(right, y);
+    await page.mouse.down();
+    const result = await times(page, ["input"], several(60, (at) => () => page.mouse.move(right - ((at + 1) * (box.width - 16)) / 64, y)));
+    await page.mouse.up();
+    return result;
   },
   typing: async (page) => {
     await page.locator('input[name="q"]').focus();

@@ -64,7 +64,8 @@ pub fn split(project: &Project, staging: &Path) -> Result<Names, String> {
     fs::write(&wasm, module).map_err(|error| format!("cannot write {}: {error}", wasm.display()))?;
     let wasm_name = rename_by_content(&wasm)?;
     write(&bound.join(GLUE), &glue.replace("app_bg.wasm", &wasm_name))?;
-    let mut link = read(&work.join(LINK))?;
+    // A part that does not come is said where it is missing; a page that is left meanwhile has nothing to report.
+    let mut link = read(&work.join(LINK))?.replace("console.error(e);", "");
     let wanted = needed_by_words(&link);
     let mut packs: BTreeMap<String, Pack> = BTreeMap::new();
     for part in parts(&work)? {
