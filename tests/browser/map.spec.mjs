@@ -79,6 +79,7 @@ test("a panel is moved on its own, the address keeps it, reset brings it back", 
 
 test("by keyboard: through the marks in reading order, into one, out again, and to the table", async ({ page }) => {
   await open(page, "fr?map=one&cluster=luxembourg");
+  await expect(marks(page).first()).toBeVisible();
   await map(page).locator(".map-svg").focus();
   await page.keyboard.press("Tab");
   const focused = () => page.evaluate(() => document.activeElement.getAttribute("data-atlas-mark"));
