@@ -38,6 +38,12 @@ impl List {
         self.rows.push((row % BLOCK) as u16);
     }
 
+    fn first(&self) -> Option<u32> {
+        // Blocks before the first row begin where it does.
+        let block = self.starts.len().checked_sub(1).map(|_| self.starts.iter().filter(|start| **start == 0).count() - 1)?;
+        self.rows.first().map(|row| (block * BLOCK) as u32 + u32::from(*row))
+    }
+
     /// The rows of a block, by their numbers in it.
     fn block(&self, index: usize) -> &[u16] {
         let at = |index: usize| self.starts.get(index).map_or(self.rows.len(), |start| *start as usize);
@@ -82,7 +88,7 @@ impl Postings {
     pub fn first(&self) -> Option<u32> {
         match &self.form {
             Form::Dense(set) => set.iter().next().map(|row| row as u32),
-            Form::Sparse(list) => list.first().copied(),
+            Form::Sparse(list) => list.first(),
         }
     }
 
@@ -202,6 +208,10 @@ mod tests {
         let mut seen = Vec::new();
         list.each(|row| seen.push(row));
         assert_eq!(seen, (0..rows).filter(|row| has(*row)).collect::<Vec<_>>());
+        let mut late = List::default();
+        late.push(2 * BLOCK + 7);
+        late.push(2 * BLOCK + 9);
+        assert_eq!((List::default().first(), list.first(), late.first()), (None, Some(3), Some(2 * BLOCK as u32 + 7)));
         let set = Bitset::from_fn(rows, |row| row % 5 != 1);
         let last = set.words().len();
         for (first, end) in [(0, last), (0, 1024), (1024, 2048), (1000, 1100), (2047, last), (10, 3000), (last, last), (7, 7)] {
