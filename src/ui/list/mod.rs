@@ -1,23 +1,46 @@
-//! The result list: the selected companies in order, a page at a time.
+//! The result list: the selected companies in order, a page at a time. Its heading is there from the beginning, so that it can be
+//! found; the rest is fetched when a visitor comes near it.
 
 mod row;
 
 use std::sync::Arc;
 
+use leptos::html;
 use leptos::prelude::*;
 
 use crate::domain::sorting::Sort;
-use crate::state::{Intent, Session, memo};
+use crate::state::{Intent, Session, chunk, memo};
 use crate::ui::shared::dynamic::{flag, shown, text};
 use crate::ui::shared::focus::focus_soon;
+use crate::ui::shared::lazy::{Builder, deferred};
 use crate::ui::shared::marked::use_highlighter;
+use crate::ui::shared::near::use_near;
 
 /// Rows added with each "show more"; few enough that a filter repaints within a frame.
 const PAGE: usize = 25;
 
+chunk!(choice_of_order = list: Builder => || view! { <Order/> }.into_any());
+chunk!(list_of_companies = list: Builder => || view! { <Companies/> }.into_any());
+
 /// Heading, order, rows.
 #[component]
 pub(super) fn List() -> impl IntoView {
+    let place = NodeRef::<html::Div>::new();
+    let near = use_near(place);
+    view! {
+        <section class="panel list" aria-labelledby="list-title">
+            <div class="panel-head">
+                <h2 id="list-title" tabindex="-1">{Session::here().texts().list.title}</h2>
+                {shown(move || near.get(), || deferred(choice_of_order))}
+            </div>
+            <div class="list-body" node_ref=place>{shown(move || near.get(), || deferred(list_of_companies))}</div>
+        </section>
+    }
+}
+
+/// The companies, or the word that there is none.
+#[component]
+fn Companies() -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
     let list = &texts.list;
@@ -42,8 +65,6 @@ pub(super) fn List() -> impl IntoView {
     let highlighter = use_highlighter(session);
     let is_empty = memo(move || session.count.get() == 0);
     view! {
-        <section class="panel list" aria-labelledby="list-title">
-            <div class="panel-head"><h2 id="list-title" tabindex="-1">{list.title}</h2><Order/></div>
             {shown(move || is_empty.get(), move || view! {
                 <div class="empty" data-atlas="empty"><p><b>{list.empty_title}</b></p><p>{list.empty}</p>
                     <button type="button" class="button" on:click=clear>{texts.facets.clear}</button></div>
@@ -60,7 +81,6 @@ pub(super) fn List() -> impl IntoView {
                     {text(move || (list.more)(rest.get().min(PAGE)))}
                 </button>
             })}
-        </section>
     }
 }
 
