@@ -78,9 +78,7 @@ pub struct Session {
     pub years: Memo<YearCounts>,
     /// The facet value that the pointer or the focus is on, anywhere: every view lights up what carries it. Never part of the URL.
     pub highlight: RwSignal<Option<(Facet, String)>>,
-    /// The parsed state string of this moment, also in a view that may wait.
-    now: Memo<UrlState>,
-    patience: patience::Patience,
+    root: StoredValue<Root>,
     undo: undo::Undo,
     /// Changes the URL.
     pub navigator: Navigator,
@@ -89,6 +87,13 @@ pub struct Session {
     counts: FacetCounts,
     atlas: StoredValue<Arc<Atlas>>,
     texts: &'static Texts,
+}
+
+/// What all sessions share, also those of views that may wait.
+struct Root {
+    /// The parsed state string of this moment.
+    now: Memo<UrlState>,
+    patience: patience::Patience,
 }
 
 /// What follows from the selection.
@@ -157,8 +162,7 @@ impl Session {
             count: figures.count,
             total: figures.total,
             years: figures.years,
-            now: url,
-            patience: patience::Patience::new(url),
+            root: StoredValue::new(Root { now: url, patience: patience::Patience::new(url) }),
             highlight: RwSignal::new(None),
             undo: undo::Undo::new(navigator),
             navigator,
@@ -173,13 +177,18 @@ impl Session {
     }
 
     /// The same for a view that may wait while it is not `seen`, see `patience.rs`. What it changes is the state of the moment.
+    #[must_use]
     pub fn patient(self, seen: Signal<bool>) -> Self {
-        let turn = self.patience.join();
+        let turn = self.root.with_value(|root| root.patience).join();
         let url = held(self.url, seen, turn);
         let cross = held(self.cross, seen, turn);
         let rows = held(self.rows, seen, turn);
         let Figures { count, total, years, counts } = Figures::new(self.atlas, url, cross, rows);
         Self { url, cross, rows, count, total, years, counts, ..self }
+    }
+
+    fn now(&self) -> Memo<UrlState> {
+        self.root.with_value(|root| root.now)
     }
 
     /// The session provided above.
@@ -210,7 +219,7 @@ impl Session {
 
     /// Goes to the state that `change` makes of the current one.
     pub fn go(&self, intent: Intent, change: impl FnOnce(&mut UrlState)) {
-        let now = self.now.get_untracked();
+        let now = self.now().get_untracked();
         let next = now.with(change);
         if next.filters != now.filters {
             performance::start_filter();
@@ -235,7 +244,7 @@ impl Session {
 
     /// True while the last change of the filters can be undone; tracks the filters.
     pub fn can_undo(&self) -> bool {
-        self.now.with(|state| self.undo.is_possible(&state.filters))
+        self.now().with(|state| self.undo.is_possible(&state.filters))
     }
 
     /// Undoes the last change of the filters.
@@ -245,7 +254,7 @@ impl Session {
         }
         if let Some((filters, intent)) = self.undo.take() {
             performance::start_filter();
-            let next = self.now.get_untracked().with(|state| state.filters = filters);
+            let next = self.now().get_untracked().with(|state| state.filters = filters);
             self.navigator.go(&next, intent);
         }
     }

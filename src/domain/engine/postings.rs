@@ -213,8 +213,8 @@ mod tests {
         late.push(2 * BLOCK + 9);
         assert_eq!((List::default().first(), list.first(), late.first()), (None, Some(3), Some(2 * BLOCK as u32 + 7)));
         let set = Bitset::from_fn(rows, |row| row % 5 != 1);
-        let last = set.words().len();
-        for (first, end) in [(0, last), (0, 1024), (1024, 2048), (1000, 1100), (2047, last), (10, 3000), (last, last), (7, 7)] {
+        let end = set.words().len();
+        for (first, end) in [(0, end), (0, 1024), (1024, 2048), (1000, 1100), (2047, end), (10, 3000), (end, end), (7, 7)] {
             let expected = (first * 64..(end * 64).min(rows)).filter(|row| has(*row) && row % 5 != 1).count();
             assert_eq!(list.count_words(first, &set.words()[first..end]), expected, "{first}..{end}");
         }

@@ -38,10 +38,12 @@ impl Spans {
 
     /// The same, as one range where they are too many.
     pub(super) fn bounded(self) -> Self {
+        let mut hull = Self::default();
         match self.0.as_slice() {
-            [first, .., last] if self.0.len() > MOST => Self(vec![first.start..last.end]),
-            _ => self,
+            [first, .., last] if self.0.len() > MOST => hull.add(first.start..last.end),
+            _ => return self,
         }
+        hull
     }
 
     /// Number of words.

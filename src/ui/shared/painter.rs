@@ -50,7 +50,7 @@ pub(super) struct Picture(Vec<(Shape, Element)>);
 
 impl Picture {
     /// Makes the children of `group` these shapes.
-    pub(super) fn repaint<'a>(&mut self, group: &Element, shapes: &mut dyn Iterator<Item = &'a Shape>) {
+    pub(super) fn repaint(&mut self, group: &Element, shapes: &mut dyn Iterator<Item = &Shape>) {
         let mut count = 0;
         for shape in shapes {
             match self.0.get_mut(count) {
