@@ -36,7 +36,7 @@ pub use offline::{News, age_in_days};
 use patience::held;
 pub use performance::mark;
 pub use route::{Route, View, use_route, view_href};
-pub use url::{Address, base_path, is_one_file, own_address};
+pub use url::{Address, base_path, is_one_file, own_address, public_href};
 pub use words::words;
 
 use std::sync::Arc;

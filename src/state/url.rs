@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlAnchorElement};
 
-use super::memo;
+use super::{Settings, memo};
 
 /// The base of all paths in the one-file edition.
 const FRAGMENT: &str = "#";
@@ -113,6 +113,21 @@ pub fn base_path() -> String {
 pub fn own_address() -> String {
     let address = document().base_uri().ok().flatten().unwrap_or_default();
     address.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
+/// The address of what is seen, for others: on the public site if the settings name one; tracked. `None` in the one-file
+/// edition without such a site, as nobody else can open that address.
+pub fn public_href(address: Address, settings: Settings) -> Option<String> {
+    let href = address.href.get();
+    let site = settings.with(|config| config.address.clone());
+    match site {
+        Some(site) => {
+            let below = href.strip_prefix(base_path().as_str()).unwrap_or(&href);
+            Some([site.trim_end_matches('/'), below].concat())
+        }
+        None if is_one_file() => None,
+        None => window().location().href().ok(),
+    }
 }
 
 /// Whether this is the edition that has everything in one file.

@@ -13,6 +13,7 @@ mod facets;
 mod kiosk;
 mod list;
 mod map;
+mod print;
 mod share;
 mod shared;
 mod shell;

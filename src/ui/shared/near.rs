@@ -53,7 +53,12 @@ fn observe(element: NodeRef<html::Div>, margin: &'static str, tell: Box<dyn Fn(b
             Err(_) => tell.with_value(|tell| tell(true)),
         }
     });
+    // On paper everything is near.
+    let print = window_event_listener_untyped("atlas:print", move |_| {
+        let _ = tell.try_with_value(|tell| tell(true));
+    });
     on_cleanup(move || {
+        print.remove();
         let _ = observer.try_update_value(|observer| {
             if let Some((observer, _callback)) = observer.take() {
                 observer.disconnect();

@@ -28,7 +28,15 @@ pub(in crate::ui) fn use_size(element: NodeRef<html::Div>) -> Memo<Option<Size>>
             observer.set_value(Some((created, callback)));
         }
     });
+    // The width for paper is needed before the browser next observes anything.
+    let print = window_event_listener_untyped("atlas:print", move |_| {
+        if let Some(Some(element)) = element.try_get_untracked() {
+            let next = Size { width: f64::from(element.client_width()), height: f64::from(element.client_height()) };
+            let _ = size.try_set((next.width > 0.0).then_some(next));
+        }
+    });
     on_cleanup(move || {
+        print.remove();
         let _ = observer.try_update_value(|observer| {
             if let Some((observer, _callback)) = observer.take() {
                 observer.disconnect();

@@ -25,6 +25,7 @@ use crate::ui::connect;
 use crate::ui::directory;
 use crate::ui::explore;
 use crate::ui::kiosk;
+use crate::ui::print;
 use crate::ui::share;
 use crate::ui::shared::dynamic::{attr, node, shown};
 use crate::ui::shared::focus::focus_soon;
@@ -148,6 +149,7 @@ fn Frame(
                     announce_ready(&atlas.dataset.release.id);
                     let session = Session::provide(atlas, texts);
                     embedding.follow(session);
+                    print::prepare(session);
                     let view = node(move || current.get().map_or_else(|| not_found::view(texts), |view| dispatch(session, view)));
                     (view, shown(move || is_stand.get(), || deferred(kiosk::stand))).into_any()
                 }
