@@ -5,7 +5,7 @@ mod common;
 use atlas::domain::bitset::Bitset;
 use atlas::domain::columns::Columns;
 use atlas::domain::geo::basemap::Basemap;
-use atlas::domain::geo::cluster::marks;
+use atlas::domain::geo::cluster::{Room, marks};
 use atlas::domain::geo::index::ClusterIndex;
 use atlas::domain::geo::localities::localities;
 use atlas::domain::geo::packing::Circle;
@@ -51,7 +51,7 @@ fn region(query: &str, bundle: &str, size: Size) -> Scene {
     });
     let index = ClusterIndex::new(located);
     let sums = index.sums(cross.selected());
-    let placed: Vec<MapMark> = marks(&index, cross.selected(), &sums, view, size, 0.0)
+    let placed: Vec<MapMark> = marks(&index, cross.selected(), &sums, view, size, Room::default())
         .into_iter()
         .map(|mark| {
             let (x, y) = view.screen_from_world(mark.world, size);
@@ -158,7 +158,7 @@ fn odd_coordinates_are_drawn_somewhere_and_break_nothing() {
     let fitted = Viewport::fit(bounds, size, 40.0, 12.0);
     assert!(fitted.zoom.is_finite() && fitted.center.lon.is_finite() && fitted.center.lat.is_finite(), "{fitted:?}");
     for view in [fitted, Viewport { center: LonLat { lon: 179.9, lat: 10.0 }, zoom: 9.0 }] {
-        let found = marks(&index, &selected, &sums, view, size, 0.0);
+        let found = marks(&index, &selected, &sums, view, size, Room::default());
         let all = found.iter().all(|mark| mark.radius.is_finite() && mark.world.x.is_finite() && mark.world.y.is_finite());
         assert!(all, "{found:?}");
     }

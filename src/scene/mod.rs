@@ -141,3 +141,12 @@ pub struct Hit {
     /// Height.
     pub height: f64,
 }
+
+impl Hit {
+    /// The rectangle, grown around its middle to at least this side.
+    #[must_use]
+    pub fn at_least(self, side_px: f64) -> Self {
+        let (width, height) = (self.width.max(side_px), self.height.max(side_px));
+        Self { x: self.x - (width - self.width) / 2.0, y: self.y - (height - self.height) / 2.0, width, height }
+    }
+}

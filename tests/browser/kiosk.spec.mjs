@@ -131,3 +131,33 @@ for (const [width, height] of [[1080, 1920], [1920, 1080]]) {
     }
   });
 }
+
+test("marks of the map are large enough for a finger and do not hide one another", async ({ page }) => {
+  const marks = () =>
+    page.locator('[data-atlas="map"] [data-atlas-mark]').evaluateAll((marks) =>
+      marks.map((mark) => {
+        const box = mark.querySelector(".target").getBoundingClientRect();
+        const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+        const frame = mark.closest("svg").getBoundingClientRect();
+        const inside = x > frame.left && x < frame.right && y > frame.top && y < frame.bottom && y > 0 && y < innerHeight;
+        // The bar of the stand may lie over the lower edge of the screen.
+        const found = inside ? document.elementFromPoint(x, y) : null;
+        const other = found?.closest("[data-atlas-mark]");
+        return { side: Math.min(box.width, box.height), covered: Boolean(other) && other !== mark };
+      }),
+    );
+  for (const size of [{ width: 1080, height: 1920 }, { width: 1920, height: 1080 }]) {
+    await page.setViewportSize(size);
+    await open(page, "fr?kiosk=1");
+    await cover(page).click();
+    await expect(cover(page)).toHaveCount(0);
+    await expect.poll(async () => (await marks()).length).toBeGreaterThan(5);
+    for (const mark of await marks()) {
+      expect(mark.side).toBeGreaterThanOrEqual(44);
+      expect(mark.covered).toBe(false);
+    }
+  }
+  // Elsewhere marks may be smaller, so this can fail.
+  await open(page, "fr");
+  await expect.poll(async () => (await marks()).some((mark) => mark.side < 44)).toBe(true);
+});

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::drawn::{Draw, Drawn, Shot, is_inside};
 use crate::domain::bitset::Bitset;
 use crate::domain::facets::{Facet, UNKNOWN};
-use crate::domain::geo::cluster::{Mark, Spot, marks, spots};
+use crate::domain::geo::cluster::{Mark, Room, Spot, marks, spots};
 use crate::domain::geo::index::ClusterIndex;
 use crate::domain::geo::world_from_lon_lat;
 use crate::domain::model::{Company, Dataset};
@@ -67,17 +67,24 @@ impl Source {
 /// Makes the drawing of a map.
 pub(super) type DrawOf = fn(Session, Source) -> Draw;
 
+/// Pixels of a target on a stand, and the least distance of two.
+const FINGER: f64 = 44.0;
+
 /// Draws companies as rings.
 pub(super) fn draw(session: Session, source: Source) -> Draw {
+    let kiosk = memo(move || session.url.with(|state| state.kiosk));
     Arc::new(move |shot| {
         let atlas = session.atlas();
         source.rows.with(|rows| {
             let sums = source.sums.get();
-            let marks = |index: &Arc<ClusterIndex>| marks(index, rows, &sums, shot.view, shot.size, shot.margin_px);
+            let apart_px = if kiosk.get() { FINGER } else { 0.0 };
+            let room = Room { margin_px: shot.margin_px, apart_px };
+            let marks = |index: &Arc<ClusterIndex>| marks(index, rows, &sums, shot.view, shot.size, room);
             let marks = in_reading_order(source.index.with_value(marks), shot);
             let place = |mark: &Mark| describe(&atlas.dataset, session.texts(), mark, shot);
             let placed: Vec<MapMark> = marks.iter().map(place).collect();
-            let scene = map_scene(&placed, &shot.town_labels(), shot.size.width, shot.size.height);
+            let mut scene = map_scene(&placed, &shot.town_labels(), shot.size.width, shot.size.height);
+            scene.data.iter_mut().for_each(|datum| datum.hit = datum.hit.at_least(apart_px));
             Drawn { scene, marks }
         })
     })
