@@ -63,5 +63,5 @@ pub(super) const SHARE: Share = Share {
     qr: "QR-Code",
     qr_of: |address| format!("QR-Code des Links {address}"),
     qr_too_long: "Dieser Link ist zu lang für einen QR-Code.",
-    no_address: "Diese Adressen gelten nur auf diesem Gerät: Die öffentliche Adresse wird in config.json eingestellt.",
+    no_address: "Ohne die öffentliche Adresse, die in config.json eingestellt wird, gelten Adressen nur auf diesem Gerät.",
 };

@@ -66,5 +66,5 @@ pub(super) const SHARE: Share = Share {
     qr: "QR-code",
     qr_of: |address| format!("QR-code van de link {address}"),
     qr_too_long: "Deze link is te lang voor een QR-code.",
-    no_address: "Deze adressen gelden alleen op dit apparaat: het openbare adres wordt in config.json ingesteld.",
+    no_address: "Zonder het openbare adres, dat in config.json wordt ingesteld, gelden adressen alleen op dit apparaat.",
 };

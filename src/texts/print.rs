@@ -21,8 +21,8 @@ const FR: Print = Print {
         None => format!("{shown} sur {total} ; la suite se trouve dans l’atlas"),
     },
     cut: |shown, total| format!("{shown} sur {total} ; la suite en ligne"),
-    left_out: |parts| format!("Sans place sur cette page : {parts}."),
-    online: |address| format!("En ligne : {address}"),
+    left_out: |parts| format!("Sans place sur cette page : {parts}."),
+    online: |address| format!("En ligne : {address}"),
     more_filters: |count| match count {
         1 => "1 autre filtre".to_owned(),
         _ => format!("{count} autres filtres"),

@@ -111,7 +111,7 @@ pub(super) const FR: Share = Share {
     qr: "Code QR",
     qr_of: |address| format!("Code QR du lien {address}"),
     qr_too_long: "Ce lien est trop long pour un code QR.",
-    no_address: "Ces adresses ne valent que sur cet appareil : l’adresse publique se règle dans config.json.",
+    no_address: "Sans l’adresse publique, qui se règle dans config.json, les adresses ne valent que sur cet appareil.",
 };
 
 /// The English texts.
@@ -177,5 +177,5 @@ pub(super) const EN: Share = Share {
     qr: "QR code",
     qr_of: |address| format!("QR code of the link {address}"),
     qr_too_long: "This link is too long for a QR code.",
-    no_address: "These addresses are good on this device only: the public address is set in config.json.",
+    no_address: "Without the public address, which is set in config.json, addresses are good on this device only.",
 };

@@ -1,5 +1,5 @@
 // The one-file edition, opened from disk: every view, no request, the state in the fragment, small enough.
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { test as plain } from "@playwright/test";
 import { expect, expectCount, facet, sourceCompanies } from "./atlas.mjs";
@@ -63,5 +63,37 @@ test("the state is in the fragment, back and forward work, the maps are there", 
   await expectCount(page, lyon.filter((row) => row.sector === "biotech").length);
   await expect(page.locator('[data-atlas="map"] [data-atlas-mark]').first()).toBeVisible();
   await expect(page.locator('[data-atlas="map"]')).not.toContainText("n’a pas pu être chargé");
+  expect(seen.errors).toEqual([]);
+});
+
+test("without a public address nothing offers one that leads nowhere", async ({ page, seen }) => {
+  await open(page, "#/en?v=1&sector=biotech");
+  await expect(page.locator(".header .share")).toBeHidden();
+  await open(page, "#/en/share?v=1&sector=biotech");
+  await expect(page.locator('[data-atlas="no-address"]')).toBeVisible();
+  await expect(page.locator(".share-results")).toBeHidden();
+  expect(seen.errors).toEqual([]);
+});
+
+test("links leave the file with the public address", async ({ page, seen }) => {
+  // The settings stand in the file as they stand beside the site.
+  const whole = readFileSync(FILE, "utf8");
+  const block = /(<script type="application\/json" id="file:config\.json">)([^<]*)/;
+  expect(whole).toMatch(block);
+  const settings = (_, head, text) => head + JSON.stringify({ ...JSON.parse(text), address: "https://atlas.example/healthtech/" });
+  const path = test.info().outputPath("healthtech-atlas.html");
+  writeFileSync(path, whole.replace(block, settings));
+  await page.addInitScript(() => {
+    window.prompt = (_, address) => ((window.offered = address), null);
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
+  await page.goto(`${pathToFileURL(path).href}#/en?v=1&sector=biotech`);
+  await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached" });
+  const share = page.locator(".header .share");
+  await share.click();
+  expect(await page.evaluate(() => window.offered)).toBe("https://atlas.example/healthtech/en?v=1&sector=biotech");
+  await page.locator('.views a[href*="/share"]').click();
+  await expect(page.locator("[data-atlas=qr]")).toHaveAttribute("data-address", /^https:\/\/atlas\.example\/healthtech\/en\?.*sector=biotech/);
+  for (const code of await page.locator(".share-code code").allInnerTexts()) expect(code).toContain("https://atlas.example/healthtech/");
   expect(seen.errors).toEqual([]);
 });

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::domain::embed_code::Choice;
 use crate::state::{Address, Session, Settings, View, base_path, chunk, is_one_file, own_address, view_href};
-use crate::ui::shared::dynamic::{attr, shown, text};
+use crate::ui::shared::dynamic::{attr, flag, shown, text};
 use crate::ui::shared::lazy::Builder;
 use crate::ui::shared::page::describe;
 use crate::ui::shared::qr::qr;
@@ -42,7 +42,8 @@ fn view() -> AnyView {
                 <h2 id="preview-title">{share.preview}</h2>
                 {preview(session, choice)}
             </section>
-            <div class="share-results">
+            // The address of a file on this device leads nobody anywhere.
+            <div class="share-results" hidden=flag(move || is_one_file() && settings.with(|config| config.address.is_none()))>
                 {code::block("element", share.element, share.element_hint, move || {
                     choice.with(|choice| session.url.with(|state| choice.element(&base.get(), state)))
                 })}

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
 
-use crate::state::{Address, Settings, View, view_href};
+use crate::state::{Address, Settings, View, memo, public_href, view_href};
 use crate::texts::{Lang, Texts, Views};
 use crate::ui::shared::dynamic::{attr, flag, node, text};
 use crate::ui::shared::focus::focus_soon;
@@ -89,15 +89,17 @@ pub(super) fn Header(
     }
 }
 
-/// Copies the address, which is the whole state.
+/// Copies the address, which is the whole state; not there while that address is of no use to others.
 #[component]
 fn Share(
     /// The texts.
     texts: &'static Texts,
 ) -> impl IntoView {
     let copied = RwSignal::new(false);
+    let (address, settings) = (Address::here(), Settings::here());
+    let href = memo(move || public_href(address, settings));
     let copy = move |_| {
-        let address = window().location().href().unwrap_or_default();
+        let address = href.get_untracked().unwrap_or_default();
         let navigator = window().navigator();
         // Only secure pages have a clipboard: on a plain address in a local network there is none.
         let has_clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|value| value.is_object());
@@ -120,7 +122,7 @@ fn Share(
     };
     let label = text(move || if copied.get() { texts.shell.shared } else { texts.shell.share });
     view! {
-        <button type="button" class="button share" on:click=copy on:blur=move |_| copied.set(false)>
+        <button type="button" class="button share" hidden=flag(move || href.with(Option::is_none)) on:click=copy on:blur=move |_| copied.set(false)>
             {icon(Icon::Link)}<span aria-live="polite">{label}</span>
         </button>
     }
