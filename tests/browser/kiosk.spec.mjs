@@ -153,7 +153,8 @@ test("marks of the map are large enough for a finger and do not hide one another
     await expect(cover(page)).toHaveCount(0);
     await expect.poll(async () => (await marks()).length).toBeGreaterThan(5);
     for (const mark of await marks()) {
-      expect(mark.side).toBeGreaterThanOrEqual(44);
+      // Firefox measures in sixtieths of a pixel.
+      expect(Math.round(mark.side)).toBeGreaterThanOrEqual(44);
       expect(mark.covered).toBe(false);
     }
   }
