@@ -187,6 +187,20 @@ impl Session {
         Self { url, cross, rows, count, total, years, counts, ..self }
     }
 
+    /// `value` for a part of a view that may wait while it is not `seen`.
+    pub fn late<T: Clone + PartialEq + Send + Sync + 'static>(self, value: Memo<T>, seen: Signal<bool>) -> Memo<T> {
+        held(value, seen, self.root.with_value(|root| root.patience).join())
+    }
+
+    /// False at first, and true from the first turn of a view that can wait for being built.
+    pub fn is_due(self) -> Memo<bool> {
+        let turn = self.root.with_value(|root| root.patience).join();
+        Memo::new(move |before| {
+            turn.track();
+            before.is_some()
+        })
+    }
+
     fn now(&self) -> Memo<UrlState> {
         self.root.with_value(|root| root.now)
     }

@@ -1,6 +1,7 @@
 //! Views that nobody sees wait: after a change of the state they follow one by one, once what is seen has been painted.
 
 use std::time::Duration;
+use std::vec::IntoIter;
 
 use leptos::prelude::*;
 
@@ -22,31 +23,41 @@ impl Patience {
         let patience = Self { turns: StoredValue::new(Vec::new()), round: StoredValue::new(0) };
         Effect::new(move |_| {
             cause.track();
-            patience.round.update_value(|round| *round = round.wrapping_add(1));
-            let round = patience.round.get_value();
-            // The next frame paints what is seen; what comes after it has time until the next input.
-            request_animation_frame(move || patience.go_on(0, round));
+            patience.begin();
         });
         patience
     }
 
+    fn begin(self) {
+        self.round.update_value(|round| *round = round.wrapping_add(1));
+        let round = self.round.get_value();
+        // The next frame paints what is seen; what comes after it has time until the next input.
+        request_animation_frame(move || {
+            if let Some(turns) = self.turns.try_get_value() {
+                self.go_on(turns.into_iter(), round);
+            }
+        });
+    }
+
     /// One view a task, so that an input never waits for more than one.
-    fn go_on(self, index: usize, round: u32) {
+    fn go_on(self, mut turns: IntoIter<Turn>, round: u32) {
         let step = move || {
             if self.round.try_get_value() == Some(round)
-                && let Some(turn) = self.turns.with_value(|turns| turns.get(index).copied())
+                && let Some(turn) = turns.next()
             {
-                turn.set(());
-                self.go_on(index + 1, round);
+                // The view may be gone by now.
+                let _ = turn.try_set(());
+                self.go_on(turns, round);
             }
         };
         set_timeout(step, Duration::ZERO);
     }
 
-    /// Takes a place in the rounds until the view is gone.
+    /// Takes a place in the rounds until the view is gone, the next of which begins now.
     pub(super) fn join(self) -> Turn {
         let turn = RwSignal::new(());
         self.turns.update_value(|turns| turns.push(turn));
+        self.begin();
         on_cleanup(move || {
             let _ = self.turns.try_update_value(|turns| turns.retain(|other| *other != turn));
         });

@@ -66,16 +66,6 @@ export const valuesOf = {
   member: (row) => (row.member ? [row.member] : []),
 };
 
-/** What the program notes of a part that did not come. */
-export const PART_LEFT = /TypeError: (Failed to fetch|NetworkError)/;
-
-/** Tells of a part that was on its way when the page was left for another one. */
-export function onPartLeft(page, tell) {
-  page.on("requestfailed", (request) => {
-    if (/ABORTED/.test(request.failure()?.errorText ?? "") && request.url().includes("/chunks/")) tell();
-  });
-}
-
 /** A test whose page fails on a console error, a page error, or a request to another host. */
 export const test = base.extend({
   problems: async ({}, use) => use({ allowed: [], seen: [] }),
@@ -84,7 +74,6 @@ export const test = base.extend({
     const foreign = [];
     page.on("console", (message) => message.type() === "error" && problems.seen.push(`console: ${message.text()}`));
     page.on("pageerror", (error) => problems.seen.push(`page: ${error.message}`));
-    onPartLeft(page, () => problems.allowed.push(PART_LEFT));
     page.on("request", (request) => {
       const url = new URL(request.url());
       if (/^https?:$/.test(url.protocol) && url.host !== host) foreign.push(request.url());
@@ -100,6 +89,11 @@ export const test = base.extend({
 export async function open(page, address) {
   await page.goto(address);
   await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached" });
+}
+
+/** Waits for the list, or for the word that nothing is selected: they come after the first picture. */
+export async function listed(page) {
+  await expect(page.locator('[data-atlas="results"] li, [data-atlas="empty"]').first()).toBeVisible();
 }
 
 /** The counter. */

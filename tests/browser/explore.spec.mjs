@@ -1,5 +1,5 @@
 // The explore view on real data: counts, facets, search, history, detail.
-import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, valuesOf, band } from "./atlas.mjs";
+import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, valuesOf, band, listed } from "./atlas.mjs";
 
 const all = sourceCompanies();
 const core = all.filter((row) => row.scope === "core");
@@ -165,6 +165,7 @@ test("a replaced entry, a step back and the same choice again still change the a
 test("a deep link restores exactly what was seen, also after a reload", async ({ page }) => {
   const address = "en?cluster=lyon&sector=biotech,pharma&founded=2000-&q=therap&sort=-founded&open=maat-pharma";
   await open(page, address);
+  await listed(page);
   const state = () => page.evaluate(() => ({
     count: document.querySelector('[data-atlas="result-count"]').dataset.value,
     rows: [...document.querySelectorAll("[data-atlas-company]")].map((row) => row.dataset.atlasCompany),
@@ -178,6 +179,7 @@ test("a deep link restores exactly what was seen, also after a reload", async ({
   expect(before.open).toBe("maat-pharma");
   await page.reload();
   await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached" });
+  await listed(page);
   expect(await state()).toEqual(before);
 });
 

@@ -1,6 +1,6 @@
 // Layout at three widths, in two themes, and what assistive technology meets.
 import AxeBuilder from "@axe-core/playwright";
-import { test, expect, open, counter, facet, expectCount } from "./atlas.mjs";
+import { test, expect, open, counter, facet, expectCount, listed } from "./atlas.mjs";
 
 const views = ["fr", "en?map=one", "fr?open=luxai", "fr?q=zzzzzzzz", "en?cluster=lyon&sector=biotech&tag=oncology,vaccines"];
 
@@ -9,6 +9,7 @@ for (const [width, height] of [[360, 740], [768, 1024], [1440, 900]]) {
     await page.setViewportSize({ width, height });
     for (const view of views) {
       await open(page, view);
+      await listed(page);
       // Pictures are drawn to the size of their frames, which is measured once they stand.
       const excess = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       await expect.poll(excess, `${view} at ${width}`).toBeLessThanOrEqual(0);

@@ -1,7 +1,7 @@
 // Offline: the site after its server is gone, newer data, a refused service worker, any folder, the policy.
 import { readFileSync } from "node:fs";
 import { test as plain } from "@playwright/test";
-import { PART_LEFT, onPartLeft, test, expect, open, counter, expectCount, facet, sourceCompanies } from "./atlas.mjs";
+import { test, expect, open, counter, expectCount, facet, sourceCompanies } from "./atlas.mjs";
 import { DIST, host } from "./site.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
@@ -33,8 +33,6 @@ for (const base of ["/", "/some/path/"]) {
     const context = await browser.newContext({ serviceWorkers: "allow" });
     const page = await context.newPage();
     const errors = [];
-    let partLeft = false;
-    onPartLeft(page, () => (partLeft = true));
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
     page.on("pageerror", (error) => errors.push(error.message));
     try {
@@ -45,7 +43,7 @@ for (const base of ["/", "/some/path/"]) {
         else await ready(page);
       }
       expect(site.asked.filter((path) => !path.startsWith(base)).filter((path) => path !== "/favicon.ico")).toEqual([]);
-      expect(errors.filter((error) => !(partLeft && PART_LEFT.test(error)))).toEqual([]);
+      expect(errors).toEqual([]);
       await kept(page);
       await site.stop();
       for (const address of ["fr", "en?cluster=lyon", "fr/compare", "en/companies", "fr/about", ""]) {

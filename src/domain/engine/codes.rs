@@ -92,6 +92,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_byte_holds_the_value_of_each_row_where_it_can() {
+        for (values, is_narrow) in [(256, true), (257, false)] {
+            let mut codes = Codes::default();
+            (0..600_u32).for_each(|row| codes.push([row % values]));
+            let index = codes.indexed(&(0..values as usize).collect::<Vec<_>>());
+            assert_eq!(index.narrow.is_some(), is_narrow);
+            let read = index.narrow.iter().flatten().zip(0..).all(|(value, row)| [u32::from(*value)] == index.codes.of(row));
+            assert!(read, "{values}");
+        }
+    }
+
+    #[test]
     fn rows_keep_their_values_whether_or_not_all_have_one() {
         for rows in [vec![vec![1], vec![0], vec![1]], vec![vec![], vec![2, 0, 2]], vec![vec![1], vec![], vec![0, 1]], vec![]] {
             let mut codes = Codes::default();

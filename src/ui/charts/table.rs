@@ -30,7 +30,7 @@ pub(in crate::ui) fn count_and_share_columns(session: Session) -> [Column; 2] {
     [Column::number("companies", charts.companies), Column::number("share", charts.share)]
 }
 
-/// A table that is folded away, and made when it is first opened: until then no figure is written twice.
+/// A table that is folded away. While it is, it is built and follows when there is time.
 #[component]
 pub(in crate::ui) fn Twin(
     /// Name in the automation contract.
@@ -38,17 +38,21 @@ pub(in crate::ui) fn Twin(
     /// The figures.
     table: Memo<Table>,
 ) -> impl IntoView {
-    let charts = &Session::here().texts().charts;
+    let session = Session::here();
+    let details = NodeRef::<html::Details>::new();
     let opened = RwSignal::new(false);
+    let due = session.is_due();
+    let table = session.late(table, opened.into());
+    let toggle = move |_| opened.set(details.get_untracked().is_some_and(|details| details.open()));
     view! {
-        <details class="twin" on:toggle=move |_| opened.set(true)>
-            <summary>{charts.table}</summary>
-            {shown(move || opened.get(), move || opened_twin(name, table))}
+        <details class="twin" node_ref=details on:toggle=toggle>
+            <summary>{session.texts().charts.table}</summary>
+            {shown(move || due.get() || opened.get(), move || unfolded(name, table))}
         </details>
     }
 }
 
-fn opened_twin(name: &'static str, table: Memo<Table>) -> impl IntoView {
+fn unfolded(name: &'static str, table: Memo<Table>) -> impl IntoView {
     let session = Session::here();
     let (charts, words) = (&session.texts().charts, &session.texts().interact);
     let element = NodeRef::<html::Table>::new();

@@ -1,5 +1,5 @@
 //! The result list: the selected companies in order, a page at a time. Its heading is there from the beginning, so that it can be
-//! found; the rest is fetched when a visitor comes near it.
+//! found; the rest is fetched when a visitor comes near it, or when the first view is painted.
 
 mod row;
 
@@ -25,15 +25,17 @@ chunk!(list_of_companies = list: Builder => || view! { <Companies/> }.into_any()
 /// Heading, order, rows.
 #[component]
 pub(super) fn List() -> impl IntoView {
+    let session = Session::here();
     let place = NodeRef::<html::Div>::new();
-    let near = use_near(place);
+    let (near, due) = (use_near(place), session.is_due());
+    let wanted = memo(move || near.get() || due.get());
     view! {
         <section class="panel list" aria-labelledby="list-title">
             <div class="panel-head">
-                <h2 id="list-title" tabindex="-1">{Session::here().texts().list.title}</h2>
-                {shown(move || near.get(), || deferred(choice_of_order))}
+                <h2 id="list-title" tabindex="-1">{session.texts().list.title}</h2>
+                {shown(move || wanted.get(), || deferred(choice_of_order))}
             </div>
-            <div class="list-body" node_ref=place>{shown(move || near.get(), || deferred(list_of_companies))}</div>
+            <div class="list-body" node_ref=place>{shown(move || wanted.get(), || deferred(list_of_companies))}</div>
         </section>
     }
 }

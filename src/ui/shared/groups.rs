@@ -7,6 +7,9 @@ use super::painter::{Picture, SVG, target};
 use super::targets::Kind;
 use crate::scene::{Datum, Scene, Shape};
 
+/// The attribute that holds the number of a group.
+pub(super) const NUMBER: &str = "data-datum";
+
 /// The groups of a picture, by number.
 pub(super) struct Groups {
     kind: Kind,
@@ -61,7 +64,7 @@ impl Groups {
     fn make(&self, parent: &Element, index: usize) -> Option<Element> {
         let element = document().create_element_ns(Some(SVG), "g").ok()?;
         let class = if self.kind == Kind::Mark { "datum map-mark" } else { "datum" };
-        for (name, value) in [("class", class), ("role", "button"), ("data-index", &index.to_string())] {
+        for (name, value) in [("class", class), ("role", "button"), (NUMBER, &index.to_string())] {
             element.set_attribute(name, value).ok()?;
         }
         parent.append_child(&element).ok()?;
@@ -69,10 +72,10 @@ impl Groups {
     }
 
     /// Marks the groups that are lit up.
-    pub(super) fn light(&self, scene: &Scene, is_lit: &dyn Fn(&Datum) -> bool) {
+    pub(super) fn light(&self, scene: &Scene, is_lit: &dyn Fn(&str) -> bool) {
         for (group, datum) in self.groups.iter().zip(&scene.data) {
             let classes = group.element.class_list();
-            let lit = is_lit(datum);
+            let lit = is_lit(&datum.key);
             if classes.contains("is-lit") != lit {
                 let _ = classes.toggle_with_force("is-lit", lit);
             }
@@ -93,8 +96,12 @@ fn write(kind: Kind, element: &Element, now: &Written, before: Option<&Written>)
     if old.is_none_or(|old| old.count != datum.count) {
         set("data-count", &datum.count.to_string());
     }
-    if kind == Kind::Toggle && old.is_none_or(|old| old.chosen != datum.chosen) {
-        set("aria-pressed", if datum.chosen == Some(true) { "true" } else { "false" });
+    // A toggle says that it is one before anything is chosen; what chooses several things at once, when something is.
+    if old.is_none_or(|old| old.chosen != datum.chosen) {
+        match datum.chosen.or((kind == Kind::Toggle).then_some(false)) {
+            Some(chosen) => set("aria-pressed", if chosen { "true" } else { "false" }),
+            None => element.remove_attribute("aria-pressed").unwrap_or_default(),
+        }
     }
     if before.is_none_or(|before| before.is_stop != now.is_stop) {
         set("tabindex", if now.is_stop { "0" } else { "-1" });

@@ -10,6 +10,12 @@ use crate::state::Session;
 /// `view`, with a session that waits while the view is out of sight. `class` is that of the element around it.
 pub(in crate::ui) fn patient(class: &'static str, view: fn() -> AnyView) -> impl IntoView {
     let place = NodeRef::<html::Div>::new();
-    let session = Session::here().patient(use_seen(place).into());
-    view! { <div class=class node_ref=place><Provider value=session>{view()}</Provider></div> }
+    let (seen, focused) = (use_seen(place), RwSignal::new(false));
+    // What has the focus is used, wherever the page is scrolled: its keys act on what it shows.
+    let session = Session::here().patient(Signal::derive(move || focused.get() || seen.get()));
+    view! {
+        <div class=class node_ref=place on:focusin=move |_| focused.set(true) on:focusout=move |_| focused.set(false)>
+            <Provider value=session>{view()}</Provider>
+        </div>
+    }
 }

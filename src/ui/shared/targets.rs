@@ -8,7 +8,7 @@ use crate::domain::decimal::between;
 use crate::state::memo;
 
 use super::dynamic::node;
-use super::groups::Groups;
+use super::groups::{Groups, NUMBER};
 use super::painter::px;
 use crate::domain::facets::Facet;
 use crate::scene::{Datum, Scene};
@@ -62,23 +62,6 @@ pub(in crate::ui) fn Targets(
     let groups = StoredValue::new_local(Groups::new(kind));
     // The datum that the Tab key leads to, where not all of them are stops.
     let stop = RwSignal::new(0);
-    Effect::new(move |_| {
-        let Some(parent) = place.get() else { return };
-        scene.with(|scene| {
-            // With fewer data than before, the first is the stop.
-            let stop = (kind == Kind::Company).then(|| Some(stop.get()).filter(|stop| *stop < scene.data.len()).unwrap_or(0));
-            groups.update_value(|groups| groups.repaint(&parent, scene, stop));
-        });
-    });
-    Effect::new(move |_| {
-        session.highlight.with(|lit| {
-            scene.with(|scene| {
-                let is_of =
-                    |datum: &Datum| lit.as_ref().is_some_and(|lit| values_of(&datum.key, facets).any(|value| value == *lit));
-                groups.with_value(|groups| groups.light(scene, &is_of));
-            });
-        });
-    });
     let key_of = move |index: usize| scene.with_untracked(|scene| scene.data.get(index).map(|datum| datum.key.clone()));
     let lit = StoredValue::new(None);
     let hover = move |index: usize| {
@@ -101,6 +84,25 @@ pub(in crate::ui) fn Targets(
         }
     };
     on_cleanup(leave);
+    Effect::new(move |_| {
+        let Some(parent) = place.get() else { return };
+        scene.with(|scene| {
+            // With fewer data than before, the first is the stop.
+            let stop = (kind == Kind::Company).then(|| Some(stop.get()).filter(|stop| *stop < scene.data.len()).unwrap_or(0));
+            session.highlight.with(|lit| {
+                let is_of = |key: &str| lit.as_ref().is_some_and(|lit| values_of(key, facets).any(|value| value == *lit));
+                groups.update_value(|groups| {
+                    groups.repaint(&parent, scene, stop);
+                    groups.light(scene, &is_of);
+                });
+            });
+            // What the pointer was on is gone without being left.
+            let is_there = |(index, key): &(usize, String)| scene.data.get(*index).is_some_and(|datum| datum.key == *key);
+            if hovered.with_untracked(|hovered| hovered.as_ref().is_some_and(|hovered| !is_there(hovered))) {
+                leave();
+            }
+        });
+    });
     let leave_from = move |index: Option<usize>| {
         if index.is_some() && index == hovered.with_untracked(|hovered| hovered.as_ref().map(|(index, _)| *index)) {
             leave();
@@ -108,8 +110,8 @@ pub(in crate::ui) fn Targets(
     };
     // From shape to shape of one datum nothing is entered or left.
     let crossing = |event: &leptos::ev::PointerEvent| {
-        let own = index_of(event.target());
-        own.filter(|_| own != index_of(event.related_target()))
+        let own = group_of(event.target());
+        own.filter(|own| group_of(event.related_target()).as_ref() != Some(own)).and_then(|own| number_of(&own))
     };
     let enter = move |event: leptos::ev::PointerEvent| {
         if let Some(index) = crossing(&event) {
@@ -142,16 +144,24 @@ pub(in crate::ui) fn Targets(
             activate.run(index);
         }
     };
+    // Chromium would make a group that listens for the focus a stop of the Tab key.
     view! {
-        <g node_ref=place on:click=click on:keydown=press on:pointerover=enter on:pointerout=move |event| leave_from(crossing(&event))
+        <g node_ref=place tabindex="-1" on:click=click on:keydown=press on:pointerover=enter on:pointerout=move |event| leave_from(crossing(&event))
             on:focusin=focus on:focusout=move |event| leave_from(index_of(event.target()))></g>
     }
 }
 
 /// The number of the datum that a node belongs to.
 fn index_of(node: Option<web_sys::EventTarget>) -> Option<usize> {
-    let own = node?.dyn_into::<web_sys::Element>().ok()?.closest("[data-index]").ok()??;
-    own.get_attribute("data-index")?.parse().ok()
+    number_of(&group_of(node)?)
+}
+
+fn group_of(node: Option<web_sys::EventTarget>) -> Option<web_sys::Element> {
+    node?.dyn_into::<web_sys::Element>().ok()?.closest(&["[", NUMBER, "]"].concat()).ok()?
+}
+
+fn number_of(group: &web_sys::Element) -> Option<usize> {
+    group.get_attribute(NUMBER)?.parse().ok()
 }
 
 /// Moves the focus by an arrow key, Home or End among data that are one Tab stop; false for any other key.

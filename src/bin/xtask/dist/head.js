@@ -21,5 +21,8 @@
     for (const [name, fact] of Object.entries(facts)) document.querySelector(`meta[property="og:${name}"]`).content = fact;
   }
 
-  new MutationObserver(follow).observe(document.querySelector("title"), { childList: true });
+  const observer = new MutationObserver(follow);
+  observer.observe(document.querySelector("title"), { childList: true });
+  // A description may come later than the title, with what surrounds the companies.
+  observer.observe(document.querySelector("meta[name=description]"), { attributeFilter: ["content"] });
 })();

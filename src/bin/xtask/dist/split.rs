@@ -65,7 +65,11 @@ pub fn split(project: &Project, staging: &Path) -> Result<Names, String> {
     let wasm_name = rename_by_content(&wasm)?;
     write(&bound.join(GLUE), &glue.replace("app_bg.wasm", &wasm_name))?;
     // A part that does not come is said where it is missing; a page that is left meanwhile has nothing to report.
-    let mut link = read(&work.join(LINK))?.replace("console.error(e);", "");
+    let made = read(&work.join(LINK))?;
+    let mut link = made.replace("console.error(e);", "");
+    if link == made {
+        return Err(format!("{LINK} no longer logs as split.rs expects: look at what wasm-split-cli writes"));
+    }
     let wanted = needed_by_words(&link);
     let mut packs: BTreeMap<String, Pack> = BTreeMap::new();
     for part in parts(&work)? {
