@@ -129,8 +129,8 @@ pub static TEXTS: Texts = Texts {
         results: |count, total| [n(count), format!("sur {}", companies(total))],
         adjacent_hidden: |count| format!("{} pour qui la santé est une activité annexe, masquée{}.", companies(count), s(count)),
         adjacent_shown: |count| format!("{} pour qui la santé est une activité annexe, incluse{}.", companies(count), s(count)),
-        show_adjacent: "Les inclure",
-        hide_adjacent: "Les masquer",
+        show_adjacent: "Inclure",
+        hide_adjacent: "Masquer",
         forgiven: |query| format!("Aucun résultat exact pour « {query} » : voici les mots les plus proches, à une lettre près."),
         bad_value: |key, value| {
             format!("« {value} » n’est pas une valeur connue pour {key} : cette partie du lien a été ignorée.")

@@ -162,3 +162,17 @@ test("marks of the map are large enough for a finger and do not hide one another
   await open(page, "fr");
   await expect.poll(async () => (await marks()).some((mark) => mark.side < 44)).toBe(true);
 });
+
+test("the touch that wakes it presses nothing below", async ({ browser, browserName, baseURL }) => {
+  test.skip(browserName === "firefox", "Firefox over WebDriver BiDi has no touch screen here");
+  const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 1920, height: 1080 }, serviceWorkers: "block" });
+  const page = await context.newPage();
+  await open(page, "fr?kiosk=1");
+  await expect(cover(page)).toBeVisible();
+  const box = await facet(page, "sector", "pharma").boundingBox();
+  await page.touchscreen.tap(box.x + 5, box.y + 5);
+  await expect(cover(page)).toHaveCount(0);
+  await expect(facet(page, "sector", "pharma")).not.toBeChecked();
+  expect(query(page).has("sector")).toBe(false);
+  await context.close();
+});

@@ -13,6 +13,7 @@ pub(super) fn Notices() -> impl IntoView {
     let texts = session.texts();
     let explore = &texts.explore;
     let forgiven = memo(move || session.cross.with(|cross| cross.forgiven()));
+    let is_empty = memo(move || session.count.get() == 0);
     let query = move || session.url.with(|state| (explore.forgiven)(&state.filters.query));
     let bad = node(move || {
         let bad = session.bad_values.get();
@@ -25,6 +26,7 @@ pub(super) fn Notices() -> impl IntoView {
     view! {
         <p class="hidden" role="status">{spoken}</p>
         <ul class="notices">
+            {shown(move || is_empty.get(), move || view! { <li class="nothing">{texts.list.empty_title}</li> })}
             <Adjacent/>
             {shown(move || forgiven.get(), move || view! { <li data-atlas="forgiven">{text(query)}</li> })}
             {bad}

@@ -52,7 +52,12 @@ fn view() -> AnyView {
         let _ = phase.try_set(Phase::TOUCHED);
     };
     let listeners = [
-        window_event_listener(ev::pointerdown, move |_| touched()),
+        window_event_listener(ev::pointerdown, move |_| {
+            // The cover takes the whole touch: if it went at its beginning, the end of it would press what lies below.
+            if phase.with_untracked(|phase| phase.step().is_none()) {
+                touched();
+            }
+        }),
         window_event_listener(ev::keydown, move |_| touched()),
         window_event_listener(ev::wheel, move |_| touched()),
         window_event_listener(ev::input, move |_| touched()),
@@ -65,11 +70,16 @@ fn view() -> AnyView {
         Some(step) => tour.with(|tour| tour.get(step).map(|stop| stop.caption.clone()).unwrap_or_default()),
         None => (session.texts().explore.results)(session.count.get(), session.total.get()).join(" "),
     });
+    let wake = move || {
+        touched();
+        focus_soon(&["#content h1", "#content"]);
+    };
     let is_loop = memo(move || phase.get().step().is_some());
     let warns = memo(move || phase.get().left_s().is_some());
     view! {
         {shown(move || is_loop.get(), move || view! {
-            <button type="button" class="kiosk-cover" data-atlas="kiosk-cover" on:click=move |_| { touched(); focus_soon(&["#content h1", "#content"]); }>
+            <button type="button" class="kiosk-cover" data-atlas="kiosk-cover" on:click=move |_| wake()
+                on:touchend=move |event| { event.prevent_default(); wake(); }>
                 <span class="kiosk-touch">{session.texts().kiosk.touch}</span>
             </button>
         })}

@@ -271,13 +271,18 @@ impl Gestures {
             self.tell(Hint::CtrlWheel);
             return;
         }
-        event.prevent_default();
         let unit = if event.delta_mode() == 1 { 24.0 } else { 1.0 };
         // A pinch on a touchpad arrives as a wheel with Ctrl and small steps.
         let gain = if event.ctrl_key() && event.delta_mode() == 0 && event.delta_y().abs() < 40.0 { 4.0 } else { 1.0 };
         let steps = between(-event.delta_y() * unit * gain / WHEEL_PX, -1.0, 1.0);
         let (x, y) = self.camera.local(f64::from(event.client_x()), f64::from(event.client_y()));
-        let view = self.camera.current().zoomed_at(steps, x, y, self.camera.size.get_untracked());
+        let before = self.camera.current();
+        let view = before.zoomed_at(steps, x, y, self.camera.size.get_untracked());
+        // Where the map can go no further, the page goes on.
+        if view.zoom == before.zoom && !event.ctrl_key() {
+            return;
+        }
+        event.prevent_default();
         self.camera.follow(view);
         set_timeout(
             move || {

@@ -136,5 +136,10 @@ fn describe(dataset: &Dataset, texts: &Texts, mark: &Mark, shot: &Shot<'_>) -> M
     let precision = |company: &Company| company.location.point.map(|(_, precision)| precision);
     let first = companies().next().and_then(precision);
     let precision = first.filter(|first| companies().all(|company| precision(company) == Some(*first)));
-    MapMark { key, title, label: Some(place), x, y, radius: mark.radius, parts: parts.collect(), precision }
+    // One name for several places would claim that all are there.
+    let label = match places.len() {
+        0 | 1 => place,
+        count => format!("{place} +{}", count - 1),
+    };
+    MapMark { key, title, label: Some(label), x, y, radius: mark.radius, parts: parts.collect(), precision }
 }

@@ -10,10 +10,11 @@ use crate::state::{Gesture, Session, memo};
 use crate::ui::shared::dynamic::{flag, node, shown, text};
 use crate::ui::shared::icons::{Icon, icon};
 
-/// How long a year is shown while playing.
-const PACE: Duration = Duration::from_millis(600);
+/// How long a play takes, in milliseconds, and how long a year is shown at least and at most.
+const PLAY: u64 = 16_000;
+const PACE: (u64, u64) = (200, 600);
 /// A play begins where one company in so many was founded: before, a map would stand nearly empty for long.
-const EARLY: usize = 20;
+const EARLY: usize = 5;
 
 /// The year in which a play begins.
 fn opening(counts: &YearCounts) -> i32 {
@@ -55,14 +56,20 @@ fn Time() -> impl IntoView {
     // Asked anew with each press: the wish may change while the page is open.
     let calm = RwSignal::new(is_calm());
     let start = move || {
-        let from = year.get_untracked().filter(|year| *year < last).unwrap_or_else(|| session.years.with_untracked(opening));
+        // With a range of years chosen there is nothing to see before it.
+        let chosen = session.url.with_untracked(|state| state.filters.founded).and_then(|range| range.from);
+        let from = year
+            .get_untracked()
+            .filter(|year| *year < last)
+            .unwrap_or_else(|| session.years.with_untracked(opening).max(chosen.unwrap_or(first)));
         show(from);
+        let pace = (PLAY / u64::from(last.abs_diff(from).max(1))).clamp(PACE.0, PACE.1);
         let tick = move || match year.get_untracked() {
             Some(now) if now < last && !is_calm() => show(now + 1),
             // The end, or the year was taken away meanwhile.
             _ => stop(),
         };
-        play.set(set_interval_with_handle(tick, PACE).ok());
+        play.set(set_interval_with_handle(tick, Duration::from_millis(pace)).ok());
     };
     let toggle = move |_| {
         calm.set(is_calm());
