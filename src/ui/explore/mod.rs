@@ -8,6 +8,7 @@ mod search;
 mod suggestions;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::state::{Session, chunk, memo};
 use crate::ui::charts;
@@ -27,6 +28,17 @@ chunk!(year_slider = time: Builder => time::view);
 /// The whole view.
 pub(super) fn view(session: Session) -> AnyView {
     let facets_open = RwSignal::new(false);
+    // Fetched once the first view is painted, also where nobody has come near: paper has room for them, and printing waits
+    // for no network.
+    let due = session.is_due();
+    Effect::new(move |_| {
+        if due.get() {
+            spawn_local(async {
+                // A part that does not come is said where it stands.
+                let _ = charts_of_selection().await;
+            });
+        }
+    });
     view! {
         <headline::Headline/>
         {toolbar(session, facets_open)}
