@@ -8,7 +8,6 @@ mod search;
 mod suggestions;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::state::{Session, chunk, memo};
 use crate::ui::charts;
@@ -22,23 +21,12 @@ use crate::ui::shared::lazy::{Builder, deferred_until_near};
 use crate::ui::shared::patient::patient;
 use crate::ui::time;
 
-chunk!(charts_of_selection = charts: Builder => charts::view);
+chunk!(pub(in crate::ui) charts_of_selection = charts: Builder => charts::view);
 chunk!(year_slider = time: Builder => time::view);
 
 /// The whole view.
 pub(super) fn view(session: Session) -> AnyView {
     let facets_open = RwSignal::new(false);
-    // Fetched once the first view is painted, also where nobody has come near: paper has room for them, and printing waits
-    // for no network.
-    let due = session.is_due();
-    Effect::new(move |_| {
-        if due.get() {
-            spawn_local(async {
-                // A part that does not come is said where it stands.
-                let _ = charts_of_selection().await;
-            });
-        }
-    });
     view! {
         <headline::Headline/>
         {toolbar(session, facets_open)}

@@ -22,6 +22,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 use crate::state::{Session, chunk};
+use crate::ui::explore::charts_of_selection;
 
 type Watch = fn(Session);
 
@@ -57,6 +58,11 @@ fn watch(session: Session) {
         return;
     }
     adopt_style();
+    // Paper has room for charts that nobody has come near, and printing waits for no network.
+    spawn_local(async {
+        // A part that does not come is said where it stands.
+        let _ = charts_of_selection().await;
+    });
     let owner = Owner::current();
     let make = Callback::new(move |()| make(session, owner.as_ref()));
     let before = window_event_listener_untyped("beforeprint", move |_| {
