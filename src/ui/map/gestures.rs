@@ -279,7 +279,7 @@ impl Gestures {
         let before = self.camera.current();
         let view = before.zoomed_at(steps, x, y, self.camera.size.get_untracked());
         // Where the map can go no further, the page goes on.
-        if view.zoom == before.zoom && !event.ctrl_key() {
+        if (view.zoom - before.zoom).abs() < 1e-9 && !event.ctrl_key() {
             return;
         }
         event.prevent_default();
