@@ -43,10 +43,11 @@ export default defineConfig({
   testMatch: "*.spec.mjs",
   outputDir: join(target, "output"),
   workers: 2,
-  retries: 0,
+  retries: 1, // `cargo xtask test` says which test needed it, and fails from the second such test on
   fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000, // a busy machine with two cores is slow, not wrong
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: join(target, "results.json") }]],
   // What a worker answers, a test cannot route; offline.spec.mjs has contexts that allow it.
   use: { serviceWorkers: "block", baseURL: process.env.ATLAS_URL ?? "http://127.0.0.1:8080/", screenshot: "only-on-failure" },

@@ -1,22 +1,28 @@
 //! A static file server for the loopback interface, as a good host behaves: right types, compressed twins, deep links, caching.
 
+use std::convert::Infallible;
 use std::fs;
-use std::io::Cursor;
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::thread::{self, JoinHandle};
 
-use tiny_http::{Header, Method, Request, Response};
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::header::ACCEPT_ENCODING;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Method, Request, Response};
+use hyper_util::rt::TokioIo;
+use tokio::runtime::{Builder, Runtime};
+use tokio::task::{JoinHandle, spawn_blocking};
 
-/// How many requests are answered at once.
-const WORKERS: usize = 6;
 /// How many ports after the wanted one are tried.
 const PORTS: u16 = 20;
 
 /// A running server; dropping it ends it.
 pub struct Server {
-    http: Arc<tiny_http::Server>,
-    workers: Vec<JoinHandle<()>>,
+    runtime: Runtime,
+    accepting: JoinHandle<()>,
     address: String,
 }
 
@@ -24,20 +30,18 @@ impl Server {
     /// Serves `folder` on the wanted port or the next free one; port 0 takes any.
     pub fn start(folder: &Path, port: u16) -> Result<Self, String> {
         let last = if port == 0 { 0 } else { port.saturating_add(PORTS) };
-        let bound = (port..=last).find_map(|port| tiny_http::Server::http(("127.0.0.1", port)).ok());
-        let http = Arc::new(bound.ok_or_else(|| format!("no free port between {port} and {last}: give another with --port"))?);
-        let port = http.server_addr().to_ip().map_or(port, |address| address.port());
-        let workers = (0..WORKERS)
-            .map(|_| {
-                let (http, folder) = (Arc::clone(&http), folder.to_owned());
-                thread::spawn(move || {
-                    while let Ok(request) = http.recv() {
-                        answer(request, &folder);
-                    }
-                })
-            })
-            .collect();
-        Ok(Self { http, workers, address: format!("http://127.0.0.1:{port}/") })
+        let bound = (port..=last).find_map(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok());
+        let listener = bound.ok_or_else(|| format!("no free port between {port} and {last}: give another with --port"))?;
+        let failed = |error| format!("the server does not start: {error}");
+        let port = listener.local_addr().map_err(failed)?.port();
+        listener.set_nonblocking(true).map_err(failed)?;
+        let runtime = Builder::new_multi_thread().enable_io().build().map_err(failed)?;
+        let listener = {
+            let _context = runtime.enter();
+            tokio::net::TcpListener::from_std(listener).map_err(failed)?
+        };
+        let accepting = runtime.spawn(accept(listener, folder.into()));
+        Ok(Self { runtime, accepting, address: format!("http://127.0.0.1:{port}/") })
     }
 
     /// Where the site is, with a slash at the end.
@@ -46,20 +50,40 @@ impl Server {
     }
 
     /// Serves until the process is stopped.
-    pub fn wait(mut self) {
-        for worker in std::mem::take(&mut self.workers) {
-            // A worker ends only with the server.
-            let _ = worker.join();
-        }
+    pub fn wait(self) {
+        // The task that accepts ends only with the server.
+        let _ = self.runtime.block_on(self.accepting);
     }
 }
 
-impl Drop for Server {
-    fn drop(&mut self) {
-        for _ in 0..WORKERS {
-            self.http.unblock();
-        }
+/// Takes every connection at once, however many there are and however long each stays open: a browser keeps several, and a
+/// request on one of them must not wait for another.
+async fn accept(listener: tokio::net::TcpListener, folder: Arc<Path>) {
+    loop {
+        // A visitor who left before being received is no reason to close.
+        let Ok((stream, _)) = listener.accept().await else { continue };
+        let folder = Arc::clone(&folder);
+        tokio::spawn(async move {
+            let service = service_fn(move |request| answer(request, Arc::clone(&folder)));
+            // Nor is one who left in the middle of an answer.
+            let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+        });
     }
+}
+
+async fn answer(request: Request<Incoming>, folder: Arc<Path>) -> Result<Response<Full<Bytes>>, Infallible> {
+    let accepted = request.headers().get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+    let (url, method) = (request.uri().path().to_owned(), request.method().clone());
+    let read = move || match method {
+        Method::GET | Method::HEAD => reply(&folder, &url, &accepted),
+        _ => plain(405, "only GET and HEAD"),
+    };
+    let reply = spawn_blocking(read).await.unwrap_or_else(|_| plain(500, "the answer could not be made"));
+    let mut response = Response::builder().status(reply.status);
+    for (name, value) in reply.headers {
+        response = response.header(name, value);
+    }
+    Ok(response.body(Full::from(reply.body)).unwrap_or_default())
 }
 
 /// One answer: a status, the file's bytes, and the headers that describe them.
@@ -68,20 +92,6 @@ struct Answer {
     status: u16,
     body: Vec<u8>,
     headers: Vec<(&'static str, &'static str)>,
-}
-
-fn answer(request: Request, folder: &Path) {
-    let accepted = request.headers().iter().find(|header| header.field.equiv("Accept-Encoding"));
-    let accepted = accepted.map(|header| header.value.to_string()).unwrap_or_default();
-    let reply = match request.method() {
-        Method::Get | Method::Head => reply(folder, request.url(), &accepted),
-        _ => plain(405, "only GET and HEAD"),
-    };
-    let length = reply.body.len();
-    let headers = reply.headers.iter().filter_map(|(name, value)| Header::from_bytes(*name, *value).ok()).collect();
-    let response = Response::new(reply.status.into(), headers, Cursor::new(reply.body), Some(length), None);
-    // A visitor who left no longer needs the answer; a length is sent, never chunks.
-    let _ = request.respond(response.with_chunked_threshold(usize::MAX));
 }
 
 fn plain(status: u16, text: &str) -> Answer {
@@ -186,6 +196,9 @@ fn content_type(path: &Path) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use std::io::{BufRead, BufReader, Read, Write};
+    use std::net::TcpStream;
+
     use super::*;
 
     /// A folder that is always here: `public/`, with its page.
@@ -217,6 +230,35 @@ mod tests {
         assert!(accepts("gzip, deflate, br;q=0.9", "br"));
         assert!(!accepts("gzip, br;q=0", "br"));
         assert!(!accepts("", "gzip"));
+    }
+
+    #[test]
+    fn a_connection_that_stays_open_holds_up_no_other() {
+        let server = Server::start(&public(), 0).unwrap();
+        let port = server.address().rsplit(':').next().unwrap().trim_end_matches('/').parse().unwrap();
+        let connect = || TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
+        // Half of them never ask, as those that a browser opens in advance.
+        let mut open: Vec<TcpStream> = (0..64).map(|_| connect()).collect();
+        for (method, body) in [("GET", true), ("HEAD", false), ("GET", true)] {
+            for stream in open.iter_mut().step_by(2) {
+                write!(stream, "{method} /icons/icon.svg HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+            }
+            for stream in open.iter_mut().step_by(2) {
+                let mut reader = BufReader::new(stream);
+                let mut head = String::new();
+                while !head.ends_with("\r\n\r\n") {
+                    assert_ne!(reader.read_line(&mut head).unwrap(), 0, "{head}");
+                }
+                assert!(head.starts_with("HTTP/1.1 200"), "{head}");
+                let length =
+                    head.lines().find_map(|line| line.to_ascii_lowercase().strip_prefix("content-length: ")?.parse().ok());
+                let mut bytes = vec![0; length.filter(|_| body).unwrap_or(0)];
+                assert!(length.is_some_and(|length| length > 0));
+                reader.read_exact(&mut bytes).unwrap();
+                // Nothing of an answer is left for the next one.
+                assert!(reader.buffer().is_empty());
+            }
+        }
     }
 
     #[test]

@@ -2,9 +2,10 @@
 // Arguments: the built site, the folder that is served at ATLAS_URL, the folder of the generated releases, then the
 // numbers of companies. The site is copied to the served folder and given each release in turn.
 //
-// Every input is a real one, sent through the browser. A listener that runs before the app's takes the time at which
-// the browser received it; the time is up when the frame that follows has been handed to the compositor. Of that, a
-// frame that is not yet due is waited for: `work` is without this wait what the page's thread was busy for.
+// Keys, letters and moves of the pointer are sent through the browser; a click is dispatched on the control. A listener
+// that runs before the app's takes the time at which the browser received the input; the time is up when the frame that
+// follows has been handed to the compositor. A frame that is not yet due is waited for: `work` is without this wait what
+// the page's thread was busy for.
 import { copyFileSync, cpSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
@@ -110,11 +111,12 @@ for (const rows of sizes.map(Number)) {
   for (const [name, scenario] of Object.entries(scenarios)) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
     page.on("pageerror", (error) => console.error(error.message));
+    page.on("console", (message) => message.type() === "error" && console.error(message.text()));
     page.on("requestfailed", (request) => console.error(request.url(), request.failure()?.errorText));
     page.on("response", (response) => response.status() >= 400 && console.error(response.url(), response.status()));
     await page.addInitScript(watch);
     await page.goto(new URL(name === "map pan" ? "en?map=one" : "en", base).href);
-    await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached", timeout: 20_000 });
+    await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached", timeout: 120_000 });
     if (name === "facet click") {
       const at = await page.evaluate(() => ["atlas:start", "atlas:data", "atlas:ready"].map((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? 0));
       console.log(`${String(rows).padStart(9)}  loaded: ${megabytes} MB read in ${(at[1] - at[0]).toFixed(0)} ms, shown after ${(at[2] - at[0]).toFixed(0)} ms`);
