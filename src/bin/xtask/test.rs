@@ -1,7 +1,6 @@
 //! Every check that a change must pass, in the order in which they fail soonest. The first failure ends the run.
 
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
