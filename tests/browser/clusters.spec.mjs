@@ -85,6 +85,22 @@ for (const lang of LANGUAGES) {
   });
 }
 
+test("compare on a phone: all clusters stand side by side, and the tables stay tables", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, "fr/compare");
+  for (const name of ["compare-overview", "compare-sectors", "compare-ages", "compare-sizes"]) {
+    const table = page.locator(`[data-atlas-table="${name}"]`);
+    expect(await table.evaluate((one) => one.scrollWidth - one.parentElement.clientWidth), name).toBeLessThanOrEqual(0);
+    const frame = await table.boundingBox();
+    for (const cell of await table.locator("tbody td:not(.corner)").all()) {
+      const { x, width } = await cell.boundingBox();
+      expect(x >= frame.x - 1 && x + width <= frame.x + frame.width + 1 && width >= 80, name).toBe(true);
+    }
+    await expect(page.getByRole("table").and(table).getByRole("columnheader")).toHaveCount(CLUSTERS.length);
+    expect(await table.getByRole("rowheader").count()).toBeGreaterThan(3);
+  }
+});
+
 test("compare: what is too small says nothing", async ({ page }) => {
   await open(page, "en/compare?founded=2023-2024");
   await expect(page.locator("[data-atlas-finding]")).toHaveCount(0);

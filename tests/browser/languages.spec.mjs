@@ -97,3 +97,15 @@ for (const [lang, views] of Object.entries(headings)) {
     await expect(page.locator('[data-atlas="chips"] [lang]')).toHaveCount(0);
   });
 }
+
+for (const [width, place] of [[1280, ".languages [aria-current]"], [360, ".menu-button"]]) {
+  test(`the focus stays where the language was chosen, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await open(page, "fr/about");
+    if (width < 720) await page.locator(".menu-button").click();
+    await page.locator('.languages a[lang="de"]').focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("html")).toHaveAttribute("lang", "de");
+    await expect(page.locator(place)).toBeFocused();
+  });
+}

@@ -18,22 +18,48 @@ fn n(session: Session, count: usize) -> String {
     session.texts().numbers.integer(count as u64)
 }
 
-/// The heads of the columns: the regions.
-fn heads(session: Session, figures: &Figures) -> AnyView {
-    let atlas = session.atlas();
-    let lang = session.lang.code();
-    let head = |profile: &Profile| {
-        let name = atlas.dataset.clusters[profile.cluster].region.get(lang).to_owned();
-        view! { <th scope="col">{name}</th> }
-    };
-    figures.profiles.iter().map(head).collect_view().into_any()
+/// The regions, in the order of the columns.
+fn regions(session: Session, figures: &Figures) -> Vec<String> {
+    let (atlas, lang) = (session.atlas(), session.lang.code());
+    figures.profiles.iter().map(|profile| atlas.dataset.clusters[profile.cluster].region.get(lang).to_owned()).collect()
 }
 
-/// One line of the overview: a cell a cluster, made by `cell` as (value for machines, view).
-fn line(title: &'static str, key: &'static str, hint: Option<&'static str>, cells: Vec<(String, AnyView)>) -> AnyView {
-    let cells = cells.into_iter().map(|(value, cell)| view! { <td data-value=value>{cell}</td> }).collect_view();
-    let hint = hint.map(|hint| view! { <small>{hint}</small> });
-    view! { <tr data-atlas-measure=key><th scope="row">{title}{hint}</th>{cells}</tr> }.into_any()
+/// The head of a table: `corner`, and the regions. Roles are said because narrow screens lay the rows out as grids, which
+/// takes them from some browsers.
+fn head(session: Session, figures: &Figures, corner: Option<&'static str>) -> AnyView {
+    let corner = match corner {
+        Some(corner) => view! { <th scope="col" role="columnheader" class="corner">{corner}</th> }.into_any(),
+        None => view! { <td role="cell" class="corner"></td> }.into_any(),
+    };
+    let regions = regions(session, figures).into_iter().map(|name| view! { <th scope="col" role="columnheader">{name}</th> });
+    view! { <thead role="rowgroup"><tr role="row">{corner}{regions.collect_view()}</tr></thead> }.into_any()
+}
+
+/// One line of the overview.
+struct Line {
+    title: &'static str,
+    key: &'static str,
+    hint: Option<&'static str>,
+    /// A cell a cluster: value for machines, view.
+    cells: Vec<(String, AnyView)>,
+    /// Whether cells hold sentences, which need more than a third of a narrow screen.
+    is_wordy: bool,
+}
+
+impl Line {
+    fn view(self, regions: &[String]) -> AnyView {
+        let cells = self.cells.into_iter().zip(regions).map(|((value, cell), region)| {
+            view! { <td role="cell" data-value=value data-region=region.clone()>{cell}</td> }
+        });
+        let cells = cells.collect_view();
+        let hint = self.hint.map(|hint| view! { <small>{hint}</small> });
+        view! {
+            <tr role="row" class:is-wordy=self.is_wordy data-atlas-measure=self.key>
+                <th scope="row" role="rowheader">{self.title}{hint}</th>{cells}
+            </tr>
+        }
+        .into_any()
+    }
 }
 
 /// Counts, coverage, population, density, age and size in one table.
@@ -99,21 +125,23 @@ pub(super) fn overview(session: Session, words: Words, figures: &Figures) -> Any
         let share = numbers.percent(few, known);
         (few.to_string(), view! { {strong(&share)}{small(words, few)}<small>{says}</small> }.into_any())
     });
+    let line = |title, key, cells| Line { title, key, hint: None, cells, is_wordy: false };
     let lines = [
-        line(words.selected, "count", None, count),
-        line(words.coverage, "coverage", None, coverage),
-        line(words.inhabitants, "inhabitants", None, inhabitants),
-        line(words.density, "density", Some(words.density_hint), densities),
-        line(words.median, "median", None, medians),
-        line(words.small_firms, "small-firms", None, firms),
+        line(words.selected, "count", count),
+        Line { is_wordy: true, ..line(words.coverage, "coverage", coverage) },
+        Line { is_wordy: true, ..line(words.inhabitants, "inhabitants", inhabitants) },
+        Line { hint: Some(words.density_hint), ..line(words.density, "density", densities) },
+        line(words.median, "median", medians),
+        line(words.small_firms, "small-firms", firms),
     ];
+    let regions = regions(session, figures);
     view! {
         <section class="panel" aria-labelledby="overview-title">
             <h2 id="overview-title">{words.overview}</h2>
             <div class="table-frame" tabindex="0" role="group" aria-labelledby="overview-title">
-                <table class="side-by-side" data-atlas-table="compare-overview">
-                    <thead><tr><th scope="col">{words.measure}</th>{heads(session, figures)}</tr></thead>
-                    <tbody>{lines.into_iter().collect_view()}</tbody>
+                <table class="side-by-side" role="table" data-atlas-table="compare-overview">
+                    {head(session, figures, Some(words.measure))}
+                    <tbody role="rowgroup">{lines.into_iter().map(|line| line.view(&regions)).collect_view()}</tbody>
                 </table>
             </div>
         </section>
@@ -142,7 +170,7 @@ fn cell(session: Session, words: Words, (count, whole): (usize, usize), more: Op
     let share = session.texts().numbers.percent(count, whole);
     let length = fixed(if whole == 0 { 0.0 } else { count as f64 / whole as f64 }, 3);
     view! {
-        <td data-value=count.to_string()>
+        <td role="cell" data-value=count.to_string()>
             <span class="share-bar" style:--share=length aria-hidden="true"></span>
             <span class="cell-line"><b>{n(session, count)}</b>" · "{share}{small(words, count)}</span>
             {more}
@@ -180,8 +208,8 @@ pub(super) fn sectors(session: Session, words: Words, figures: &Figures) -> AnyV
         });
         let total = n(session, all.get(index).copied().unwrap_or_default());
         view! {
-            <tr class=format!("sector-{}", sector.id) data-atlas-row=sector.id.clone()>
-                <th scope="row"><span class="sector-name">{swatch(index, &sector.id)}{sector.name.get(lang).to_owned()}</span><small>{total}" "{words.count}</small></th>
+            <tr role="row" class=format!("sector-{}", sector.id) data-atlas-row=sector.id.clone()>
+                <th scope="row" role="rowheader"><span class="sector-name">{swatch(index, &sector.id)}{sector.name.get(lang).to_owned()}</span><small>{total}" "{words.count}</small></th>
                 {cells.collect_view()}
             </tr>
         }
@@ -191,9 +219,9 @@ pub(super) fn sectors(session: Session, words: Words, figures: &Figures) -> AnyV
         <section class="panel" aria-labelledby="sectors-title">
             <h2 id="sectors-title">{words.sectors}</h2>
             <div class="table-frame" tabindex="0" role="group" aria-labelledby="sectors-title">
-                <table class="side-by-side matrix" data-atlas-table="compare-sectors">
-                    <thead><tr><th scope="col">{words.sector}</th>{heads(session, figures)}</tr></thead>
-                    <tbody>{lines}</tbody>
+                <table class="side-by-side matrix" role="table" data-atlas-table="compare-sectors">
+                    {head(session, figures, Some(words.sector))}
+                    <tbody role="rowgroup">{lines}</tbody>
                 </table>
             </div>
             <p class="hint">{words.small_hint}</p>
@@ -214,7 +242,7 @@ fn matrix(
     let id = format!("{key}-title");
     let known = figures.profiles.iter().map(|profile| {
         let whole = counts(profile).iter().sum();
-        view! { <td><small>{(words.undated)(&n(session, whole), &n(session, profile.count))}</small></td> }
+        view! { <td role="cell"><small>{(words.undated)(&n(session, whole), &n(session, profile.count))}</small></td> }
     });
     let known = known.collect_view();
     let lines = labels.into_iter().enumerate().map(|(band, label)| {
@@ -222,16 +250,16 @@ fn matrix(
             let counts = counts(profile);
             cell(session, words, (counts.get(band).copied().unwrap_or_default(), counts.iter().sum()), None)
         });
-        view! { <tr data-atlas-row=band.to_string()><th scope="row">{label}</th>{cells.collect_view()}</tr> }
+        view! { <tr role="row" data-atlas-row=band.to_string()><th scope="row" role="rowheader">{label}</th>{cells.collect_view()}</tr> }
     });
     let lines = lines.collect_view();
     view! {
         <section class="panel" aria-labelledby=id.clone()>
             <h2 id=id.clone()>{title}</h2>
             <div class="table-frame" tabindex="0" role="group" aria-labelledby=id.clone()>
-                <table class="side-by-side matrix" data-atlas-table=key>
-                    <thead><tr><td></td>{heads(session, figures)}</tr></thead>
-                    <tbody>{lines}<tr class="known"><td></td>{known}</tr></tbody>
+                <table class="side-by-side matrix" role="table" data-atlas-table=key>
+                    {head(session, figures, None)}
+                    <tbody role="rowgroup">{lines}<tr role="row" class="known"><td role="cell" class="corner"></td>{known}</tr></tbody>
                 </table>
             </div>
         </section>

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-/// After the next paint, focuses the first element that one of the selectors finds, in the order of the selectors.
+/// After the next paint, focuses the first visible element that one of the selectors finds, in the order of the selectors.
 pub(in crate::ui) fn focus_soon(selectors: &[&str]) {
     let selectors: Vec<String> = selectors.iter().map(|selector| (*selector).to_owned()).collect();
     request_animation_frame(move || {
-        let found = selectors.iter().find_map(|selector| document().query_selector(selector).ok().flatten());
-        if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let find = |selector: &String| document().query_selector(selector).ok()??.dyn_into::<HtmlElement>().ok();
+        // What is folded away has no boxes and takes no focus.
+        if let Some(element) = selectors.iter().filter_map(find).find(|element| element.offset_height() > 0) {
             let _ = element.focus();
         }
     });

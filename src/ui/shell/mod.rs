@@ -28,7 +28,7 @@ use crate::ui::kiosk;
 use crate::ui::print;
 use crate::ui::share;
 use crate::ui::shared::dynamic::{attr, node, shown};
-use crate::ui::shared::focus::focus_soon;
+use crate::ui::shared::focus::{focus_soon, focused};
 use crate::ui::shared::lazy::{Builder, deferred, deferred_page};
 
 /// What the path asks of the frame; the view inside changes without building the frame anew.
@@ -66,7 +66,12 @@ pub(super) fn Shell() -> impl IntoView {
                 // By now another language may be wanted.
                 Ok(texts) if outer.try_get_untracked() == Some(Outer::Framed(lang)) => {
                     skeleton::remove();
+                    // The link that was pressed goes with the old header.
+                    let was_choosing = focused().is_some_and(|link| link.closest(".languages").ok().flatten().is_some());
                     let _ = loaded.try_set(Some(texts));
+                    if was_choosing {
+                        focus_soon(&[".languages [aria-current]", ".menu-button"]);
+                    }
                 }
                 Ok(_) => {}
                 Err(NotLoaded) => skeleton::say_failed(),
