@@ -7,7 +7,7 @@ use atlas::domain::columns::Columns;
 use atlas::domain::facets::{Facet, size_band};
 use atlas::domain::model::{Dataset, Employees, Localized};
 use atlas::domain::sorting::{Sort, SortField, sorted};
-use atlas::domain::statistics::{Bar, by_facet, by_year, coverage, cross, top};
+use atlas::domain::statistics::{Bar, by_facet, by_year, coverage, cross, equals, leaders, top};
 
 /// Three companies of known names; the rest of them as the seeds give it.
 fn sample() -> Dataset {
@@ -108,4 +108,16 @@ fn names_that_match_come_first_in_either_direction() {
     assert_eq!(by(true, ""), [2, 1, 0]);
     assert_eq!(by(false, "imaging"), [2, 0, 1]);
     assert_eq!(by(true, "imaging"), [2, 1, 0]);
+}
+
+#[test]
+fn of_equals_none_is_first() {
+    let bars =
+        |counts: &[usize]| counts.iter().enumerate().map(|(at, count)| Bar { id: at.to_string(), count: *count }).collect();
+    let names = |bars: &Vec<Bar>| equals(leaders(bars).iter().map(|bar| bar.id.clone()).collect());
+    assert_eq!(names(&bars(&[1, 3, 2])), "1");
+    assert_eq!(names(&bars(&[3, 1, 3])), "0 = 2");
+    assert_eq!(names(&bars(&[1; 5])), "0 = 1 = 2 = …");
+    assert!(leaders(&bars(&[0, 0])).is_empty());
+    assert!(leaders(&[]).is_empty());
 }

@@ -35,6 +35,24 @@ pub fn top(mut bars: Vec<Bar>, length: usize) -> Vec<Bar> {
     bars
 }
 
+/// The largest category, and those as large, in their order: of equals none comes first. Empty if all are zero.
+pub fn leaders(bars: &[Bar]) -> Vec<&Bar> {
+    let most = bars.iter().map(|bar| bar.count).max().unwrap_or_default();
+    bars.iter().filter(|bar| bar.count > 0 && bar.count == most).collect()
+}
+
+/// How many equals are named.
+const EQUALS: usize = 3;
+
+/// The names of equals as one: "A = B"; of more than three the first three and `…`.
+pub fn equals(mut names: Vec<String>) -> String {
+    if names.len() > EQUALS {
+        names.truncate(EQUALS);
+        names.push("…".to_owned());
+    }
+    names.join(" = ")
+}
+
 /// Counts per value of `outer` (rows of the result) and `inner` (columns of the result), in column order.
 pub fn cross(columns: &Columns, outer: Facet, inner: Facet, rows: &Bitset) -> Vec<(Bar, Vec<Bar>)> {
     let column = columns.facet(outer);

@@ -214,7 +214,7 @@ const EN: Cluster = Cluster {
     },
     coverage_none: |ours| format!("The atlas holds {ours} companies of this cluster; no official count was found."),
     figures: "Official figures over time",
-    figures_hint: "As published, never computed from our companies. Figures that stand side by side can differ in scope, which is why no line joins them; the note of each says what it counts.",
+    figures_hint: "As published, never computed from our companies. Bars of one fill count the same thing; an outline is a figure with a scope of its own, not to be compared. The note of each says what it counts.",
     figures_sentence: |count, first, first_value, last, last_value| {
         format!("{count} published figures: {first_value} in {first}, {last_value} in {last}.")
     },
@@ -296,7 +296,7 @@ const FR: Cluster = Cluster {
     },
     coverage_none: |ours| format!("L’atlas recense {ours} entreprises de ce cluster ; aucun décompte officiel n’a été trouvé."),
     figures: "Chiffres officiels dans le temps",
-    figures_hint: "Tels que publiés, jamais calculés à partir de nos entreprises. Des chiffres voisins peuvent différer de périmètre : aucune ligne ne les relie donc, et la note de chacun dit ce qu’il compte.",
+    figures_hint: "Tels que publiés, jamais calculés à partir de nos entreprises. Les barres d’un même ton comptent la même chose ; un contour marque un chiffre au périmètre propre, à ne pas comparer. La note de chacun dit ce qu’il compte.",
     figures_sentence: |count, first, first_value, last, last_value| {
         format!("{count} chiffres publiés : {first_value} en {first}, {last_value} en {last}.")
     },

@@ -132,7 +132,14 @@ for (const lang of LANGUAGES) {
       const charts = page.locator('[data-atlas-chart^="indicator-"]');
       for (const chart of await charts.all()) {
         const name = (await chart.getAttribute("data-atlas-chart")).replace("indicator-", "");
-        await expect(chart.locator("[data-atlas-datum]")).toHaveCount(figures.filter((row) => row.indicator === name).length);
+        const own = figures.filter((row) => row.indicator === name);
+        await expect(chart.locator("[data-atlas-datum]")).toHaveCount(own.length);
+        // A figure that shares its scope with no other looks like none of them.
+        const isAlone = (row) => !row.series || own.filter((other) => other.series === row.series).length === 1;
+        await expect(chart.locator(".mark.is-apart")).toHaveCount(own.filter(isAlone).length);
+        await expect(chart.locator(".mark.is-other")).toHaveCount(
+          new Set(own.filter((row) => !isAlone(row)).map((row) => row.series)).size > 1 ? own.filter((row) => row.series === "annual").length : 0,
+        );
       }
       const targets = indicators.filter((row) => row.indicator.endsWith("-target"));
       const objectives = page.locator("[data-objective]");

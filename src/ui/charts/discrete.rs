@@ -11,8 +11,8 @@ use super::table::{Cell, Column, Table, count_and_share, count_and_share_columns
 use crate::domain::bitset::Bitset;
 use crate::domain::facets::{Facet, UNKNOWN};
 use crate::domain::selection::Dimension;
-use crate::domain::statistics::Bar as Count;
 use crate::domain::statistics::ranking::{Ranking, ranking};
+use crate::domain::statistics::{Bar as Count, equals, leaders};
 use crate::scene::charts::{Bar, bars_against, nothing};
 use crate::state::{Session, memo};
 use crate::texts::{value_label, value_language};
@@ -137,10 +137,10 @@ fn draw(session: Session, facet: Facet, figures: &Figures, ghosts: Option<&[usiz
 fn sentence(session: Session, facet: Facet, figures: &Figures) -> String {
     let texts = session.texts();
     let charts = &texts.charts;
-    // Of equals the first.
-    let known = figures.bars.iter().filter(|bar| bar.id != UNKNOWN && bar.count > 0);
-    let Some(leader) = known.rev().max_by_key(|bar| bar.count) else { return charts.nothing.to_owned() };
-    let label = value_label(&session.atlas().dataset, texts, facet, &leader.id);
+    let known: Vec<Count> = figures.bars.iter().filter(|bar| bar.id != UNKNOWN).cloned().collect();
+    let first = leaders(&known);
+    let Some(leader) = first.first() else { return charts.nothing.to_owned() };
+    let label = equals(first.iter().map(|bar| value_label(&session.atlas().dataset, texts, facet, &bar.id)).collect());
     let said = match facet {
         Facet::Size => (charts.size_sentence)(figures.known, figures.total, &label, leader.count),
         Facet::Place => (charts.places_sentence)(&label, leader.count, figures.known, figures.values),

@@ -10,8 +10,8 @@ use super::profile::choose_both;
 use super::table::{Cell, Column, Table, count_and_share, count_and_share_columns};
 use crate::domain::facets::Facet;
 use crate::domain::selection::Dimension;
-use crate::domain::statistics::Bar;
 use crate::domain::statistics::matrix::{Matrix, cluster_tags};
+use crate::domain::statistics::{Bar, equals, leaders};
 use crate::scene::Scene;
 use crate::scene::charts::{HeatCell, HeatRow, heat, nothing, shade};
 use crate::state::{Session, memo};
@@ -105,12 +105,15 @@ fn draw(session: Session, figures: &Matrix, width: f64) -> Scene {
 fn sentence(session: Session, figures: &Matrix) -> String {
     let texts = session.texts();
     let leader = |(column, cluster): (usize, &Bar)| {
-        let count = |line: &(Bar, Vec<usize>)| line.1.get(column).copied().unwrap_or_default();
-        // Of equals the first.
-        let line = figures.rows.iter().rev().max_by_key(|line| count(line)).filter(|line| count(line) > 0)?;
-        let share = texts.numbers.percent(count(line), cluster.count);
-        let (group, topic) = (label(session, Facet::Cluster, cluster), label(session, Facet::Tag, &line.0));
-        Some((texts.figures.topic_leader)(&group, &topic, &share))
+        let topic = |(tag, counts): &(Bar, Vec<usize>)| {
+            let count = counts.get(column).copied().unwrap_or_default();
+            Bar { id: tag.id.clone(), count }
+        };
+        let topics: Vec<Bar> = figures.rows.iter().map(topic).collect();
+        let first = leaders(&topics);
+        let share = texts.numbers.percent(first.first()?.count, cluster.count);
+        let named = equals(first.iter().map(|topic| label(session, Facet::Tag, topic)).collect());
+        Some((texts.figures.topic_leader)(&label(session, Facet::Cluster, cluster), &named, &share))
     };
     let parts: Vec<String> = figures.columns.iter().enumerate().filter_map(leader).collect();
     if parts.is_empty() {

@@ -9,7 +9,7 @@ use super::frame::{Draw, Frame};
 use super::table::{Cell, Column, Table, count_and_share, count_and_share_columns};
 use crate::domain::facets::Facet;
 use crate::domain::selection::Dimension;
-use crate::domain::statistics::{Bar as Count, cross};
+use crate::domain::statistics::{Bar as Count, cross, equals, leaders};
 use crate::domain::url_state::ProfileMode;
 use crate::scene::charts::{Bar, Group, Lengths, grouped, nothing, stacked};
 use crate::state::{Intent, Session, memo};
@@ -135,10 +135,10 @@ fn draw(session: Session, groups: &Groups, width: f64) -> crate::scene::Scene {
 fn sentence(session: Session, groups: &Groups) -> String {
     let texts = session.texts();
     let say = |(cluster, parts): &(Count, Vec<Count>)| {
-        let leader = parts.iter().rev().max_by_key(|part| part.count).filter(|part| part.count > 0)?;
-        let share = texts.numbers.percent(leader.count, cluster.count);
-        let (group, sector) = (label(session, Facet::Cluster, &cluster.id), label(session, Facet::Sector, &leader.id));
-        Some((texts.charts.group_leader)(&group, &sector, &share))
+        let first = leaders(parts);
+        let share = texts.numbers.percent(first.first()?.count, cluster.count);
+        let sectors = equals(first.iter().map(|part| label(session, Facet::Sector, &part.id)).collect());
+        Some((texts.charts.group_leader)(&label(session, Facet::Cluster, &cluster.id), &sectors, &share))
     };
     let parts: Vec<String> = groups.iter().filter_map(say).collect();
     if parts.is_empty() {

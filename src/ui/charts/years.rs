@@ -10,7 +10,7 @@ use super::caution::of_few;
 use super::drag::Drag;
 use super::frame::{Draw, Extra, Frame};
 use super::table::{Cell, Column, Table, count_and_share, count_and_share_columns};
-use crate::domain::statistics::YearCounts;
+use crate::domain::statistics::{Bar, YearCounts, equals, leaders};
 use crate::domain::url_state::YearRange;
 use crate::domain::year_bins::{YearBin, year_bins};
 use crate::scene::Scene;
@@ -100,9 +100,10 @@ fn draw(session: Session, counts: &YearCounts, ghosts: Option<&[usize]>, width: 
 fn sentence(session: Session, counts: &YearCounts) -> String {
     let texts = session.texts();
     let bins = year_bins(counts);
-    let Some(top) = bins.iter().rev().max_by_key(|bin| bin.count).filter(|bin| bin.count > 0) else {
-        return texts.charts.nothing.to_owned();
-    };
-    let said = (texts.charts.founded_sentence)(counts.known, counts.total, &period(session, top), top.count);
+    let periods: Vec<Bar> = bins.iter().map(|bin| Bar { id: period(session, bin), count: bin.count }).collect();
+    let first = leaders(&periods);
+    let Some(top) = first.first() else { return texts.charts.nothing.to_owned() };
+    let named = equals(first.iter().map(|bar| bar.id.clone()).collect());
+    let said = (texts.charts.founded_sentence)(counts.known, counts.total, &named, top.count);
     of_few(session, said, counts.known)
 }

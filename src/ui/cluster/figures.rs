@@ -108,6 +108,28 @@ fn table(page: &Page<'_>, list: &[&Indicator], name: &str) -> AnyView {
     .into_any()
 }
 
+/// The figures of each scope that has several, by year.
+fn scopes<'a>(figures: &[&'a Indicator]) -> Vec<Vec<&'a Indicator>> {
+    let mut scopes: Vec<Vec<&Indicator>> = Vec::new();
+    for one in figures {
+        match scopes.iter_mut().find(|scope| scope.iter().any(|other| one.follows(other))) {
+            Some(scope) => scope.push(one),
+            None => scopes.push(vec![one]),
+        }
+    }
+    scopes.retain(|scope| scope.len() > 1);
+    scopes
+}
+
+/// The class of a figure's bar: full or pale by its scope, an outline if no other figure shares it.
+fn fill(scopes: &[Vec<&Indicator>], one: &Indicator) -> &'static str {
+    match scopes.iter().position(|scope| scope.iter().any(|other| one.follows(other))) {
+        Some(at) if at % 2 == 0 => "plain",
+        Some(_) => "plain is-other",
+        None => "plain is-apart",
+    }
+}
+
 /// One indicator: a bar a figure, in order of years, with its table.
 fn chart(page: &Page<'_>, name: &str, figures: &[&Indicator]) -> AnyView {
     let session = page.session;
@@ -115,12 +137,13 @@ fn chart(page: &Page<'_>, name: &str, figures: &[&Indicator]) -> AnyView {
     let lang = session.lang.code();
     let title = (words.indicator)(name).unwrap_or(name).to_owned();
     let texts: Vec<String> = figures.iter().map(|one| value(page, one)).collect();
+    let scopes = scopes(figures);
     let bar = |(index, one): (usize, &&Indicator)| Bar {
         key: index.to_string(),
         label: one.year.to_string(),
         title: (words.figure_title)(one.year, &texts[index], one.note.get(lang)),
         count: (one.value.max(0.0) * HUNDREDTHS).round() as usize,
-        class: "plain".to_owned(),
+        class: fill(&scopes, one).to_owned(),
         chosen: None,
     };
     let drawn: Vec<Bar> = figures.iter().enumerate().map(bar).collect();
@@ -136,10 +159,13 @@ fn chart(page: &Page<'_>, name: &str, figures: &[&Indicator]) -> AnyView {
     let heading = format!("indicator-{name}");
     let view_box = text(move || scene.with(|scene| format!("0 0 {} {}", px(scene.width), px(scene.height))));
     let height = text(move || scene.with(|scene| format!("{}px", px(scene.height))));
-    let (first, last) = (figures.first(), figures.last());
-    let sentence = first.zip(last).map(|(first, last)| {
-        (words.figures_sentence)(&page.n(figures.len()), first.year, &value(page, first), last.year, &value(page, last))
-    });
+    let said = |of: &[&Indicator]| {
+        let (first, last) = (of.first()?, of.last()?);
+        Some((words.figures_sentence)(&page.n(of.len()), first.year, &value(page, first), last.year, &value(page, last)))
+    };
+    // Only figures of one scope are told as first and last.
+    let sentences: Vec<String> = scopes.iter().filter_map(|scope| said(scope)).collect();
+    let sentence = if sentences.is_empty() { said(figures) } else { Some(sentences.join(" ")) };
     let key = format!("indicator-{name}");
     view! {
         <section class="chart" aria-labelledby=heading.clone() data-atlas-chart=key.clone()>

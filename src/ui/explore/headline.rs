@@ -6,7 +6,7 @@ use crate::domain::config::Figure;
 use crate::domain::dataset::is_http;
 use crate::domain::decimal::fixed;
 use crate::domain::facets::Facet;
-use crate::domain::statistics::{by_facet, coverage};
+use crate::domain::statistics::{by_facet, coverage, equals, leaders};
 use crate::state::{Session, Settings, View, memo, view_href};
 use crate::texts::value_label;
 use crate::ui::shared::dynamic::{node, text};
@@ -86,9 +86,9 @@ fn FoundedSince() -> impl IntoView {
 fn top_sector(session: Session) -> String {
     let atlas = session.atlas();
     let bars = session.cross.with(|cross| by_facet(&atlas.columns, Facet::Sector, cross.selected()));
-    // Of equals the first in the order of the sectors.
-    let top = bars.into_iter().rev().max_by_key(|bar| bar.count).filter(|bar| bar.count > 0);
-    top.map_or_else(|| "–".to_owned(), |bar| value_label(&atlas.dataset, session.texts(), Facet::Sector, &bar.id))
+    let names: Vec<String> =
+        leaders(&bars).iter().map(|bar| value_label(&atlas.dataset, session.texts(), Facet::Sector, &bar.id)).collect();
+    if names.is_empty() { "–".to_owned() } else { equals(names) }
 }
 
 /// Our companies of each cluster against the official count. Never filtered: it is about the data.
