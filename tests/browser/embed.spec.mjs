@@ -31,9 +31,13 @@ test("the element shows a state, tells what happens, and follows the host", asyn
   await expectHeard(page, "atlas-filter", { count: of("biotech") });
   expect(await page.evaluate(() => document.querySelector("#a").selection.count)).toBe(of("biotech"));
   // A company is opened from either side.
-  const row = inside(page).locator('[data-atlas="results"] [data-atlas-company]').first();
-  const id = await row.getAttribute("data-atlas-company");
-  await row.getByRole("link").first().click();
+  // What is out of sight, as the list of this frame, follows after the counter.
+  const biotech = core.filter((company) => company.sector === "biotech").map((company) => company.id);
+  const rows = inside(page).locator('[data-atlas="results"] [data-atlas-company]');
+  const followed = (rows, ids) => rows.length > 0 && rows.every((one) => ids.includes(one.dataset.atlasCompany));
+  await expect.poll(() => rows.evaluateAll(followed, biotech)).toBe(true);
+  const id = await rows.first().getAttribute("data-atlas-company");
+  await rows.first().getByRole("link").first().click();
   await expectHeard(page, "atlas-select", { id, name: core.find((company) => company.id === id).name });
   await page.evaluate(() => document.querySelector("#a").select(null));
   await expectHeard(page, "atlas-select", { id: null });

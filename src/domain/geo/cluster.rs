@@ -13,8 +13,8 @@ use crate::domain::order::sorted;
 pub struct Spot {
     /// The point.
     pub world: World,
-    /// The companies' rows, ascending.
-    pub rows: Vec<u32>,
+    /// How many they are, at least one.
+    pub count: usize,
 }
 
 /// A mark of the map: one company or several.
@@ -39,11 +39,11 @@ pub fn radius_px(count: usize, size: Size) -> f64 {
     (7.0 + 2.4 * (count as f64 - 1.0).sqrt()).min(largest)
 }
 
-/// The selected rows by point, in the order of the index.
-pub fn spots(index: &ClusterIndex, selected: &Bitset) -> Vec<Spot> {
-    let chosen = |spot: usize| index.rows(spot).iter().copied().filter(|row| selected.contains(*row as usize)).collect();
-    let spot = |(at, world): (usize, &World)| Spot { world: *world, rows: chosen(at) };
-    index.spots().iter().enumerate().map(spot).filter(|spot| !spot.rows.is_empty()).collect()
+/// The points with selected companies, in the order of the index. `sums` are [`ClusterIndex::sums`] of the selection.
+pub fn spots(index: &ClusterIndex, sums: &[u32]) -> Vec<Spot> {
+    let counts = sums.windows(2).map(|pair| (pair[1] - pair[0]) as usize);
+    let spots = index.spots().iter().zip(counts).map(|(world, count)| Spot { world: *world, count });
+    spots.filter(|spot| spot.count > 0).collect()
 }
 
 /// What a map asks of its marks, in pixels.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::rings::{Source, Spots};
+use super::rings::Source;
 use crate::domain::bitset::Bitset;
 use crate::domain::facets::{Facet, UNKNOWN};
 use crate::domain::model::Precision;
@@ -19,8 +19,8 @@ const PRECISIONS: [Precision; 3] = [Precision::Address, Precision::Postcode, Pre
 /// The sectors with their signs and the companies of each that the map shows.
 #[component]
 pub(super) fn Sectors(
-    /// The companies with a point.
-    spots: Spots,
+    /// The companies.
+    source: Source,
 ) -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
@@ -28,9 +28,9 @@ pub(super) fn Sectors(
     let counts = memo(move || {
         let atlas = session.atlas();
         let mut counts = vec![0_u64; atlas.dataset.sectors.len()];
-        spots.with(|spots| {
-            let rows = spots.iter().flat_map(|spot| &spot.rows);
-            rows.for_each(|row| counts[atlas.dataset.companies[*row as usize].sector] += 1);
+        source.rows.with(|rows| {
+            let companies = rows.iter().map(|row| &atlas.dataset.companies[row]);
+            companies.filter(|company| company.location.point.is_some()).for_each(|company| counts[company.sector] += 1);
         });
         counts
     });

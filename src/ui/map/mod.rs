@@ -78,7 +78,7 @@ pub(super) fn Map() -> impl IntoView {
                 MapMode::Triptych => view! { <triptych::Triptych source draw_of=rings::draw/> }.into_any(),
                 MapMode::Places => deferred(localities).into_any(),
             })}
-            <legend::Sectors spots=source.spots/>
+            <legend::Sectors source/>
             <legend::Precisions source/>
             {deferred_until_near(places_as_table, "twin-place")}
             {deferred_until_near(exports, "exports-place")}

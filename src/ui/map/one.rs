@@ -67,7 +67,7 @@ pub(super) fn OneMap(
     });
     let outside = memo(move || {
         let beyond = |spot: &&Spot| !is_inside(camera.settled.get(), size.get(), spot.world, 0.0);
-        source.spots.with(|spots| spots.iter().filter(beyond).map(|spot| spot.rows.len()).sum::<usize>())
+        source.spots.with(|spots| spots.iter().filter(beyond).map(|spot| spot.count).sum::<usize>())
     });
     let tiles = TileChoice::new();
     let bare = memo(move || session.url.with(|state| state.bare));
@@ -129,7 +129,7 @@ fn Actions(
 /// The viewport that shows nearly every company; all of the regions if there is none.
 fn fit(spots: &[Spot], size: Size) -> Viewport {
     let all = Bounds { west: 2.0, south: 44.0, east: 7.2, north: 51.0 };
-    let points: Vec<(LonLat, usize)> = spots.iter().map(|spot| (lon_lat_from_world(spot.world), spot.rows.len())).collect();
+    let points: Vec<(LonLat, usize)> = spots.iter().map(|spot| (lon_lat_from_world(spot.world), spot.count)).collect();
     Viewport::fit(Bounds::around_most(&points).unwrap_or(all), size, MARGIN_PX, CLOSEST_FIT)
 }
 

@@ -16,7 +16,7 @@ use crate::scene::map::{MapMark, Part, map_scene};
 use crate::state::{Session, memo};
 use crate::texts::{Texts, value_label};
 
-/// Companies by point, of all regions.
+/// Points with their numbers of companies.
 pub(super) type Spots = Memo<Arc<Vec<Spot>>>;
 
 /// What a map draws from.
@@ -24,7 +24,7 @@ pub(super) type Spots = Memo<Arc<Vec<Spot>>>;
 pub(super) struct Source {
     /// The rows that the filters select and that belong to the map.
     pub(super) rows: Memo<Bitset>,
-    /// Those of them that have a point, by point.
+    /// The points of those that have one.
     pub(super) spots: Spots,
     /// The hierarchy of all companies with a point.
     index: StoredValue<Arc<ClusterIndex>>,
@@ -58,9 +58,9 @@ impl Source {
     }
 
     fn over(index: StoredValue<Arc<ClusterIndex>>, rows: Memo<Bitset>, cluster: Option<usize>) -> Self {
-        let grouped = memo(move || rows.with(|rows| index.with_value(|index| Arc::new(spots(index, rows)))));
         let sums = memo(move || rows.with(|rows| index.with_value(|index| Arc::new(index.sums(rows)))));
-        Self { rows, spots: grouped, index, sums, cluster }
+        let spots = memo(move || sums.with(|sums| index.with_value(|index| Arc::new(spots(index, sums)))));
+        Self { rows, spots, index, sums, cluster }
     }
 }
 

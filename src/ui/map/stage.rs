@@ -56,6 +56,8 @@ pub(super) fn Stage(
         let (x, y) = (x - size.get().width / 2.0, y - size.get().height / 2.0);
         format!("translate({} {})", px(x), px(y))
     });
+    // Whether, not where to: else the marks would be joined again for every frame of a drag.
+    let is_moving = memo(move || camera.is_moving());
     let drawn = memo(move || {
         let towns = bundles.with(|maps| {
             let maps = maps.as_ref()?;
@@ -64,7 +66,7 @@ pub(super) fn Stage(
         });
         let (Some(towns), Some(_)) = (towns, camera.measured.get()) else { return Drawn::default() };
         // What a drag is about to bring into view is drawn already.
-        let margin_px = if camera.is_moving() { size.get().width } else { 0.0 };
+        let margin_px = if is_moving.get() { size.get().width } else { 0.0 };
         draw(&Shot { view: anchor.get(), size: size.get(), margin_px, towns: &towns })
     });
     let picture = memo(move || drawn.with(|drawn| drawn.scene.clone()));

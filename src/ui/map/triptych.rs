@@ -147,9 +147,9 @@ fn Panel(
     let bundles = bundles(session, camera, bundle);
     let outside = memo(move || {
         let beyond = |spot: &&Spot| !is_inside(camera.settled.get(), size.get(), spot.world, 0.0);
-        own.spots.with(|spots| spots.iter().filter(beyond).map(|spot| spot.rows.len()).sum::<usize>())
+        own.spots.with(|spots| spots.iter().filter(beyond).map(|spot| spot.count).sum::<usize>())
     });
-    let count = memo(move || own.spots.with(|spots| spots.iter().map(|spot| spot.rows.len()).sum::<usize>()));
+    let count = memo(move || own.spots.with(|spots| spots.iter().map(|spot| spot.count).sum::<usize>()));
     let enlarge = Callback::new(move |()| {
         let bounds = camera.settled.get_untracked().bounds(size.get_untracked());
         let at = Viewport::fit(bounds, Size { width: 640.0, height: 420.0 }, 0.0, 12.0).rounded();
