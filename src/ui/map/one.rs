@@ -66,7 +66,8 @@ pub(super) fn OneMap(
         Some(std::iter::once(overview).chain(own).chain(layers.get()).filter_map(loaded).collect::<Vec<_>>())
     });
     let outside = memo(move || {
-        let beyond = |spot: &&Spot| !is_inside(camera.settled.get(), size.get(), spot.world, 0.0);
+        let (view, size) = (camera.settled.get(), size.get());
+        let beyond = |spot: &&Spot| !is_inside(view, size, spot.world, 0.0);
         source.spots.with(|spots| spots.iter().filter(beyond).map(|spot| spot.count).sum::<usize>())
     });
     let tiles = TileChoice::new();

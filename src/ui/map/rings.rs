@@ -6,14 +6,15 @@ use leptos::prelude::*;
 
 use super::drawn::{Draw, Drawn, Shot, is_inside};
 use crate::domain::bitset::Bitset;
-use crate::domain::facets::{Facet, UNKNOWN};
+use crate::domain::columns::Columns;
+use crate::domain::facets::Facet;
 use crate::domain::geo::cluster::{Mark, Room, Spot, marks, spots};
 use crate::domain::geo::index::ClusterIndex;
 use crate::domain::geo::world_from_lon_lat;
-use crate::domain::model::{Company, Dataset};
+use crate::domain::model::Company;
 use crate::domain::order::sorted;
 use crate::scene::map::{MapMark, Part, map_scene};
-use crate::state::{Session, memo};
+use crate::state::{Atlas, Session, memo};
 use crate::texts::{Texts, value_label};
 
 /// Points with their numbers of companies.
@@ -28,10 +29,31 @@ pub(super) struct Source {
     pub(super) spots: Spots,
     /// The hierarchy of all companies with a point.
     index: StoredValue<Arc<ClusterIndex>>,
+    /// Where each company is, see [`localities`].
+    localities: StoredValue<Vec<usize>>,
     /// Running sums of `rows` over the index.
     sums: Memo<Arc<Vec<u32>>>,
     /// Position of the cluster that the map is about; all of them if absent.
     pub(super) cluster: Option<usize>,
+}
+
+/// The locality of each row by its position in the column, so that a mark of thousands compares numbers and no names.
+fn localities(columns: &Columns) -> Vec<usize> {
+    let mut of = vec![0; columns.rows()];
+    for (position, list) in columns.facet(Facet::Place).postings().iter().enumerate() {
+        let mut rows = Bitset::empty(columns.rows());
+        list.add_to(&mut rows);
+        rows.iter().for_each(|row| of[row] = position);
+    }
+    of
+}
+
+/// How many localities these rows are in, and the one with the most of them; of equals the first.
+fn most(localities: &[usize], rows: &[u32]) -> (usize, Option<usize>) {
+    let of = |row: &u32| localities[*row as usize];
+    let mut counts = vec![0_usize; rows.iter().map(of).max().map_or(0, |last| last + 1)];
+    rows.iter().for_each(|row| counts[of(row)] += 1);
+    (counts.iter().filter(|count| **count > 0).count(), rows.iter().rev().map(of).max_by_key(|place| counts[*place]))
 }
 
 impl Source {
@@ -42,7 +64,8 @@ impl Source {
             let (point, _) = company.location.point?;
             Some((row as u32, world_from_lon_lat(point)))
         });
-        Self::over(StoredValue::new(Arc::new(ClusterIndex::new(points))), rows, None)
+        let index = StoredValue::new(Arc::new(ClusterIndex::new(points)));
+        Self::over(index, StoredValue::new(localities(&atlas.columns)), rows, None)
     }
 
     /// Those of one cluster.
@@ -54,13 +77,18 @@ impl Source {
             rows.intersect(&members);
             rows
         });
-        Self::over(self.index, rows, Some(own))
+        Self::over(self.index, self.localities, rows, Some(own))
     }
 
-    fn over(index: StoredValue<Arc<ClusterIndex>>, rows: Memo<Bitset>, cluster: Option<usize>) -> Self {
+    fn over(
+        index: StoredValue<Arc<ClusterIndex>>,
+        localities: StoredValue<Vec<usize>>,
+        rows: Memo<Bitset>,
+        cluster: Option<usize>,
+    ) -> Self {
         let sums = memo(move || rows.with(|rows| index.with_value(|index| Arc::new(index.sums(rows)))));
         let spots = memo(move || sums.with(|sums| index.with_value(|index| Arc::new(spots(index, sums)))));
-        Self { rows, spots, index, sums, cluster }
+        Self { rows, spots, index, localities, sums, cluster }
     }
 }
 
@@ -81,8 +109,9 @@ pub(super) fn draw(session: Session, source: Source) -> Draw {
             let room = Room { margin_px: shot.margin_px, apart_px };
             let marks = |index: &Arc<ClusterIndex>| marks(index, rows, &sums, shot.view, shot.size, room);
             let marks = in_reading_order(source.index.with_value(marks), shot);
-            let place = |mark: &Mark| describe(&atlas.dataset, session.texts(), mark, shot);
-            let placed: Vec<MapMark> = marks.iter().map(place).collect();
+            let placed: Vec<MapMark> = source.localities.with_value(|localities| {
+                marks.iter().map(|mark| describe(&atlas, localities, session.texts(), mark, shot)).collect()
+            });
             let mut scene = map_scene(&placed, &shot.town_labels(), shot.size.width, shot.size.height);
             scene.data.iter_mut().for_each(|datum| datum.hit = datum.hit.at_least(apart_px));
             Drawn { scene, marks }
@@ -97,36 +126,24 @@ fn in_reading_order(mut marks: Vec<Mark>, shot: &Shot<'_>) -> Vec<Mark> {
     sorted(marks, |a, b| line(a).total_cmp(&line(b)).then(a.world.x.total_cmp(&b.world.x)))
 }
 
-fn describe(dataset: &Dataset, texts: &Texts, mark: &Mark, shot: &Shot<'_>) -> MapMark {
+fn describe(atlas: &Atlas, localities: &[usize], texts: &Texts, mark: &Mark, shot: &Shot<'_>) -> MapMark {
+    let dataset = &atlas.dataset;
     let companies = || mark.rows.iter().map(|row| &dataset.companies[*row as usize]);
     let mut counts = vec![0; dataset.sectors.len()];
-    let mut places: Vec<(&str, usize)> = Vec::new();
-    for company in companies() {
-        counts[company.sector] += 1;
-        let place = company.location.place.as_deref().unwrap_or(UNKNOWN);
-        // Companies of one spot follow one another, so the last place is the likely one.
-        match places.iter_mut().rev().find(|(id, _)| *id == place) {
-            Some((_, count)) => *count += 1,
-            None => places.push((place, 1)),
-        }
-    }
+    companies().for_each(|company| counts[company.sector] += 1);
     let parts = counts.into_iter().enumerate().filter(|(_, count)| *count > 0).map(|(series, count)| Part {
         series,
         class: format!("sector-{}", dataset.sectors[series].id),
         count,
     });
     // The place with the most companies names the mark.
-    // Of equals the first.
-    let place = places
-        .iter()
-        .rev()
-        .max_by_key(|(_, count)| *count)
-        .map(|(id, _)| value_label(dataset, texts, Facet::Place, id))
-        .unwrap_or_default();
+    let (places, most) = most(localities, &mark.rows);
+    let ids = atlas.columns.facet(Facet::Place).ids();
+    let place = most.map(|most| value_label(dataset, texts, Facet::Place, &ids[most])).unwrap_or_default();
     let title = match companies().next().filter(|_| mark.rows.len() == 1) {
         Some(company) => (texts.map.one_mark)(&company.name, &place),
         None => {
-            let what = (texts.map.many_mark)(mark.rows.len(), &place, places.len() - 1);
+            let what = (texts.map.many_mark)(mark.rows.len(), &place, places.saturating_sub(1));
             let action = if mark.one_spot { texts.map.opens_list } else { texts.map.zooms };
             format!("{what} – {action}")
         }
@@ -137,7 +154,7 @@ fn describe(dataset: &Dataset, texts: &Texts, mark: &Mark, shot: &Shot<'_>) -> M
     let first = companies().next().and_then(precision);
     let precision = first.filter(|first| companies().all(|company| precision(company) == Some(*first)));
     // One name for several places would claim that all are there.
-    let label = match places.len() {
+    let label = match places {
         0 | 1 => place,
         count => format!("{place} +{}", count - 1),
     };

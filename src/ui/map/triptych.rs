@@ -146,7 +146,8 @@ fn Panel(
     let camera = Camera::new(frame, settled, settle, home);
     let bundles = bundles(session, camera, bundle);
     let outside = memo(move || {
-        let beyond = |spot: &&Spot| !is_inside(camera.settled.get(), size.get(), spot.world, 0.0);
+        let (view, size) = (camera.settled.get(), size.get());
+        let beyond = |spot: &&Spot| !is_inside(view, size, spot.world, 0.0);
         own.spots.with(|spots| spots.iter().filter(beyond).map(|spot| spot.count).sum::<usize>())
     });
     let count = memo(move || own.spots.with(|spots| spots.iter().map(|spot| spot.count).sum::<usize>()));
