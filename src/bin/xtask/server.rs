@@ -5,19 +5,24 @@ use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use http_body_util::Full;
 use hyper::body::{Bytes, Incoming};
-use hyper::header::ACCEPT_ENCODING;
+use hyper::header::{ACCEPT_ENCODING, HeaderValue};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper::{Method, Request, Response};
+use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::{JoinHandle, spawn_blocking};
+use tokio::time::sleep;
 
 /// How many ports after the wanted one are tried.
 const PORTS: u16 = 20;
+
+/// How long nobody is received after an attempt that failed.
+const AFTER_REFUSAL: Duration = Duration::from_millis(50);
 
 /// A running server; dropping it ends it.
 pub struct Server {
@@ -35,7 +40,7 @@ impl Server {
         let failed = |error| format!("the server does not start: {error}");
         let port = listener.local_addr().map_err(failed)?.port();
         listener.set_nonblocking(true).map_err(failed)?;
-        let runtime = Builder::new_multi_thread().enable_io().build().map_err(failed)?;
+        let runtime = Builder::new_multi_thread().enable_all().build().map_err(failed)?;
         let listener = {
             let _context = runtime.enter();
             tokio::net::TcpListener::from_std(listener).map_err(failed)?
@@ -60,8 +65,11 @@ impl Server {
 /// request on one of them must not wait for another.
 async fn accept(listener: tokio::net::TcpListener, folder: Arc<Path>) {
     loop {
-        // A visitor who left before being received is no reason to close.
-        let Ok((stream, _)) = listener.accept().await else { continue };
+        let Ok((stream, _)) = listener.accept().await else {
+            // A visitor who left before being received is no reason to close; too many open files are one to wait.
+            sleep(AFTER_REFUSAL).await;
+            continue;
+        };
         let folder = Arc::clone(&folder);
         tokio::spawn(async move {
             let service = service_fn(move |request| answer(request, Arc::clone(&folder)));
@@ -79,11 +87,12 @@ async fn answer(request: Request<Incoming>, folder: Arc<Path>) -> Result<Respons
         _ => plain(405, "only GET and HEAD"),
     };
     let reply = spawn_blocking(read).await.unwrap_or_else(|_| plain(500, "the answer could not be made"));
-    let mut response = Response::builder().status(reply.status);
+    let mut response = Response::new(Full::from(reply.body));
+    *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     for (name, value) in reply.headers {
-        response = response.header(name, value);
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
-    Ok(response.body(Full::from(reply.body)).unwrap_or_default())
+    Ok(response)
 }
 
 /// One answer: a status, the file's bytes, and the headers that describe them.
@@ -238,6 +247,9 @@ mod tests {
         let host = server.address().trim_start_matches("http://").trim_end_matches('/');
         // Half of them never ask, as those that a browser opens in advance.
         let mut open = (0..64).map(|_| TcpStream::connect(host)).collect::<Result<Vec<_>, _>>()?;
+        for stream in &open {
+            stream.set_read_timeout(Some(Duration::from_secs(20)))?;
+        }
         for (method, body) in [("GET", true), ("HEAD", false), ("GET", true)] {
             for stream in open.iter_mut().step_by(2) {
                 write!(stream, "{method} /icons/icon.svg HTTP/1.1\r\nHost: x\r\n\r\n")?;

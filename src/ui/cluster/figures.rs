@@ -108,6 +108,9 @@ fn table(page: &Page<'_>, list: &[&Indicator], name: &str) -> AnyView {
     .into_any()
 }
 
+/// The class of a bar whose figure shares its scope with no other.
+const APART: &str = "plain is-apart";
+
 /// The figures of each scope that has several, by year.
 fn scopes<'a>(figures: &[&'a Indicator]) -> Vec<Vec<&'a Indicator>> {
     let mut scopes: Vec<Vec<&Indicator>> = Vec::new();
@@ -126,7 +129,7 @@ fn fill(scopes: &[Vec<&Indicator>], one: &Indicator) -> &'static str {
     match scopes.iter().position(|scope| scope.iter().any(|other| one.follows(other))) {
         Some(at) if at % 2 == 0 => "plain",
         Some(_) => "plain is-other",
-        None => "plain is-apart",
+        None => APART,
     }
 }
 
@@ -163,9 +166,10 @@ fn chart(page: &Page<'_>, name: &str, figures: &[&Indicator]) -> AnyView {
         let (first, last) = (of.first()?, of.last()?);
         Some((words.figures_sentence)(&page.n(of.len()), first.year, &value(page, first), last.year, &value(page, last)))
     };
-    // Only figures of one scope are told as first and last.
-    let sentences: Vec<String> = scopes.iter().filter_map(|scope| said(scope)).collect();
-    let sentence = if sentences.is_empty() { said(figures) } else { Some(sentences.join(" ")) };
+    // Only figures of one scope are told as first and last; the others each by itself.
+    let alone = figures.iter().filter(|one| fill(&scopes, one) == APART);
+    let alone = alone.map(|one| format!("{}.", (words.figure_title)(one.year, &value(page, one), "")));
+    let sentence = scopes.iter().filter_map(|scope| said(scope)).chain(alone).collect::<Vec<_>>().join(" ");
     let key = format!("indicator-{name}");
     view! {
         <section class="chart" aria-labelledby=heading.clone() data-atlas-chart=key.clone()>

@@ -139,7 +139,7 @@ pub(super) fn overview(session: Session, words: Words, figures: &Figures) -> Any
         <section class="panel" aria-labelledby="overview-title">
             <h2 id="overview-title">{words.overview}</h2>
             <div class="table-frame" tabindex="0" role="group" aria-labelledby="overview-title">
-                <table class="side-by-side" role="table" data-atlas-table="compare-overview">
+                <table class="side-by-side" role="table" style:--regions=figures.profiles.len().to_string() data-atlas-table="compare-overview">
                     {head(session, figures, Some(words.measure))}
                     <tbody role="rowgroup">{lines.into_iter().map(|line| line.view(&regions)).collect_view()}</tbody>
                 </table>
@@ -219,7 +219,7 @@ pub(super) fn sectors(session: Session, words: Words, figures: &Figures) -> AnyV
         <section class="panel" aria-labelledby="sectors-title">
             <h2 id="sectors-title">{words.sectors}</h2>
             <div class="table-frame" tabindex="0" role="group" aria-labelledby="sectors-title">
-                <table class="side-by-side matrix" role="table" data-atlas-table="compare-sectors">
+                <table class="side-by-side matrix" role="table" style:--regions=figures.profiles.len().to_string() data-atlas-table="compare-sectors">
                     {head(session, figures, Some(words.sector))}
                     <tbody role="rowgroup">{lines}</tbody>
                 </table>
@@ -257,7 +257,7 @@ fn matrix(
         <section class="panel" aria-labelledby=id.clone()>
             <h2 id=id.clone()>{title}</h2>
             <div class="table-frame" tabindex="0" role="group" aria-labelledby=id.clone()>
-                <table class="side-by-side matrix" role="table" data-atlas-table=key>
+                <table class="side-by-side matrix" role="table" style:--regions=figures.profiles.len().to_string() data-atlas-table=key>
                     {head(session, figures, None)}
                     <tbody role="rowgroup">{lines}<tr role="row" class="known"><td role="cell" class="corner"></td>{known}</tr></tbody>
                 </table>

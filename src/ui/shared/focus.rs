@@ -4,14 +4,16 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-/// After the next paint, focuses the first visible element that one of the selectors finds, in the order of the selectors.
+/// After the next paint, focuses the first element of each selector that is visible, in the order of the selectors.
 pub(in crate::ui) fn focus_soon(selectors: &[&str]) {
     let selectors: Vec<String> = selectors.iter().map(|selector| (*selector).to_owned()).collect();
     request_animation_frame(move || {
-        let find = |selector: &String| document().query_selector(selector).ok()??.dyn_into::<HtmlElement>().ok();
+        let find = |selector: &String| document().query_selector(selector).ok()?;
         // What is folded away has no boxes and takes no focus.
-        if let Some(element) = selectors.iter().filter_map(find).find(|element| element.offset_height() > 0) {
-            let _ = element.focus();
+        let visible = |element: &web_sys::Element| element.get_bounding_client_rect().height() > 0.0;
+        if let Some(element) = selectors.iter().filter_map(find).find(visible) {
+            // Marks of a picture are no elements of HTML, but take the focus by the same name.
+            let _ = element.unchecked_ref::<HtmlElement>().focus();
         }
     });
 }
