@@ -24,8 +24,6 @@ pub enum View {
     Compare,
     /// Partners and relations.
     Connect,
-    /// The analyst's studio.
-    Studio,
     /// Embed code and links.
     Share,
     /// Method, sources, licences.
@@ -42,7 +40,6 @@ impl View {
             ["clusters", id] => Self::Cluster(decode(id)),
             ["compare"] => Self::Compare,
             ["connect"] => Self::Connect,
-            ["studio"] => Self::Studio,
             ["share"] => Self::Share,
             ["about"] => Self::About,
             _ => return None,
@@ -58,7 +55,6 @@ impl View {
             Self::Cluster(id) => format!("/clusters/{}", encode(id, false)),
             Self::Compare => "/compare".to_owned(),
             Self::Connect => "/connect".to_owned(),
-            Self::Studio => "/studio".to_owned(),
             Self::Share => "/share".to_owned(),
             Self::About => "/about".to_owned(),
         }

@@ -11,7 +11,6 @@ pub(super) const VIEWS: Views = Views {
     clusters: "Cluster",
     compare: "Vergleichen",
     connect: "Vernetzen",
-    studio: "Studio",
     share: "Teilen und einbetten",
     about: "Über den Atlas",
 };

@@ -11,7 +11,6 @@ pub(super) const VIEWS: Views = Views {
     clusters: "Clusters",
     compare: "Vergelijken",
     connect: "Verbinden",
-    studio: "Studio",
     share: "Delen en insluiten",
     about: "Over de atlas",
 };

@@ -12,7 +12,6 @@ pub struct Views {
     pub clusters: Str,
     pub compare: Str,
     pub connect: Str,
-    pub studio: Str,
     pub share: Str,
     pub about: Str,
 }
@@ -26,7 +25,6 @@ pub(super) const EN: Views = Views {
     clusters: "Clusters",
     compare: "Compare",
     connect: "Connect",
-    studio: "Studio",
     share: "Share and embed",
     about: "About",
 };
@@ -40,7 +38,6 @@ pub(super) const FR: Views = Views {
     clusters: "Clusters",
     compare: "Comparer",
     connect: "Se rencontrer",
-    studio: "Atelier",
     share: "Partager et intégrer",
     about: "À propos",
 };

@@ -85,10 +85,20 @@ export const test = base.extend({
   },
 });
 
-/** Opens a view and waits until data are shown. */
+/** Waits until data are shown, with the parts near what is seen, which follow the first picture. */
+export async function ready(page) {
+  await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached" });
+  // The browser tells which parts are near after a frame.
+  await page.waitForFunction(() => new Promise((resolve) => {
+    const look = () => setTimeout(() => resolve(document.querySelector("#content .loading") === null));
+    requestAnimationFrame(() => requestAnimationFrame(look));
+  }));
+}
+
+/** Opens a view and waits until it is ready. */
 export async function open(page, address) {
   await page.goto(address);
-  await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached" });
+  await ready(page);
 }
 
 /** Waits for the list, or for the word that nothing is selected: they come after the first picture. */

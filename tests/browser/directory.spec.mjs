@@ -1,6 +1,6 @@
 // The directory, the company pages and the search suggestions.
 import AxeBuilder from "@axe-core/playwright";
-import { test, expect, open, sourceCompanies, counter, expectCount, facet, query } from "./atlas.mjs";
+import { test, expect, open, sourceCompanies, counter, expectCount, facet, query, ready } from "./atlas.mjs";
 
 const all = sourceCompanies();
 const core = all.filter((row) => row.scope === "core");
@@ -80,7 +80,7 @@ test("sector, cluster and place sort too, and the address keeps the order", asyn
   }
   const before = await ids(page);
   await page.reload();
-  await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached" });
+  await ready(page);
   expect(await ids(page)).toEqual(before);
 });
 
@@ -134,7 +134,7 @@ test("favourites are stored only when asked for, and can be deleted", async ({ p
   await panel.getByLabel("Keep my favourites on this device").check();
   expect(await page.evaluate(() => localStorage.getItem("atlas.favourites"))).toBe(id);
   await page.reload();
-  await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached" });
+  await ready(page);
   await expect(page.locator(`[data-atlas-company="${id}"]`).getByRole("button", { name: /^Favourite:/ })).toHaveAttribute("aria-pressed", "true");
   await panel.locator("summary").click();
   await panel.getByRole("button", { name: "Delete my favourites" }).click();

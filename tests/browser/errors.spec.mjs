@@ -1,5 +1,5 @@
 // Data that cannot be used: each way has its own message in the page's language, a retry, and no panic.
-import { test, expect, open, expectCount } from "./atlas.mjs";
+import { test, expect, open, expectCount, ready } from "./atlas.mjs";
 
 const broken = {
   "not-found": { status: 404, body: "not found" },
@@ -31,11 +31,28 @@ for (const lang of ["fr", "en"]) {
       await expect(alert).toContainText(titles[lang][code]);
       fail = false;
       await alert.getByRole("button").click();
-      await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached" });
+      await ready(page);
       await expect(alert).toHaveCount(0);
     });
   }
 }
+
+test("a page is ready when its program is here, not when the data are", async ({ page }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/chunks/directory-*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("fr/companies");
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByName("atlas:data").length)).toBe(1);
+  await expect(page.locator("#content .loading")).toBeVisible();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))));
+  await expect(page.locator("html")).not.toHaveAttribute("data-atlas-ready");
+  release();
+  await ready(page);
+  await expect(page.getByRole("combobox", { name: "Rechercher" })).toBeVisible();
+});
 
 test("a bad record is left out and named, the rest is shown", async ({ page }) => {
   await page.route("**/data/atlas.json", async (route) => {

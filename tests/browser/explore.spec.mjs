@@ -1,5 +1,5 @@
 // The explore view on real data: counts, facets, search, history, detail.
-import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, valuesOf, band, listed } from "./atlas.mjs";
+import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, valuesOf, band, listed, ready } from "./atlas.mjs";
 
 const all = sourceCompanies();
 const core = all.filter((row) => row.scope === "core");
@@ -178,7 +178,7 @@ test("a deep link restores exactly what was seen, also after a reload", async ({
   expect(before.sort).toBe("-founded");
   expect(before.open).toBe("maat-pharma");
   await page.reload();
-  await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached" });
+  await ready(page);
   await listed(page);
   expect(await state()).toEqual(before);
 });

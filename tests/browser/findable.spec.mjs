@@ -1,10 +1,9 @@
 // What search engines, portals and other sites read of a page, and what the browser says while it loads one. Needs the
 // finished site with its static pages.
-import { test, expect, open } from "./atlas.mjs";
+import { test, expect, open, ready } from "./atlas.mjs";
 import { host } from "./site.mjs";
 
 const LANGUAGES = ["fr", "en", "de", "nl"];
-const ready = (page) => page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached" });
 
 /** Every address and fact of the head that must be of the view that is shown. */
 const head = (page) =>

@@ -40,6 +40,7 @@ const turning = (page) =>
 
 test("names of 300 characters in any script fit every view of a phone", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", "the same rules of style; the hostile record of directory.spec.mjs is shown there too");
+  test.slow(); // two dozen pages
   await withNames(page);
   await page.setViewportSize({ width: 360, height: 740 });
   const ids = Object.keys(names).map((id) => `bare-${id}`);

@@ -1,11 +1,10 @@
 // Offline: the site after its server is gone, newer data, a refused service worker, any folder, the policy.
 import { readFileSync } from "node:fs";
 import { test as plain } from "@playwright/test";
-import { test, expect, open, counter, expectCount, facet, sourceCompanies } from "./atlas.mjs";
+import { test, expect, open, counter, expectCount, facet, sourceCompanies, ready } from "./atlas.mjs";
 import { DIST, host } from "./site.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
-const ready = (page) => page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached" });
 
 /** Waits until the service worker answers for the page, which it does only when it has kept everything. */
 const kept = (page) =>

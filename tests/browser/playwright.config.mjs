@@ -43,7 +43,7 @@ export default defineConfig({
   testMatch: "*.spec.mjs",
   outputDir: join(target, "output"),
   workers: 2,
-  retries: 1, // `cargo xtask test` says which test needed it, and fails from the second such test on
+  retries: 1, // `cargo xtask test` says which test needed it, and fails if more than one in a hundred did
   fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000, // a busy machine with two cores is slow, not wrong

@@ -2,6 +2,7 @@
 // Run by `cargo xtask shots [part of a name]`, which builds and serves the site and sets ATLAS_URL.
 import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { ready } from "./atlas.mjs";
 import { chromiumOptions } from "./playwright.config.mjs";
 
 /** Name and address of each view, below the language. */
@@ -43,7 +44,7 @@ async function shoot(browser, { name, url, width, height, theme, lang }) {
   });
   const page = await context.newPage();
   await page.goto(url);
-  await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached", timeout: 20_000 });
+  await ready(page);
   await page.evaluate(() => document.fonts.ready);
   for (const [suffix, fullPage] of [["", false], ["-full", true]]) {
     const path = `${folder}/${name}${suffix}.png`;

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { test as plain } from "@playwright/test";
-import { expect, expectCount, facet, sourceCompanies } from "./atlas.mjs";
+import { expect, expectCount, facet, sourceCompanies, ready } from "./atlas.mjs";
 import { DIST } from "./site.mjs";
 
 const FILE = `${DIST}/healthtech-atlas.html`;
@@ -23,7 +23,7 @@ async function open(page, fragment) {
   // A new address with another fragment only would not load the page again.
   await page.goto("about:blank");
   await page.goto(pathToFileURL(FILE).href + fragment);
-  await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached" });
+  await ready(page);
 }
 
 test("is within its size", () => {
@@ -88,7 +88,7 @@ test("links leave the file with the public address", async ({ page, seen }) => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });
   await page.goto(`${pathToFileURL(path).href}#/en?v=1&sector=biotech`);
-  await page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached" });
+  await ready(page);
   const share = page.locator(".header .share");
   await share.click();
   expect(await page.evaluate(() => window.offered)).toBe("https://atlas.example/healthtech/en?v=1&sector=biotech");

@@ -1,10 +1,9 @@
 // The static pages: readable without JavaScript and without WebAssembly, in any folder, and replaced by the application.
-import { test, expect, sourceCompanies } from "./atlas.mjs";
+import { test, expect, sourceCompanies, ready } from "./atlas.mjs";
 import { host } from "./site.mjs";
 
 const companies = sourceCompanies();
 const core = companies.filter((row) => row.scope === "core");
-const ready = (page) => page.waitForSelector('html[data-atlas-ready="true"]', { state: "attached" });
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });

@@ -58,9 +58,9 @@ impl Report {
     }
 }
 
-/// How many browser tests may need a second attempt, of some 500: browsers on a busy machine stumble by themselves now and
-/// then, and that must not stop a change; a test that does so again and again has a fault.
-const UNSTEADY: u64 = 1;
+/// Of how many browser tests one may need a second attempt: browsers on a busy machine stumble by themselves now and then,
+/// and that must not stop a change. Each is named in the log; one that is named again and again has a fault.
+const STEADY: u64 = 100;
 
 type Check = fn(&Project, Options, &mut Report) -> Result<(), String>;
 
@@ -182,7 +182,7 @@ fn tests_browsers(project: &Project, _: Options, report: &mut Report) -> Result<
     let counts = browser_counts(&fs::read_to_string(&results).unwrap_or_default());
     report.add(counts);
     outcome.map_err(|_| "browser tests failed, see above".to_owned())?;
-    if counts.unsteady > UNSTEADY {
+    if counts.unsteady * STEADY > counts.passed {
         return Err(format!("{} browser tests passed only at the second attempt: repair them", counts.unsteady));
     }
     Ok(())

@@ -7,6 +7,7 @@ use leptos::task::spawn_local;
 use super::dynamic::{node, shown};
 use super::focus::{focus_soon, focused};
 use super::near::use_near;
+use super::ready::announce_ready;
 use crate::state::{Loading, NotLoaded, Session};
 
 /// A function in a chunk that builds a view.
@@ -14,13 +15,32 @@ pub(in crate::ui) type Builder = fn() -> AnyView;
 
 /// The view that a chunk holds, under the owner of this call; meanwhile a word that it loads, and after a failure a retry.
 pub(in crate::ui) fn deferred(load: fn() -> Loading<Builder>) -> impl IntoView {
+    when_here(load, None)
+}
+
+/// The same for a whole view: the page is ready when it is here, and its heading gets the focus if it was waited for, at
+/// arrival from another view.
+pub(in crate::ui) fn deferred_page(load: fn() -> Loading<Builder>) -> impl IntoView {
+    when_here(load, Some(Session::here()))
+}
+
+fn when_here(load: fn() -> Loading<Builder>, page_of: Option<Session>) -> impl IntoView {
     let loaded = RwSignal::new(None);
     let start = move || {
         loaded.set(None);
         spawn_local(async move {
             let view = load().await;
+            let is_here = view.is_ok();
             // The part may be gone before its program is here.
-            let _ = loaded.try_set(Some(view));
+            if loaded.try_set(Some(view)).is_none()
+                && is_here
+                && let Some(session) = page_of
+            {
+                announce_ready(session);
+                if focused().is_some_and(|element| element.id() == "content") {
+                    focus_soon(&["#content h1[tabindex]"]);
+                }
+            }
         });
     };
     start();
@@ -36,20 +56,6 @@ pub(in crate::ui) fn deferred(load: fn() -> Loading<Builder>) -> impl IntoView {
         }
         .into_any(),
     })
-}
-
-/// The same for a whole view. If its heading was waited for, at arrival from another view, it gets the focus when it is here.
-pub(in crate::ui) fn deferred_page(load: fn() -> Loading<Builder>) -> impl IntoView {
-    let waits = || focused().is_some_and(|element| element.id() == "content");
-    Effect::new(move |_| {
-        spawn_local(async move {
-            // The same chunk once more: after the first time it is here.
-            if load().await.is_ok() && waits() {
-                focus_soon(&["#content h1[tabindex]"]);
-            }
-        });
-    });
-    deferred(load)
 }
 
 /// The same, fetched when a visitor comes near its place: what is far below, or in a sheet that is closed, costs nothing yet.

@@ -14,6 +14,7 @@ pub(super) mod page;
 pub(super) mod painter;
 pub(super) mod patient;
 pub(super) mod qr;
+pub(super) mod ready;
 pub(super) mod save;
 pub(super) mod size;
 pub(super) mod snapshot;

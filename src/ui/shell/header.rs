@@ -20,7 +20,6 @@ fn name(views: &Views, view: &View) -> &'static str {
         View::Cluster(_) => views.clusters,
         View::Compare => views.compare,
         View::Connect => views.connect,
-        View::Studio => views.studio,
         View::Share => views.share,
         View::About => views.about,
     }

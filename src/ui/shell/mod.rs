@@ -13,7 +13,7 @@ use leptos::task::spawn_local;
 
 use crate::domain::url_state::Theme;
 use crate::state::{
-    Address, Embedding, LoadState, Loader, NotLoaded, Route, Session, Settings, View, base_path, chunk, mark, memo, use_route,
+    Address, Embedding, LoadState, Loader, NotLoaded, Route, Session, Settings, View, base_path, chunk, memo, use_route,
     use_url_state, words,
 };
 use crate::texts::{Lang, Texts};
@@ -30,6 +30,7 @@ use crate::ui::share;
 use crate::ui::shared::dynamic::{attr, node, shown};
 use crate::ui::shared::focus::{focus_soon, focused};
 use crate::ui::shared::lazy::{Builder, deferred, deferred_page};
+use crate::ui::shared::ready::announce_ready;
 
 /// What the path asks of the frame; the view inside changes without building the frame anew.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -88,7 +89,10 @@ chunk!(company_page = company: Builder => company::view);
 /// The entry of every view; each lives in a module of its own.
 fn dispatch(session: Session, view: View) -> AnyView {
     match view {
-        View::Explore => explore::view(session),
+        View::Explore => {
+            announce_ready(session);
+            explore::view(session)
+        }
         View::Companies => deferred_page(companies).into_any(),
         View::Company(id) => {
             provide_context(CompanyId(id));
@@ -99,8 +103,6 @@ fn dispatch(session: Session, view: View) -> AnyView {
         View::Connect => deferred_page(connect::page).into_any(),
         View::Share => deferred_page(share::page).into_any(),
         View::About => deferred_page(about::page).into_any(),
-        // Not written yet.
-        View::Studio => not_found::view(session.texts()),
     }
 }
 
@@ -151,7 +153,6 @@ fn Frame(
                 LoadState::Loading => view! { <p class="loading" role="status">{texts.shell.loading}</p> }.into_any(),
                 LoadState::Failed(error) => view! { <failed::Failed texts error/> }.into_any(),
                 LoadState::Ready(atlas) => {
-                    announce_ready(&atlas.dataset.release.id);
                     let session = Session::provide(atlas, texts);
                     embedding.follow(session);
                     print::prepare(session);
@@ -189,18 +190,4 @@ fn apply_theme(theme: Option<Theme>) {
         Some(Theme::Dark) => root.set_attribute("data-theme", "dark"),
         None => root.remove_attribute("data-theme"),
     };
-}
-
-/// Sets the contract's marks once the first picture with data has been painted.
-fn announce_ready(release: &str) {
-    let release = release.to_owned();
-    request_animation_frame(move || {
-        request_animation_frame(move || {
-            if let Some(root) = document().document_element() {
-                let _ = root.set_attribute("data-atlas-release", &release);
-                let _ = root.set_attribute("data-atlas-ready", "true");
-            }
-            mark("atlas:ready");
-        });
-    });
 }

@@ -1,0 +1,19 @@
+//! The mark of the automation contract that data are shown.
+
+use leptos::prelude::*;
+
+use crate::state::{Session, mark};
+
+/// Sets the contract's marks once the picture that is due has been painted.
+pub(in crate::ui) fn announce_ready(session: Session) {
+    let release = session.atlas().dataset.release.id.clone();
+    request_animation_frame(move || {
+        request_animation_frame(move || {
+            if let Some(root) = document().document_element() {
+                let _ = root.set_attribute("data-atlas-release", &release);
+                let _ = root.set_attribute("data-atlas-ready", "true");
+            }
+            mark("atlas:ready");
+        });
+    });
+}
