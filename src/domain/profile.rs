@@ -99,9 +99,16 @@ pub fn organization(dataset: &Dataset, company: &Company, lang: &str, page: &str
         cluster.text("name", dataset.clusters[company.cluster].name.get(lang));
         object.raw("memberOf", &cluster.close());
     }
-    let sources: Vec<&str> = company.sources.iter().map(String::as_str).collect();
+    // The property holds works, not addresses.
+    let page_of = |source: &String| {
+        let mut page = Object::new();
+        page.text("@type", "WebPage");
+        page.text("url", source);
+        page.close()
+    };
+    let sources: Vec<String> = company.sources.iter().map(page_of).collect();
     if !sources.is_empty() {
-        object.raw("subjectOf", &list(&sources));
+        object.raw("subjectOf", &["[", &sources.join(","), "]"].concat());
     }
     object.close()
 }

@@ -190,7 +190,7 @@ pub static TEXTS: Texts = Texts {
             0 => "Alle haben einen bekannten Ort.".to_owned(),
             _ => format!("{} von {} ohne bekannten Ort.", n(without), n(total)),
         },
-        located: |count| format!("{} verortet", n(count)),
+        located: |count, of| format!("{} von {} verortet", n(count), n(of)),
         outside: |count| format!("{} außerhalb des Ausschnitts", n(count)),
         one_mark: |company, place| format!("{company}, {place}"),
         many_mark: |count, place, more| match more {

@@ -31,7 +31,7 @@ pub(super) const DIRECTORY: Directory = Directory {
     none: "keine",
     favourite: "Favorit",
     favourite_add: |company| format!("Favorit: {company}"),
-    favourites: |count| format!("Favoriten ({count})"),
+    favourites: |count, kept| format!("Favoriten ({count}){}", if kept || count == 0 { "" } else { " · nur für diesen Besuch" }),
     favourites_only: "Nur Favoriten anzeigen",
     favourites_none: "Unternehmen mit dem Stern markieren, um sie hier wiederzufinden.",
     keep: "Favoriten auf diesem Gerät behalten",

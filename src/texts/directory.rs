@@ -28,7 +28,8 @@ pub struct Directory {
     pub none: Str,
     pub favourite: Str,
     pub favourite_add: fn(company: &str) -> String,
-    pub favourites: fn(count: usize) -> String,
+    /// How many there are, and whether they outlast the visit.
+    pub favourites: fn(count: usize, kept: bool) -> String,
     pub favourites_only: Str,
     pub favourites_none: Str,
     pub keep: Str,
@@ -66,7 +67,7 @@ pub(super) const EN: Directory = Directory {
     none: "none",
     favourite: "Favourite",
     favourite_add: |company| format!("Favourite: {company}"),
-    favourites: |count| format!("Favourites ({count})"),
+    favourites: |count, kept| format!("Favourites ({count}){}", if kept || count == 0 { "" } else { " · for this visit only" }),
     favourites_only: "Show favourites only",
     favourites_none: "Mark companies with the star to find them here.",
     keep: "Keep my favourites on this device",
@@ -104,7 +105,9 @@ pub(super) const FR: Directory = Directory {
     none: "aucun",
     favourite: "Favori",
     favourite_add: |company| format!("Favori : {company}"),
-    favourites: |count| format!("Favoris ({count})"),
+    favourites: |count, kept| {
+        format!("Favoris ({count}){}", if kept || count == 0 { "" } else { " · pour cette visite seulement" })
+    },
     favourites_only: "N’afficher que les favoris",
     favourites_none: "Marquez des entreprises d’une étoile pour les retrouver ici.",
     keep: "Garder mes favoris sur cet appareil",

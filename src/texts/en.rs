@@ -185,7 +185,7 @@ pub static TEXTS: Texts = Texts {
             0 => "All have a location.".to_owned(),
             _ => format!("{} of {} without a location.", n(without), n(total)),
         },
-        located: |count| format!("{} located", n(count)),
+        located: |count, of| format!("{} of {} located", n(count), n(of)),
         outside: |count| format!("{} outside the frame", n(count)),
         one_mark: |company, place| format!("{company}, {place}"),
         many_mark: |count, place, more| match more {

@@ -189,7 +189,7 @@ pub static TEXTS: Texts = Texts {
             0 => "Toutes sont localisées.".to_owned(),
             _ => format!("{} sur {} sans lieu connu.", n(without), n(total)),
         },
-        located: |count| format!("{} localisée{}", n(count), s(count)),
+        located: |count, of| format!("{} sur {} localisée{}", n(count), n(of), s(of)),
         outside: |count| format!("{} hors du cadre", n(count)),
         one_mark: |company, place| format!("{company}, {place}"),
         many_mark: |count, place, more| match more {

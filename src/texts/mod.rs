@@ -279,7 +279,7 @@ pub struct Map {
     pub wheel: Str,
     pub enlarge: fn(region: &str) -> String,
     pub no_location: fn(without: usize, total: usize) -> String,
-    pub located: fn(count: usize) -> String,
+    pub located: fn(count: usize, of: usize) -> String,
     pub outside: fn(count: usize) -> String,
     pub one_mark: fn(company: &str, place: &str) -> String,
     pub many_mark: fn(count: usize, place: &str, more_places: usize) -> String,

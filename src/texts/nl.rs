@@ -190,7 +190,7 @@ pub static TEXTS: Texts = Texts {
             0 => "Alle hebben een bekende plaats.".to_owned(),
             _ => format!("{} van {} zonder bekende plaats.", n(without), n(total)),
         },
-        located: |count| format!("{} gelokaliseerd", n(count)),
+        located: |count, of| format!("{} van {} gelokaliseerd", n(count), n(of)),
         outside: |count| format!("{} buiten beeld", n(count)),
         one_mark: |company, place| format!("{company}, {place}"),
         many_mark: |count, place, more| match more {

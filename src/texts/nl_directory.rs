@@ -31,7 +31,9 @@ pub(super) const DIRECTORY: Directory = Directory {
     none: "geen",
     favourite: "Favoriet",
     favourite_add: |company| format!("Favoriet: {company}"),
-    favourites: |count| format!("Favorieten ({count})"),
+    favourites: |count, kept| {
+        format!("Favorieten ({count}){}", if kept || count == 0 { "" } else { " · alleen voor dit bezoek" })
+    },
     favourites_only: "Alleen favorieten tonen",
     favourites_none: "Markeer bedrijven met de ster om ze hier terug te vinden.",
     keep: "Mijn favorieten op dit apparaat bewaren",

@@ -129,10 +129,12 @@ test("favourites are stored only when asked for, and can be deleted", async ({ p
   expect(await stored()).toBe(0);
   const panel = page.locator('[data-atlas="favourites"]');
   await panel.locator("summary").click();
+  await expect(panel.locator("summary")).toContainText("for this visit only");
   await panel.getByLabel("Show favourites only").check();
   expect(await ids(page)).toEqual([id]);
   await panel.getByLabel("Keep my favourites on this device").check();
   expect(await page.evaluate(() => localStorage.getItem("atlas.favourites"))).toBe(id);
+  await expect(panel.locator("summary")).toHaveText("Favourites (1)");
   await page.reload();
   await ready(page);
   await expect(page.locator(`[data-atlas-company="${id}"]`).getByRole("button", { name: /^Favourite:/ })).toHaveAttribute("aria-pressed", "true");
@@ -225,6 +227,24 @@ test("a company page has every fact with its source, the way on, and data for ma
   await page.getByRole("link", { name: "Directory" }).click();
   await expectCount(page, core.filter((one) => one.cluster === "lyon").length);
   expect(query(page).get("sort")).toBe("-employees");
+});
+
+test("what is chosen for the comparison on a company's page is found from there", async ({ page }) => {
+  await open(page, "fr/companies/maat-pharma");
+  const way = page.locator('[data-atlas="compared"]');
+  await expect(way).toHaveCount(0);
+  await page.locator(".company-actions .compare-box input").check();
+  await expect(way).toContainText("1");
+  const other = page.locator('[data-atlas="similar"] li a').first();
+  const name = await other.textContent();
+  await other.click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  await page.locator(".company-actions .compare-box input").check();
+  await expect(way).toContainText("2");
+  await way.click();
+  const side = page.locator('[data-atlas="side-by-side"]');
+  await expect(side.getByRole("link", { name: "MaaT Pharma" })).toBeVisible();
+  await expect(side.locator("thead th")).toHaveCount(2);
 });
 
 test("similar and complementary companies come with their reasons, and lead on", async ({ page }) => {

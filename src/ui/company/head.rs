@@ -6,7 +6,7 @@ use crate::domain::model::Scope;
 use crate::domain::url_state::UrlState;
 use crate::state::{Session, Settings, View, memo, view_href};
 use crate::ui::shared::company::{company_href, compare_box, star};
-use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::page::plain;
 use crate::ui::shared::swatch::swatch;
 
@@ -29,6 +29,7 @@ pub(super) fn head(session: Session, row: usize, region: &str) -> AnyView {
             <div class="company-actions">
                 {compare_box(session, company, Some(texts.directory.compare))}
                 {star(session, company)}
+                {compared(session)}
                 {correction(session, row)}
             </div>
         </div>
@@ -62,16 +63,32 @@ fn neighbours(session: Session, row: usize) -> AnyView {
         }
         None => page.not_selected.to_owned(),
     });
-    let directory = text(move || view_href(session.lang, &View::Companies, &session.url.with(UrlState::to_query)));
     view! {
         <nav class="neighbours" aria-label=page.neighbours>
-            <a href=directory>{page.to_directory}</a>
+            <a href=to_directory(session)>{page.to_directory}</a>
             <span class="hint" data-atlas="position">{place}</span>
             {link(-1, "prev", page.previous)}
             {link(1, "next", page.next)}
         </nav>
     }
     .into_any()
+}
+
+/// The way to what was chosen for the comparison, which the directory shows.
+fn compared(session: Session) -> impl IntoView {
+    let count = memo(move || session.url.with(|state| state.compare.len()));
+    shown(
+        move || count.get() > 0,
+        move || {
+            let words = text(move || (session.texts().directory.compare_show)(count.get()));
+            view! { <a class="button" href=to_directory(session) data-atlas="compared">{words}</a> }
+        },
+    )
+}
+
+/// The address of the directory, with the state as it is.
+fn to_directory(session: Session) -> Box<dyn Fn() -> String + Send> {
+    text(move || view_href(session.lang, &View::Companies, &session.url.with(UrlState::to_query)))
 }
 
 /// The way to correct the record, if the operator has one.

@@ -38,7 +38,7 @@ pub(super) fn controls(only: RwSignal<bool>) -> AnyView {
     };
     view! {
         <details class="favourites" data-atlas="favourites">
-            <summary>{text(move || (directory.favourites)(count.get()))}</summary>
+            <summary>{text(move || (directory.favourites)(count.get(), favourites.kept.get()))}</summary>
             <div class="favourites-body">
                 {shown(move || count.get() == 0, move || view! { <p class="hint">{directory.favourites_none}</p> })}
                 <label><input type="checkbox" prop:checked=flag(move || only.get()) disabled=flag(move || count.get() == 0 && !only.get())

@@ -15,6 +15,7 @@ use super::rings::{DrawOf, Source};
 use super::spot::{OpenSpot, SpotList};
 use super::stage::Stage;
 use crate::domain::decimal::between;
+use crate::domain::facets::Facet;
 use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::cluster::Spot;
 use crate::domain::geo::{Bounds, MAX_ZOOM, MIN_ZOOM, Size, Viewport, lon_lat_from_world};
@@ -151,6 +152,7 @@ fn Panel(
         own.spots.with(|spots| spots.iter().filter(beyond).map(|spot| spot.count).sum::<usize>())
     });
     let count = memo(move || own.spots.with(|spots| spots.iter().map(|spot| spot.count).sum::<usize>()));
+    let totals = session.counts(Facet::Cluster);
     let enlarge = Callback::new(move |()| {
         let bounds = camera.settled.get_untracked().bounds(size.get_untracked());
         let at = Viewport::fit(bounds, Size { width: 640.0, height: 420.0 }, 0.0, 12.0).rounded();
@@ -163,11 +165,16 @@ fn Panel(
     });
     // Said as one line: how many are on the map, what is not in the frame, what the outline is worth, what could not be loaded.
     let note = text(move || {
+        let is_chosen = session.url.with(|state| {
+            let chosen = state.filters.values(Facet::Cluster);
+            chosen.is_empty() || id.with_value(|id| chosen.contains(id))
+        });
+        let of = totals.with(|totals| if is_chosen { totals[cluster] } else { 0 });
         let outside = Some(outside.get()).filter(|count| *count > 0).map(texts.map.outside);
         let missing = bundle.with(|map| matches!(map, Some(Err(()))));
         let is_schematic = id.with_value(|id| id == SCHEMATIC);
         let parts = [
-            Some((texts.map.located)(count.get())),
+            Some((texts.map.located)(count.get(), of)),
             outside,
             is_schematic.then(|| texts.map.schematic.to_owned()),
             missing.then(|| texts.map.unavailable.to_owned()),

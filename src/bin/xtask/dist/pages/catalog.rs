@@ -13,6 +13,22 @@ use super::markup::escaped;
 /// Vocabularies of the Publications Office of the European Union.
 const AUTHORITY: &str = "http://publications.europa.eu/resource/authority/";
 
+/// What the name of a concept stands under.
+const LABEL: &str = "skos:prefLabel";
+
+/// An entry of a vocabulary with the class that the profile asks of it. A portal that has not loaded the vocabulary finds it here.
+fn entry(name: &str, class: &str) -> Value {
+    let id = [AUTHORITY, name].concat();
+    json!({ "@id": id, "@type": class })
+}
+
+/// The same for an entry that the profile asks the name of, under the property that holds it.
+fn named_entry(name: &str, class: &str, property: &str, text: &str) -> Value {
+    let mut value = entry(name, class);
+    value[property] = json!({ "@language": "en", "@value": text });
+    value
+}
+
 /// The address of a licence by its name in the data.
 pub(super) fn licence(name: &str) -> Option<&'static str> {
     Some(match name {
@@ -49,7 +65,7 @@ pub(super) fn catalogue(site: &Site, staging: &Path) -> Result<String, String> {
     let mut files = vec!["data/atlas.json".to_owned(), "data/context.json".to_owned()];
     tables(staging, "data/source", &mut files)?;
     let distributions = files.iter().map(|file| distribution(site, staging, file)).collect::<Result<Vec<_>, _>>()?;
-    let languages: Vec<Value> = langs.iter().filter_map(|lang| language(*lang)).map(|code| json!({ "@id": code })).collect();
+    let languages: Vec<Value> = langs.iter().filter_map(|lang| language(*lang)).collect();
     // Sectors, regions: the words that a portal's own search finds.
     let named = |lang: Lang| {
         let sectors = site.dataset.sectors.iter().map(move |one| one.name.get(lang.code()));
@@ -57,7 +73,8 @@ pub(super) fn catalogue(site: &Site, staging: &Path) -> Result<String, String> {
         sectors.chain(regions).map(move |word| json!({ "@language": lang.code(), "@value": word }))
     };
     let keywords: Vec<Value> = langs.iter().flat_map(|lang| named(*lang)).collect();
-    let themes = ["HEAL", "ECON"].map(|theme| json!({ "@id": format!("{AUTHORITY}data-theme/{theme}") }));
+    let themes = [("HEAL", "Health"), ("ECON", "Economy and finance")]
+        .map(|(theme, text)| named_entry(&format!("data-theme/{theme}"), "skos:Concept", LABEL, text));
     let mut dataset = json!({
         "@id": reference(site, "data/catalog.jsonld#dataset"),
         "@type": "dcat:Dataset",
@@ -71,8 +88,8 @@ pub(super) fn catalogue(site: &Site, staging: &Path) -> Result<String, String> {
         "dct:language": languages,
         "dcat:keyword": keywords,
         "dcat:theme": themes,
-        "dct:accrualPeriodicity": { "@id": format!("{AUTHORITY}frequency/IRREG") },
-        "dct:accessRights": { "@id": format!("{AUTHORITY}access-right/PUBLIC") },
+        "dct:accrualPeriodicity": entry("frequency/IRREG", "dct:Frequency"),
+        "dct:accessRights": entry("access-right/PUBLIC", "dct:RightsStatement"),
         "dct:spatial": spatial(site),
         "dcat:landingPage": { "@id": reference(site, langs.first().map_or("", |lang| lang.code())), "@type": "foaf:Document" },
         "dcat:distribution": distributions,
@@ -95,6 +112,7 @@ pub(super) fn catalogue(site: &Site, staging: &Path) -> Result<String, String> {
             "dcatap": "http://data.europa.eu/r5r/",
             "dct": "http://purl.org/dc/terms/",
             "foaf": "http://xmlns.com/foaf/0.1/",
+            "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
             "skos": "http://www.w3.org/2004/02/skos/core#",
             "vcard": "http://www.w3.org/2006/vcard/ns#",
             "geo": "http://www.opengis.net/ont/geosparql#",
@@ -110,7 +128,7 @@ pub(super) fn catalogue(site: &Site, staging: &Path) -> Result<String, String> {
         "dct:modified": { "@type": "xsd:date", "@value": release.date },
         "dct:license": licence_document(&release.licence),
         "dct:spatial": spatial(site),
-        "dcat:themeTaxonomy": { "@id": format!("{AUTHORITY}data-theme") },
+        "dcat:themeTaxonomy": named_entry("data-theme", "skos:ConceptScheme", "dct:title", "Data theme"),
         "dcat:dataset": [dataset],
     });
     if let Some(address) = &site.config.address {
@@ -127,7 +145,7 @@ fn reference(site: &Site, path: &str) -> String {
     }
 }
 
-fn language(lang: Lang) -> Option<String> {
+fn language(lang: Lang) -> Option<Value> {
     let code = match lang.code() {
         "fr" => "FRA",
         "en" => "ENG",
@@ -135,7 +153,7 @@ fn language(lang: Lang) -> Option<String> {
         "nl" => "NLD",
         _ => return None,
     };
-    Some(format!("{AUTHORITY}language/{code}"))
+    Some(entry(&format!("language/{code}"), "dct:LinguisticSystem"))
 }
 
 fn distribution(site: &Site, staging: &Path, file: &str) -> Result<Value, String> {
@@ -146,17 +164,19 @@ fn distribution(site: &Site, staging: &Path, file: &str) -> Result<Value, String
         ("JSON", "application/json")
     };
     let address = reference(site, file);
+    // Every address is a resource, but validators that infer nothing want to read it.
+    let resource = json!({ "@id": address, "@type": "rdfs:Resource" });
     let value = json!({
         "@id": format!("{address}#distribution"),
         "@type": "dcat:Distribution",
         "dct:title": file,
-        "dcat:accessURL": { "@id": address },
-        "dcat:downloadURL": { "@id": address },
-        "dct:format": { "@id": format!("{AUTHORITY}file-type/{kind}") },
-        "dcat:mediaType": { "@id": format!("http://www.iana.org/assignments/media-types/{media}") },
+        "dcat:accessURL": resource,
+        "dcat:downloadURL": resource,
+        "dct:format": entry(&format!("file-type/{kind}"), "dct:MediaTypeOrExtent"),
+        "dcat:mediaType": { "@id": format!("http://www.iana.org/assignments/media-types/{media}"), "@type": "dct:MediaType" },
         "dcat:byteSize": { "@type": "xsd:nonNegativeInteger", "@value": bytes.to_string() },
         "dct:license": licence_document(&site.dataset.release.licence),
-        "dcatap:availability": { "@id": format!("{AUTHORITY}planned-availability/STABLE") },
+        "dcatap:availability": named_entry("planned-availability/STABLE", "skos:Concept", LABEL, "stable"),
     });
     Ok(value)
 }

@@ -1,7 +1,7 @@
 //! The catalogue and the structured data against the rules that portals and search engines check, written down from them:
 //! DCAT-AP 3.0.0 (classes, how often a property may stand, what it may hold, vocabularies) and schema.org.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::tests::{root, site};
 use super::{Site, catalog};
@@ -21,8 +21,8 @@ enum Holds {
     Area,
     /// An address, which may be below the site.
     Address,
-    /// An entry of a vocabulary that begins so.
-    Entry(&'static str),
+    /// An entry of a vocabulary that begins so, and its class.
+    Entry(&'static str, &'static str),
     /// A node of a class of [`CLASSES`].
     Node(&'static str),
 }
@@ -45,12 +45,12 @@ const CLASSES: [(&str, &[Property]); 8] = [
             ("dct:description", 1, 1, Words),
             ("dct:publisher", 1, 1, Node("foaf:Agent")),
             ("dcat:dataset", 1, MANY, Node("dcat:Dataset")),
-            ("dct:language", 1, MANY, Entry("language/")),
+            ("dct:language", 1, MANY, Entry("language/", "dct:LinguisticSystem")),
             ("dct:license", 1, 1, Node("dct:LicenseDocument")),
             ("dct:issued", 1, 1, Time),
             ("dct:modified", 1, 1, Time),
             ("dct:spatial", 1, MANY, Node("dct:Location")),
-            ("dcat:themeTaxonomy", 1, MANY, Entry("data-theme")),
+            ("dcat:themeTaxonomy", 1, MANY, Entry("data-theme", "skos:ConceptScheme")),
             ("foaf:homepage", 0, 1, Node("foaf:Document")),
         ],
     ),
@@ -63,14 +63,14 @@ const CLASSES: [(&str, &[Property]); 8] = [
             ("dcat:contactPoint", 0, MANY, Node("vcard:Organization")),
             ("dcat:distribution", 1, MANY, Node("dcat:Distribution")),
             ("dcat:keyword", 1, MANY, Words),
-            ("dcat:theme", 1, MANY, Entry("data-theme/")),
+            ("dcat:theme", 1, MANY, Entry("data-theme/", "skos:Concept")),
             ("dct:identifier", 1, MANY, Text),
             ("dcat:version", 0, 1, Text),
             ("dct:issued", 0, 1, Time),
             ("dct:modified", 0, 1, Time),
-            ("dct:language", 0, MANY, Entry("language/")),
-            ("dct:accrualPeriodicity", 0, 1, Entry("frequency/")),
-            ("dct:accessRights", 0, 1, Entry("access-right/")),
+            ("dct:language", 0, MANY, Entry("language/", "dct:LinguisticSystem")),
+            ("dct:accrualPeriodicity", 0, 1, Entry("frequency/", "dct:Frequency")),
+            ("dct:accessRights", 0, 1, Entry("access-right/", "dct:RightsStatement")),
             ("dct:spatial", 1, MANY, Node("dct:Location")),
             ("dct:temporal", 1, MANY, Node("dct:PeriodOfTime")),
             ("dcat:landingPage", 0, MANY, Node("foaf:Document")),
@@ -82,9 +82,9 @@ const CLASSES: [(&str, &[Property]); 8] = [
             ("dcat:accessURL", 1, MANY, Address),
             ("dcat:downloadURL", 0, MANY, Address),
             ("dct:title", 0, 1, Text),
-            ("dct:format", 1, 1, Entry("file-type/")),
+            ("dct:format", 1, 1, Entry("file-type/", "dct:MediaTypeOrExtent")),
             ("dct:license", 1, 1, Node("dct:LicenseDocument")),
-            ("dcatap:availability", 1, 1, Entry("planned-availability/")),
+            ("dcatap:availability", 1, 1, Entry("planned-availability/", "skos:Concept")),
             ("dcat:mediaType", 0, 1, Address),
             ("dcat:byteSize", 0, 1, Count),
         ],
@@ -149,7 +149,17 @@ fn faults_of_value(value: &Value, holds: Holds) -> Vec<String> {
         Count => typed(&["xsd:nonNegativeInteger"], &|text| text.parse::<u64>().is_ok()),
         Area => typed(&["geo:wktLiteral"], &is_area),
         Address => text("@id").is_some_and(is_address),
-        Entry(list) => text("@id").and_then(|id| id.strip_prefix(EU)).is_some_and(|entry| entry.starts_with(list)),
+        Entry(list, class) => {
+            let name = match class {
+                "skos:Concept" => &value["skos:prefLabel"],
+                "skos:ConceptScheme" => &value["dct:title"],
+                _ => &json!({ "@value": class }),
+            };
+            let is_named = name["@value"].as_str().is_some_and(|name| !name.is_empty());
+            is_named
+                && value["@type"] == class
+                && text("@id").and_then(|id| id.strip_prefix(EU)).is_some_and(|entry| entry.starts_with(list))
+        }
         Node(class) => return if value["@type"] == class { faults(value) } else { vec![format!("no {class}: {value}")] },
     };
     if is_right { Vec::new() } else { vec![value.to_string()] }
@@ -244,13 +254,14 @@ fn what_the_profile_forbids_is_found() {
         faults(&value).len()
     };
     assert_eq!(spoil(&|_| {}), 0);
-    let changes: [&dyn Fn(&mut Value); 8] = [
+    let changes: [&dyn Fn(&mut Value); 9] = [
         &|value| value["dct:title"] = Value::Null,
         &|value| value["dcat:dataset"][0]["dct:description"][0]["@value"] = " ".into(),
         &|value| value["dcat:dataset"][0]["dcat:distribution"][1]["dcat:accessURL"] = Value::Null,
         &|value| value["dcat:dataset"][0]["dct:issued"]["@value"] = "2026-13-01".into(),
         &|value| value["dcat:dataset"][0]["dcat:theme"][0]["@id"] = "HEAL".into(),
         &|value| value["dct:publisher"]["@type"] = "foaf:Person".into(),
+        &|value| value["dcat:dataset"][0]["dct:language"][0]["@type"] = Value::Null,
         &|value| value["dct:invented"] = "x".into(),
         &|value| value["dct:spatial"][0]["dcat:bbox"]["@value"] = "POLYGON((1 1,2 2))".into(),
     ];
@@ -260,7 +271,7 @@ fn what_the_profile_forbids_is_found() {
 }
 
 /// Properties of schema.org that each type may have, of those that the atlas writes.
-const SCHEMA: [(&str, &[&str], &[&str]); 6] = [
+const SCHEMA: [(&str, &[&str], &[&str]); 7] = [
     (
         "Dataset",
         &["name", "description", "url", "license", "creator", "distribution", "spatialCoverage", "temporalCoverage"],
@@ -285,6 +296,7 @@ const SCHEMA: [(&str, &[&str], &[&str]); 6] = [
     ("Place", &["name"], &["address"]),
     ("PostalAddress", &["addressCountry"], &["streetAddress", "postalCode", "addressLocality"]),
     ("QuantitativeValue", &["value"], &[]),
+    ("WebPage", &["url"], &[]),
 ];
 
 fn schema_faults(node: &Value) -> Vec<String> {
@@ -299,12 +311,13 @@ fn schema_faults(node: &Value) -> Vec<String> {
         for one in listed(value) {
             let text = one.as_str().unwrap_or("x");
             let is_right = match name.as_str() {
-                "url" | "license" | "contentUrl" | "mainEntityOfPage" | "subjectOf" => is_address(text),
+                "url" | "license" | "contentUrl" | "mainEntityOfPage" => is_address(text),
                 "dateModified" | "foundingDate" => is_date(text),
                 "temporalCoverage" => text.split('/').filter(|part| is_date(part)).count() == 2,
                 "addressCountry" => text.len() == 2 && text.chars().all(|letter| letter.is_ascii_uppercase()),
                 "value" => one.is_u64(),
                 "isAccessibleForFree" => one.is_boolean(),
+                "subjectOf" => one["@type"] == "WebPage",
                 _ => !text.trim().is_empty(),
             };
             if !is_right {
