@@ -147,3 +147,39 @@ fn no_view_writes_a_style_attribute() {
         }
     }
 }
+
+/// The classes that a style sheet shapes by themselves: `.name {` or `.name, .other {`.
+fn classes(text: &str) -> Vec<&str> {
+    let heads = text.lines().filter_map(|line| line.split_once('{')).map(|(head, _)| head.trim());
+    let alone = |selector: &&str| !selector.contains([' ', ':', '[', '>', '+', '(']) && selector.matches('.').count() == 1;
+    heads
+        .flat_map(|head| head.split(',').map(str::trim))
+        .filter(alone)
+        .filter_map(|selector| selector.strip_prefix('.'))
+        .collect()
+}
+
+/// What one sheet says of a class would change the elements of another feature that chose the same word.
+#[test]
+fn a_class_is_shaped_by_one_style_sheet() {
+    // These are about what others made: on paper, and at a stand.
+    const OVER_OTHERS: [&str; 2] = ["print.css", "kiosk.css"];
+    let mut homes = std::collections::BTreeMap::new();
+    let mut problems = Vec::new();
+    for entry in fs::read_dir(root().join("style")).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if OVER_OTHERS.contains(&name.as_str()) {
+            continue;
+        }
+        let text = read(&entry.path());
+        for class in classes(&text) {
+            let home = homes.entry(class.to_owned()).or_insert_with(|| name.clone());
+            if *home != name {
+                problems.push(format!(".{class} in {home} and {name}"));
+            }
+        }
+    }
+    assert!(homes.len() > 100, "the style sheets were not read");
+    assert_eq!(problems, Vec::<String>::new());
+    assert_eq!(classes(".a, .b.c { x }\n.d > .e {\n.f:hover {"), ["a"]);
+}

@@ -42,7 +42,7 @@ impl YearScale {
         };
         let bulk = &years[tail..];
         let quartile = |part: usize| f64::from(bulk[(bulk.len() - 1) * part / 4]);
-        let wanted = 2.0 * (quartile(3) - quartile(1)) / (bulk.len() as f64).cbrt();
+        let wanted = 2.0 * (quartile(3) - quartile(1)) / ((bulk.len() as f64).log2() / 3.0).exp2();
         let span = last.saturating_sub(*early);
         // The nearest by ratio: up to the geometric mean of two widths the smaller one.
         let near = WIDTHS.windows(2).find(|pair| wanted * wanted <= f64::from(pair[0] * pair[1])).map_or(200, |pair| pair[0]);

@@ -85,6 +85,19 @@ test("programmes are found through the filter box of their facet", async ({ page
   await expect(facet(page, "tag", "ai")).toHaveCount(0);
 });
 
+test("the filters are a sheet on a phone, with a head and a foot that a wide screen does not show", async ({ page }) => {
+  await open(page, "fr");
+  const ends = page.locator(".drawer-head, .drawer-foot");
+  for (const end of await ends.all()) await expect(end).toBeHidden();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.getByRole("button", { name: "Filtres" }).click();
+  for (const end of await ends.all()) await expect(end).toBeVisible();
+  const size = (name) => page.getByRole("button", { name }).evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
+  expect(await size("Tout effacer")).toBeGreaterThanOrEqual(14);
+  await page.locator(".drawer-foot .primary").click();
+  await expect(page.locator(".drawer-foot")).toBeHidden();
+});
+
 test("two values of a facet add up, two facets narrow", async ({ page }) => {
   await open(page, "fr?cluster=luxembourg,lyon&sector=biotech");
   const wanted = core.filter((row) => ["luxembourg", "lyon"].includes(row.cluster) && row.sector === "biotech");

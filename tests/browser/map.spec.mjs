@@ -62,13 +62,28 @@ test("at one scale the three panels have one scale bar, and zoom together", asyn
   await expect.poll(async () => new Set(await texts()).size).toBe(1);
 });
 
+test("the first view is drawn from the maps of its regions alone, and asks for that of the whole when more is seen", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  for (const [width, height] of [[360, 740], [768, 1024], [1280, 720], [1920, 1080]]) {
+    await page.setViewportSize({ width, height });
+    await open(page, "fr");
+    await expect(map(page).locator('[data-atlas-region="lyon"] .base .level-1')).toHaveCount(1);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(asked.filter((path) => path.includes("overview")), `${width}`).toEqual([]);
+  }
+  const panel = map(page).locator('[data-atlas-region="lyon"] .map-svg');
+  await panel.focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press("-");
+  await expect.poll(() => asked.some((path) => path.includes("overview"))).toBe(true);
+});
+
 test("a panel is moved on its own, the address keeps it, reset brings it back", async ({ page }) => {
   await open(page, "fr");
   const bases = (region) => map(page).locator(`[data-atlas-region="${region}"] .base`);
   const at = (region) => bases(region).last().getAttribute("transform");
-  // Lyon's wide region is drawn from the map of the whole, which comes after its own and has no borders inside.
-  await expect(bases("lyon").last().locator(".border")).toHaveCount(1);
-  await expect(bases("brussels").last().locator(".border")).toHaveCount(2);
+  // Both maps have borders inside, that of the whole has none.
+  for (const region of ["lyon", "brussels"]) await expect(bases(region).last().locator(".border")).toHaveCount(2);
   const [lyon, brussels] = [await at("lyon"), await at("brussels")];
   await map(page).locator('[data-atlas-region="lyon"] .map-svg').focus();
   await page.keyboard.press("+");

@@ -11,6 +11,7 @@ mod oembed;
 mod pages;
 mod preload;
 mod split;
+mod unused;
 mod worker;
 
 use std::fs;

@@ -38,8 +38,10 @@ pub struct Town {
 pub struct Basemap {
     /// Bundle id: a cluster's, or `overview`.
     pub id: String,
-    /// What it covers.
+    /// What it is a map of.
     pub bounds: Bounds,
+    /// How far it is drawn: further, because a panel seldom has the proportions of what it shows.
+    pub drawn: Bounds,
     /// The land that it is about, without its neighbours; what it covers if there is none.
     pub focus: Bounds,
     /// Layers in drawing order.
@@ -53,7 +55,7 @@ pub struct Basemap {
 impl Basemap {
     /// A map of these shapes, in units whose zero and length are given by `placement`.
     pub fn new(id: &str, bounds: Bounds, shapes: Vec<Shape>, (origin, unit): (World, f64)) -> Self {
-        Self { id: id.to_owned(), bounds, focus: bounds, shapes, towns: Vec::new(), origin, unit }
+        Self { id: id.to_owned(), bounds, drawn: bounds, focus: bounds, shapes, towns: Vec::new(), origin, unit }
     }
 
     /// Reads a bundle. The file is ours, so a part of it that is not as it should be is simply not drawn.
@@ -70,7 +72,7 @@ impl Basemap {
         let origin = World { x: x * unit, y: y * unit };
         let bounds = Bounds { west, south, east, north };
         let layers: Vec<Layer<'_>> = items(&bundle["layers"]).map(layer).collect();
-        let focus = focus(&layers, origin, unit).unwrap_or(bounds);
+        let [focus, drawn] = [Some("land"), None].map(|kind| extent(&layers, kind, origin, unit).unwrap_or(bounds));
         let shapes = layers.iter().map(|layer| Shape { kind: class(layer), path: path(layer) }).collect();
         let town = |town: &Value| {
             let at = |index: usize| Some(town.get(index)?.as_f64()? * unit);
@@ -78,7 +80,7 @@ impl Basemap {
             Some(Town { name: town.get(0)?.as_str()?.to_owned(), world, rank: town.get(3)?.as_i64()? as u8 })
         };
         let towns = items(&bundle["towns"]).filter_map(town).collect();
-        Ok(Self { id: bundle["id"].as_str().unwrap_or_default().to_owned(), bounds, focus, shapes, towns, origin, unit })
+        Ok(Self { id: bundle["id"].as_str().unwrap_or_default().to_owned(), bounds, drawn, focus, shapes, towns, origin, unit })
     }
 
     /// Where the bundle's units lie in the world: position of its zero, and world length of one unit.
@@ -100,10 +102,10 @@ fn layer(value: &Value) -> Layer<'_> {
     }
 }
 
-/// The extent of the layers of kind `land`.
-fn focus(layers: &[Layer<'_>], origin: World, unit: f64) -> Option<Bounds> {
-    let land = layers.iter().filter(|layer| layer.kind == "land");
-    let corners = land.flat_map(|layer| &layer.paths).flat_map(|path| {
+/// The extent of the layers, or of those of one kind.
+fn extent(layers: &[Layer<'_>], kind: Option<&str>, origin: World, unit: f64) -> Option<Bounds> {
+    let meant = layers.iter().filter(|layer| kind.is_none_or(|kind| layer.kind == kind));
+    let corners = meant.flat_map(|layer| &layer.paths).flat_map(|path| {
         path.chunks_exact(2).scan((0, 0), |at, step| {
             *at = (at.0 + step[0], at.1 + step[1]);
             Some(*at)
@@ -144,12 +146,13 @@ mod tests {
     #[test]
     fn reads_paths_and_towns() {
         let text = r#"{"schema":1,"id":"x","bbox":[5,49,6,50],"bits":1,"origin":[1,1],
-            "layers":[{"kind":"land","closed":true,"paths":[[0,0,2,0,0,2]]},{"kind":"river","closed":false,"paths":[[1,1,1,-1]]}],
+            "layers":[{"kind":"land","closed":true,"paths":[[0,0,2,0,0,2]]},{"kind":"river","closed":false,"paths":[[1,1,2,-1]]}],
             "towns":[["Esch",1,0,2]],"credits":[]}"#;
         let map = Basemap::parse(text).unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(map.shapes[0].path, "M0 0l2 0 0 2z");
-        assert_eq!(map.shapes[1].path, "M1 1l1 -1");
+        assert_eq!(map.shapes[1].path, "M1 1l2 -1");
         assert!((map.towns[0].world.x - 1.0).abs() < 1e-12);
+        assert!((map.drawn.east - map.focus.east - 180.0).abs() < 1e-9 && map.drawn.west == map.focus.west);
         assert!(Basemap::parse("{").is_err());
     }
 }

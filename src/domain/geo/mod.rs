@@ -27,15 +27,22 @@ pub struct World {
     pub y: f64,
 }
 
-/// Projects degrees. Formula: OpenStreetMap wiki, "Slippy map tilenames".
+/// The sine of a latitude within a metre of the pole.
+const NEAR_ONE: f64 = 1.0 - 1e-15;
+
+/// Projects degrees. Formula: Snyder, "Map Projections: A Working Manual", 7-2; of its forms the one whose functions are
+/// compiled in anyway.
 pub fn world_from_lon_lat(point: LonLat) -> World {
-    let y = (1.0 - point.lat.to_radians().tan().asinh() / std::f64::consts::PI) / 2.0;
+    // A pole lies infinitely far away, but what is given as one has to be drawn somewhere.
+    let sine = point.lat.to_radians().sin() * NEAR_ONE;
+    let y = 0.5 - ((1.0 + sine) / (1.0 - sine)).log2() * std::f64::consts::LN_2 / (4.0 * std::f64::consts::PI);
     World { x: (point.lon + 180.0) / 360.0, y }
 }
 
-/// The inverse of [`world_from_lon_lat`].
+/// The inverse of [`world_from_lon_lat`]. Formula: Snyder, 7-4.
 pub fn lon_lat_from_world(world: World) -> LonLat {
-    let lat = (std::f64::consts::PI * (1.0 - 2.0 * world.y)).sinh().atan().to_degrees();
+    let power = (std::f64::consts::TAU * (0.5 - world.y) * std::f64::consts::LOG2_E).exp2();
+    let lat = 2.0 * power.atan().to_degrees() - 90.0;
     LonLat { lon: world.x * 360.0 - 180.0, lat }
 }
 

@@ -193,7 +193,7 @@ impl Viewport {
     pub fn scale_bar(self, max_px: f64) -> (f64, f64) {
         let metres_per_px = metres_per_world(self.center.lat) / self.world_px();
         let longest = metres_per_px * max_px;
-        let power = 10_f64.powf(longest.log10().floor());
+        let power = 10_f64.powi(longest.log10().floor() as i32);
         let metres = [5.0, 2.0, 1.0].into_iter().map(|step| step * power).find(|metres| *metres <= longest).unwrap_or(power);
         (metres / metres_per_px, metres)
     }

@@ -32,7 +32,7 @@ pub(super) fn Facets(
         let is = open.get();
         if is {
             opener.set_value(focused());
-            focus_soon(&[".sheet-head button"]);
+            focus_soon(&[".drawer-head button"]);
         } else if was == Some(true)
             && let Some(Some(element)) = opener.try_get_value()
         {
@@ -55,12 +55,12 @@ pub(super) fn Facets(
         <aside id="facets" class="facets" class:is-open=flag(move || open.get()) aria-label=texts.facets.title
             role=attr(move || open.get().then(|| "dialog".to_owned())) aria-modal=attr(move || open.get().then(|| "true".to_owned()))
             node_ref=sheet on:keydown=keys>
-            <div class="sheet-head">
+            <div class="drawer-head">
                 <h2>{texts.facets.title}</h2>
                 <button type="button" class="icon-button" aria-label=texts.shell.close on:click=move |_| open.set(false)>{icon(Icon::Close)}</button>
             </div>
             {deferred_until_near(groups, "facet-groups")}
-            <div class="sheet-foot">
+            <div class="drawer-foot">
                 <button type="button" class="button" on:click=move |_| session.go(Intent::Push, |state| *state = state.cleared())>{texts.facets.clear}</button>
                 <button type="button" class="button primary" on:click=move |_| { open.set(false); focus_soon(&["#list-title"]); }>
                     {text(move || (texts.facets.show_results)(session.count.get()))}

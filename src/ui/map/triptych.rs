@@ -19,6 +19,7 @@ use crate::domain::facets::Facet;
 use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::cluster::Spot;
 use crate::domain::geo::{Bounds, MAX_ZOOM, MIN_ZOOM, Size, Viewport, lon_lat_from_world};
+use crate::domain::model::LonLat;
 use crate::domain::url_state::{MapMode, UrlState};
 use crate::state::{Intent, Session, Slot, memo};
 use crate::ui::shared::dynamic::{flag, text};
@@ -199,10 +200,9 @@ fn Panel(
 fn bundles(session: Session, camera: Camera, bundle: Slot) -> Memo<Option<Vec<Arc<Basemap>>>> {
     let beyond = memo(move || {
         let seen = camera.settled.get().bounds(camera.size.get());
-        // The fitted view of a wide region is a little larger than its base map, which nobody sees.
+        let corner = |lon, lat| LonLat { lon, lat };
         let covers = |map: &Basemap| {
-            let (width, height) = (map.bounds.east - map.bounds.west, map.bounds.north - map.bounds.south);
-            seen.east - seen.west < 1.2 * width && seen.north - seen.south < 1.2 * height && map.bounds.intersects(seen)
+            map.drawn.contains(corner(seen.west, seen.south)) && map.drawn.contains(corner(seen.east, seen.north))
         };
         bundle.with(|map| matches!(map, Some(Ok(map)) if !covers(map)))
     });

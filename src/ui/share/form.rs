@@ -22,7 +22,7 @@ pub(super) fn form(session: Session, choice: RwSignal<Choice>) -> AnyView {
                 {views(session, choice)}
                 {shown(is_whole, move || parts(session, choice))}
                 {languages(session, choice)}
-                <label class="field">{share.frame_title}
+                <label class="share-field">{share.frame_title}
                     <input type="text" maxlength="200" data-atlas-choice="title" prop:value=text(move || choice.with(|choice| choice.title.clone()))
                         on:input=move |event| choice.update(|choice| choice.title = event_target_value(&event))/>
                 </label>
@@ -57,7 +57,7 @@ fn views(session: Session, choice: RwSignal<Choice>) -> AnyView {
         }
     };
     view! {
-        <label class="field">{share.view}
+        <label class="share-field">{share.view}
             <select data-atlas-choice="view" on:change=move |event| pick(event_target_value(&event))>{options.collect_view()}</select>
         </label>
     }
@@ -96,7 +96,7 @@ fn languages(session: Session, choice: RwSignal<Choice>) -> AnyView {
         }
     };
     view! {
-        <label class="field">{session.texts().share.language}
+        <label class="share-field">{session.texts().share.language}
             <select data-atlas-choice="lang" on:change=move |event| pick(event_target_value(&event))>{options}</select>
         </label>
     }
@@ -115,7 +115,7 @@ fn themes(session: Session, choice: RwSignal<Choice>) -> AnyView {
         });
     };
     view! {
-        <label class="field">{share.theme}
+        <label class="share-field">{share.theme}
             <select data-atlas-choice="theme" on:change=move |event| pick(event_target_value(&event))>
                 <option value="auto">{share.theme_auto}</option>
                 <option value="light">{share.theme_light}</option>
@@ -133,7 +133,7 @@ fn colour(session: Session, choice: RwSignal<Choice>, id: &'static str, of: fn(&
     let set = move |colour: Option<String>| choice.update(|choice| *of(choice) = colour);
     let own = move || now().is_none();
     view! {
-        <div class="field share-colour">
+        <div class="share-field share-colour">
             <label for=["share-", id].concat()>{(share.colour_of)(id)}</label>
             <input type="color" id=["share-", id].concat() data-atlas-choice=id class:is-unset=flag(own) prop:value=text(move || now().unwrap_or_default())
                 on:input=move |event| set(Some(event_target_value(&event)))/>
@@ -183,7 +183,7 @@ fn side(label: &'static str, id: &'static str, choice: RwSignal<Choice>, of: fn(
         choice.update(|choice| *of(choice) = wanted);
     };
     view! {
-        <label class="field">{label}
+        <label class="share-field">{label}
             <input type="number" inputmode="numeric" min=SIDES.0 max=SIDES.1 data-atlas-choice=id on:input=move |event| set(event_target_value(&event))/>
         </label>
     }

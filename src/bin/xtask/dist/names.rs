@@ -69,7 +69,7 @@ fn entries(body: &[u8], short: &mut HashMap<String, String>, imports: bool) -> O
 }
 
 /// Moves over what an entry is: its kind and, for imports, its type (WebAssembly 2.0, 5.5.5 and 5.5.10).
-fn skip_description(body: &[u8], at: &mut usize, imports: bool) -> Option<()> {
+pub(super) fn skip_description(body: &[u8], at: &mut usize, imports: bool) -> Option<()> {
     let number = |at: &mut usize| body.get(*at..).map(|rest| *at += leb128(rest).1);
     let limits = |at: &mut usize| {
         let flags = *body.get(*at)?;
@@ -97,19 +97,19 @@ fn skip_description(body: &[u8], at: &mut usize, imports: bool) -> Option<()> {
     }
 }
 
-fn text<'a>(body: &'a [u8], at: &mut usize) -> Option<&'a [u8]> {
+pub(super) fn text<'a>(body: &'a [u8], at: &mut usize) -> Option<&'a [u8]> {
     let (length, width) = leb128(body.get(*at..)?);
     let start = *at + width;
     *at = start + length;
     body.get(start..*at)
 }
 
-fn push_text(bytes: &mut Vec<u8>, text: &[u8]) {
+pub(super) fn push_text(bytes: &mut Vec<u8>, text: &[u8]) {
     push_leb128(bytes, text.len());
     bytes.extend_from_slice(text);
 }
 
-fn push_leb128(bytes: &mut Vec<u8>, mut value: usize) {
+pub(super) fn push_leb128(bytes: &mut Vec<u8>, mut value: usize) {
     while value >= 0x80 {
         bytes.push((value & 0x7f) as u8 | 0x80);
         value >>= 7;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{esbuild, file_name, names, read, remove, rename_by_content, write};
+use super::{esbuild, file_name, names, read, remove, rename_by_content, unused, write};
 use crate::jobs::alone;
 use crate::progress::note;
 use crate::project::Project;
@@ -59,8 +59,12 @@ pub fn split(project: &Project, staging: &Path) -> Result<Names, String> {
     alone("wasm-bindgen", command, &project.log("wasm-bindgen"), 0, |_| false)?;
 
     let wasm = staging.join("app.wasm");
-    optimise(project, &bound.join("app_bg.wasm"), &wasm)?;
-    let (module, glue) = names::shorten(&bytes_of(&wasm)?, &read(&bound.join(GLUE))?);
+    let whole = bound.join("app_bg.wasm");
+    let needed = unused::without_exports(&bytes_of(&whole)?);
+    fs::write(&whole, needed).map_err(|error| format!("cannot write {}: {error}", whole.display()))?;
+    optimise(project, &whole, &wasm)?;
+    let glue = unused::without_classes(&read(&bound.join(GLUE))?)?;
+    let (module, glue) = names::shorten(&bytes_of(&wasm)?, &glue);
     fs::write(&wasm, module).map_err(|error| format!("cannot write {}: {error}", wasm.display()))?;
     let wasm_name = rename_by_content(&wasm)?;
     write(&bound.join(GLUE), &glue.replace("app_bg.wasm", &wasm_name))?;
