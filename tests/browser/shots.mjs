@@ -15,6 +15,15 @@ const views = [
   ["one-scale", "?scale=same"],
   ["search", "?q=imagerie"],
   ["empty", "?q=zzzzzzzz"],
+  ["stand", "?kiosk=1"],
+  ["directory", "/companies"],
+  ["cards", "/companies?layout=cards"],
+  ["company-page", "/companies/maat-pharma"],
+  ["cluster", "/clusters/lyon"],
+  ["compare", "/compare"],
+  ["connect", "/connect?for=maat-pharma"],
+  ["share", "/share"],
+  ["about", "/about"],
 ];
 const PHONE = [360, 740];
 const DESK = [1440, 900];
@@ -47,6 +56,11 @@ async function shoot(browser, { name, url, width, height, theme, lang }) {
   await ready(page);
   await page.evaluate(() => document.fonts.ready);
   for (const [suffix, fullPage] of [["", false], ["-full", true]]) {
+    if (fullPage) {
+      // As on paper, the parts far below are wanted too.
+      await page.evaluate(() => window.dispatchEvent(new Event("atlas:print")));
+      await ready(page);
+    }
     const path = `${folder}/${name}${suffix}.png`;
     await page.screenshot({ path, fullPage, animations: "disabled" });
     console.log(path);
