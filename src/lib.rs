@@ -4,6 +4,8 @@
 //! The first three know no browser; they compile and are tested natively. `tests/tidy.rs` holds the rule.
 
 pub mod domain;
+pub mod features;
+pub mod format;
 pub mod scene;
 pub mod texts;
 

@@ -2,18 +2,18 @@
 
 mod common;
 
-use atlas::domain::bitset::Bitset;
-use atlas::domain::columns::Columns;
-use atlas::domain::dataset::{Loaded, parse};
-use atlas::domain::facets::Facet;
-use atlas::domain::fold::{without_controls, words};
-use atlas::domain::highlight::Highlighter;
-use atlas::domain::profile::organization;
-use atlas::domain::selection::{CrossFilter, prune};
-use atlas::domain::sorting::{Sort, sorted};
-use atlas::domain::statistics::{by_facet, employees_by_facet, top};
-use atlas::domain::suggest::{Offered, suggest};
-use atlas::domain::url_state::UrlState;
+use atlas::domain::analysis::statistics::{by_facet, employees_by_facet, top};
+use atlas::domain::data::dataset::{Loaded, parse};
+use atlas::domain::data::json_ld::organization;
+use atlas::domain::filter::columns::Columns;
+use atlas::domain::filter::engine::bitset::Bitset;
+use atlas::domain::filter::facets::Facet;
+use atlas::domain::filter::highlight::Highlighter;
+use atlas::domain::filter::selection::{CrossFilter, prune};
+use atlas::domain::filter::sorting::{Sort, sorted};
+use atlas::domain::filter::suggest::{Offered, suggest};
+use atlas::domain::filter::url_state::UrlState;
+use atlas::format::fold::{without_controls, words};
 use serde_json::{Value, json};
 
 /// A release of these companies, each an object of the fields that matter to a test.

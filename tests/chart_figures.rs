@@ -2,12 +2,12 @@
 
 mod common;
 
-use atlas::domain::bitset::Bitset;
-use atlas::domain::columns::Columns;
+use atlas::domain::analysis::statistics::growth::growth;
+use atlas::domain::analysis::statistics::headcount::headcounts;
+use atlas::domain::analysis::statistics::matrix::cluster_tags;
+use atlas::domain::filter::columns::Columns;
+use atlas::domain::filter::engine::bitset::Bitset;
 use atlas::domain::model::Company;
-use atlas::domain::statistics::growth::growth;
-use atlas::domain::statistics::headcount::headcounts;
-use atlas::domain::statistics::matrix::cluster_tags;
 use common::{committed, dataset};
 use proptest::prelude::*;
 

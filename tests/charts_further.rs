@@ -6,7 +6,7 @@
 
 mod common;
 
-use atlas::domain::decimal::short;
+use atlas::format::decimal::short;
 use atlas::scene::charts::{
     Curve, Dot, HeatCell, HeatRow, MOST_DOTS, Panel, Point, SHADES, Years, growth, heat, shade, strip, timeline,
 };

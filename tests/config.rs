@@ -1,7 +1,7 @@
 //! `config.json`: each field that cannot be used is named and left at its default, and the others still count.
 
-use atlas::domain::config::{Config, Configured, Figure};
-use atlas::domain::dataset::{LoadError, Problem};
+use atlas::domain::data::dataset::{LoadError, Problem};
+use atlas::features::settings::{Config, Configured, Figure};
 use atlas::texts::Lang;
 use proptest::prelude::*;
 use serde_json::{Value, json};

@@ -2,8 +2,8 @@
 
 mod common;
 
-use atlas::domain::context::{Context, alliances, parse};
-use atlas::domain::dataset::{LoadError, Problem};
+use atlas::domain::data::context::{Context, alliances, parse};
+use atlas::domain::data::dataset::{LoadError, Problem};
 use atlas::domain::model::Localized;
 use atlas::texts::Lang;
 

@@ -1,8 +1,8 @@
 //! The engine against a naive recount: long random sequences of clause changes over enough rows that a change can be
 //! followed through the words that it touches. Counts, sums of headcounts and years must agree after every one.
 
-use atlas::domain::bitset::Bitset;
-use atlas::domain::engine::{Change, Codes, Cross, Store};
+use atlas::domain::filter::engine::bitset::Bitset;
+use atlas::domain::filter::engine::{Change, Codes, Cross, Store};
 use proptest::prelude::*;
 
 const VALUES: [usize; 3] = [4, 7, 60];

@@ -2,12 +2,12 @@
 
 mod common;
 
-use atlas::domain::facets::Facet;
+use atlas::domain::filter::facets::Facet;
+use atlas::domain::filter::selection::{CrossFilter, Dimension, prune};
+use atlas::domain::filter::sorting::{Sort, SortField, sorted};
+use atlas::domain::filter::url_state::{Filters, UrlState, YearRange};
 use atlas::domain::geo::Bounds;
 use atlas::domain::model::{Company, Dataset, Scope, Status};
-use atlas::domain::selection::{CrossFilter, Dimension, prune};
-use atlas::domain::sorting::{Sort, SortField, sorted};
-use atlas::domain::url_state::{Filters, UrlState, YearRange};
 use proptest::prelude::*;
 
 /// The headcount bands of the grammar: 1 to 10, 11 to 50, 51 to 250, more; nobody is not known.

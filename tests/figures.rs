@@ -2,12 +2,12 @@
 
 mod common;
 
-use atlas::domain::bitset::Bitset;
-use atlas::domain::columns::Columns;
-use atlas::domain::facets::{Facet, size_band};
+use atlas::domain::analysis::statistics::{Bar, by_facet, by_year, coverage, cross, equals, leaders, top};
+use atlas::domain::filter::columns::Columns;
+use atlas::domain::filter::engine::bitset::Bitset;
+use atlas::domain::filter::facets::{Facet, size_band};
+use atlas::domain::filter::sorting::{Sort, SortField, sorted};
 use atlas::domain::model::{Dataset, Employees, Localized};
-use atlas::domain::sorting::{Sort, SortField, sorted};
-use atlas::domain::statistics::{Bar, by_facet, by_year, coverage, cross, equals, leaders, top};
 
 /// Three companies of known names; the rest of them as the seeds give it.
 fn sample() -> Dataset {

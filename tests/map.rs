@@ -2,8 +2,10 @@
 
 mod common;
 
-use atlas::domain::bitset::Bitset;
-use atlas::domain::columns::Columns;
+use atlas::domain::filter::columns::Columns;
+use atlas::domain::filter::engine::bitset::Bitset;
+use atlas::domain::filter::selection::CrossFilter;
+use atlas::domain::filter::url_state::UrlState;
 use atlas::domain::geo::basemap::Basemap;
 use atlas::domain::geo::cluster::{Room, marks};
 use atlas::domain::geo::index::ClusterIndex;
@@ -11,8 +13,6 @@ use atlas::domain::geo::localities::localities;
 use atlas::domain::geo::packing::Circle;
 use atlas::domain::geo::{Bounds, MAX_ZOOM, Size, Viewport, world_from_lon_lat};
 use atlas::domain::model::{LonLat, Precision};
-use atlas::domain::selection::CrossFilter;
-use atlas::domain::url_state::UrlState;
 use atlas::scene::Scene;
 use atlas::scene::map::labels::boxes;
 use atlas::scene::map::places::{Dot, Layout, PlaceMark, Site, places_scene};

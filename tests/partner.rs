@@ -4,9 +4,9 @@ mod common;
 
 use std::collections::HashSet;
 
-use atlas::domain::bitset::Bitset;
-use atlas::domain::network::{Actor, Network};
-use atlas::domain::partner::{Need, Place, Reason, points, programmes, rank};
+use atlas::domain::analysis::network::{Actor, Network};
+use atlas::domain::analysis::partner::{Need, Place, Reason, points, programmes, rank};
+use atlas::domain::filter::engine::bitset::Bitset;
 use atlas::scene::network::{NetworkEdge, NetworkNode, network, next_in};
 
 const YEAR: i32 = 2026;
@@ -46,7 +46,9 @@ fn partners_across_the_border_come_first_if_wished() {
     let need = Need::of_company(&dataset, row, YEAR).unwrap_or_default();
     let (mixed, across) = (rank(&dataset, &all, &need, YEAR, false), rank(&dataset, &all, &need, YEAR, true));
     assert!(across.partners.is_sorted_by_key(|partner| partner.place != Place::Across));
-    let set = |ranking: &atlas::domain::partner::Ranking| ranking.partners.iter().map(|one| one.index).collect::<HashSet<_>>();
+    let set = |ranking: &atlas::domain::analysis::partner::Ranking| {
+        ranking.partners.iter().map(|one| one.index).collect::<HashSet<_>>()
+    };
     assert_eq!(set(&mixed), set(&across));
     assert!(set(&mixed).len() > 2);
 }
@@ -75,7 +77,7 @@ fn a_described_need_is_read_and_ranked() {
 }
 
 fn picture(network_of: &Network) -> (Vec<NetworkNode>, Vec<NetworkEdge>) {
-    let node = |node: &atlas::domain::network::Node| NetworkNode {
+    let node = |node: &atlas::domain::analysis::network::Node| NetworkNode {
         key: format!("{:?}", node.actor),
         name: "Name of an actor".to_owned(),
         title: String::new(),
@@ -83,8 +85,11 @@ fn picture(network_of: &Network) -> (Vec<NetworkNode>, Vec<NetworkEdge>) {
         degree: node.degree,
         part: node.part,
     };
-    let edge =
-        |edge: &atlas::domain::network::Edge| NetworkEdge { from: edge.from, to: edge.to, class: "partnership".to_owned() };
+    let edge = |edge: &atlas::domain::analysis::network::Edge| NetworkEdge {
+        from: edge.from,
+        to: edge.to,
+        class: "partnership".to_owned(),
+    };
     (network_of.nodes.iter().map(node).collect(), network_of.edges.iter().map(edge).collect())
 }
 

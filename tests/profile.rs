@@ -2,9 +2,9 @@
 
 mod common;
 
-use atlas::domain::fold::without_controls;
+use atlas::domain::data::json_ld::{Field, organization};
 use atlas::domain::model::Localized;
-use atlas::domain::profile::{Field, organization};
+use atlas::format::fold::without_controls;
 use proptest::prelude::*;
 use serde_json::Value;
 

@@ -4,15 +4,15 @@ mod common;
 
 use std::sync::LazyLock;
 
-use atlas::domain::bitset::Bitset;
-use atlas::domain::columns::Columns;
-use atlas::domain::facets::Facet;
-use atlas::domain::fold::words;
-use atlas::domain::highlight::Highlighter;
+use atlas::domain::filter::columns::Columns;
+use atlas::domain::filter::engine::bitset::Bitset;
+use atlas::domain::filter::facets::Facet;
+use atlas::domain::filter::highlight::Highlighter;
+use atlas::domain::filter::selection::{CrossFilter, Dimension};
+use atlas::domain::filter::suggest::{MAX_COMPANIES, Offered, suggest};
+use atlas::domain::filter::url_state::UrlState;
 use atlas::domain::model::{Company, Dataset};
-use atlas::domain::selection::{CrossFilter, Dimension};
-use atlas::domain::suggest::{MAX_COMPANIES, Offered, suggest};
-use atlas::domain::url_state::UrlState;
+use atlas::format::fold::words;
 use proptest::prelude::*;
 
 /// Every word that a company can be found by, written down a second time from the rule.

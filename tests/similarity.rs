@@ -2,9 +2,9 @@
 
 mod common;
 
-use atlas::domain::columns::Columns;
+use atlas::domain::analysis::similarity::{LEAST, complementary, similar};
+use atlas::domain::filter::columns::Columns;
 use atlas::domain::model::{Dataset, Employees, Link, Localized, Scope};
-use atlas::domain::similarity::{LEAST, complementary, similar};
 use proptest::prelude::*;
 
 /// Eight core companies of cluster 0 and sector 0 without topics, years or headcounts.

@@ -1,10 +1,12 @@
 //! The state string: what is written is read back, canonical, and never fails on what people paste.
 
-use atlas::domain::facets::Facet;
+use atlas::domain::filter::facets::Facet;
+use atlas::domain::filter::sorting::Sort;
+use atlas::domain::filter::url_state::{
+    Filters, Layout, MapMode, Part, ProfileMode, Seeking, Staging, Theme, UrlState, YearRange,
+};
 use atlas::domain::geo::{Bounds, Viewport};
 use atlas::domain::model::LonLat;
-use atlas::domain::sorting::Sort;
-use atlas::domain::url_state::{Filters, Layout, MapMode, Part, ProfileMode, Seeking, Staging, Theme, UrlState, YearRange};
 use proptest::prelude::*;
 
 fn slugs() -> impl Strategy<Value = Vec<String>> {

@@ -1,11 +1,11 @@
 //! The core in WebAssembly, in a browser: what could differ from the native build is computed there too.
 #![cfg(target_arch = "wasm32")]
 
-use atlas::domain::columns::Columns;
-use atlas::domain::dataset::{LoadError, parse};
-use atlas::domain::facets::Facet;
-use atlas::domain::selection::CrossFilter;
-use atlas::domain::url_state::UrlState;
+use atlas::domain::data::dataset::{LoadError, parse};
+use atlas::domain::filter::columns::Columns;
+use atlas::domain::filter::facets::Facet;
+use atlas::domain::filter::selection::CrossFilter;
+use atlas::domain::filter::url_state::UrlState;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);

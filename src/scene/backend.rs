@@ -15,9 +15,9 @@ use plotters_backend::{
 use super::ink::InkTable;
 use super::text_size::width_px;
 use super::{Anchor, Geometry, Shape};
-use crate::domain::decimal::px;
+use crate::format::decimal::px;
 
-use crate::domain::decimal::between;
+use crate::format::decimal::between;
 
 /// Units of plotters in one CSS pixel.
 pub const SCALE: f64 = 10.0;

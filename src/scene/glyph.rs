@@ -2,7 +2,7 @@
 
 use std::f64::consts::PI;
 
-use crate::domain::decimal::fixed;
+use crate::format::decimal::fixed;
 
 /// Number of distinct shapes; more series than that repeat them.
 pub const GLYPHS: usize = 6;

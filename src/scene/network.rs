@@ -10,8 +10,8 @@ mod layout;
 use self::layout::{Placed, place};
 use super::text_size::{fit, width_px};
 use super::{Anchor, Datum, Geometry, Hit, Scene, Shape};
-use crate::domain::decimal::{between, px};
 use crate::domain::order::sorted;
+use crate::format::decimal::{between, px};
 
 /// A node as it is drawn; every text is final.
 #[derive(Debug, Clone, PartialEq, Eq)]

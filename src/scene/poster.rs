@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::Scene;
 use super::svg::{escape, shapes};
 use super::text_size::width_px;
-use crate::domain::decimal::px;
+use crate::format::decimal::px;
 
 /// The words of a picture; every text is final.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Geometry, Scene, Shape};
-use crate::domain::decimal::px;
+use crate::format::decimal::px;
 
 /// The name of the element that a shape becomes.
 pub fn element_of(shape: &Shape) -> &'static str {

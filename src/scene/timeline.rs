@@ -2,7 +2,7 @@
 
 use super::text_size::fit;
 use super::{Anchor, Datum, Geometry, Hit, Scene, Shape};
-use crate::domain::decimal::{between, px};
+use crate::format::decimal::{between, px};
 
 /// A band; every text is final.
 #[derive(Debug, Clone, PartialEq)]

@@ -8,8 +8,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{AbortSignal, HtmlElement};
 
 use super::chunk::{NotLoaded, chunk};
-use crate::domain::config::{Config, Configured, FILE};
-use crate::domain::dataset::LoadError;
+use crate::domain::data::dataset::LoadError;
+use crate::features::settings::{Config, Configured, FILE};
 use crate::texts::Lang;
 
 /// Milliseconds after which the app goes on with its defaults.

@@ -7,8 +7,8 @@ use leptos::task::spawn_local;
 
 use super::Session;
 use super::load::fetch_text;
-use crate::domain::context::{Context, parse};
-use crate::domain::dataset::{Issue, LoadError};
+use crate::domain::data::context::{Context, parse};
+use crate::domain::data::dataset::{Issue, LoadError};
 
 /// Address of the context, relative to the page's base.
 const ADDRESS: &str = "data/context.json";

@@ -11,8 +11,8 @@ use web_sys::{AbortSignal, RequestInit, Response};
 
 use super::performance::mark;
 use super::url::is_one_file;
-use crate::domain::columns::Columns;
-use crate::domain::dataset::{Issue, LoadError, parse};
+use crate::domain::data::dataset::{Issue, LoadError, parse};
+use crate::domain::filter::columns::Columns;
 use crate::domain::model::Dataset;
 
 /// Address of the release, relative to the page's base.

@@ -43,12 +43,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::bitset::Bitset;
-use crate::domain::facets::Facet;
-use crate::domain::selection::{CrossFilter, Dimension, prune};
-use crate::domain::sorting::sorted;
-use crate::domain::statistics::YearCounts;
-use crate::domain::url_state::{BadValue, UrlState};
+use crate::domain::analysis::statistics::YearCounts;
+use crate::domain::filter::engine::bitset::Bitset;
+use crate::domain::filter::facets::Facet;
+use crate::domain::filter::selection::{CrossFilter, Dimension, prune};
+use crate::domain::filter::sorting::sorted;
+use crate::domain::filter::url_state::{BadValue, UrlState};
 use crate::texts::{Lang, Texts};
 
 /// The state string of the address bar, parsed.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::selection::CrossFilter;
+use crate::domain::filter::selection::CrossFilter;
 
 const FILTER_START: &str = "atlas:filter:start";
 const FILTER: &str = "atlas:filter";

@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use super::{Address, base_path, memo};
-use crate::domain::url_state::codec::{decode, encode};
+use crate::domain::filter::url_state::codec::{decode, encode};
 use crate::texts::Lang;
 
 /// What a page is for; its path stands below the language.

@@ -6,7 +6,7 @@ mod release;
 pub use random::Random;
 pub use release::release;
 
-use crate::domain::engine::{Codes, Store};
+use crate::domain::filter::engine::{Codes, Store};
 
 /// First founding year that is drawn.
 pub const FIRST_YEAR: u16 = 1900;
@@ -140,7 +140,7 @@ mod tests {
         let years: Vec<Option<i32>> = store.runs().iter().map(|run| run.year).collect();
         assert!(years.windows(2).all(|pair| pair[1].is_none() || pair[0] < pair[1]), "{years:?}");
         for (facet, values) in VALUES.iter().enumerate() {
-            let carried: usize = store.postings(facet).iter().map(crate::domain::engine::Postings::len).sum();
+            let carried: usize = store.postings(facet).iter().map(crate::domain::filter::engine::Postings::len).sum();
             let expected = [500, 500, 500, a.tags.values.len(), a.programmes.values.len(), 500, 500, 500][facet];
             assert_eq!((store.postings(facet).len(), carried), (*values, expected));
         }

@@ -106,7 +106,7 @@ fn word(random: &mut Random) -> String {
 #[cfg(test)]
 mod tests {
     use super::release;
-    use crate::domain::dataset::parse;
+    use crate::domain::data::dataset::parse;
 
     #[test]
     fn a_generated_release_is_a_sound_one() {

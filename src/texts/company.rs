@@ -1,7 +1,7 @@
 //! The page of one company.
 
 use super::Str;
-use crate::domain::profile::Field;
+use crate::domain::data::json_ld::Field;
 
 /// The texts of a company's page.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]

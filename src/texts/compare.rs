@@ -67,7 +67,7 @@ impl Compare {
 
     /// A number with so many decimals, with the decimal sign of the language.
     pub fn decimal(&self, number: f64, digits: usize) -> String {
-        crate::domain::decimal::fixed(number, digits).replace('.', self.point)
+        crate::format::decimal::fixed(number, digits).replace('.', self.point)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The partner finder and the network of relations.
 
 use super::{Lang, Str};
-use crate::domain::partner::Stage;
+use crate::domain::analysis::partner::Stage;
 
 /// The form, the reasons and the network. Names and numbers come in ready to show.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]

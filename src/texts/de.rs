@@ -1,10 +1,10 @@
 //! Die Texte der Oberfläche auf Deutsch.
 
 use super::{Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, de_data, de_figures, join};
-use crate::domain::facets::Facet;
-use crate::domain::format::{NumberStyle, Plural};
+use crate::domain::filter::facets::Facet;
+use crate::domain::filter::sorting::{Sort, SortField};
 use crate::domain::model::Precision;
-use crate::domain::sorting::{Sort, SortField};
+use crate::format::number::{NumberStyle, Plural};
 
 /// Nur 1 steht im Singular (Unicode CLDR, Deutsch).
 fn plural(count: u64) -> Plural {

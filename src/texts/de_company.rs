@@ -1,7 +1,7 @@
 //! Die Seite eines einzelnen Unternehmens auf Deutsch.
 
 use super::{CompanyPage, Str};
-use crate::domain::profile::Field;
+use crate::domain::data::json_ld::Field;
 
 fn field(field: Field) -> Str {
     match field {

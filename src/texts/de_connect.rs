@@ -1,7 +1,7 @@
 //! Partnersuche und Beziehungsnetz auf Deutsch.
 
 use super::{Connect, Str};
-use crate::domain::partner::Stage;
+use crate::domain::analysis::partner::Stage;
 
 fn stage(stage: Stage) -> Str {
     match stage {

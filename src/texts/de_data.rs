@@ -1,7 +1,7 @@
 //! Deutsche Texte, die von den Daten abhängen: Fehler, Mängel eines Datensatzes, Arten, Daten.
 
 use super::kinds::{ErrorText, Kinds};
-use crate::domain::dataset::{LoadError, Problem};
+use crate::domain::data::dataset::{LoadError, Problem};
 
 /// Kinds and dates.
 pub(super) const KINDS: Kinds = Kinds { link, date };

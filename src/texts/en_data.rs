@@ -1,7 +1,7 @@
 //! English texts that depend on the data: errors, problems of a record, kinds, dates.
 
 use super::kinds::{ErrorText, Kinds};
-use crate::domain::dataset::{LoadError, Problem};
+use crate::domain::data::dataset::{LoadError, Problem};
 
 /// Kinds and dates.
 pub(super) const KINDS: Kinds = Kinds { link, date };

@@ -1,8 +1,8 @@
 //! Texts of the charts beyond the first ones, and of what all of them say about small numbers.
 
 use super::Str;
-use crate::domain::decimal::{fixed, short};
-use crate::domain::format::NumberStyle;
+use crate::format::decimal::{fixed, short};
+use crate::format::number::NumberStyle;
 
 /// The further charts, their switches, sentences and tables.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]

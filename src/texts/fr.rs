@@ -3,10 +3,10 @@
 use super::{
     Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, company, directory, fr_data, fr_figures, join, search, views,
 };
-use crate::domain::facets::Facet;
-use crate::domain::format::{NumberStyle, Plural};
+use crate::domain::filter::facets::Facet;
+use crate::domain::filter::sorting::{Sort, SortField};
 use crate::domain::model::Precision;
-use crate::domain::sorting::{Sort, SortField};
+use crate::format::number::{NumberStyle, Plural};
 
 /// 0 et 1 sont au singulier (Unicode CLDR, français).
 fn plural(count: u64) -> Plural {

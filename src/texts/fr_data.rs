@@ -1,7 +1,7 @@
 //! Les textes français qui dépendent des données : erreurs, problèmes d’un enregistrement, natures, dates.
 
 use super::kinds::{ErrorText, Kinds};
-use crate::domain::dataset::{LoadError, Problem};
+use crate::domain::data::dataset::{LoadError, Problem};
 
 /// Natures et dates.
 pub(super) const KINDS: Kinds = Kinds { link, date };

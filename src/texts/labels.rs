@@ -1,7 +1,7 @@
 //! Names of facet values: from the data where they are records, from the texts where they are a closed list.
 
 use super::Texts;
-use crate::domain::facets::Facet;
+use crate::domain::filter::facets::Facet;
 use crate::domain::model::{Dataset, Term};
 
 /// The name of a facet value in the language of `texts`; the value itself if nothing names it.

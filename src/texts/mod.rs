@@ -85,11 +85,11 @@ pub use share::Share;
 pub use site::Site;
 pub use views::Views;
 
-use crate::domain::dataset::{LoadError, Problem};
-use crate::domain::facets::Facet;
-use crate::domain::format::NumberStyle;
+use crate::domain::data::dataset::{LoadError, Problem};
+use crate::domain::filter::facets::Facet;
+use crate::domain::filter::sorting::Sort;
 use crate::domain::model::Precision;
-use crate::domain::sorting::Sort;
+use crate::format::number::NumberStyle;
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

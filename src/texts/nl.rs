@@ -1,10 +1,10 @@
 //! De teksten van de interface in het Nederlands.
 
 use super::{Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, join, nl_data, nl_figures};
-use crate::domain::facets::Facet;
-use crate::domain::format::{NumberStyle, Plural};
+use crate::domain::filter::facets::Facet;
+use crate::domain::filter::sorting::{Sort, SortField};
 use crate::domain::model::Precision;
-use crate::domain::sorting::{Sort, SortField};
+use crate::format::number::{NumberStyle, Plural};
 
 /// Alleen 1 is enkelvoud (Unicode CLDR, Nederlands).
 fn plural(count: u64) -> Plural {

@@ -1,7 +1,7 @@
 //! De pagina van één bedrijf in het Nederlands.
 
 use super::{CompanyPage, Str};
-use crate::domain::profile::Field;
+use crate::domain::data::json_ld::Field;
 
 fn field(field: Field) -> Str {
     match field {

@@ -1,7 +1,7 @@
 //! De partnerzoeker en het netwerk van relaties in het Nederlands.
 
 use super::{Connect, Str};
-use crate::domain::partner::Stage;
+use crate::domain::analysis::partner::Stage;
 
 fn stage(stage: Stage) -> Str {
     match stage {

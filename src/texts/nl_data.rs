@@ -1,7 +1,7 @@
 //! Nederlandse teksten die van de gegevens afhangen: fouten, problemen van een record, soorten, datums.
 
 use super::kinds::{ErrorText, Kinds};
-use crate::domain::dataset::{LoadError, Problem};
+use crate::domain::data::dataset::{LoadError, Problem};
 
 /// Soorten en datums.
 pub(super) const KINDS: Kinds = Kinds { link, date };

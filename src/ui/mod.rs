@@ -10,12 +10,10 @@ mod detail;
 mod directory;
 mod explore;
 mod facets;
-mod kiosk;
 mod list;
 mod map;
 mod print;
-mod share;
-mod shared;
+pub(crate) mod shared;
 mod shell;
 mod time;
 

@@ -3,8 +3,8 @@
 
 pub mod pictures;
 
-use atlas::domain::columns::Columns;
-use atlas::domain::dataset::{Loaded, parse};
+use atlas::domain::data::dataset::{Loaded, parse};
+use atlas::domain::filter::columns::Columns;
 use atlas::domain::model::{
     Cluster, Company, Dataset, Employees, Localized, Location, LonLat, Place, Precision, Programme, Release, Scope, Status, Term,
 };

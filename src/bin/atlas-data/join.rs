@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use atlas::domain::dataset::{Issue, Problem};
-use atlas::domain::fold::fold;
+use atlas::domain::data::dataset::{Issue, Problem};
+use atlas::format::fold::fold;
 use serde_json::{Value, json};
 
 use super::tables::{Row, number, put};

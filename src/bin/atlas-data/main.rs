@@ -11,8 +11,8 @@ mod write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use atlas::domain::context::{self, Context};
-use atlas::domain::dataset::{Loaded, assemble};
+use atlas::domain::data::context::{self, Context};
+use atlas::domain::data::dataset::{Loaded, assemble};
 
 const HELP: &str = "atlas-data: checks and compiles the data of the atlas
 

@@ -1,6 +1,6 @@
 //! One line a problem: file, row, column, what is wrong and what to do.
 
-use atlas::domain::dataset::Issue;
+use atlas::domain::data::dataset::Issue;
 use atlas::texts::Lang;
 
 use super::tables::{LOCALIZED, RENAMED};

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use atlas::domain::context;
-use atlas::domain::dataset::{Issue, LISTS, Origin, Parts, Problem};
+use atlas::domain::data::context;
+use atlas::domain::data::dataset::{Issue, LISTS, Origin, Parts, Problem};
 use serde_json::{Map, Number, Value};
 
 use super::join;

@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use atlas::domain::context::LISTS;
-use atlas::domain::dataset::{Parts, SCHEMA};
+use atlas::domain::data::context::LISTS;
+use atlas::domain::data::dataset::{Parts, SCHEMA};
 
 /// The compiled files and the lists that each holds.
 ///

@@ -4,7 +4,7 @@
 mod map;
 mod search;
 
-use atlas::domain::engine::{Change, Cross, Store};
+use atlas::domain::filter::engine::{Change, Cross, Store};
 use atlas::synthetic::{FIRST_YEAR, LAST_YEAR, Synthetic, VALUES};
 use wasm_bindgen::prelude::wasm_bindgen;
 

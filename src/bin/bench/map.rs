@@ -1,6 +1,6 @@
 //! The index of the map for `cargo xtask bench map`, which steps it and another library side by side.
 
-use atlas::domain::bitset::Bitset;
+use atlas::domain::filter::engine::bitset::Bitset;
 use atlas::domain::geo::index::ClusterIndex;
 use atlas::domain::geo::world_from_lon_lat;
 use atlas::domain::model::LonLat;

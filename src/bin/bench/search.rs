@@ -1,16 +1,16 @@
 //! What one letter in the search field costs, for `cargo xtask bench search`: the work that the app does for it, part by
 //! part, on a release of generated companies.
 
-use atlas::domain::columns::Columns;
-use atlas::domain::dataset::parse;
-use atlas::domain::fold::words;
-use atlas::domain::highlight::Highlighter;
+use atlas::domain::data::dataset::parse;
+use atlas::domain::filter::columns::Columns;
+use atlas::domain::filter::highlight::Highlighter;
+use atlas::domain::filter::search::{FORGIVEN_FROM, SearchIndex};
+use atlas::domain::filter::selection::{CrossFilter, Dimension};
+use atlas::domain::filter::sorting::{Sort, sorted};
+use atlas::domain::filter::suggest::{Offered, Suggestions, suggest};
+use atlas::domain::filter::url_state::Filters;
 use atlas::domain::model::{Company, Dataset};
-use atlas::domain::search::{FORGIVEN_FROM, SearchIndex};
-use atlas::domain::selection::{CrossFilter, Dimension};
-use atlas::domain::sorting::{Sort, sorted};
-use atlas::domain::suggest::{Offered, Suggestions, suggest};
-use atlas::domain::url_state::Filters;
+use atlas::format::fold::words;
 use atlas::synthetic::release;
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use super::index::{ClusterIndex, DEEPEST, Node};
 use super::{Size, Viewport, World};
-use crate::domain::bitset::Bitset;
-use crate::domain::decimal::between;
+use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::order::sorted;
+use crate::format::decimal::between;
 
 /// Companies at one point of the ground.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Companies as `GeoJSON` (RFC 7946), for other programs.
 
-use crate::domain::decimal::short;
 use crate::domain::model::{Company, Dataset, LonLat, Precision};
+use crate::format::decimal::short;
 
 /// A feature collection of these rows. A company without a point is a feature without geometry, so that none is lost.
 pub fn feature_collection(dataset: &Dataset, rows: impl IntoIterator<Item = usize>, lang: &str) -> String {

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use super::World;
 use super::kd::KdTree;
-use crate::domain::bitset::Bitset;
+use crate::domain::filter::engine::bitset::Bitset;
 
 /// Deepest zoom at which points are joined.
 pub const DEEPEST: usize = 16;

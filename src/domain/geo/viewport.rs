@@ -1,9 +1,9 @@
 //! What a map shows: a centre and a zoom, and the arithmetic of panning, zooming and fitting.
 
 use super::{World, lon_lat_from_world, metres_per_world, world_from_lon_lat};
-use crate::domain::decimal::between;
 use crate::domain::model::LonLat;
 use crate::domain::order::sorted;
+use crate::format::decimal::between;
 
 /// Smallest zoom: about Europe on a phone.
 pub const MIN_ZOOM: f64 = 3.0;

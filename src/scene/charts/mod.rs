@@ -42,7 +42,7 @@ use super::backend::{Recorder, Recording, units};
 use super::ink::Ink;
 use super::{Datum, Geometry, Scene, glyph};
 
-use crate::domain::decimal::between;
+use crate::format::decimal::between;
 
 /// The smallest comfortable pointer target (WCAG 2.2, 2.5.8).
 const TARGET: f64 = 24.0;

@@ -9,9 +9,9 @@ use std::f64::consts::TAU;
 use labels::{Labels, Rect};
 
 use super::{Anchor, Datum, Geometry, Hit, Scene, Shape, glyph};
-use crate::domain::decimal::fixed;
 use crate::domain::model::Precision;
 use crate::domain::order::sorted;
+use crate::format::decimal::fixed;
 
 /// Companies of one series inside a mark.
 #[derive(Debug, Clone, PartialEq)]

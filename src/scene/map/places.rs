@@ -2,9 +2,9 @@
 
 use super::labels::{LABEL_PX, Labels, Rect};
 use super::{TownLabel, town_labels};
-use crate::domain::decimal::px;
 use crate::domain::geo::packing::{Circle, apart, dot_radius, sunflower};
 use crate::domain::order::sorted;
+use crate::format::decimal::px;
 use crate::scene::text_size::width_px;
 use crate::scene::{Datum, Geometry, Hit, Scene, Shape, glyph};
 

@@ -1,8 +1,8 @@
 //! Where the nodes go. Plain geometry on radii and pairs; no random numbers, so that equal networks look equal.
 
 use super::GAP;
-use crate::domain::decimal::between;
 use crate::domain::order::sorted;
+use crate::format::decimal::between;
 
 /// Rounds of springs, and rounds of pushing apart.
 const SPRING_ROUNDS: usize = 120;

@@ -8,9 +8,9 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, MessageChannel, MessageEvent, MessagePort};
 
 use super::Embedding;
-use crate::domain::embed::{self, Request, Start};
-use crate::domain::look::{Look, Wish};
-use crate::domain::url_state::{Staging, UrlState};
+use crate::domain::filter::url_state::{Staging, UrlState};
+use crate::features::embed::protocol::{self, Request, Start};
+use crate::features::embed::theme::{Look, Wish};
 use crate::state::{Address, Route, Session, View, memo, use_route, view_href};
 
 /// Takes the look of the frame's address, and opens the channel.
@@ -44,7 +44,7 @@ pub(super) fn begin(embedding: Embedding, address: Address) {
     // The channel lives as long as the page.
     heard.forget();
     let ends = js_sys::Array::of1(&channel.port2());
-    if parent.post_message_with_transfer(&embed::hello().into(), &host, &ends).is_ok() {
+    if parent.post_message_with_transfer(&protocol::hello().into(), &host, &ends).is_ok() {
         let _ = embedding.port.try_set(Some(port));
     }
 }
@@ -62,7 +62,7 @@ pub(super) fn follow(embedding: Embedding, session: Session) {
     let post = move |message: &str| {
         embedding.port.with(|port| port.as_ref().map(|port: &MessagePort| port.post_message(&message.into())).is_some())
     };
-    Effect::new(move |_| post(&embed::ready()));
+    Effect::new(move |_| post(&protocol::ready()));
     let selected = memo(move || {
         let state = session.url.with(|state| {
             // What the host page set itself is not news.
@@ -70,7 +70,7 @@ pub(super) fn follow(embedding: Embedding, session: Session) {
         });
         (state, session.count.get(), session.total.get())
     });
-    Effect::new(move |_| selected.with(|(state, count, total)| post(&embed::filter(state, *count, *total))));
+    Effect::new(move |_| selected.with(|(state, count, total)| post(&protocol::filter(state, *count, *total))));
     let route = use_route();
     let chosen = memo(move || match route.get() {
         Route::Show(_, View::Company(id)) => Some(id),
@@ -83,7 +83,7 @@ pub(super) fn follow(embedding: Embedding, session: Session) {
             let atlas = session.atlas();
             let row = now.as_deref().and_then(|id| atlas.dataset.company_row(id));
             let company = row.map(|row| &atlas.dataset.companies[row]);
-            post(&embed::select(company.map(|company| (company.id.as_str(), company.name.as_str()))));
+            post(&protocol::select(company.map(|company| (company.id.as_str(), company.name.as_str()))));
         }
         now
     });
@@ -111,7 +111,7 @@ fn report_height(embedding: Embedding) {
         }
     });
     Effect::new(move |_| {
-        let message = embed::height(height.get());
+        let message = protocol::height(height.get());
         if height.get_untracked() > 0 {
             embedding
                 .port

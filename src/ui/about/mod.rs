@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use leptos::prelude::*;
 
+use crate::domain::analysis::statistics::coverage;
 use crate::domain::model::{Company, Dataset};
 use crate::domain::order::sorted;
-use crate::domain::statistics::coverage;
 use crate::state::{Contexts, Session, Settings, base_path, chunk, memo};
 use crate::texts::About;
 use crate::ui::shared::clipboard::copy;

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::table::{Cell, Column};
-use crate::domain::bitset::Bitset;
-use crate::domain::facets::Facet;
-use crate::domain::format::NumberStyle;
-use crate::domain::statistics::{YearCounts, by_facet, by_year};
+use crate::domain::analysis::statistics::{YearCounts, by_facet, by_year};
+use crate::domain::filter::engine::bitset::Bitset;
+use crate::domain::filter::facets::Facet;
+use crate::format::number::NumberStyle;
 use crate::state::{Session, memo};
 use crate::ui::shared::dynamic::text;
 

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::drag::{Drag, Dragging};
 use super::save::Downloads;
 use super::table::{Table, Twin};
-use crate::domain::facets::Facet;
+use crate::domain::filter::facets::Facet;
 use crate::scene::Scene;
 use crate::state::{Session, memo};
 use crate::ui::shared::dynamic::{flag, text};

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use super::frame::{Draw, Frame};
 use super::table::{Cell, Column, Table};
-use crate::domain::context::Indicator;
-use crate::domain::facets::Facet;
+use crate::domain::data::context::Indicator;
+use crate::domain::filter::facets::Facet;
 use crate::domain::order::sorted;
 use crate::scene::Scene;
 use crate::scene::charts::{Panel, Point, nothing, timeline};
@@ -70,7 +70,7 @@ fn kinds(loaded: &Surroundings) -> Vec<String> {
             None => kinds.push((one.indicator.clone(), 1)),
         }
     }
-    kinds.retain(|(id, count)| *count >= LEAST && id != crate::domain::context::POPULATION);
+    kinds.retain(|(id, count)| *count >= LEAST && id != crate::domain::data::context::POPULATION);
     sorted(kinds, |a, b| b.1.cmp(&a.1)).into_iter().map(|(id, _)| id).collect()
 }
 

@@ -18,7 +18,7 @@ mod years;
 
 use leptos::prelude::*;
 
-use crate::domain::facets::Facet;
+use crate::domain::filter::facets::Facet;
 use crate::state::Session;
 use crate::ui::shared::patient::patient;
 

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use super::export::{Wish, save};
 use super::table::Table;
-use crate::domain::file_name::file_name;
+use crate::format::file_name::file_name;
 use crate::scene::Scene;
 use crate::scene::poster::Poster;
 use crate::state::{Session, chunk};
@@ -70,6 +70,6 @@ pub(super) fn Downloads(
 }
 
 /// The state without what is not a filter.
-fn keep_filters(state: &crate::domain::url_state::UrlState) -> crate::domain::url_state::UrlState {
-    crate::domain::url_state::UrlState { filters: state.filters.clone(), ..Default::default() }
+fn keep_filters(state: &crate::domain::filter::url_state::UrlState) -> crate::domain::filter::url_state::UrlState {
+    crate::domain::filter::url_state::UrlState { filters: state.filters.clone(), ..Default::default() }
 }

@@ -3,8 +3,8 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::domain::format::NumberStyle;
-pub(in crate::ui) use crate::domain::table::{Cell, Column, Table};
+pub(in crate::ui) use crate::domain::data::table::{Cell, Column, Table};
+use crate::format::number::NumberStyle;
 use crate::state::{Session, memo};
 use crate::ui::shared::clipboard::{copy, select_all};
 use crate::ui::shared::dynamic::{attr, node, shown, text};

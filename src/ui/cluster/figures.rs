@@ -4,9 +4,9 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::Page;
-use crate::domain::context::{Context, Indicator};
-use crate::domain::decimal::short;
+use crate::domain::data::context::{Context, Indicator};
 use crate::domain::order::sorted;
+use crate::format::decimal::short;
 use crate::scene::Scene;
 use crate::scene::charts::{Bar, bars};
 use crate::state::memo;

@@ -8,9 +8,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::context::Context;
+use crate::domain::analysis::statistics::coverage;
+use crate::domain::data::context::Context;
 use crate::domain::model::{Cluster as Record, Dataset, Localized};
-use crate::domain::statistics::coverage;
 use crate::state::{Contexts, Session, Surroundings, View, chunk, memo, view_href};
 use crate::texts::{Cluster as Words, Compare};
 use crate::ui::detail::Detail;
@@ -138,7 +138,7 @@ fn head(page: &Page<'_>) -> AnyView {
     // The filter of the cluster alone, with the scope as it is.
     let explore = text(move || {
         let url = session.url.get().cleared();
-        let query = url.with(|url| url.filters.toggle(crate::domain::facets::Facet::Cluster, &id)).to_query();
+        let query = url.with(|url| url.filters.toggle(crate::domain::filter::facets::Facet::Cluster, &id)).to_query();
         view_href(session.lang, &View::Explore, &query)
     });
     let compare = text(move || session.url.with(|url| view_href(session.lang, &View::Compare, &url.to_query())));
@@ -189,7 +189,7 @@ fn coverage_panel(page: &Page<'_>) -> AnyView {
             let share = numbers.percent(ours, official.count as usize);
             let unit = official.unit.get(lang);
             let says = (words.coverage_says)(&page.n(ours), &page.n(ours - core), &count, unit, official.year, &share);
-            let share = crate::domain::decimal::fixed((ours as f64 / f64::from(official.count.max(1))).min(1.0), 3);
+            let share = crate::format::decimal::fixed((ours as f64 / f64::from(official.count.max(1))).min(1.0), 3);
             view! {
                 <p>{says}</p>
                 <span class="share-bar" style:--share=share aria-hidden="true"></span>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page;
-use crate::domain::context::{Context, alliances};
+use crate::domain::data::context::{Context, alliances};
 use crate::domain::model::{Company, Programme};
 use crate::domain::order::sorted;
 use crate::state::Intent;

@@ -4,7 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::Page;
-use crate::domain::context::{Context, Milestone, Phase, year_of};
+use crate::domain::data::context::{Context, Milestone, Phase, year_of};
 use crate::scene::Scene;
 use crate::scene::timeline::{Band, Event, timeline};
 use crate::state::memo;

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::dataset::is_http;
-use crate::domain::facets::{Facet, status_value};
+use crate::domain::data::dataset::is_http;
+use crate::domain::data::json_ld::Field;
+use crate::domain::filter::facets::{Facet, status_value};
 use crate::domain::model::Company;
-use crate::domain::profile::Field;
 use crate::state::{Session, View, view_href};
 use crate::texts::{value_label, value_language};
 use crate::ui::shared::dynamic::text;

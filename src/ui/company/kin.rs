@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::domain::facets::{Facet, size_band};
+use crate::domain::analysis::similarity::{complementary, similar};
+use crate::domain::filter::facets::{Facet, size_band};
 use crate::domain::model::Company;
-use crate::domain::similarity::{complementary, similar};
 use crate::state::Session;
 use crate::texts::value_label;
 use crate::ui::shared::company::company_href;

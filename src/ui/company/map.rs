@@ -3,7 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::domain::facets::Facet;
+use crate::domain::filter::facets::Facet;
 use crate::domain::geo::{Size, Viewport, world_from_lon_lat};
 use crate::domain::model::Company;
 use crate::scene::Scene;

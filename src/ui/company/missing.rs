@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::url_state::UrlState;
+use crate::domain::filter::url_state::UrlState;
 use crate::state::{Session, View, view_href};
 use crate::ui::shared::company::company_href;
 use crate::ui::shared::dynamic::text;

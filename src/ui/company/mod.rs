@@ -11,7 +11,7 @@ mod relations;
 
 use leptos::prelude::*;
 
-use crate::domain::facets::Facet;
+use crate::domain::filter::facets::Facet;
 use crate::state::{Session, View, base_path, view_href};
 use crate::texts::value_label;
 use crate::ui::shared::page::{describe, plain};
@@ -39,7 +39,7 @@ fn page(session: Session, row: usize) -> AnyView {
     let (activity_lang, activity) = company.activity.in_language(lang).unwrap_or_default();
     describe(session, &company.name, &(texts.company.description)(&company.name, activity, &region));
     let address = address(session, &company.id);
-    head::structured_data(&crate::domain::profile::organization(dataset, company, lang, &address));
+    head::structured_data(&crate::domain::data::json_ld::organization(dataset, company, lang, &address));
     view! {
         <article class="company" data-atlas="company" data-company=company.id.clone()>
             {head::head(session, row, &region)}

@@ -5,10 +5,10 @@ mod tables;
 
 use leptos::prelude::*;
 
-use crate::domain::compare::{Profile, Published, findings, profiles};
-use crate::domain::context::Context;
-use crate::domain::facets::Facet;
-use crate::domain::selection::Dimension;
+use crate::domain::analysis::compare::{Profile, Published, findings, profiles};
+use crate::domain::data::context::Context;
+use crate::domain::filter::facets::Facet;
+use crate::domain::filter::selection::Dimension;
 use crate::state::{Contexts, Session, Surroundings, View, chunk, memo, view_href};
 use crate::texts::Compare;
 use crate::ui::explore::toolbar;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Figures;
-use crate::domain::compare::Finding;
+use crate::domain::analysis::compare::Finding;
 use crate::state::Session;
 use crate::texts::Compare;
 

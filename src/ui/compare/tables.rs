@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::Figures;
-use crate::domain::compare::{AGE_BANDS, Profile, ages_of, all_sectors, density, is_small, pairs, quotients};
-use crate::domain::decimal::fixed;
-use crate::domain::facets::Facet;
+use crate::domain::analysis::compare::{AGE_BANDS, Profile, ages_of, all_sectors, density, is_small, pairs, quotients};
+use crate::domain::filter::facets::Facet;
+use crate::format::decimal::fixed;
 use crate::state::Session;
 use crate::texts::{Compare, value_label};
 use crate::ui::shared::localized::localized;
@@ -274,7 +274,7 @@ pub(super) fn bands(session: Session, words: Words, figures: &Figures) -> AnyVie
         let (from, to) = ages_of(band);
         (words.age)(from, to)
     });
-    let known = Facet::Size.closed().unwrap_or_default().iter().filter(|id| **id != crate::domain::facets::UNKNOWN);
+    let known = Facet::Size.closed().unwrap_or_default().iter().filter(|id| **id != crate::domain::filter::facets::UNKNOWN);
     let sizes = known.map(|id| value_label(&atlas.dataset, session.texts(), Facet::Size, id)).collect();
     let ages = matrix(session, words, figures, (words.ages, "compare-ages"), ages.collect(), &|profile| profile.ages.clone());
     let sizes = matrix(session, words, figures, (words.sizes, "compare-sizes"), sizes, &|profile| profile.sizes.clone());

@@ -3,8 +3,8 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::domain::analysis::network::{Actor, Network, Node, name};
 use crate::domain::model::Dataset;
-use crate::domain::network::{Actor, Network, Node, name};
 use crate::scene::network::{NetworkEdge, NetworkNode, network, next_in};
 use crate::scene::{Datum, Scene};
 use crate::state::{Intent, Session, memo};

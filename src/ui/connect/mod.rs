@@ -6,8 +6,8 @@ mod ranking;
 
 use leptos::prelude::*;
 
-use crate::domain::partner::Need;
-use crate::domain::url_state::Seeking;
+use crate::domain::analysis::partner::Need;
+use crate::domain::filter::url_state::Seeking;
 use crate::state::{Session, chunk, memo};
 use crate::texts::Connect;
 use crate::ui::compare::release_year;

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::Sought;
+use crate::domain::analysis::network::name;
+use crate::domain::analysis::partner::{Partner, Place, Ranking, Reason, points, programmes, rank};
 use crate::domain::model::{Company, Dataset};
-use crate::domain::network::name;
-use crate::domain::partner::{Partner, Place, Ranking, Reason, points, programmes, rank};
 use crate::state::{Intent, Session, memo};
 use crate::texts::{Cluster, Connect};
 use crate::ui::shared::dynamic::{node, text};
@@ -152,7 +152,7 @@ fn reason(session: Session, words: Words, dataset: &Dataset, reason: &Reason) ->
 }
 
 fn actor_name<'a>(dataset: &'a Dataset, id: &'a str) -> &'a str {
-    use crate::domain::network::Actor;
+    use crate::domain::analysis::network::Actor;
     let organisation = dataset.organisations.iter().position(|one| one.id == id).map(Actor::Organisation);
     dataset.company_row(id).map(Actor::Company).or(organisation).map_or(id, |actor| name(dataset, actor))
 }

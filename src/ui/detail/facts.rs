@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::dataset::is_http;
-use crate::domain::facets::{Facet, status_value};
+use crate::domain::data::dataset::is_http;
+use crate::domain::filter::facets::{Facet, status_value};
 use crate::domain::model::{Company, Dataset, Scope};
 use crate::state::Session;
 use crate::texts::{kind_label, value_label, value_language};

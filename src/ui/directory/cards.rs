@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::Rows;
 use super::cells::{adjacent, employees, place, region, sector};
 use super::list::Lines;
-use crate::domain::highlight::Highlighter;
+use crate::domain::filter::highlight::Highlighter;
 use crate::state::{Session, memo};
 use crate::ui::shared::company::{company_href, compare_box, star};
 use crate::ui::shared::dynamic::text;

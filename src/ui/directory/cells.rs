@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::facets::Facet;
+use crate::domain::filter::facets::Facet;
 use crate::domain::model::{Company, Scope};
 use crate::state::Session;
 use crate::texts::value_label;

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::domain::config::Figure;
-use crate::domain::dataset::is_http;
-use crate::domain::decimal::fixed;
-use crate::domain::facets::Facet;
-use crate::domain::statistics::{by_facet, coverage, equals, leaders};
+use crate::domain::analysis::statistics::{by_facet, coverage, equals, leaders};
+use crate::domain::data::dataset::is_http;
+use crate::domain::filter::facets::Facet;
+use crate::features::settings::Figure;
+use crate::format::decimal::fixed;
 use crate::state::{Session, Settings, View, memo, view_href};
 use crate::texts::value_label;
 use crate::ui::shared::dynamic::{node, text};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::selection::Dimension;
+use crate::domain::filter::selection::Dimension;
 use crate::state::{Intent, Session, memo};
 use crate::ui::shared::dynamic::{flag, node, shown, text};
 

@@ -5,9 +5,9 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::search::Combobox;
-use crate::domain::facets::Facet;
-use crate::domain::selection::Dimension;
-use crate::domain::suggest::{Offered, Suggestions, suggest};
+use crate::domain::filter::facets::Facet;
+use crate::domain::filter::selection::Dimension;
+use crate::domain::filter::suggest::{Offered, Suggestions, suggest};
 use crate::state::{Address, Intent, Session, View, memo, view_href};
 use crate::texts::{value_label, value_language};
 use crate::ui::shared::dynamic::{flag, node, shown, text};

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::tag_mode::TagMode;
-use crate::domain::decimal::fixed;
-use crate::domain::facets::Facet;
-use crate::domain::fold::fold;
+use crate::domain::filter::facets::Facet;
 use crate::domain::order::order;
+use crate::format::decimal::fixed;
+use crate::format::fold::fold;
 use crate::state::{Session, memo};
 use crate::texts::{value_label, value_language};
 use crate::ui::shared::dynamic::{flag, shown as shown_while, text};

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::decimal::fixed;
-use crate::domain::year_bins::year_bins;
+use crate::domain::filter::year_bins::year_bins;
+use crate::format::decimal::fixed;
 use crate::state::{Session, memo};
 use crate::ui::shared::dynamic::{flag, node, text};
 use crate::ui::shared::year_fields::YearFields;

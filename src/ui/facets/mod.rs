@@ -7,7 +7,7 @@ mod tag_mode;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::domain::facets::Facet;
+use crate::domain::filter::facets::Facet;
 use crate::state::{Intent, Session, chunk};
 use crate::ui::shared::dynamic::{attr, flag, text};
 use crate::ui::shared::focus::{focus_soon, focused, keep_inside};

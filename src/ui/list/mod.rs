@@ -8,7 +8,7 @@ use std::sync::Arc;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::domain::sorting::Sort;
+use crate::domain::filter::sorting::Sort;
 use crate::state::{Intent, Session, chunk, memo};
 use crate::ui::shared::dynamic::{flag, shown, text};
 use crate::ui::shared::focus::focus_soon;

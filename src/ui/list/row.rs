@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::facets::{Facet, carries};
-use crate::domain::highlight::Highlighter;
+use crate::domain::filter::facets::{Facet, carries};
+use crate::domain::filter::highlight::Highlighter;
 use crate::domain::model::Scope;
 use crate::state::{Intent, Session};
 use crate::texts::value_label;

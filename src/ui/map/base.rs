@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::decimal::{fixed, short};
 use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::{Size, Viewport, World};
+use crate::format::decimal::{fixed, short};
 use crate::state::memo;
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::painter::px;

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::camera::Camera;
-use crate::domain::decimal::between;
 use crate::domain::geo::{Bounds, MAX_ZOOM, Viewport, lon_lat_from_world};
+use crate::format::decimal::between;
 use crate::state::Intent;
 
 /// Pixels that a mouse may tremble and still click.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::camera::Camera;
-use crate::domain::config::Layer;
+use crate::features::settings::Layer;
 use crate::state::{Session, Settings, Slot, memo};
 
 /// The layers to draw at this zoom; a layer is fetched when it is first wanted.

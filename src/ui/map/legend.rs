@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::rings::Source;
-use crate::domain::bitset::Bitset;
-use crate::domain::facets::{Facet, UNKNOWN};
+use crate::domain::filter::engine::bitset::Bitset;
+use crate::domain::filter::facets::{Facet, UNKNOWN};
 use crate::domain::model::Precision;
 use crate::scene::map::precision_class;
 use crate::state::{Intent, Session, memo};

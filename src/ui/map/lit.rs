@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::drawn::Drawn;
-use crate::domain::bitset::Bitset;
-use crate::domain::facets::Facet;
+use crate::domain::filter::engine::bitset::Bitset;
+use crate::domain::filter::facets::Facet;
 use crate::domain::geo::cluster::Mark;
 use crate::scene::Hit;
 use crate::state::{Session, memo};

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::drawn::{Draw, Drawn, Shot, is_inside};
-use crate::domain::bitset::Bitset;
-use crate::domain::columns::Columns;
-use crate::domain::facets::Facet;
+use crate::domain::filter::columns::Columns;
+use crate::domain::filter::engine::bitset::Bitset;
+use crate::domain::filter::facets::Facet;
 use crate::domain::geo::cluster::{Mark, Room, Spot, marks, spots};
 use crate::domain::geo::index::ClusterIndex;
 use crate::domain::geo::world_from_lon_lat;

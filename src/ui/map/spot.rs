@@ -3,7 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::domain::facets::{Facet, UNKNOWN};
+use crate::domain::filter::facets::{Facet, UNKNOWN};
 use crate::domain::geo::World;
 use crate::domain::order::sorted;
 use crate::state::{Intent, Session, memo};

@@ -4,10 +4,10 @@
 use leptos::prelude::*;
 
 use super::camera::Camera;
-use crate::domain::config::Tiles;
-use crate::domain::dataset::is_http;
-use crate::domain::decimal::{fixed, short};
+use crate::domain::data::dataset::is_http;
 use crate::domain::geo::tiles::{Tile, tiles};
+use crate::features::settings::Tiles;
+use crate::format::decimal::{fixed, short};
 use crate::state::{Session, Settings, memo};
 use crate::ui::shared::dynamic::{flag, node, text};
 

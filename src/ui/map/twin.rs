@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::rings::Source;
-use crate::domain::decimal::short;
-use crate::domain::facets::{Facet, UNKNOWN};
+use crate::domain::filter::facets::{Facet, UNKNOWN};
 use crate::domain::order::sorted;
+use crate::format::decimal::short;
 use crate::state::{Contexts, Session, Surroundings, memo};
 use crate::texts::value_label;
 use crate::ui::charts::table::{Cell, Column, Table, Twin, count_and_share, count_and_share_columns};
@@ -88,8 +88,8 @@ fn regions(session: Session, source: Source, known: Option<&Arc<Surroundings>>) 
     let texts = session.texts();
     let atlas = session.atlas();
     let column = atlas.columns.facet(Facet::Cluster);
-    let total = source.rows.with(crate::domain::bitset::Bitset::count);
-    let row = |(cluster, list): (&crate::domain::model::Cluster, &crate::domain::engine::Postings)| {
+    let total = source.rows.with(crate::domain::filter::engine::bitset::Bitset::count);
+    let row = |(cluster, list): (&crate::domain::model::Cluster, &crate::domain::filter::engine::Postings)| {
         let count = source.rows.with(|rows| list.count_in(rows));
         let people = known.and_then(|known| known.context.population(&cluster.id));
         let mut cells = vec![Cell::name(cluster.region.get(session.lang.code()))];
@@ -117,7 +117,7 @@ fn lines(session: Session, source: Source) -> Vec<Line> {
     let atlas = session.atlas();
     let column = atlas.columns.facet(Facet::Place);
     let found = source.rows.with(|rows| {
-        let count = |(id, list): (&String, &crate::domain::engine::Postings)| (id.clone(), list.count_in(rows));
+        let count = |(id, list): (&String, &crate::domain::filter::engine::Postings)| (id.clone(), list.count_in(rows));
         column.ids().iter().zip(column.postings()).map(count).filter(|(_, count)| *count > 0).collect::<Vec<_>>()
     });
     let cluster = |id: &str| {

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
 
 /// Writes `text` to the clipboard and says whether that went well.
-pub(in crate::ui) fn copy(text: &str, done: impl Fn(bool) + 'static) {
+pub(crate) fn copy(text: &str, done: impl Fn(bool) + 'static) {
     let navigator = window().navigator();
     // Only secure pages have a clipboard: on a plain address in a local network there is none.
     if !js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|value| value.is_object()) {
@@ -17,7 +17,7 @@ pub(in crate::ui) fn copy(text: &str, done: impl Fn(bool) + 'static) {
 }
 
 /// Selects everything inside an element, for the visitor to copy by hand.
-pub(in crate::ui) fn select_all(element: &web_sys::Node) {
+pub(crate) fn select_all(element: &web_sys::Node) {
     if let Ok(Some(selection)) = window().get_selection() {
         let _ = selection.select_all_children(element);
     }

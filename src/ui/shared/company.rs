@@ -5,18 +5,18 @@ use leptos::prelude::*;
 use super::dynamic::{flag, text};
 use super::icons::{Icon, icon};
 use super::page::plain;
+use crate::domain::filter::url_state::MAX_COMPARED;
 use crate::domain::model::Company;
-use crate::domain::url_state::MAX_COMPARED;
 use crate::state::{Favourites, Intent, Session, View, view_href};
 
 /// The address of a company's page, with the state as it is.
-pub(in crate::ui) fn company_href(session: Session, id: &str) -> Box<dyn Fn() -> String + Send> {
+pub(crate) fn company_href(session: Session, id: &str) -> Box<dyn Fn() -> String + Send> {
     let view = View::Company(id.to_owned());
     text(move || view_href(session.lang, &view, &session.url.with(|state| state.with(|state| state.open = None).to_query())))
 }
 
 /// The box that puts a company side by side with others.
-pub(in crate::ui) fn compare_box(session: Session, company: &Company, words: Option<&'static str>) -> AnyView {
+pub(crate) fn compare_box(session: Session, company: &Company, words: Option<&'static str>) -> AnyView {
     let directory = &session.texts().directory;
     let id = company.id.clone();
     let name = (directory.compare_add)(&plain(&company.name));
@@ -47,7 +47,7 @@ pub(in crate::ui) fn compare_box(session: Session, company: &Company, words: Opt
 }
 
 /// The star that marks a favourite.
-pub(in crate::ui) fn star(session: Session, company: &Company) -> AnyView {
+pub(crate) fn star(session: Session, company: &Company) -> AnyView {
     let favourites = Favourites::here();
     let id = company.id.clone();
     let name = (session.texts().directory.favourite_add)(&plain(&company.name));

@@ -6,27 +6,27 @@
 use leptos::prelude::*;
 
 /// A text that changes.
-pub(in crate::ui) fn text<S: Into<String>>(value: impl Fn() -> S + Send + 'static) -> Box<dyn Fn() -> String + Send> {
+pub(crate) fn text<S: Into<String>>(value: impl Fn() -> S + Send + 'static) -> Box<dyn Fn() -> String + Send> {
     Box::new(move || value().into())
 }
 
 /// An attribute that changes; absent while it is `None`.
-pub(in crate::ui) fn attr(value: impl Fn() -> Option<String> + Send + 'static) -> Box<dyn Fn() -> Option<String> + Send> {
+pub(crate) fn attr(value: impl Fn() -> Option<String> + Send + 'static) -> Box<dyn Fn() -> Option<String> + Send> {
     Box::new(value)
 }
 
 /// A state that is on or off.
-pub(in crate::ui) fn flag(value: impl Fn() -> bool + Send + 'static) -> Box<dyn Fn() -> bool + Send> {
+pub(crate) fn flag(value: impl Fn() -> bool + Send + 'static) -> Box<dyn Fn() -> bool + Send> {
     Box::new(value)
 }
 
 /// A part of the view that changes.
-pub(in crate::ui) fn node<V: IntoAny>(value: impl Fn() -> V + Send + 'static) -> Box<dyn Fn() -> AnyView + Send> {
+pub(crate) fn node<V: IntoAny>(value: impl Fn() -> V + Send + 'static) -> Box<dyn Fn() -> AnyView + Send> {
     Box::new(move || value().into_any())
 }
 
 /// A part of the view that is there while `condition` holds. It is built anew only when the condition changes.
-pub(in crate::ui) fn shown<V: IntoAny>(
+pub(crate) fn shown<V: IntoAny>(
     condition: impl Fn() -> bool + Send + Sync + 'static,
     value: impl Fn() -> V + Send + 'static,
 ) -> Box<dyn Fn() -> AnyView + Send> {

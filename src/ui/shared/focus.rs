@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 /// After the next paint, focuses the first element of each selector that is visible, in the order of the selectors.
-pub(in crate::ui) fn focus_soon(selectors: &[&str]) {
+pub(crate) fn focus_soon(selectors: &[&str]) {
     let selectors: Vec<String> = selectors.iter().map(|selector| (*selector).to_owned()).collect();
     request_animation_frame(move || {
         let find = |selector: &String| document().query_selector(selector).ok()?;
@@ -19,18 +19,18 @@ pub(in crate::ui) fn focus_soon(selectors: &[&str]) {
 }
 
 /// The element in focus, to give the focus back later.
-pub(in crate::ui) fn focused() -> Option<HtmlElement> {
+pub(crate) fn focused() -> Option<HtmlElement> {
     document().active_element().and_then(|element| element.dyn_into().ok())
 }
 
 /// True while the focus is in a field that takes text.
-pub(in crate::ui) fn is_writing() -> bool {
+pub(crate) fn is_writing() -> bool {
     let fields = "input:not([type=checkbox]):not([type=radio]):not([type=range]),textarea,select,[contenteditable]";
     focused().is_some_and(|element| element.matches(fields).unwrap_or(false))
 }
 
 /// On Tab at the last control of `container` goes to its first, and back: for sheets that cover the page.
-pub(in crate::ui) fn keep_inside(event: &leptos::ev::KeyboardEvent, container: &web_sys::Element) {
+pub(crate) fn keep_inside(event: &leptos::ev::KeyboardEvent, container: &web_sys::Element) {
     if event.key() != "Tab" {
         return;
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 /// The icons that there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::ui) enum Icon {
+pub(crate) enum Icon {
     /// The product's mark.
     Logo,
     /// A magnifying glass.
@@ -40,7 +40,7 @@ pub(in crate::ui) enum Icon {
 }
 
 /// An icon of 20 units, drawn in strokes of the text colour.
-pub(in crate::ui) fn icon(icon: Icon) -> impl IntoView {
+pub(crate) fn icon(icon: Icon) -> impl IntoView {
     let d = match icon {
         Icon::Logo => {
             "M10 6a3.6 3.6 0 1 1-7.2 0a3.6 3.6 0 0 1 7.2 0ZM17.5 5a2.6 2.6 0 1 1-5.2 0a2.6 2.6 0 0 1 5.2 0ZM16 14a4.2 4.2 0 1 1-8.4 0a4.2 4.2 0 0 1 8.4 0Z"

@@ -11,16 +11,16 @@ use super::ready::announce_ready;
 use crate::state::{Loading, NotLoaded, Session};
 
 /// A function in a chunk that builds a view.
-pub(in crate::ui) type Builder = fn() -> AnyView;
+pub(crate) type Builder = fn() -> AnyView;
 
 /// The view that a chunk holds, under the owner of this call; meanwhile a word that it loads, and after a failure a retry.
-pub(in crate::ui) fn deferred(load: fn() -> Loading<Builder>) -> impl IntoView {
+pub(crate) fn deferred(load: fn() -> Loading<Builder>) -> impl IntoView {
     when_here(load, None)
 }
 
 /// The same for a whole view: the page is ready when it is here, and its heading gets the focus if it was waited for, at
 /// arrival from another view.
-pub(in crate::ui) fn deferred_page(load: fn() -> Loading<Builder>) -> impl IntoView {
+pub(crate) fn deferred_page(load: fn() -> Loading<Builder>) -> impl IntoView {
     when_here(load, Some(Session::here()))
 }
 
@@ -59,7 +59,7 @@ fn when_here(load: fn() -> Loading<Builder>, page_of: Option<Session>) -> impl I
 }
 
 /// The same, fetched when a visitor comes near its place: what is far below, or in a sheet that is closed, costs nothing yet.
-pub(in crate::ui) fn deferred_until_near(load: fn() -> Loading<Builder>, class: &'static str) -> impl IntoView {
+pub(crate) fn deferred_until_near(load: fn() -> Loading<Builder>, class: &'static str) -> impl IntoView {
     let place = NodeRef::<html::Div>::new();
     let near = use_near(place);
     view! { <div class=class node_ref=place>{shown(move || near.get(), move || deferred(load))}</div> }

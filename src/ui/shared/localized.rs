@@ -6,7 +6,7 @@ use crate::domain::model::Localized;
 use crate::state::Session;
 
 /// A text in the language of the page, else in the one that there is, marked as such.
-pub(in crate::ui) fn localized(session: Session, text: &Localized) -> AnyView {
+pub(crate) fn localized(session: Session, text: &Localized) -> AnyView {
     let lang = session.lang.code();
     let (found, text) = text.in_language(lang).unwrap_or_default();
     if found == lang || found.is_empty() {

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::dynamic::node;
-use crate::domain::highlight::Highlighter;
+use crate::domain::filter::highlight::Highlighter;
 use crate::state::{Session, memo};
 
 /// What the search of the session asks, for every text below.
-pub(in crate::ui) fn use_highlighter(session: Session) -> Memo<Highlighter> {
+pub(crate) fn use_highlighter(session: Session) -> Memo<Highlighter> {
     memo(move || {
         let forgiven = session.cross.with(|cross| cross.forgiven());
         session.url.with(|state| Highlighter::new(&state.filters.query, forgiven))
@@ -15,7 +15,7 @@ pub(in crate::ui) fn use_highlighter(session: Session) -> Memo<Highlighter> {
 }
 
 /// The text with its marks; `lang` is the language that it is in.
-pub(in crate::ui) fn marked(highlighter: Memo<Highlighter>, text: String, lang: Option<String>) -> impl IntoView {
+pub(crate) fn marked(highlighter: Memo<Highlighter>, text: String, lang: Option<String>) -> impl IntoView {
     let parts = node(move || {
         highlighter.with(|highlighter| {
             let part = |(part, hit): (&str, bool)| match hit {

@@ -11,7 +11,7 @@ const SEEN: &str = "50px";
 
 /// False until the element comes near the visible part of the page, and true from then on. Where the browser cannot tell, it
 /// is true at once.
-pub(in crate::ui) fn use_near(element: NodeRef<html::Div>) -> ReadSignal<bool> {
+pub(crate) fn use_near(element: NodeRef<html::Div>) -> ReadSignal<bool> {
     let near = RwSignal::new(false);
     let tell = move |is_near: bool| {
         if is_near {
@@ -24,7 +24,7 @@ pub(in crate::ui) fn use_near(element: NodeRef<html::Div>) -> ReadSignal<bool> {
 }
 
 /// True while the element is in the visible part of the page, and until the browser has said so.
-pub(in crate::ui) fn use_seen(element: NodeRef<html::Div>) -> ReadSignal<bool> {
+pub(crate) fn use_seen(element: NodeRef<html::Div>) -> ReadSignal<bool> {
     let seen = RwSignal::new(true);
     let tell = move |is_seen: bool| {
         let _ = seen.try_set(is_seen);

@@ -8,13 +8,13 @@ use leptos::prelude::*;
 use crate::state::Session;
 
 /// Names the page. Control characters, which could turn a title around, are left out.
-pub(in crate::ui) fn describe(session: Session, title: &str, description: &str) {
+pub(crate) fn describe(session: Session, title: &str, description: &str) {
     describe_only(description);
     document().set_title(&[&plain(title), " – ", session.texts().shell.name].concat());
 }
 
 /// Describes a page that keeps its title.
-pub(in crate::ui) fn describe_only(description: &str) {
+pub(crate) fn describe_only(description: &str) {
     if let Ok(Some(meta)) = document().query_selector("meta[name=description]") {
         let _ = meta.set_attribute("content", &plain(description));
     }
@@ -22,6 +22,6 @@ pub(in crate::ui) fn describe_only(description: &str) {
 
 /// A text without controls of direction and other invisible commands, for places that no element isolates: titles,
 /// names for screen readers, the clipboard.
-pub(in crate::ui) fn plain(text: &str) -> String {
-    crate::domain::fold::without_controls(text)
+pub(crate) fn plain(text: &str) -> String {
+    crate::format::fold::without_controls(text)
 }

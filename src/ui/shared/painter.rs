@@ -7,19 +7,19 @@ use leptos::prelude::*;
 use leptos::svg;
 use web_sys::Element;
 
-pub(in crate::ui) use crate::domain::decimal::px;
+pub(crate) use crate::format::decimal::px;
 use crate::scene::{Datum, Geometry, Hit, Scene, Shape};
 
 /// The namespace of pictures.
 pub(super) const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// Keeps the shapes that belong to no datum, such as axes and labels, in the group that is given the reference.
-pub(in crate::ui) fn background(scene: Memo<Scene>) -> NodeRef<svg::G> {
+pub(crate) fn background(scene: Memo<Scene>) -> NodeRef<svg::G> {
     painted(scene, None)
 }
 
 /// Keeps the shapes of one datum, by its number, and over them the rectangle that takes pointer and focus.
-pub(in crate::ui) fn shapes_of(scene: Memo<Scene>, datum: usize) -> NodeRef<svg::G> {
+pub(crate) fn shapes_of(scene: Memo<Scene>, datum: usize) -> NodeRef<svg::G> {
     painted(scene, Some(datum))
 }
 

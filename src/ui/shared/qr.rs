@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::dynamic::node;
-use crate::domain::qr::{Drawn, draw};
+use crate::features::share::qr::{Drawn, draw};
 use crate::state::{NotLoaded, Session, chunk};
 
 type Draw = fn(&str) -> Option<Drawn>;
@@ -11,7 +11,7 @@ type Draw = fn(&str) -> Option<Drawn>;
 chunk!(encoder = qr: Draw => draw);
 
 /// The code of an address that may change, with the address as its name.
-pub(in crate::ui) fn qr(address: impl Fn() -> String + Send + 'static) -> impl IntoView {
+pub(crate) fn qr(address: impl Fn() -> String + Send + 'static) -> impl IntoView {
     let texts = Session::here().texts();
     let loaded = RwSignal::new(None);
     leptos::task::spawn_local(async move {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::state::{Session, mark};
 
 /// Sets the contract's marks once the picture that is due has been painted.
-pub(in crate::ui) fn announce_ready(session: Session) {
+pub(crate) fn announce_ready(session: Session) {
     let release = session.atlas().dataset.release.id.clone();
     request_animation_frame(move || {
         request_animation_frame(move || {

@@ -10,7 +10,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 const KEPT: Duration = Duration::from_mins(1);
 
 /// Saves a text.
-pub(in crate::ui) fn save_text(name: &str, kind: &str, text: &str) {
+pub(crate) fn save_text(name: &str, kind: &str, text: &str) {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     if let Ok(blob) = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options) {
@@ -19,7 +19,7 @@ pub(in crate::ui) fn save_text(name: &str, kind: &str, text: &str) {
 }
 
 /// Saves a file.
-pub(in crate::ui) fn save(name: &str, blob: &Blob) {
+pub(crate) fn save(name: &str, blob: &Blob) {
     let Ok(address) = Url::create_object_url_with_blob(blob) else { return };
     let link = document().create_element("a").ok().and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
     if let Some(link) = link {

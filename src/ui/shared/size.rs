@@ -11,7 +11,7 @@ use crate::domain::geo::Size;
 /// Width and height of the element's content box in whole pixels; `None` until it is laid out.
 ///
 /// Whole pixels, so that sub-pixel jitter draws nothing anew.
-pub(in crate::ui) fn use_size(element: NodeRef<html::Div>) -> Memo<Option<Size>> {
+pub(crate) fn use_size(element: NodeRef<html::Div>) -> Memo<Option<Size>> {
     let size = RwSignal::new(None::<Size>);
     let observer = StoredValue::new_local(None::<(web_sys::ResizeObserver, Closure<dyn FnMut(js_sys::Array)>)>);
     Effect::new(move |_| {

@@ -32,16 +32,16 @@ const MARGIN: f64 = 16.0;
 const SCALE: f64 = 2.0;
 
 /// A picture as an SVG document.
-pub(in crate::ui) struct Snapshot {
+pub(crate) struct Snapshot {
     /// The document.
-    pub(in crate::ui) svg: String,
+    pub(crate) svg: String,
     width: f64,
     height: f64,
 }
 
 impl Snapshot {
     /// These SVG elements where they stand to one another, a title above and lines below. `None` if there is none to be seen.
-    pub(in crate::ui) fn new(pictures: &[Element], title: &str, lines: &[String]) -> Option<Self> {
+    pub(crate) fn new(pictures: &[Element], title: &str, lines: &[String]) -> Option<Self> {
         let boxes: Vec<DomRectReadOnly> = pictures.iter().map(|picture| picture.get_bounding_client_rect().into()).collect();
         let least = |read: fn(&DomRectReadOnly) -> f64| boxes.iter().map(read).fold(f64::INFINITY, f64::min);
         let most = |read: fn(&DomRectReadOnly) -> f64| boxes.iter().map(read).fold(f64::NEG_INFINITY, f64::max);
@@ -84,7 +84,7 @@ impl Snapshot {
     }
 
     /// The picture as a PNG of twice the size.
-    pub(in crate::ui) fn to_png(&self, done: impl Fn(Blob) + 'static) {
+    pub(crate) fn to_png(&self, done: impl Fn(Blob) + 'static) {
         let Ok(image) = HtmlImageElement::new() else { return };
         let (width, height) = (self.width * SCALE, self.height * SCALE);
         let drawn = image.clone();

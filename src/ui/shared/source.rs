@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::icons::{Icon, icon};
-use crate::domain::dataset::is_http;
+use crate::domain::data::dataset::is_http;
 use crate::state::Session;
 
 /// A link named for its host, which opens in a new tab; nothing without an address, plain text if it is no http(s) one.
-pub(in crate::ui) fn source(session: Session, address: &str) -> AnyView {
+pub(crate) fn source(session: Session, address: &str) -> AnyView {
     if address.is_empty() {
         return ().into_any();
     }
@@ -24,7 +24,7 @@ pub(in crate::ui) fn source(session: Session, address: &str) -> AnyView {
 }
 
 /// The host of an address, without `www.`.
-pub(in crate::ui) fn host(address: &str) -> &str {
+pub(crate) fn host(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     rest.split(['/', '?', '#']).next().unwrap_or(rest).trim_start_matches("www.")
 }

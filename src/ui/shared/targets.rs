@@ -4,19 +4,19 @@ use leptos::prelude::*;
 use leptos::svg;
 use wasm_bindgen::JsCast;
 
-use crate::domain::decimal::between;
+use crate::format::decimal::between;
 use crate::state::memo;
 
 use super::dynamic::node;
 use super::groups::{Groups, NUMBER};
 use super::painter::px;
-use crate::domain::facets::Facet;
+use crate::domain::filter::facets::Facet;
 use crate::scene::{Datum, Scene};
 use crate::state::Session;
 
 /// What the targets stand for; decides the attribute of the automation contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::ui) enum Kind {
+pub(crate) enum Kind {
     /// A mark of the map.
     Mark,
     /// A datum of a chart that turns one facet value on and off.
@@ -28,15 +28,15 @@ pub(in crate::ui) enum Kind {
 }
 
 /// The datum under the pointer or in focus: its number and its key. With another key at that number, it is another one.
-pub(in crate::ui) type Hovered = RwSignal<Option<(usize, String)>>;
+pub(crate) type Hovered = RwSignal<Option<(usize, String)>>;
 
 /// The facet values that a datum stands for: its key holds one for each of `facets`, with colons between them.
-pub(in crate::ui) fn values_of(key: &str, facets: &'static [Facet]) -> impl Iterator<Item = (Facet, String)> {
+pub(crate) fn values_of(key: &str, facets: &'static [Facet]) -> impl Iterator<Item = (Facet, String)> {
     facets.iter().copied().zip(key.split(':').map(str::to_owned))
 }
 
 /// True if the pointer or the focus is anywhere on a value that some datum of the scene stands for; tracks both.
-pub(in crate::ui) fn is_lighting(session: Session, scene: &Scene, facets: &'static [Facet]) -> bool {
+pub(crate) fn is_lighting(session: Session, scene: &Scene, facets: &'static [Facet]) -> bool {
     let is_of = |datum: &Datum, lit: &(Facet, String)| values_of(&datum.key, facets).any(|value| value == *lit);
     session.highlight.with(|lit| lit.as_ref().is_some_and(|lit| scene.data.iter().any(|datum| is_of(datum, lit))))
 }
@@ -44,7 +44,7 @@ pub(in crate::ui) fn is_lighting(session: Session, scene: &Scene, facets: &'stat
 /// One group a datum. Groups are kept by their number, so that the focus stays where it is when figures change. All of them
 /// are one view: a signal for each of their attributes would cost more than all that they show.
 #[component]
-pub(in crate::ui) fn Targets(
+pub(crate) fn Targets(
     /// The picture.
     scene: Memo<Scene>,
     /// What its data stand for.
@@ -188,7 +188,7 @@ fn step_to_neighbour(event: &leptos::ev::KeyboardEvent) -> bool {
 
 /// The figure of the datum under the pointer or in focus, above its mark. Screen readers have it as the name.
 #[component]
-pub(in crate::ui) fn Tooltip(
+pub(crate) fn Tooltip(
     /// The picture.
     scene: Memo<Scene>,
     /// The datum to speak of.

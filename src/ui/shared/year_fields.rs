@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::domain::url_state::YearRange;
+use crate::domain::filter::url_state::YearRange;
 use crate::state::{Intent, Session, memo};
 use crate::ui::shared::dynamic::text;
 
 /// From and to; an empty field is an open end.
 #[component]
-pub(in crate::ui) fn YearFields(
+pub(crate) fn YearFields(
     /// Tells the fields of one place from those of another.
     name: &'static str,
 ) -> impl IntoView {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::dataset::LoadError;
+use crate::domain::data::dataset::LoadError;
 use crate::state::Loader;
 use crate::texts::Texts;
 use crate::ui::shared::focus::focus_soon;

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::config::Configured;
-use crate::domain::dataset::is_http;
+use crate::domain::data::dataset::is_http;
+use crate::features::settings::Configured;
 use crate::state::{LoadState, Loader, Settings, age_in_days};
 use crate::texts::Texts;
 use crate::ui::shared::dynamic::{flag, node, text};

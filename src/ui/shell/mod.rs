@@ -11,7 +11,9 @@ pub(super) use footer::SlashKey;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::domain::url_state::Theme;
+use crate::domain::filter::url_state::Theme;
+use crate::features::kiosk::view as kiosk;
+use crate::features::share::view as share;
 use crate::state::{
     Address, Embedding, LoadState, Loader, NotLoaded, Route, Session, Settings, View, base_path, chunk, memo, use_route,
     use_url_state, words,
@@ -24,9 +26,7 @@ use crate::ui::compare;
 use crate::ui::connect;
 use crate::ui::directory;
 use crate::ui::explore;
-use crate::ui::kiosk;
 use crate::ui::print;
-use crate::ui::share;
 use crate::ui::shared::dynamic::{attr, node, shown};
 use crate::ui::shared::focus::{focus_soon, focused};
 use crate::ui::shared::lazy::{Builder, deferred, deferred_page};

@@ -5,9 +5,9 @@
 use std::fs;
 use std::path::Path;
 
-use atlas::domain::config::{Configured, FILE};
-use atlas::domain::embed_code::{Choice, FRAME_HEIGHT, VIEWS};
-use atlas::domain::url_state::UrlState;
+use atlas::domain::filter::url_state::UrlState;
+use atlas::features::embed::code::{Choice, FRAME_HEIGHT, VIEWS};
+use atlas::features::settings::{Configured, FILE};
 use atlas::texts::Lang;
 use serde_json::json;
 

@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use atlas::domain::dataset::parse;
+use atlas::domain::data::dataset::parse;
 use sha2::{Digest, Sha256};
 
 use crate::dist::html::{base64, cleaned, renamed, without};

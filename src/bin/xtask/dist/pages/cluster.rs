@@ -1,7 +1,7 @@
 //! The page of one cluster.
 
-use atlas::domain::decimal::short;
 use atlas::domain::model::Scope;
+use atlas::format::decimal::short;
 use atlas::texts::{Cluster, Texts};
 
 use super::markup::{escaped, facts, list, localized, name, outside, paragraph, section, table};

@@ -1,9 +1,9 @@
 //! The page of one company.
 
-use atlas::domain::facets::Facet;
+use atlas::domain::analysis::similarity::similar;
+use atlas::domain::data::json_ld::organization;
+use atlas::domain::filter::facets::Facet;
 use atlas::domain::model::{Company, Scope};
-use atlas::domain::profile::organization;
-use atlas::domain::similarity::similar;
 use atlas::texts::{Texts, kind_label, value_label};
 
 use super::markup::{escaped, facts, inside, json_in_markup, list, localized, name, outside, paragraph, section};

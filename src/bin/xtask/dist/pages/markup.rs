@@ -1,8 +1,8 @@
 //! Markup from texts of the data: everything is escaped here, and only http(s) becomes a link.
 
-use atlas::domain::dataset::is_http;
-use atlas::domain::fold::without_controls;
+use atlas::domain::data::dataset::is_http;
 use atlas::domain::model::Localized;
+use atlas::format::fold::without_controls;
 use atlas::texts::Texts;
 
 /// A text as it may stand in an element and in a quoted attribute.

@@ -20,11 +20,11 @@ mod views;
 use std::fs;
 use std::path::Path;
 
-use atlas::domain::columns::Columns;
-use atlas::domain::config::{Config, Configured, FILE};
-use atlas::domain::context::{self, Context};
-use atlas::domain::dataset::parse;
+use atlas::domain::data::context::{self, Context};
+use atlas::domain::data::dataset::parse;
+use atlas::domain::filter::columns::Columns;
 use atlas::domain::model::Dataset;
+use atlas::features::settings::{Config, Configured, FILE};
 use atlas::texts::{Lang, Texts};
 
 use super::{esbuild, read, rename_by_content, write};

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 use crate::dist::html;
+use atlas::domain::data::json_ld::organization;
 use atlas::domain::model::Localized;
-use atlas::domain::profile::organization;
 
 /// The page as it is published, with names that the build would give.
 fn frame() -> String {

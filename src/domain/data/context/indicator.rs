@@ -1,0 +1,65 @@
+//! Official figures, as published and never computed from our rows.
+
+use super::super::dataset::{MAX_NAME, MAX_TEXT, Reader, Record};
+use crate::domain::model::Localized;
+
+/// The indicator of a region's inhabitants.
+pub const POPULATION: &str = "population";
+/// Its unit.
+pub const INHABITANTS: &str = "inhabitants";
+
+/// A published official figure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Indicator {
+    /// Cluster slug.
+    pub cluster: String,
+    /// Indicator slug; `other:` marks one that is not among the usual ones.
+    pub indicator: String,
+    /// Year.
+    pub year: i32,
+    /// Value in `unit`.
+    pub value: f64,
+    /// Unit as published.
+    pub unit: String,
+    /// Scope of the figure. Figures of different scope are never one series.
+    pub note: Localized,
+    /// A word that figures of one scope have in common; absent where none is known to have the same.
+    pub series: Option<String>,
+    /// The page that states it.
+    pub source: String,
+}
+
+impl Indicator {
+    /// True if this figure and an earlier one are of the same scope, so that a line may join them.
+    pub fn follows(&self, before: &Self) -> bool {
+        let same = (&self.cluster, &self.indicator, &self.unit) == (&before.cluster, &before.indicator, &before.unit);
+        same && self.series.is_some() && self.series == before.series
+    }
+}
+
+/// Reads one record.
+pub(super) fn read(record: &mut Record<'_>, reader: &Reader<'_>) -> Indicator {
+    let year = record.year("year");
+    let value = record.decimal("value", -1e12, 1e12);
+    if year.is_none() {
+        record.required("year", MAX_NAME);
+    }
+    if value.is_none() {
+        record.required("value", MAX_NAME);
+    }
+    Indicator {
+        cluster: reader.cluster(record),
+        indicator: record.required("indicator", MAX_NAME),
+        year: year.unwrap_or_default(),
+        value: value.unwrap_or_default(),
+        unit: record.required("unit", MAX_NAME),
+        note: record.localized("note", MAX_TEXT),
+        series: record.text("series", MAX_NAME),
+        source: record.link("source").unwrap_or_default(),
+    }
+}
+
+/// The figure of the latest year of an indicator of a cluster.
+pub fn latest<'a>(indicators: &'a [Indicator], cluster: &str, indicator: &str) -> Option<&'a Indicator> {
+    indicators.iter().filter(|one| one.cluster == cluster && one.indicator == indicator).max_by_key(|one| one.year)
+}

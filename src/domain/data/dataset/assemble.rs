@@ -1,0 +1,215 @@
+//! Turns raw records into the model: one function per kind of record, references resolved, duplicates refused.
+
+use serde_json::Value;
+
+use super::actors;
+use super::issue::{Issue, Origin, Problem};
+use super::record::{MAX_NAME, MAX_TEXT, Record};
+use super::{Ids, Loaded, Parts};
+use crate::domain::model::{
+    Cluster, Company, Dataset, Employees, Location, LonLat, OfficialCount, Place, Precision, Release, Scope, Status, Term,
+};
+use crate::domain::order::sorted;
+
+/// Validates every record of `parts`; what is unsound is left out and reported, the rest is kept.
+pub fn assemble(parts: &Parts) -> Loaded {
+    let mut issues = Vec::new();
+    let release = release(&parts.release, &mut issues);
+    let (clusters, cluster_ids) = unique(parts, "clusters", &mut issues, cluster, |cluster| &cluster.id);
+    let (sectors, sector_ids) = unique(parts, "sectors", &mut issues, term, |term| &term.id);
+    let (tags, tag_ids) = unique(parts, "tags", &mut issues, term, |term| &term.id);
+    let (places, place_ids) = unique(parts, "places", &mut issues, |r| place(r, &cluster_ids), |place| &place.id);
+    let (programmes, programme_ids) =
+        unique(parts, "programmes", &mut issues, |r| actors::programme(r, &cluster_ids), |programme| &programme.id);
+    let known =
+        Known { clusters: &cluster_ids, sectors: &sector_ids, tags: &tag_ids, places: &place_ids, programmes: &programme_ids };
+    let (companies, company_ids) = unique(parts, "companies", &mut issues, |r| company(r, &known), |company| &company.id);
+    let (organisations, mut actor_ids) =
+        unique(parts, "organisations", &mut issues, |r| actors::organisation(r, &cluster_ids), |actor| &actor.id);
+    actor_ids.extend(company_ids);
+    // The engine is at its best when neighbouring rows have neighbouring founding years; see filter/engine.
+    let companies = sorted(companies, |a: &Company, b| (a.founded.is_none(), a.founded).cmp(&(b.founded.is_none(), b.founded)));
+    let links = each(parts, "links", &mut issues, |r| actors::link(r, &actor_ids));
+    let dataset = Dataset { release, clusters, sectors, tags, places, companies, organisations, programmes, links };
+    Loaded { dataset, issues }
+}
+
+/// What a company may refer to.
+struct Known<'a> {
+    clusters: &'a Ids,
+    sectors: &'a Ids,
+    tags: &'a Ids,
+    places: &'a Ids,
+    programmes: &'a Ids,
+}
+
+/// The edition; what it lacks is reported, and the companies are shown all the same.
+fn release(value: &Value, issues: &mut Vec<Issue>) -> Release {
+    let mut text = |key: &str| {
+        let text = value.get(key).and_then(Value::as_str).unwrap_or_default();
+        if text.trim().is_empty() {
+            let origin = Origin { file: String::new(), list: "release", row: 1 };
+            issues.push(Issue { origin, record: String::new(), field: key.to_owned(), problem: Problem::Missing });
+        }
+        text.to_owned()
+    };
+    Release { id: text("id"), date: text("date"), licence: text("licence") }
+}
+
+/// Reads every record of a list, leaving out those with a problem.
+fn each<T>(parts: &Parts, list: &str, issues: &mut Vec<Issue>, read: impl Fn(&mut Record<'_>) -> T) -> Vec<T> {
+    records(parts, list).iter().filter_map(|(origin, value)| one(value, origin, issues, &read)).collect()
+}
+
+/// As [`each`], and refuses an id that an earlier record has; also gives the position of each id.
+fn unique<T>(
+    parts: &Parts,
+    list: &str,
+    issues: &mut Vec<Issue>,
+    read: impl Fn(&mut Record<'_>) -> T,
+    id: impl Fn(&T) -> &String,
+) -> (Vec<T>, Ids) {
+    let mut ids = Ids::new();
+    let mut kept = Vec::new();
+    for (origin, value) in records(parts, list) {
+        let Some(record) = one(value, origin, issues, &read) else { continue };
+        let found = id(&record).clone();
+        if ids.contains_key(&found) {
+            let field = "id".to_owned();
+            let problem = Problem::Duplicate { found: found.clone() };
+            issues.push(Issue { origin: origin.clone(), record: found, field, problem });
+            continue;
+        }
+        ids.insert(found, kept.len());
+        kept.push(record);
+    }
+    (kept, ids)
+}
+
+fn records<'a>(parts: &'a Parts, list: &str) -> &'a [(Origin, Value)] {
+    parts.lists.get(list).map_or(&[], Vec::as_slice)
+}
+
+fn one<T>(value: &Value, origin: &Origin, issues: &mut Vec<Issue>, read: &impl Fn(&mut Record<'_>) -> T) -> Option<T> {
+    match Record::open(value, origin) {
+        Ok(mut record) => {
+            let built = read(&mut record);
+            record.finish(built, issues)
+        }
+        Err(issue) => {
+            issues.push(*issue);
+            None
+        }
+    }
+}
+
+fn cluster(record: &mut Record<'_>) -> Cluster {
+    let official = record.integer("official.count", 0, 10_000_000);
+    let year = record.year("official.year");
+    if official.is_some() && year.is_none() {
+        record.problem("official.year", Problem::Missing);
+    }
+    let official = official.zip(year).map(|(count, year)| OfficialCount {
+        count: count as u32,
+        year,
+        unit: localized_inner(record, "official.unit"),
+        note: localized_inner(record, "official.note"),
+        source: record.link("official.source").unwrap_or_default(),
+    });
+    Cluster {
+        id: record.slug("id"),
+        name: record.localized_required("name", MAX_NAME),
+        region: record.localized_required("region", MAX_NAME),
+        country: record.required("country", 2),
+        website: record.link("website"),
+        official,
+    }
+}
+
+fn localized_inner(record: &mut Record<'_>, field: &str) -> crate::domain::model::Localized {
+    record.localized(field, MAX_TEXT)
+}
+
+fn term(record: &mut Record<'_>) -> Term {
+    Term { id: record.slug("id"), name: record.localized_required("name", MAX_NAME) }
+}
+
+fn place(record: &mut Record<'_>, clusters: &Ids) -> Place {
+    record.reference("cluster", clusters);
+    let point = point(record, "lon", "lat");
+    if point.is_none() {
+        record.problem("lat", Problem::Missing);
+    }
+    Place {
+        id: record.slug("id"),
+        name: record.required("name", MAX_NAME),
+        cluster: record.required("cluster", MAX_NAME),
+        parent: record.text("parent", MAX_NAME),
+        // A place without a point has a problem and is left out.
+        point: point.unwrap_or(LonLat { lon: 0.0, lat: 0.0 }),
+    }
+}
+
+/// A point; both of its coordinates or neither.
+fn point(record: &mut Record<'_>, lon_field: &str, lat_field: &str) -> Option<LonLat> {
+    // Web Mercator ends at 85.05 degrees.
+    let lon = record.decimal(lon_field, -180.0, 180.0);
+    let lat = record.decimal(lat_field, -85.0, 85.0);
+    match (lon, lat) {
+        (Some(lon), Some(lat)) => Some(LonLat { lon, lat }),
+        (None, None) => None,
+        (Some(_), None) => {
+            record.problem(lat_field, Problem::Missing);
+            None
+        }
+        (None, Some(_)) => {
+            record.problem(lon_field, Problem::Missing);
+            None
+        }
+    }
+}
+
+fn company(record: &mut Record<'_>, known: &Known<'_>) -> Company {
+    let id = record.slug("id");
+    let name = record.required("name", MAX_NAME);
+    record.required("cluster", MAX_NAME);
+    record.required("sector", MAX_NAME);
+    let status: Vec<(&str, Status)> = Status::ALL.iter().map(|status| (status.id(), *status)).collect();
+    // Nobody is "not known": a company of nobody would be no company.
+    let employees = record.integer("employees.count", 0, 10_000_000).filter(|count| *count > 0);
+    let year = record.year("employees.year");
+    Company {
+        id,
+        name,
+        cluster: record.reference("cluster", known.clusters).unwrap_or_default(),
+        sector: record.reference("sector", known.sectors).unwrap_or_default(),
+        scope: record.one_of("scope", &[("core", Scope::Core), ("adjacent", Scope::Adjacent)]).unwrap_or(Scope::Core),
+        activity: record.localized_required("activity", MAX_TEXT),
+        tags: record.references("tags", known.tags),
+        founded: record.year("founded"),
+        employees: employees.map(|count| Employees { count: count as u32, year }),
+        location: location(record, known.places),
+        website: record.link("website"),
+        status: record.one_of("status", &status),
+        programmes: record.references("programmes", known.programmes),
+        member: record.one_of("member", &[("yes", true), ("no", false)]),
+        covid_response: record.localized("covid_response", MAX_TEXT),
+        sources: record.links("sources"),
+    }
+}
+
+fn location(record: &mut Record<'_>, places: &Ids) -> Location {
+    record.reference("location.place", places);
+    let precisions = [("address", Precision::Address), ("postcode", Precision::Postcode), ("place", Precision::Place)]
+        .map(|(id, p)| (id, Some(p)));
+    let mut allowed = precisions.to_vec();
+    allowed.push(("none", None));
+    let precision = record.one_of("location.precision", &allowed).flatten();
+    let point = point(record, "location.lon", "location.lat");
+    Location {
+        place: record.text("location.place", MAX_NAME),
+        postcode: record.text("location.postcode", MAX_NAME),
+        address: record.text("location.address", MAX_NAME),
+        point: point.map(|point| (point, precision.unwrap_or(Precision::Place))),
+    }
+}

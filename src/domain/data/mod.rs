@@ -1,0 +1,6 @@
+//! What files become: the dataset of a release, the context of its clusters, and the tables and linked data made from both.
+
+pub mod context;
+pub mod dataset;
+pub mod json_ld;
+pub mod table;

@@ -1,0 +1,199 @@
+//! The dataset by column: the engine's store, the names of its values, and what search and order need. Built once.
+
+use std::collections::HashMap;
+
+use super::engine::{Codes, Index, Postings, Store};
+use super::facets::{Facet, UNKNOWN, size_band, status_value};
+use super::search::SearchIndex;
+use super::year_bins::YearScale;
+use crate::domain::filter::engine::bitset::Bitset;
+use crate::domain::model::{Company, Dataset, Scope};
+use crate::domain::order::order;
+use crate::format::fold::fold;
+
+/// The names of a facet's values, in the order in which they are listed.
+#[derive(Debug, Clone, Default)]
+struct Names {
+    ids: Vec<String>,
+    positions: HashMap<String, usize>,
+}
+
+/// One facet: its values in the order in which they are listed, each with its rows.
+#[derive(Debug, Clone, Copy)]
+pub struct Column<'a> {
+    names: &'a Names,
+    postings: &'a [Postings],
+}
+
+impl<'a> Column<'a> {
+    /// The values, in order.
+    pub fn ids(self) -> &'a [String] {
+        &self.names.ids
+    }
+
+    /// The rows of each value, in the same order.
+    pub fn postings(self) -> &'a [Postings] {
+        self.postings
+    }
+
+    /// The position of a value.
+    pub fn position(self, id: &str) -> Option<usize> {
+        self.names.positions.get(id).copied()
+    }
+}
+
+/// The dataset, ready to be filtered.
+#[derive(Debug)]
+pub struct Columns {
+    store: Store,
+    facets: Vec<Names>,
+    core: Bitset,
+    founded: Vec<Option<i32>>,
+    year_scale: YearScale,
+    names: Vec<String>,
+    by_name: Vec<u32>,
+    search: SearchIndex,
+}
+
+impl Columns {
+    /// Builds every column of `dataset`.
+    pub fn new(dataset: &Dataset) -> Self {
+        let companies = &dataset.companies;
+        let (facets, indices): (Vec<_>, Vec<_>) = Facet::ALL.iter().map(|facet| column(dataset, *facet)).unzip();
+        let headcount = |company: &Company| company.employees.map_or(0, |employees| employees.count);
+        let store =
+            Store::new(indices, companies.iter().map(|company| company.founded), companies.iter().map(headcount).collect());
+        let names: Vec<String> = companies.iter().map(|company| fold(&company.name)).collect();
+        let by_name = order(names.len(), &mut |a, b| names[a].cmp(&names[b]));
+        Self {
+            store,
+            facets,
+            core: Bitset::from_fn(companies.len(), |row| companies[row].scope == Scope::Core),
+            founded: companies.iter().map(|company| company.founded).collect(),
+            year_scale: YearScale::of(companies.iter().filter_map(|company| company.founded)),
+            names,
+            by_name: by_name.into_iter().map(|row| row as u32).collect(),
+            search: SearchIndex::new(dataset),
+        }
+    }
+
+    /// What the engine filters by.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Number of companies, of every scope.
+    pub fn rows(&self) -> usize {
+        self.store.rows()
+    }
+
+    /// The column of a facet.
+    pub fn facet(&self, facet: Facet) -> Column<'_> {
+        Column { names: &self.facets[facet.index()], postings: self.store.postings(facet.index()) }
+    }
+
+    /// The companies of scope `core`.
+    pub fn core(&self) -> &Bitset {
+        &self.core
+    }
+
+    /// The founding year of each row.
+    pub fn founded(&self) -> &[Option<i32>] {
+        &self.founded
+    }
+
+    /// How founding years are cut into bins.
+    pub fn year_scale(&self) -> YearScale {
+        self.year_scale
+    }
+
+    /// The folded name of each row, the key to sort by name.
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// Every row, in the order of the names.
+    pub fn by_name(&self) -> &[u32] {
+        &self.by_name
+    }
+
+    /// The full-text index.
+    pub fn search(&self) -> &SearchIndex {
+        &self.search
+    }
+
+    /// First and last founding year in the data.
+    pub fn founded_extent(&self) -> Option<(i32, i32)> {
+        self.store.extent()
+    }
+}
+
+/// The values of a facet in the order of the dataset, and those that each company carries.
+fn coded(dataset: &Dataset, facet: Facet) -> (Vec<&str>, Codes) {
+    let mut codes = Codes::default();
+    let companies = &dataset.companies;
+    let ids = match facet {
+        Facet::Cluster => {
+            companies.iter().for_each(|company| codes.push([company.cluster as u32]));
+            dataset.clusters.iter().map(|cluster| cluster.id.as_str()).collect()
+        }
+        Facet::Sector => {
+            companies.iter().for_each(|company| codes.push([company.sector as u32]));
+            dataset.sectors.iter().map(|sector| sector.id.as_str()).collect()
+        }
+        Facet::Tag => {
+            companies.iter().for_each(|company| codes.push(company.tags.iter().map(|tag| *tag as u32)));
+            dataset.tags.iter().map(|tag| tag.id.as_str()).collect()
+        }
+        Facet::Programme => {
+            companies.iter().for_each(|company| codes.push(company.programmes.iter().map(|one| *one as u32)));
+            dataset.programmes.iter().map(|programme| programme.id.as_str()).collect()
+        }
+        Facet::Place => {
+            let mut ids: Vec<&str> = dataset.places.iter().map(|place| place.id.as_str()).chain([UNKNOWN]).collect();
+            let mut positions: HashMap<&str, u32> = ids.iter().enumerate().map(|(at, id)| (*id, at as u32)).collect();
+            for company in companies {
+                let id = company.location.place.as_deref().unwrap_or(UNKNOWN);
+                let code = *positions.entry(id).or_insert_with(|| {
+                    ids.push(id);
+                    ids.len() as u32 - 1
+                });
+                codes.push([code]);
+            }
+            ids
+        }
+        Facet::Size | Facet::Status | Facet::Member => {
+            let ids = facet.closed().unwrap_or_default().to_vec();
+            for company in companies {
+                let value = match facet {
+                    Facet::Size => Some(size_band(company)),
+                    Facet::Status => Some(status_value(company)),
+                    _ => company.member.map(|member| if member { "yes" } else { "no" }),
+                };
+                codes.push(ids.iter().position(|id| Some(*id) == value).map(|position| position as u32));
+            }
+            ids
+        }
+    };
+    (ids, codes)
+}
+
+/// A facet's values in the order in which they are listed. A value that the release knows is a value, even if no
+/// company carries it: its clause selects nothing.
+fn column(dataset: &Dataset, facet: Facet) -> (Names, Index) {
+    let (ids, codes) = coded(dataset, facet);
+    let listed = match facet {
+        // Open lists: the most frequent first, so that the short form of a facet shows what matters; unknown last.
+        Facet::Tag | Facet::Programme | Facet::Place => {
+            let totals = codes.totals(ids.len());
+            let is_unknown = |value: usize| ids[value] == UNKNOWN;
+            order(ids.len(), &mut |a, b| {
+                is_unknown(a).cmp(&is_unknown(b)).then(totals[b].cmp(&totals[a])).then(ids[a].cmp(ids[b]))
+            })
+        }
+        _ => (0..ids.len()).collect(),
+    };
+    let positions = listed.iter().enumerate().map(|(position, value)| (ids[*value].to_owned(), position)).collect();
+    let index = codes.indexed(&listed);
+    (Names { ids: listed.into_iter().map(|value| ids[value].to_owned()).collect(), positions }, index)
+}

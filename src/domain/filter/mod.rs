@@ -1,0 +1,12 @@
+//! From the state string to the selected rows: facets, columns, the cross-filter engine, text search and sorting.
+
+pub mod columns;
+pub mod engine;
+pub mod facets;
+pub mod highlight;
+pub mod search;
+pub mod selection;
+pub mod sorting;
+pub mod suggest;
+pub mod url_state;
+pub mod year_bins;

@@ -1,0 +1,154 @@
+//! What a search field offers while one types: companies by name, values of facets by their names, and the word that
+//! was probably meant.
+
+use super::columns::Columns;
+use super::facets::Facet;
+use crate::domain::filter::engine::bitset::Bitset;
+use crate::domain::model::Dataset;
+use crate::domain::order::sorted;
+use crate::format::fold::words;
+
+/// Most companies that are offered.
+pub const MAX_COMPANIES: usize = 5;
+/// Most values of one facet that are offered.
+pub const MAX_VALUES: usize = 3;
+/// The facets whose values are offered, in the order of their groups.
+pub const FACETS: [Facet; 5] = [Facet::Tag, Facet::Place, Facet::Programme, Facet::Sector, Facet::Cluster];
+
+/// What fits a query.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Suggestions {
+    /// Companies whose name holds every word; those that begin with the query first.
+    pub companies: Vec<u32>,
+    /// Facet, value, and the number of companies that choosing it would leave.
+    pub values: Vec<(Facet, String, usize)>,
+    /// The query as it was probably meant, if nothing holds a word of it.
+    pub meant: Option<String>,
+}
+
+impl Suggestions {
+    /// True if there is nothing to offer.
+    pub fn is_empty(&self) -> bool {
+        self.companies.is_empty() && self.values.is_empty() && self.meant.is_none()
+    }
+}
+
+/// The names of the values that can be offered, folded once for all queries.
+#[derive(Debug, Clone)]
+pub struct Offered(Vec<(Facet, Vec<Value>)>);
+
+/// A value by its id, and each of its names by its words.
+type Value = (String, Vec<Vec<String>>);
+
+impl Offered {
+    /// Folds the names of `dataset`, in every language.
+    pub fn new(dataset: &Dataset) -> Self {
+        Self(FACETS.into_iter().map(|facet| (facet, named(dataset, facet))).collect())
+    }
+}
+
+/// The values of a facet with their names.
+fn named(dataset: &Dataset, facet: Facet) -> Vec<Value> {
+    let value = |id: &str, names: &mut dyn Iterator<Item = &str>| (id.to_owned(), names.map(words).collect());
+    match facet {
+        Facet::Tag => dataset.tags.iter().map(|one| value(&one.id, &mut one.name.texts())).collect(),
+        Facet::Sector => dataset.sectors.iter().map(|one| value(&one.id, &mut one.name.texts())).collect(),
+        Facet::Cluster => {
+            let names = dataset.clusters.iter();
+            names.map(|one| value(&one.id, &mut one.name.texts().chain(one.region.texts()))).collect()
+        }
+        Facet::Place => dataset.places.iter().map(|one| value(&one.id, &mut std::iter::once(one.name.as_str()))).collect(),
+        Facet::Programme => {
+            dataset.programmes.iter().map(|one| value(&one.id, &mut std::iter::once(one.name.as_str()))).collect()
+        }
+        Facet::Size | Facet::Status | Facet::Member => Vec::new(),
+    }
+}
+
+/// What fits `query`. `within(facet)` are the rows that a value of the facet would choose from; companies are offered
+/// out of `admitted`.
+pub fn suggest(
+    dataset: &Dataset,
+    columns: &Columns,
+    offered: &Offered,
+    query: &str,
+    admitted: &Bitset,
+    within: &dyn Fn(Facet) -> Bitset,
+) -> Suggestions {
+    let asked = words(query);
+    if asked.is_empty() {
+        return Suggestions::default();
+    }
+    let values = offered.0.iter().flat_map(|(facet, named)| values(columns, *facet, named, &asked, within)).collect();
+    Suggestions {
+        companies: companies(columns, query, &asked.join(" "), admitted),
+        values,
+        meant: meant(dataset, columns, query),
+    }
+}
+
+fn companies(columns: &Columns, query: &str, folded: &str, admitted: &Bitset) -> Vec<u32> {
+    let mut hits = columns.search().named(query);
+    hits.intersect(admitted);
+    if hits.is_empty() {
+        return Vec::new();
+    }
+    // In the order of the names those that begin with the query stand together.
+    let (names, by_name) = (columns.names(), columns.by_name());
+    let name = |row: &u32| names[*row as usize].as_str();
+    let start = by_name.partition_point(|row| name(row) < folded);
+    let count = by_name[start..].partition_point(|row| name(row).starts_with(folded));
+    let (before, rest) = by_name.split_at(start);
+    let (first, after) = rest.split_at(count);
+    let in_order = first.iter().chain(before).chain(after).copied();
+    in_order.filter(|row| hits.contains(*row as usize)).take(hits.count().min(MAX_COMPANIES)).collect()
+}
+
+/// The values of a facet whose name, in any language, holds every word; the most frequent first.
+fn values(
+    columns: &Columns,
+    facet: Facet,
+    named: &[Value],
+    asked: &[String],
+    within: &dyn Fn(Facet) -> Bitset,
+) -> Vec<(Facet, String, usize)> {
+    let matching: Vec<&str> = named.iter().filter(|(_, names)| fits(names, asked)).map(|(id, _)| id.as_str()).collect();
+    if matching.is_empty() {
+        return Vec::new();
+    }
+    let rows = within(facet);
+    let column = columns.facet(facet);
+    let counted = matching.into_iter().filter_map(|id| {
+        let count = column.postings()[column.position(id)?].count_in(&rows);
+        (count > 0).then(|| (facet, id.to_owned(), count))
+    });
+    let mut counted = sorted(counted.collect(), |a: &(Facet, String, usize), b| b.2.cmp(&a.2).then_with(|| a.1.cmp(&b.1)));
+    counted.truncate(MAX_VALUES);
+    counted
+}
+
+/// True if one of the names holds every word asked, each as the beginning of a word.
+fn fits(names: &[Vec<String>], asked: &[String]) -> bool {
+    names.iter().any(|own| asked.iter().all(|word| own.iter().any(|part| part.starts_with(word.as_str()))))
+}
+
+/// The corrected query, its words as the records write them, with accents.
+fn meant(dataset: &Dataset, columns: &Columns, query: &str) -> Option<String> {
+    let corrected = columns.search().correction(query)?;
+    let written: Vec<String> = corrected
+        .into_iter()
+        .map(|one| one.row.and_then(|row| as_written(dataset, row as usize, &one.word)).unwrap_or(one.word))
+        .collect();
+    Some(written.join(" "))
+}
+
+/// The word of a record that folds to `folded`, in lower case.
+fn as_written(dataset: &Dataset, row: usize, folded: &str) -> Option<String> {
+    let company = &dataset.companies[row];
+    let tags = company.tags.iter().flat_map(|tag| dataset.tags[*tag].name.texts());
+    let programmes = company.programmes.iter().map(|one| dataset.programmes[*one].name.as_str());
+    let place = company.location.place.as_deref().and_then(|id| dataset.place(id)).map(|place| place.name.as_str());
+    let texts = tags.chain(company.activity.texts()).chain(programmes).chain(place).chain([company.name.as_str()]);
+    let mut parts = texts.flat_map(|text| text.split(|character: char| !character.is_alphanumeric()));
+    parts.find(|part| words(part) == [folded]).map(str::to_lowercase)
+}

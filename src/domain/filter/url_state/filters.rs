@@ -1,0 +1,90 @@
+//! The part of the state that selects companies.
+
+use crate::domain::filter::facets::Facet;
+use crate::domain::geo::Bounds;
+use crate::domain::order::sorted;
+
+/// A range of years, both ends included; an open end is unbounded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct YearRange {
+    /// First year.
+    pub from: Option<i32>,
+    /// Last year.
+    pub to: Option<i32>,
+}
+
+impl YearRange {
+    /// True if `year` lies in the range.
+    pub fn contains(self, year: i32) -> bool {
+        self.from.is_none_or(|from| year >= from) && self.to.is_none_or(|to| year <= to)
+    }
+
+    /// True if the range and the years from `first` to `last` have a year in common.
+    pub fn meets(self, first: i32, last: i32) -> bool {
+        self.from.is_none_or(|from| from <= last) && self.to.is_none_or(|to| to >= first)
+    }
+
+    /// A range with its ends in order; `None` if both are open.
+    pub fn new(from: Option<i32>, to: Option<i32>) -> Option<Self> {
+        match (from, to) {
+            (None, None) => None,
+            (Some(a), Some(b)) if a > b => Some(Self { from: Some(b), to: Some(a) }),
+            _ => Some(Self { from, to }),
+        }
+    }
+}
+
+/// Every clause of the selection. Values are sorted, so that equal selections are equal.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Filters {
+    facets: [Vec<String>; Facet::ALL.len()],
+    /// Companies must carry all the tags, not any.
+    pub tags_are_all: bool,
+    /// Founding years.
+    pub founded: Option<YearRange>,
+    /// Founded in or before this year.
+    pub year: Option<i32>,
+    /// Adjacent companies too.
+    pub all_scopes: bool,
+    /// Full text.
+    pub query: String,
+    /// Inside this rectangle.
+    pub area: Option<Bounds>,
+}
+
+impl Filters {
+    /// The chosen values of a facet.
+    pub fn values(&self, facet: Facet) -> &[String] {
+        &self.facets[facet.index()]
+    }
+
+    /// True if the value is chosen.
+    pub fn has(&self, facet: Facet, value: &str) -> bool {
+        self.values(facet).iter().any(|chosen| chosen == value)
+    }
+
+    /// Replaces the values of a facet; sorts them and drops repetitions.
+    pub fn set(&mut self, facet: Facet, values: Vec<String>) {
+        let rank = |value: &String| facet.closed().map(|order| order.iter().position(|id| id == value));
+        let mut values = sorted(values, |a, b| rank(a).cmp(&rank(b)).then_with(|| a.cmp(b)));
+        values.dedup();
+        self.facets[facet.index()] = values;
+    }
+
+    /// Adds the value if it is not chosen, else takes it away.
+    pub fn toggle(&mut self, facet: Facet, value: &str) {
+        let mut values = self.values(facet).to_vec();
+        let before = values.len();
+        values.retain(|chosen| chosen != value);
+        if values.len() == before {
+            values.push(value.to_owned());
+        }
+        self.set(facet, values);
+    }
+
+    /// No filter at all, but the scope as it is.
+    #[must_use]
+    pub fn cleared(&self) -> Self {
+        Self { all_scopes: self.all_scopes, ..Self::default() }
+    }
+}

@@ -1,0 +1,234 @@
+//! What a partner copies: the code of an embed, the code of a plain frame, and the link.
+
+use crate::domain::filter::url_state::codec::encode;
+use crate::domain::filter::url_state::{Part, Staging, Theme, UrlState};
+
+/// Rights of the frame: scripts, its own origin, and links that the visitor opens.
+const SANDBOX: &str = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
+/// Height of a plain frame for which none was chosen, in pixels.
+pub const FRAME_HEIGHT: u32 = 720;
+
+/// What is shown: a value of the attribute `view`, and its path.
+pub const VIEWS: [(&str, &str); 7] = [
+    ("explore", ""),
+    ("map", ""),
+    ("charts", ""),
+    ("list", ""),
+    ("companies", "/companies"),
+    ("compare", "/compare"),
+    ("connect", "/connect"),
+];
+
+/// What was chosen for an embed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// One of [`VIEWS`], by its place.
+    pub view: usize,
+    /// Parts of the first view.
+    pub parts: Vec<Part>,
+    /// Code of the language.
+    pub lang: &'static str,
+    /// The scheme; as the visitor has it if absent.
+    pub theme: Option<Theme>,
+    /// `#rrggbb`.
+    pub accent: Option<String>,
+    /// `#rrggbb`.
+    pub background: Option<String>,
+    /// `#rrggbb`.
+    pub text: Option<String>,
+    /// In the font of the host page.
+    pub has_host_font: bool,
+    /// With the header and footer of the atlas.
+    pub has_chrome: bool,
+    /// Width in pixels; all there is if absent.
+    pub width_px: Option<u32>,
+    /// Height in pixels; that of the content if absent.
+    pub height_px: Option<u32>,
+    /// Name of the frame.
+    pub title: String,
+}
+
+impl Choice {
+    /// The whole first view.
+    pub fn new(lang: &'static str, title: String) -> Self {
+        Self {
+            view: 0,
+            parts: Part::ALL.map(|(_, part)| part).to_vec(),
+            lang,
+            theme: None,
+            accent: None,
+            background: None,
+            text: None,
+            has_host_font: false,
+            has_chrome: false,
+            width_px: None,
+            height_px: None,
+            title,
+        }
+    }
+
+    /// The value of the attribute `view`.
+    pub fn view_name(&self) -> &'static str {
+        VIEWS.get(self.view).unwrap_or(&VIEWS[0]).0
+    }
+
+    /// The state without what belongs to this page alone; parts only where `view` does not say them.
+    fn state(&self, now: &UrlState) -> UrlState {
+        let mut staging = Staging::default();
+        if self.view == 0 {
+            staging.set_parts(Part::ALL.iter().map(|(_, part)| *part).filter(|part| self.parts.contains(part)).collect());
+        }
+        now.with(|state| (state.theme, state.bare, state.kiosk, state.staging) = (None, false, false, staging))
+    }
+
+    /// The state as a plain frame has it in its address.
+    fn whole_state(&self, now: &UrlState) -> UrlState {
+        self.state(now).with(|state| {
+            (state.theme, state.bare) = (self.theme, !self.has_chrome);
+            if let Some((_, part)) = Part::ALL.iter().find(|(id, _)| *id == self.view_name()) {
+                state.staging.parts = vec![*part];
+            }
+        })
+    }
+
+    /// The attributes of the element, in the order of the code.
+    pub fn attributes(&self, now: &UrlState) -> Vec<(&'static str, String)> {
+        let name = |theme| if theme == Theme::Dark { "dark" } else { "light" };
+        let optional = [
+            ("theme", self.theme.map(|theme| name(theme).to_owned())),
+            ("accent", self.accent.clone()),
+            ("background", self.background.clone()),
+            ("text", self.text.clone()),
+            ("font", self.has_host_font.then(|| "inherit".to_owned())),
+            ("chrome", self.has_chrome.then(|| "full".to_owned())),
+            ("height", self.height_px.map(|height| height.to_string())),
+            ("style", self.width_px.map(|width| ["max-width:", &width.to_string(), "px"].concat())),
+        ];
+        let mut attributes = vec![
+            ("view", self.view_name().to_owned()),
+            ("state", self.state(now).to_query()),
+            ("lang", self.lang.to_owned()),
+            ("title", self.title.clone()),
+        ];
+        attributes.extend(optional.into_iter().filter_map(|(name, value)| Some((name, value?))));
+        attributes.retain(|(_, value)| !value.is_empty());
+        attributes
+    }
+
+    /// Script and element, with a link for pages without scripts. `base` is the public address with a slash at its end.
+    pub fn element(&self, base: &str, now: &UrlState) -> String {
+        let attributes =
+            self.attributes(now).into_iter().map(|(name, value)| [" ", name, "=\"", &escaped(&value), "\""].concat());
+        [
+            "<script async src=\"",
+            &escaped(base),
+            "embed/v1/embed.js\"></script>\n<healthtech-atlas",
+            &attributes.collect::<String>(),
+            ">\n  <a href=\"",
+            &escaped(&self.link(base, now)),
+            "\">",
+            &escaped(&self.title),
+            "</a>\n</healthtech-atlas>",
+        ]
+        .concat()
+    }
+
+    /// A plain frame.
+    pub fn frame(&self, base: &str, now: &UrlState) -> String {
+        let width = self.width_px.map_or_else(|| "100%".to_owned(), |width| width.to_string());
+        let height = self.height_px.unwrap_or(FRAME_HEIGHT).to_string();
+        [
+            "<iframe src=\"",
+            &escaped(&self.frame_address(base, now)),
+            "\" title=\"",
+            &escaped(&self.title),
+            "\" width=\"",
+            &width,
+            "\" height=\"",
+            &height,
+            "\" loading=\"lazy\" style=\"border:0\"\n  sandbox=\"",
+            SANDBOX,
+            "\"></iframe>",
+        ]
+        .concat()
+    }
+
+    /// The address of a plain frame; the colours are in its fragment.
+    pub fn frame_address(&self, base: &str, now: &UrlState) -> String {
+        let colours = [("accent", &self.accent), ("background", &self.background), ("text", &self.text)];
+        let look: Vec<String> = colours
+            .into_iter()
+            .filter_map(|(name, value)| Some(["&", name, "=", &encode(value.as_deref()?, false)].concat()))
+            .collect();
+        let fragment = if look.is_empty() { String::new() } else { ["#embed=1", &look.concat()].concat() };
+        self.address(base, &self.whole_state(now)) + &fragment
+    }
+
+    /// The whole atlas in the same state.
+    pub fn link(&self, base: &str, now: &UrlState) -> String {
+        self.address(base, &self.state(now).with(|state| state.staging = Staging::default()))
+    }
+
+    fn address(&self, base: &str, state: &UrlState) -> String {
+        let (_, path) = VIEWS.get(self.view).unwrap_or(&VIEWS[0]);
+        let query = state.to_query();
+        let mark = if query.is_empty() { "" } else { "?" };
+        [base, self.lang, path, mark, &query].concat()
+    }
+}
+
+/// Text inside an attribute or an element of HTML.
+pub fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BASE: &str = "https://atlas.example.org/";
+
+    fn now() -> UrlState {
+        UrlState::parse("sector=medtech&kiosk=1&theme=dark&chrome=none").0
+    }
+
+    #[test]
+    fn the_code_of_the_whole_view() {
+        let code = Choice::new("fr", "Un « titre » & \"plus\"".to_owned()).element(BASE, &now());
+        let expected = "<script async src=\"https://atlas.example.org/embed/v1/embed.js\"></script>\n\
+            <healthtech-atlas view=\"explore\" state=\"v=1&amp;sector=medtech\" lang=\"fr\" title=\"Un « titre » &amp; &quot;plus&quot;\">\n  \
+            <a href=\"https://atlas.example.org/fr?v=1&amp;sector=medtech\">Un « titre » &amp; &quot;plus&quot;</a>\n</healthtech-atlas>";
+        assert_eq!(code, expected);
+    }
+
+    #[test]
+    fn choices_are_in_the_code() {
+        let mut choice = Choice::new("en", "T".to_owned());
+        choice.parts = vec![Part::Charts, Part::Map];
+        choice.accent = Some("#0b5f66".to_owned());
+        choice.theme = Some(Theme::Light);
+        (choice.width_px, choice.height_px, choice.has_host_font) = (Some(640), Some(900), true);
+        let code = choice.element(BASE, &now());
+        for part in
+            ["parts=map,charts", "accent=\"#0b5f66\"", "theme=\"light\"", "height=\"900\"", "max-width:640px", "font=\"inherit\""]
+        {
+            assert!(code.contains(part), "{part}: {code}");
+        }
+        let frame = choice.frame(BASE, &now());
+        let address = "https://atlas.example.org/en?v=1&amp;sector=medtech&amp;theme=light&amp;chrome=none&amp;parts=map,charts#embed=1&amp;accent=%230b5f66";
+        assert!(frame.contains(address), "{frame}");
+        assert!(frame.contains("width=\"640\" height=\"900\"") && frame.contains("title=\"T\""), "{frame}");
+    }
+
+    #[test]
+    fn a_view_that_is_one_part_says_so_in_each_way() {
+        let mut choice = Choice::new("fr", "T".to_owned());
+        choice.view = 1;
+        assert!(choice.element(BASE, &now()).contains("view=\"map\" state=\"v=1&amp;sector=medtech\""));
+        assert!(choice.frame(BASE, &now()).contains("parts=map"));
+        choice.view = 4;
+        assert_eq!(choice.link(BASE, &now()), "https://atlas.example.org/fr/companies?v=1&sector=medtech");
+        choice.view = 99;
+        assert_eq!(choice.view_name(), "explore");
+    }
+}

@@ -1,0 +1,5 @@
+//! The embed: the messages between the atlas and the page around it, the code that a partner copies, and the theme it asks for.
+
+pub mod code;
+pub mod protocol;
+pub mod theme;

@@ -1,0 +1,81 @@
+//! The buttons of a stand, and the sheet with a code for a phone.
+
+use leptos::prelude::*;
+
+use super::{address_for_a_phone, route, toggle_big};
+use crate::features::kiosk::schedule::Phase;
+use crate::state::{Session, Settings, is_one_file, own_address};
+use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::focus::{focus_soon, keep_inside};
+use crate::ui::shared::icons::{Icon, icon};
+use crate::ui::shared::qr::qr;
+
+/// What a code is offered for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Offer {
+    /// What the visitor sees.
+    Selection,
+    /// A page of others.
+    Outside(String),
+}
+
+/// Start again, large type, and the way to a phone.
+pub(super) fn buttons(session: Session, phase: RwSignal<Phase>, offer: RwSignal<Option<Offer>>) -> AnyView {
+    let kiosk = &session.texts().kiosk;
+    let big = text(move || session.url.with(|state| state.staging.is_big).to_string());
+    view! {
+        <button type="button" class="button" data-atlas-kiosk="again" on:click=move |_| phase.set(Phase::START)>{kiosk.again}</button>
+        <button type="button" class="button" data-atlas-kiosk="big" aria-pressed=big on:click=move |_| toggle_big(session)>{kiosk.big}</button>
+        <button type="button" class="button primary" data-atlas-kiosk="phone" on:click=move |_| offer.set(Some(Offer::Selection))>{kiosk.phone}</button>
+    }
+    .into_any()
+}
+
+/// The sheet with the code, while one is offered.
+pub(super) fn dialog(session: Session, offer: RwSignal<Option<Offer>>) -> impl IntoView {
+    let kiosk = &session.texts().kiosk;
+    let settings = Settings::here();
+    let route = route();
+    let close = move |()| {
+        offer.set(None);
+        focus_soon(&["[data-atlas-kiosk=phone]"]);
+    };
+    node(move || {
+        let offered = offer.get()?;
+        focus_soon(&[".kiosk-code button"]);
+        let (title, hint, address) = match offered {
+            Offer::Outside(address) => (kiosk.outside, kiosk.outside_hint, Some(address)),
+            Offer::Selection => {
+                let base = settings.with(|config| config.address.clone()).or_else(|| (!is_one_file()).then(own_address));
+                let (view, query) = route.with(|route| address_for_a_phone(session, route));
+                let mark = if query.is_empty() { "" } else { "?" };
+                let address = base.map(|base| [&base, session.lang.code(), &view.path(), mark, &query].concat());
+                (kiosk.phone, kiosk.phone_hint, address)
+            }
+        };
+        let body = match address {
+            None => view! { <p data-atlas="no-address">{kiosk.phone_local}</p> }.into_any(),
+            Some(address) => {
+                let shown = address.clone();
+                view! { <p>{hint}</p>{qr(move || address.clone())}<p class="kiosk-address">{shown}</p> }.into_any()
+            }
+        };
+        let panel = NodeRef::<leptos::html::Section>::new();
+        let keys = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
+            "Escape" => close(()),
+            _ => {
+                if let Some(panel) = panel.get_untracked() {
+                    keep_inside(&event, &panel);
+                }
+            }
+        };
+        Some(view! {
+            <section class="kiosk-sheet kiosk-code" role="dialog" aria-modal="true" aria-labelledby="kiosk-code" data-atlas="kiosk-code"
+                node_ref=panel on:keydown=keys>
+                <h2 id="kiosk-code">{title}</h2>
+                {body}
+                <button type="button" class="button primary" on:click=move |_| close(())>{icon(Icon::Close)}{session.texts().shell.close}</button>
+            </section>
+        })
+    })
+}

@@ -1,0 +1,177 @@
+//! The atlas as a stand at an event: a loop that draws attention, large targets, no way out, and codes for phones.
+//!
+//! The stand outlives a change of the language, which builds the page anew, so what it is doing stands on the root element.
+
+mod codes;
+mod guard;
+mod tour;
+
+use leptos::ev;
+use leptos::prelude::*;
+
+use crate::domain::filter::url_state::Staging;
+use crate::features::kiosk::schedule::{Phase, Times};
+use crate::state::{Address, Intent, Route, Session, Settings, View, chunk, memo, use_route, view_href};
+use crate::texts::Lang;
+use crate::ui::shared::dynamic::{node, shown, text};
+use crate::ui::shared::focus::focus_soon;
+use crate::ui::shared::lazy::Builder;
+
+/// Attribute of the root: `loop`, or `awake` while someone uses the stand.
+const MARK: &str = "data-kiosk";
+/// Attribute of the root: the language that the stand began in.
+const BEGAN: &str = "data-kiosk-lang";
+
+chunk!(/// The stand, fetched when the address asks for it.
+    pub(crate) stand = kiosk: Builder => view);
+
+/// The stand around whatever view is shown.
+fn view() -> AnyView {
+    let session = Session::here();
+    let settings = Settings::here();
+    let staging = session.url.with_untracked(|state| state.staging.clone());
+    let times = memo(move || session.url.with(|state| settings.with(|config| Times::new(&state.staging, &config.kiosk))));
+    let tour = memo(move || settings.with(|config| tour::tour(session, &config.kiosk.states)));
+    let phase = RwSignal::new(if root_has("awake") { Phase::TOUCHED } else { Phase::START });
+    let began = began_in(session.lang);
+    mark_root(phase, session);
+    let clock = set_interval_with_handle(
+        move || {
+            // Without its owner the stand is gone, or about to be built anew.
+            let (Some(times), Some(steps)) = (times.try_get_untracked(), tour.try_with_untracked(Vec::len)) else { return };
+            let _ = phase.try_update(|phase| *phase = phase.tick(times, steps));
+        },
+        std::time::Duration::from_secs(1),
+    );
+    on_cleanup(move || {
+        if let Ok(clock) = clock {
+            clock.clear();
+        }
+    });
+    let touched = move || {
+        let _ = phase.try_set(Phase::TOUCHED);
+    };
+    let listeners = [
+        window_event_listener(ev::pointerdown, move |_| {
+            // The cover takes the whole touch: if it went at its beginning, the end of it would press what lies below.
+            if phase.with_untracked(|phase| phase.step().is_none()) {
+                touched();
+            }
+        }),
+        window_event_listener(ev::keydown, move |_| touched()),
+        window_event_listener(ev::wheel, move |_| touched()),
+        window_event_listener(ev::input, move |_| touched()),
+    ];
+    on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
+    let offer = RwSignal::new(None);
+    guard::keep_inside_the_app(session, staging, offer);
+    follow_tour(session, phase, tour, began, offer);
+    let caption = text(move || match phase.get().step() {
+        Some(step) => tour.with(|tour| tour.get(step).map(|stop| stop.caption.clone()).unwrap_or_default()),
+        None => (session.texts().explore.results)(session.count.get(), session.total.get()).join(" "),
+    });
+    let wake = move || {
+        touched();
+        focus_soon(&["#content h1", "#content"]);
+    };
+    let is_loop = memo(move || phase.get().step().is_some());
+    let warns = memo(move || phase.get().left_s().is_some());
+    view! {
+        {shown(move || is_loop.get(), move || view! {
+            <button type="button" class="kiosk-cover" data-atlas="kiosk-cover" on:click=move |_| wake()
+                on:touchend=move |event| { event.prevent_default(); wake(); }>
+                <span class="kiosk-touch">{session.texts().kiosk.touch}</span>
+            </button>
+        })}
+        <aside class="kiosk-bar" aria-label=session.texts().kiosk.bar data-atlas="kiosk">
+            <p class="kiosk-caption" role="status" aria-live="polite" aria-atomic="true" data-atlas="kiosk-caption">{caption}</p>
+            {codes::buttons(session, phase, offer)}
+        </aside>
+        {codes::dialog(session, offer)}
+        {shown(move || warns.get(), move || warning(session, phase))}
+    }
+    .into_any()
+}
+
+/// Asks whether somebody is still there; any touch is an answer.
+fn warning(session: Session, phase: RwSignal<Phase>) -> AnyView {
+    let kiosk = &session.texts().kiosk;
+    focus_soon(&[".kiosk-warning button"]);
+    let left = node(move || phase.get().left_s().map(|left| (kiosk.idle)(left)));
+    view! {
+        <section class="kiosk-sheet kiosk-warning" role="alertdialog" aria-modal="true" aria-labelledby="kiosk-idle" data-atlas="kiosk-warning">
+            <h2 id="kiosk-idle">{kiosk.idle_title}</h2>
+            <p>{left}</p>
+            <button type="button" class="button primary" on:click=move |_| phase.set(Phase::TOUCHED)>{kiosk.go_on}</button>
+        </section>
+    }
+    .into_any()
+}
+
+/// Shows the states of the loop, one after the other; the first of them also ends a visit.
+fn follow_tour(
+    session: Session,
+    phase: RwSignal<Phase>,
+    tour: Memo<Vec<tour::Stop>>,
+    began: Lang,
+    offer: RwSignal<Option<codes::Offer>>,
+) {
+    let address = Address::here();
+    let step = memo(move || phase.get().step());
+    Effect::new(move |_| {
+        let Some(step) = step.get() else { return };
+        let Some(shown) = tour.with(|tour| tour.get(step).cloned()) else { return };
+        offer.set(None);
+        let staging = session.url.with_untracked(|state| state.staging.clone());
+        let state = shown.state.with(|state| (state.kiosk, state.staging) = (true, staging));
+        address.go(&view_href(began, &shown.view, &state.to_query()), true);
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+    });
+}
+
+fn root_has(value: &str) -> bool {
+    document().document_element().and_then(|root| root.get_attribute(MARK)).is_some_and(|mark| mark == value)
+}
+
+/// The language that the stand began in; this one if it begins now.
+fn began_in(lang: Lang) -> Lang {
+    let Some(root) = document().document_element() else { return lang };
+    let known = root.get_attribute(BEGAN).and_then(|code| Lang::from_code(&code));
+    known.unwrap_or_else(|| {
+        let _ = root.set_attribute(BEGAN, lang.code());
+        lang
+    })
+}
+
+/// Tells the style sheet, and the next stand after a change of the language.
+fn mark_root(phase: RwSignal<Phase>, session: Session) {
+    let is_loop = memo(move || phase.get().step().is_some());
+    let is_big = memo(move || session.url.with(|state| state.staging.is_big));
+    Effect::new(move |_| {
+        let Some(root) = document().document_element() else { return };
+        let _ = root.set_attribute(MARK, if is_loop.get() { "loop" } else { "awake" });
+        let _ = root.toggle_attribute_with_force("data-kiosk-big", is_big.get());
+    });
+}
+
+/// Where the visitor is, without what belongs to the stand.
+fn address_for_a_phone(session: Session, route: &Route) -> (View, String) {
+    let view = match route {
+        Route::Show(_, view) => view.clone(),
+        _ => View::Explore,
+    };
+    let state = session
+        .url
+        .with(|state| state.with(|state| (state.kiosk, state.bare, state.staging) = (false, false, Staging::default())));
+    (view, state.to_query())
+}
+
+/// Writes the size of the type into the address.
+fn toggle_big(session: Session) {
+    session.go(Intent::Replace, |state| state.staging.is_big = !state.staging.is_big);
+}
+
+/// The current route, for the codes.
+fn route() -> Memo<Route> {
+    use_route()
+}
