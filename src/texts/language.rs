@@ -1,6 +1,6 @@
 //! The table of languages. Whatever depends on the languages there are is made from it.
 
-use super::{Texts, about, cluster, compare, connect, print};
+use super::{about, cluster, compare, connect, print};
 
 /// Calls a macro with the table: for each language its variant of [`Lang`], its folder (which is also its BCP 47 code),
 /// the name of its part of the program and its own name. What is given after the macro's name comes first.
@@ -45,7 +45,7 @@ macro_rules! languages {
 
             /// The texts; in the browser each language is a file of its own, see `state/words.rs`.
             #[cfg(not(target_arch = "wasm32"))]
-            pub const fn texts(self) -> &'static Texts {
+            pub const fn texts(self) -> &'static super::Texts {
                 match self {
                     $(Self::$variant => &super::$folder::TEXTS,)*
                 }
@@ -69,11 +69,11 @@ impl Lang {
     }
 }
 
-/// Texts that are not among [`Texts`], so that only who opens their view downloads them.
+/// Texts that are not among [`super::Texts`], so that only who opens their view downloads them.
 macro_rules! of_language {
     ([$texts:ident => $topic:ident :: $name:ident] $($variant:ident $folder:ident $part:ident $endonym:literal,)*) => {
         impl $topic::$texts {
-            /// The texts of a language; not among [`Texts`], so that only who opens their view downloads them.
+            /// The texts of a language; not among [`super::Texts`], so that only who opens their view downloads them.
             pub const fn of(lang: Lang) -> &'static Self {
                 match lang {
                     $(Lang::$variant => &super::$folder::$topic::$name,)*
