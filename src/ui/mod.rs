@@ -23,7 +23,7 @@ use crate::state::{Address, Atlas, Basemaps, Contexts, Embedding, Favourites, Ne
 
 /// Starts the application. The page's skeleton stays until there are words to replace it.
 pub fn start() {
-    console_error_panic_hook::set_once();
+    shell::show_panics();
     mount_to_body(App);
 }
 

@@ -111,7 +111,9 @@ fn publish(project: &Project, staging: &Path, page: &str) -> Result<(), String> 
     alone("icons", icons, &project.log("icons"), 0, |_| false)?;
     worker::check_manifest(staging)?;
     let loader = project.root.join("target/xtask/loader.js");
-    esbuild(project, &project.root.join("src/bin/xtask/dist/loader.js"), &loader, &[])?;
+    let scripts = ["public/defect.js", "src/bin/xtask/dist/loader.js"].map(|name| read(&project.root.join(name)));
+    write(&loader, &scripts.into_iter().collect::<Result<Vec<_>, _>>()?.concat())?;
+    esbuild(project, &loader, &loader, &[])?;
     let page = oembed::with_answers(&html::cleaned(page), staging)?;
     let page = preload::with_hints(&page, &staging.join("chunks"))?;
     let page = pages::readable(&html::with_loader(&page, &read(&loader)?)?)?;

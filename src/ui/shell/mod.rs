@@ -1,5 +1,6 @@
 //! The frame around every view: language, header, footer, loading, errors, unknown paths.
 
+mod defect;
 mod failed;
 mod footer;
 mod header;
@@ -7,6 +8,7 @@ mod news;
 mod not_found;
 mod skeleton;
 
+pub(super) use defect::show_panics;
 pub(super) use footer::SlashKey;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -162,6 +164,7 @@ fn Frame(
             })}
         </main>
         {shown(move || !bare.get(), move || view! { <footer::Footer texts/> })}
+        <defect::Defect texts/>
     }
 }
 
