@@ -1,6 +1,6 @@
 //! The notice of a defect, ready before one happens: after a panic the program can build nothing any more.
 //!
-//! It is hidden; `public/defect.js` shows a copy of it and gives its parts, named by `data-defect`, their work.
+//! It is hidden; `defect.js` shows a copy of it and gives its parts, named by `data-defect`, their work.
 
 use leptos::prelude::*;
 

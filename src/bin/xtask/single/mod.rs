@@ -50,8 +50,7 @@ fn pack(project: &Project, dist: &Path, data: Option<&Path>) -> Result<String, S
     }
     let glue = glue(project, &named("app-", ".js")?)?;
     let script = |name: &str| fs::read_to_string(project.root.join("src/bin/xtask/single").join(name)).map_err(|e| e.to_string());
-    let defect = read(&project.root.join("public/defect.js"))?;
-    let scripts = [defect, script("loader.js")?, glue, script("start.js")?].concat();
+    let scripts = [dist::DEFECT, &script("loader.js")?, &glue, &script("start.js")?].concat();
     let scripts = minified(project, &scripts)?;
     let mut blocks = String::new();
     for (name, path) in &parts {
