@@ -116,14 +116,14 @@ fn is_font(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn theme(accent: &str, background: &str, text: &str, font: &str) -> HostTheme {
+    fn themed(accent: &str, background: &str, text: &str, font: &str) -> HostTheme {
         let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         HostTheme::new(&ThemeRequest { accent: some(accent), background: some(background), text: some(text), font: some(font) })
     }
 
     #[test]
     fn what_is_readable_stays() {
-        let theme = theme("#0b5f66", "#ffffff", "#102030", "Georgia, serif");
+        let theme = themed("#0b5f66", "#ffffff", "#102030", "Georgia, serif");
         assert_eq!(theme.accent_light.as_deref(), Some("#0b5f66"));
         assert_eq!((theme.background.as_deref(), theme.foreground.as_deref()), (Some("#ffffff"), Some("#102030")));
         assert_eq!((theme.font.as_deref(), theme.scheme), (Some("Georgia, serif"), Some(Theme::Light)));
@@ -133,7 +133,7 @@ mod tests {
     fn every_request_becomes_readable() {
         for accent in ["#ffff00", "#777777", "#000000", "#ffffff", "#e2001a"] {
             for background in ["", "#ffffff", "#000000", "#808080", "#c0ffee", "#003399", "#ffcc00"] {
-                let theme = theme(accent, background, accent, "");
+                let theme = themed(accent, background, accent, "");
                 let is_dark = theme.scheme == Some(Theme::Dark);
                 let ground = theme.background.as_deref().map_or(if is_dark { DARK_PAPER } else { LIGHT_PAPER }, luminance);
                 let accent = if is_dark { theme.accent_dark } else { theme.accent_light };
@@ -150,23 +150,23 @@ mod tests {
 
     #[test]
     fn without_a_background_each_scheme_has_an_accent_of_its_own() {
-        let theme = theme("#ffcc00", "", "", "");
+        let theme = themed("#ffcc00", "", "", "");
         assert_eq!((theme.accent_dark.as_deref(), theme.scheme), (Some("#ffcc00"), None));
         assert!(theme.accent_light.is_some_and(|colour| contrast_with(&colour, LIGHT_PAPER) >= MIN_CONTRAST));
-        assert_eq!(theme("", "", "#111111", "").scheme, Some(Theme::Light));
-        assert_eq!(theme("", "", "#eeeeee", "").scheme, Some(Theme::Dark));
+        assert_eq!(themed("", "", "#111111", "").scheme, Some(Theme::Light));
+        assert_eq!(themed("", "", "#eeeeee", "").scheme, Some(Theme::Dark));
     }
 
     #[test]
     fn what_is_no_colour_or_font_is_left_out() {
         for colour in ["red", "#fff", "url(x)", "#0b5f66;}", "#gggggg", "#é1234"] {
-            assert_eq!(theme(colour, colour, colour, ""), HostTheme::default(), "{colour}");
+            assert_eq!(themed(colour, colour, colour, ""), HostTheme::default(), "{colour}");
         }
         let long = "a".repeat(MAX_FONT + 1);
         for font in ["url(x)", "a;b", "x}", "\"a", "expression(1)", "a\\b", " ", long.as_str()] {
-            assert_eq!(theme("", "", "", font), HostTheme::default(), "{font}");
+            assert_eq!(themed("", "", "", font), HostTheme::default(), "{font}");
         }
-        assert!(theme("", "", "", "\"Source Sans 3\", Roboto").font.is_some());
+        assert!(themed("", "", "", "\"Source Sans 3\", Roboto").font.is_some());
     }
 
     #[test]
