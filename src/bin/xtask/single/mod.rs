@@ -1,7 +1,7 @@
 //! `dist/healthtech-atlas.html`: the whole site in one file that opens from disk, without a network.
 //!
 //! It packs what `dist/` holds, so it is the same program as the site: parts as compressed text, data as JSON that
-//! `fetch_text` finds in the page, one inline script and one style sheet that the policy admits by their hashes.
+//! `state/fetch.rs` finds in the page, one inline script and one style sheet that the policy admits by their hashes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -52,7 +52,7 @@ fn pack(project: &Project, dist: &Path, data: Option<&Path>) -> Result<String, S
         parts.push((format!("chunks/{}", file_name(&chunk)), chunk));
     }
     let glue = read(&plain_glue(project))?;
-    let scripts = minified(project, &[include_str!("loader.js"), &glue, include_str!("start.js")].concat())?;
+    let scripts = minified(project, &[dist::DEFECT, include_str!("loader.js"), &glue, include_str!("start.js")].concat())?;
     let mut blocks = String::new();
     for (name, path) in &parts {
         let twin = PathBuf::from(format!("{}.gz", path.display()));
