@@ -1,6 +1,6 @@
 // What search engines, portals and other sites read of a page, and what the browser says while it loads one. Needs the
 // finished site with its static pages.
-import { test, expect, open, ready } from "./atlas.mjs";
+import { test, expect, open, ready, oneEngine } from "./atlas.mjs";
 import { host } from "./site.mjs";
 
 const LANGUAGES = ["fr", "en", "de", "nl"];
@@ -64,7 +64,7 @@ test("the head follows from view to view and from language to language", async (
   }
 });
 
-test("each view has a title and a description of its own", async ({ browser }) => {
+test("each view has a title and a description of its own", oneEngine, async ({ browser }) => {
   const site = await host({ pages: true });
   const page = await browser.newPage();
   const titles = new Set();
@@ -127,7 +127,7 @@ for (const [width, height] of [[360, 740], [1440, 900]]) {
   });
 }
 
-test("data are asked for by the address of their release, and nothing else stands in it", async ({ page }) => {
+test("data are asked for by the address of their release, and nothing else stands in it", oneEngine, async ({ page }) => {
   const asked = [];
   await page.route(/context\.json/, (route) => {
     asked.push(new URL(route.request().url()).search);

@@ -1,6 +1,6 @@
 // Names in any script, as long as a name may be, without any optional field, and hostile: shown as text in every view, cut
 // or wrapped but never wider than the screen, and never turning the text around them.
-import { test, expect, open } from "./atlas.mjs";
+import { test, expect, open, oneEngine } from "./atlas.mjs";
 
 const LONGEST = 300;
 const full = (text) => [...text.repeat(LONGEST)].slice(0, LONGEST).join("");
@@ -65,7 +65,7 @@ test("names of 300 characters in any script fit every view of a phone", async ({
   expect(await page.evaluate(() => window.hacked)).toBeUndefined();
 });
 
-test("what a link of a former release names is said to be gone, and the rest holds", async ({ page }) => {
+test("what a link of a former release names is said to be gone, and the rest holds", oneEngine, async ({ page }) => {
   await open(page, "fr?release=2020-01&cluster=lyon,gone&tag=gone&open=gone-company&place=gone");
   await expect(page.locator('[data-atlas="bad-value"]')).toHaveCount(3);
   await expect(page.locator('[data-atlas="detail"]')).toContainText("gone-company");
