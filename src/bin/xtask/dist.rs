@@ -25,6 +25,8 @@ use crate::progress::{Steps, note};
 use crate::project::Project;
 use crate::{budgets, install, tools};
 
+/// What shows that the program failed; every edition has it before the program.
+pub const DEFECT: &str = include_str!("../../ui/shell/defect.js");
 /// How many steps [`build`] announces.
 pub const STEPS: usize = 2;
 
@@ -111,7 +113,8 @@ fn publish(project: &Project, staging: &Path, page: &str) -> Result<(), String> 
     alone("icons", icons, &project.log("icons"), 0, |_| false)?;
     worker::check_manifest(staging)?;
     let loader = project.root.join("target/xtask/loader.js");
-    esbuild(project, &project.root.join("src/bin/xtask/dist/loader.js"), &loader, &[])?;
+    write(&loader, &[DEFECT, include_str!("dist/loader.js")].concat())?;
+    esbuild(project, &loader, &loader, &[])?;
     let page = oembed::with_answers(&html::cleaned(page), staging)?;
     let page = preload::with_hints(&page, &staging.join("chunks"))?;
     let page = pages::readable(&html::with_loader(&page, &read(&loader)?)?)?;

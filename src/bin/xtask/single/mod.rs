@@ -1,7 +1,7 @@
 //! `dist/healthtech-atlas.html`: the whole site in one file that opens from disk, without a network.
 //!
 //! It packs what `dist/` holds, so it is the same program as the site: parts as compressed text, data as JSON that
-//! `fetch_text` finds in the page, one inline script and one style sheet that the policy admits by their hashes.
+//! `state/fetch.rs` finds in the page, one inline script and one style sheet that the policy admits by their hashes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -50,7 +50,7 @@ fn pack(project: &Project, dist: &Path, data: Option<&Path>) -> Result<String, S
     }
     let glue = glue(project, &named("app-", ".js")?)?;
     let script = |name: &str| fs::read_to_string(project.root.join("src/bin/xtask/single").join(name)).map_err(|e| e.to_string());
-    let scripts = [script("loader.js")?, glue, script("start.js")?].concat();
+    let scripts = [dist::DEFECT, &script("loader.js")?, &glue, &script("start.js")?].concat();
     let scripts = minified(project, &scripts)?;
     let mut blocks = String::new();
     for (name, path) in &parts {
