@@ -113,9 +113,9 @@ test("up to five companies side by side; differences and gaps are said", async (
 });
 
 test("a link to a comparison restores it, and says what is no longer there", oneEngine, async ({ page }) => {
-  await open(page, "fr/companies?compare=luxai,maat-pharma,gone-long-ago");
+  await open(page, `fr/companies?compare=${sparse.id},${rich.id},gone-long-ago`);
   const side = page.locator('[data-atlas="side-by-side"]');
-  await expect(side).toContainText("MaaT Pharma");
+  await expect(side).toContainText(rich.name);
   await expect(side.locator('[data-atlas="compare-unknown"]')).toContainText("gone-long-ago");
   await expect(side.locator("tr", { hasText: "Effectif" })).toContainText("non connu");
 });
@@ -182,7 +182,7 @@ test("the directory stays small with ten times the companies", oneEngine, async 
   await expect(counter(page)).toBeAttached();
 });
 
-for (const view of ["fr/companies", "en/companies?layout=cards&theme=dark", "fr/companies?compare=luxai,maat-pharma&theme=dark"]) {
+for (const view of ["fr/companies", "en/companies?layout=cards&theme=dark", `fr/companies?compare=${sparse.id},${rich.id}&theme=dark`]) {
   test(`no accessibility violation that a machine can find: ${view}`, oneEngine, async ({ page }) => {
     await open(page, view);
     await expectAccessible(page);
@@ -192,7 +192,7 @@ for (const view of ["fr/companies", "en/companies?layout=cards&theme=dark", "fr/
 for (const [width, height] of [[360, 740], [768, 1024], [1440, 900]]) {
   test(`no horizontal scroll at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    for (const view of ["fr/companies", "fr/companies?layout=cards", "en/companies?compare=luxai,maat-pharma"]) {
+    for (const view of ["fr/companies", "fr/companies?layout=cards", `en/companies?compare=${sparse.id},${rich.id}`]) {
       await open(page, view);
       const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
       expect(widths[0], `${view} at ${width}`).toBeLessThanOrEqual(widths[1]);
@@ -228,7 +228,7 @@ test("a company page has every fact with its source, the way on, and data for ma
 });
 
 test("what is chosen for the comparison on a company's page is found from there", oneEngine, async ({ page }) => {
-  await open(page, "fr/companies/maat-pharma");
+  await open(page, `fr/companies/${rich.id}`);
   const way = page.locator('[data-atlas="compared"]');
   await expect(way).toHaveCount(0);
   await page.locator(".company-actions .compare-box input").check();
@@ -241,12 +241,12 @@ test("what is chosen for the comparison on a company's page is found from there"
   await expect(way).toContainText("2");
   await way.click();
   const side = page.locator('[data-atlas="side-by-side"]');
-  await expect(side.getByRole("link", { name: "MaaT Pharma" })).toBeVisible();
+  await expect(side.getByRole("link", { name: rich.name })).toBeVisible();
   await expect(side.locator("thead th")).toHaveCount(2);
 });
 
 test("similar and complementary companies come with their reasons, and lead on", oneEngine, async ({ page }) => {
-  await open(page, "fr/companies/maat-pharma");
+  await open(page, `fr/companies/${rich.id}`);
   for (const list of ["similar", "complementary"]) {
     const items = page.locator(`[data-atlas="${list}"] li`);
     expect(await items.count()).toBeGreaterThan(0);
@@ -268,10 +268,10 @@ test("relations of ours are links, and the language switch keeps the company", o
 });
 
 test("an id that is not in the release says so and offers what is near", oneEngine, async ({ page }) => {
-  await open(page, "fr/companies/maat-pharma-sa");
+  await open(page, `fr/companies/${rich.id}-sa`);
   const missing = page.locator('[data-atlas="company-missing"]');
-  await expect(missing).toContainText("maat-pharma-sa");
-  await expect(missing.locator('[data-atlas="near"]')).toContainText("MaaT Pharma");
+  await expect(missing).toContainText(`${rich.id}-sa`);
+  await expect(missing.locator('[data-atlas="near"]')).toContainText(rich.name);
   await open(page, `en/companies/${encodeURIComponent('<img src=x onerror="window.hacked=1">\u202e')}`);
   await expect(missing).toContainText("<img src=x");
   expect(await page.evaluate(() => window.hacked)).toBeUndefined();
@@ -294,7 +294,7 @@ test("hostile and empty records are shown as text", async ({ page }) => {
   expect(await page.evaluate(() => [window.hacked, document.documentElement.scrollWidth <= document.documentElement.clientWidth])).toEqual([undefined, true]);
 });
 
-for (const view of ["fr/companies/maat-pharma", "en/companies/luxai?theme=dark", "fr/companies/gone"]) {
+for (const view of [`fr/companies/${rich.id}`, `en/companies/${sparse.id}?theme=dark`, "fr/companies/gone"]) {
   test(`no accessibility violation that a machine can find: ${view}`, oneEngine, async ({ page }) => {
     await open(page, view);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -303,9 +303,9 @@ for (const view of ["fr/companies/maat-pharma", "en/companies/luxai?theme=dark",
 }
 
 test("the detail panel leads to the page", oneEngine, async ({ page }) => {
-  await open(page, "fr?open=luxai");
+  await open(page, `fr?open=${sparse.id}`);
   await page.getByRole("link", { name: "Ouvrir la page de cette entreprise" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "LuxAI" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: sparse.name })).toBeVisible();
   expect(query(page).get("open")).toBeNull();
 });
 
@@ -332,7 +332,7 @@ test("suggestions are grouped, walked by keys, and become a filter or a page", a
   await field.fill("maat");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: "MaaT Pharma" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: rich.name })).toBeVisible();
 });
 
 test("what was probably meant is offered, and nothing is stored", oneEngine, async ({ page }) => {

@@ -20,7 +20,7 @@ const names = {
 async function withNames(page) {
   await page.route("**/data/atlas.json", async (route) => {
     const data = await (await route.fetch()).json();
-    const { cluster, sector } = data.companies.find((one) => one.id === "luxai");
+    const { cluster, sector } = data.companies.find((one) => one.id === sparse.id);
     for (const [id, name] of Object.entries(names)) {
       data.companies.push({ id: `bare-${id}`, name: name.trim(), cluster, sector, scope: "core", activity: { en: name.trim() }, sources: ["https://example.org/a"] });
     }
@@ -70,7 +70,7 @@ test("what a link of a former release names is said to be gone, and the rest hol
   await expect(page.locator('[data-atlas="bad-value"]')).toHaveCount(3);
   await expect(page.locator('[data-atlas="detail"]')).toContainText("gone-company");
   await expect(page.locator('[data-atlas-facet="cluster"][data-value="lyon"]')).toBeChecked();
-  await open(page, "fr/companies?compare=gone-company,luxai");
+  await open(page, `fr/companies?compare=gone-company,${sparse.id}`);
   await expect(page.locator("main")).toContainText("gone-company");
   await open(page, "fr/clusters/gone-cluster");
   await expect(page.locator("h1")).toContainText("gone-cluster");

@@ -37,7 +37,7 @@ test("every view opens from disk and asks for nothing", async ({ page, seen }) =
   const menu = await page.locator(".views a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(menu.length).toBeGreaterThan(1);
   expect(menu.every((address) => address.startsWith("#/"))).toBe(true);
-  for (const view of [...menu, "#/en?v=1&sector=biotech", "#/fr?open=luxai"]) {
+  for (const view of [...menu, "#/en?v=1&sector=biotech", `#/fr?open=${sparse.id}`]) {
     await open(page, view);
     await expect(page.locator("main h1").first()).toBeVisible();
     await expect(page.locator('[data-atlas="not-found"]')).toHaveCount(0);
