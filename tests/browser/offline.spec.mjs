@@ -1,7 +1,7 @@
 // Offline: the site after its server is gone, newer data, a refused service worker, any folder, the policy.
 import { readFileSync } from "node:fs";
 import { test as plain } from "@playwright/test";
-import { test, expect, open, counter, expectCount, facet, sourceCompanies, ready } from "./atlas.mjs";
+import { test, expect, open, counter, expectCount, facet, sourceCompanies, ready, oneEngine } from "./atlas.mjs";
 import { DIST, host } from "./site.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
@@ -27,7 +27,7 @@ function newer() {
 }
 
 for (const base of ["/", "/some/path/"]) {
-  plain(`below ${base} every address works, with the server and without it`, async ({ browser }) => {
+  plain(`below ${base} every address works, with the server and without it`, base === "/" ? oneEngine : {}, async ({ browser }) => {
     const site = await host({ base });
     const context = await browser.newContext({ serviceWorkers: "allow" });
     const page = await context.newPage();
