@@ -200,3 +200,16 @@ fn says_what_was_probably_meant() {
     assert_eq!(meant("zzzzzzzz"), None);
     assert_eq!(meant(""), None);
 }
+
+#[test]
+fn a_dead_address_offers_each_company_once() {
+    let mut dataset = common::dataset(&[0; 4]);
+    for (company, name) in dataset.companies.iter_mut().zip(["Alpha Robotics", "Robotics Beta", "Alpha Gamma", "Delta"]) {
+        company.name = name.to_owned();
+    }
+    let columns = common::columns(&dataset);
+    // No name holds all three words; those of two find the same two companies, and another one between them.
+    assert_eq!(atlas::domain::filter::suggest::named_like(&columns, "alpha-robotics-sarl", 5), [0, 2, 1]);
+    assert_eq!(atlas::domain::filter::suggest::named_like(&columns, "alpha-robotics", 5), [0]);
+    assert_eq!(atlas::domain::filter::suggest::named_like(&columns, "alpha-robotics-sarl", 2), [0, 2]);
+}

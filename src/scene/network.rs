@@ -48,6 +48,8 @@ const LEAST_RADIUS: f64 = 8.0;
 const LABEL: f64 = 11.5;
 /// Nodes with at least this many relations carry their name.
 const NAMED: usize = 3;
+/// Most nodes that carry their name: each is compared with all marks.
+const MOST_NAMES: usize = 200;
 
 /// The radius of a mark with this many relations: its area grows with them.
 pub fn radius(degree: usize) -> f64 {
@@ -92,7 +94,7 @@ fn labels(nodes: &[NetworkNode], points: &[(f64, f64)], radii: &[f64], (width, h
     // Left, top, right, bottom.
     let mut taken: Vec<[f64; 4]> = Vec::new();
     let mut shapes = Vec::new();
-    for index in order {
+    for index in order.into_iter().take(MOST_NAMES) {
         let ((cx, cy), r) = (points[index], radii[index]);
         let content = fit(&nodes[index].name, LABEL, (2.0 * (width - cx).min(cx)).min(170.0));
         let half = width_px(&content, LABEL) / 2.0 + 2.0;

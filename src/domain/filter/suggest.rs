@@ -5,7 +5,7 @@ use super::columns::Columns;
 use super::facets::Facet;
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::model::Dataset;
-use crate::domain::order::sorted;
+use crate::domain::order::{distinct, sorted};
 use crate::format::fold::words;
 
 /// Most companies that are offered.
@@ -102,6 +102,21 @@ fn companies(columns: &Columns, query: &str, folded: &str, admitted: &Bitset) ->
     let (first, after) = rest.split_at(count);
     let in_order = first.iter().chain(before).chain(after).copied();
     in_order.filter(|row| hits.contains(*row as usize)).take(hits.count().min(MAX_COMPANIES)).collect()
+}
+
+/// At most `most` companies whose name resembles an unknown id, each once. Ids are made of names, so the words of the id
+/// are searched for together and, if no name holds them all, one by one.
+pub fn named_like(columns: &Columns, id: &str, most: usize) -> Vec<u32> {
+    let query = id.replace('-', " ");
+    let search = columns.search();
+    let together = search.named(&query);
+    if !together.is_empty() {
+        return together.iter().map(|row| row as u32).take(most).collect();
+    }
+    let long = query.split(' ').filter(|word| word.chars().count() > 3);
+    let mut near = distinct(long.flat_map(|word| search.named(word).iter().map(|row| row as u32).take(most).collect::<Vec<_>>()));
+    near.truncate(most);
+    near
 }
 
 /// The values of a facet whose name, in any language, holds every word; the most frequent first.

@@ -85,7 +85,7 @@ fn figures(session: Session) -> Memo<Figures> {
     memo(move || {
         let atlas = session.atlas();
         let (dataset, columns) = (&atlas.dataset, &atlas.columns);
-        let year = release_year(&dataset.release.date);
+        let year = dataset.year();
         let profiles = rows.with(|rows| profiles(dataset, columns, rows, year));
         let surroundings = slot.with(|slot| slot.as_ref().and_then(|loaded| loaded.as_ref().ok().cloned()));
         let failed = slot.with(|slot| matches!(slot, Some(Err(_))));
@@ -98,9 +98,4 @@ fn figures(session: Session) -> Memo<Figures> {
         let published = profiles.iter().map(published).collect();
         Figures { profiles, published, surroundings, failed }
     })
-}
-
-/// The year of an ISO 8601 date; ages are counted at it.
-pub(in crate::ui) fn release_year(date: &str) -> i32 {
-    date.get(..4).and_then(|year| year.parse().ok()).unwrap_or_default()
 }

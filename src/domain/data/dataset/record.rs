@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::issue::{Issue, Origin, Problem};
 use crate::domain::model::Localized;
+use crate::domain::order::distinct;
 use crate::format::decimal::short;
 
 /// Longest accepted name, in characters.
@@ -240,9 +241,9 @@ impl<'a> Record<'a> {
         self.resolve(field, found, known)
     }
 
-    /// The positions of the referenced records in `known`.
+    /// The positions of the referenced records in `known`, each once.
     pub(crate) fn references(&mut self, field: &str, known: &super::Ids) -> Vec<usize> {
-        self.list(field).into_iter().filter_map(|found| self.resolve(field, found, known)).collect()
+        distinct(self.list(field).into_iter().filter_map(|found| self.resolve(field, found, known)))
     }
 
     fn resolve(&mut self, field: &str, found: String, known: &super::Ids) -> Option<usize> {
