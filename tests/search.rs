@@ -10,8 +10,8 @@ use atlas::domain::filter::facets::Facet;
 use atlas::domain::filter::highlight::Highlighter;
 use atlas::domain::filter::selection::{CrossFilter, Dimension};
 use atlas::domain::filter::suggest::{MAX_COMPANIES, Offered, suggest};
-use atlas::domain::filter::url_state::UrlState;
 use atlas::domain::model::{Company, Dataset};
+use atlas::domain::url_state::UrlState;
 use atlas::format::fold::words;
 use proptest::prelude::*;
 

@@ -10,7 +10,7 @@ use atlas::domain::data::dataset::{LoadError, parse};
 use atlas::domain::filter::columns::Columns;
 use atlas::domain::filter::facets::Facet;
 use atlas::domain::filter::selection::CrossFilter;
-use atlas::domain::filter::url_state::UrlState;
+use atlas::domain::url_state::UrlState;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -41,8 +41,6 @@ pub struct NetworkEdge {
     pub class: String,
 }
 
-/// Free space around every mark.
-pub const GAP: f64 = 8.0;
 /// The smallest mark; with its free space it is a target of 24 pixels.
 const LEAST_RADIUS: f64 = 8.0;
 const LABEL: f64 = 11.5;

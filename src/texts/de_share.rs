@@ -1,7 +1,7 @@
 //! Die Wörter der Ansicht zum Teilen auf Deutsch.
 
 use super::Share;
-use crate::domain::filter::url_state::Part;
+use crate::domain::url_state::Part;
 
 /// Alle Texte.
 pub(super) const SHARE: Share = Share {

@@ -1,7 +1,7 @@
 //! De woorden van de weergave om te delen in het Nederlands.
 
 use super::Share;
-use crate::domain::filter::url_state::Part;
+use crate::domain::url_state::Part;
 
 /// Alle teksten.
 pub(super) const SHARE: Share = Share {

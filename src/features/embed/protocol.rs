@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use crate::domain::filter::url_state::codec;
+use crate::domain::url_state::codec;
 use crate::features::embed::theme::Wish;
 
 /// Longest message that is read, in bytes.

@@ -3,7 +3,7 @@
 //! A wish that cannot be read on its ground is moved towards black or white until it can: a partner's yellow becomes a
 //! dark gold on white. What is not a colour or a font name is left out.
 
-use crate::domain::filter::url_state::Theme;
+use crate::domain::url_state::Theme;
 use crate::features::settings::{DARK_PAPER, LIGHT_PAPER, MIN_CONTRAST, contrast_with, is_colour};
 
 /// Longest font list, in bytes.

@@ -1,6 +1,5 @@
 //! Where the nodes go. Plain geometry on radii and pairs; no random numbers, so that equal networks look equal.
 
-use super::GAP;
 use crate::domain::order::sorted;
 use crate::format::decimal::between;
 
@@ -11,6 +10,9 @@ const PUSH_ROUNDS: usize = 60;
 const MARGIN: f64 = 18.0;
 /// Largest part that springs lay out, which look at every pair of nodes; a larger one is set in rows.
 const MOST_SPRUNG: usize = 1_000;
+
+/// Free space around every mark.
+const GAP: f64 = 8.0;
 
 type Point = (f64, f64);
 

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, MessageChannel, MessageEvent, MessagePort};
 
 use super::Embedding;
-use crate::domain::filter::url_state::{Staging, UrlState};
+use crate::domain::url_state::{Staging, UrlState};
 use crate::features::embed::protocol::{self, Request, Start};
 use crate::features::embed::theme::{Look, Wish};
 use crate::state::{Address, Route, Session, View, memo, use_route, view_href};

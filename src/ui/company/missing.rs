@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::filter::suggest::named_like;
-use crate::domain::filter::url_state::UrlState;
+use crate::domain::url_state::UrlState;
 use crate::state::{Session, View, view_href};
 use crate::ui::shared::company::company_href;
 use crate::ui::shared::dynamic::text;

@@ -7,7 +7,7 @@ mod ranking;
 use leptos::prelude::*;
 
 use crate::domain::analysis::partner::Need;
-use crate::domain::filter::url_state::Seeking;
+use crate::domain::url_state::Seeking;
 use crate::state::{Session, chunk, memo};
 use crate::texts::Connect;
 use crate::ui::detail::Detail;
