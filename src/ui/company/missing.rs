@@ -28,7 +28,7 @@ pub(super) fn view(session: Session, id: &str) -> AnyView {
         view! { <li><a href=company_href(session, &company.id)><bdi>{company.name.clone()}</bdi></a></li> }
     });
     let offered = (!near.is_empty()).then(|| {
-        view! { <p>{page.missing_near}</p><ul class="kin" data-atlas="near">{items.collect_view()}</ul> }
+        view! { <p>{page.missing_near}</p><ul class="related-companies" data-atlas="near">{items.collect_view()}</ul> }
     });
     let directory = text(move || view_href(session.lang, &View::Companies, &session.url.with(UrlState::to_query)));
     view! {
