@@ -4,7 +4,6 @@
 //! origin and hands over a channel. From then on both sides send small JSON objects with `"atlas": 1`.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::domain::url_state::codec;
 use crate::features::embed::field::text_or_absent;
@@ -145,6 +144,8 @@ fn is_path(path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
 
     #[test]
