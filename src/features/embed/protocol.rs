@@ -6,7 +6,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::url_state::codec;
-use crate::features::embed::field::text_or_absent;
 use crate::features::embed::theme::ThemeRequest;
 
 /// Longest message that is read, in bytes.
