@@ -1,6 +1,6 @@
 // What a visitor does with the charts: brush, compare, undo, sort, copy, download, play the years.
 import { readFileSync } from "node:fs";
-import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, parseCsv, unfold, oneEngine } from "./atlas.mjs";
+import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, parseCsv, unfold, oneEngine, clusters } from "./atlas.mjs";
 
 const all = sourceCompanies();
 const core = all.filter((row) => row.scope !== "adjacent");
@@ -111,7 +111,7 @@ test("compare with all draws the unfiltered figures behind, and the table states
 test("a sector under the pointer lights up in charts, facets and list", async ({ page }) => {
   await open(page, "fr");
   await chart(page, "sector").locator('[data-atlas-datum="biotech"]').hover();
-  await expect(chart(page, "cluster-sector").locator('.is-lit[data-atlas-datum$=":biotech"]')).toHaveCount(3);
+  await expect(chart(page, "cluster-sector").locator('.is-lit[data-atlas-datum$=":biotech"]')).toHaveCount(clusters.length);
   await expect(page.locator('.choice.is-lit [data-value="biotech"]')).toHaveCount(1);
   const biotech = new Set(core.filter((row) => row.sector === "biotech").map((row) => row.id));
   await expect(page.locator(".row.is-lit")).not.toHaveCount(0);

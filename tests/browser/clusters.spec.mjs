@@ -1,12 +1,10 @@
 // The pages of clusters, the comparison, the partner finder and the page about the atlas, in each language. Every figure
 // is counted from the source tables here, by code that shares nothing with the program.
-import { readFileSync } from "node:fs";
-import { band, expect, expectCount, facet, oneEngine, open, parseCsv, query, sourceCompanies, test } from "./atlas.mjs";
+import { band, expect, expectCount, facet, oneEngine, open, query, sourceCompanies, sourceTable, sparse, test, clusters as CLUSTERS } from "./atlas.mjs";
 
-const CLUSTERS = ["luxembourg", "brussels", "lyon"];
 const SECTORS = ["medtech", "digital-health", "biotech", "pharma", "services", "diagnostics"];
 const LANGUAGES = ["fr", "en"];
-const table = (name) => parseCsv(readFileSync(new URL(`../../public/data/source/${name}`, import.meta.url), "utf8"));
+const table = sourceTable;
 const ofCluster = (cluster, name) => table(`${cluster}/${name}.csv`);
 const companies = sourceCompanies();
 const core = companies.filter((row) => row.scope !== "adjacent");

@@ -1,6 +1,6 @@
 // The atlas inside pages of another origin: the element, a plain frame, several of them, and hosts that mean no good.
 import { readFileSync } from "node:fs";
-import { oneEngine, sourceCompanies } from "./atlas.mjs";
+import { oneEngine, sourceCompanies, sparse } from "./atlas.mjs";
 import { article, expect, expectHeard, heard, test } from "./host.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
@@ -192,7 +192,7 @@ test("messages of others change nothing", async ({ page, host, baseURL }) => {
       port1.postMessage(JSON.stringify({ atlas: 1, ...message }));
   }, new URL(baseURL).origin);
   // Whatever came before this has been read by now.
-  await page.evaluate(() => document.querySelector("#a").select(sparse.id));
+  await page.evaluate((id) => document.querySelector("#a").select(id), sparse.id);
   await expectHeard(page, "atlas-select", { id: sparse.id });
   expect(await count(page).getAttribute("data-value")).toBe(String(of("medtech")));
   const events = await heard(page, "atlas-filter");

@@ -1,6 +1,6 @@
 // What search engines, portals and other sites read of a page, and what the browser says while it loads one. Needs the
 // finished site with its static pages.
-import { test, expect, open, ready, oneEngine } from "./atlas.mjs";
+import { test, expect, open, ready, oneEngine, rich, sparse } from "./atlas.mjs";
 import { host } from "./site.mjs";
 
 const LANGUAGES = ["fr", "en", "de", "nl"];
@@ -55,7 +55,7 @@ test("the head follows from view to view and from language to language", async (
     await page.goto(`${site.address}en?sector=medtech&open=${sparse.id}`);
     await ready(page);
     await expect.poll(() => head(page)).toEqual(expected("en", ""));
-    await expect.poll(() => page.title()).toMatch(/^LuxAI/);
+    await expect.poll(() => page.title()).toMatch(new RegExp(`^${sparse.name}`));
     await page.keyboard.press("Escape");
     await expect.poll(() => page.title()).toMatch(/companies/);
   } finally {

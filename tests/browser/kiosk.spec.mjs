@@ -1,5 +1,5 @@
 // The stand: it loops until touched, warns, begins again, keeps the visitor inside, and hands over to a phone.
-import { expect, expectCount, facet, oneEngine, open, query, sourceCompanies, test } from "./atlas.mjs";
+import { clusters, expect, expectCount, facet, oneEngine, open, query, sourceCompanies, sparse, test } from "./atlas.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
 const caption = (page) => page.locator('[data-atlas="kiosk-caption"]');
@@ -20,7 +20,7 @@ test("the loop shows the whole, each cluster and the largest sectors, with capti
   await stand(page, "fr?kiosk=1&step=5");
   await expect(caption(page)).toContainText(String(core.length));
   await expectCount(page, core.length);
-  for (const cluster of ["luxembourg", "brussels", "lyon"]) {
+  for (const cluster of clusters) {
     await page.clock.runFor(5000);
     await expect.poll(() => query(page).get("cluster")).toBe(cluster);
     await expect(caption(page)).toContainText(String(core.filter((row) => row.cluster === cluster).length));

@@ -1,6 +1,6 @@
 // German and Dutch: every view in its language, at the width of a phone, and what the data lack marked as English.
 // French and English are what the other specs read.
-import { test, expect, open } from "./atlas.mjs";
+import { test, expect, open, rich, sparse } from "./atlas.mjs";
 
 test.skip(({ browserName }) => browserName === "firefox", "texts are the same in each browser, and widths are tested there in French");
 
@@ -9,20 +9,20 @@ const headings = {
   de: {
     "": "innovative Gesundheitsunternehmen",
     "/companies": "Unternehmensverzeichnis",
-    `/companies/${sparse.id}`: sparse.name,
+    [`/companies/${sparse.id}`]: sparse.name,
     "/clusters/lyon": "Lyonbiopôle",
     "/compare": "Die Cluster nebeneinander",
-    `/connect?for=${sparse.id}`: "Vernetzen",
+    [`/connect?for=${sparse.id}`]: "Vernetzen",
     "/share": "Teilen und einbetten",
     "/about": "Über den Atlas",
   },
   nl: {
     "": "innovatieve gezondheidsbedrijven",
     "/companies": "Bedrijvengids",
-    `/companies/${sparse.id}`: sparse.name,
+    [`/companies/${sparse.id}`]: sparse.name,
     "/clusters/lyon": "Lyonbiopôle",
     "/compare": "De clusters naast elkaar",
-    `/connect?for=${sparse.id}`: "Verbinden",
+    [`/connect?for=${sparse.id}`]: "Verbinden",
     "/share": "Delen en insluiten",
     "/about": "Over de atlas",
   },

@@ -1,5 +1,5 @@
 // Layout at three widths, in two themes, and what assistive technology meets.
-import { test, expect, open, counter, facet, expectCount, listed, oneEngine, expectAccessible, sourceCompanies } from "./atlas.mjs";
+import { test, expect, open, counter, facet, expectCount, listed, oneEngine, expectAccessible, sourceCompanies, sparse } from "./atlas.mjs";
 
 const views = ["fr", "en?map=one", `fr?open=${sparse.id}`, "fr?q=zzzzzzzz", "en?cluster=lyon&sector=biotech&tag=oncology,vaccines"];
 

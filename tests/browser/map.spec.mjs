@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 import { test as plain } from "./page.mjs";
-import { test, expect, open, query, facet, expectCount, sourceCompanies, slug, unfold, oneEngine } from "./atlas.mjs";
+import { test, expect, open, query, facet, expectCount, sourceCompanies, slug, unfold, oneEngine, clusters } from "./atlas.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
 const located = core.filter((row) => row.city);
@@ -50,7 +50,7 @@ test("at one scale the three panels have one scale bar, and zoom together", asyn
   await open(page, "fr");
   const bars = () => map(page).locator(".scale path").evaluateAll((paths) => paths.map((path) => Math.round(path.getBoundingClientRect().width)));
   const texts = () => map(page).locator(".scale text").allTextContents();
-  await expect.poll(async () => new Set(await texts()).size).toBe(3);
+  await expect.poll(async () => new Set(await texts()).size).toBe(clusters.length);
   await map(page).locator('[data-atlas="same-scale"]').click();
   await expect.poll(() => query(page).get("scale")).toBe("same");
   await expect.poll(async () => new Set(await texts()).size).toBe(1);
@@ -274,7 +274,7 @@ test("the selection is saved as GeoJSON, the map as SVG and PNG", async ({ page,
     return { error: document.querySelector("parsererror")?.textContent, maps: document.querySelectorAll("svg > svg").length, paths: document.querySelectorAll("path[fill]").length };
   }, svg);
   expect(shapes.error).toBe(undefined);
-  expect(shapes.maps).toBe(3);
+  expect(shapes.maps).toBe(clusters.length);
   expect(shapes.paths).toBeGreaterThan(20);
   const png = await saved("png");
   expect(png.subarray(1, 4).toString()).toBe("PNG");

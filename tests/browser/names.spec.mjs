@@ -1,6 +1,6 @@
 // Names in any script, as long as a name may be, without any optional field, and hostile: shown as text in every view, cut
 // or wrapped but never wider than the screen, and never turning the text around them.
-import { test, expect, open, oneEngine } from "./atlas.mjs";
+import { test, expect, open, oneEngine, sparse } from "./atlas.mjs";
 
 const LONGEST = 300;
 const full = (text) => [...text.repeat(LONGEST)].slice(0, LONGEST).join("");

@@ -1,5 +1,5 @@
 // Map and charts: what they show, how they filter, and that each has its twin.
-import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, unfold, ready, oneEngine } from "./atlas.mjs";
+import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, unfold, ready, oneEngine, clusters } from "./atlas.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
 const marks = (page) => page.locator('[data-atlas="map"] [data-atlas-mark]');
@@ -95,7 +95,7 @@ test("a viewport in the address survives a reload, and back leads out of it", as
   await ready(page);
   await expect.poll(drawn).toBe(before);
   await page.getByRole("button", { name: "Trois régions" }).click();
-  await expect(page.locator("[data-atlas-region]")).toHaveCount(3);
+  await expect(page.locator("[data-atlas-region]")).toHaveCount(clusters.length);
   await page.goBack();
   await expect.poll(drawn).toBe(before);
 });

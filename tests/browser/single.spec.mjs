@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { test as plain } from "./page.mjs";
-import { expect, expectCount, facet, sourceCompanies, ready, oneEngine } from "./atlas.mjs";
+import { expect, expectCount, facet, sourceCompanies, ready, oneEngine, sparse } from "./atlas.mjs";
 import { DIST } from "./site.mjs";
 
 const FILE = `${DIST}/healthtech-atlas.html`;
