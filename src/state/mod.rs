@@ -35,7 +35,7 @@ pub use navigate::{Intent, Navigator};
 pub use offline::{News, age_in_days};
 use patience::held;
 pub use performance::mark;
-pub use route::{Route, View, use_route, view_href};
+pub use route::{use_destination, view_href};
 pub use url::{Address, base_path, is_one_file, own_address, public_href};
 pub use words::words;
 

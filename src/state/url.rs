@@ -95,7 +95,7 @@ fn view_of(link: &HtmlAnchorElement) -> Option<String> {
     let location = window().location();
     let path = link.pathname();
     // Files beside the app have an extension or lie deeper than any view; the first segment of a view is a language.
-    let below = path.strip_prefix(base.as_str()).filter(|below| super::Route::parse(below).is_ours());
+    let below = path.strip_prefix(base.as_str()).filter(|below| crate::views::Destination::parse(below).is_ours());
     (link.origin() == location.origin().ok()? && below.is_some()).then(|| path.clone() + &link.search())
 }
 

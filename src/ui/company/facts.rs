@@ -6,10 +6,11 @@ use crate::domain::data::dataset::is_http;
 use crate::domain::data::json_ld::Field;
 use crate::domain::filter::facets::{Facet, status_value};
 use crate::domain::model::Company;
-use crate::state::{Session, View, view_href};
+use crate::state::{Session, view_href};
 use crate::texts::{value_label, value_language};
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::page::plain;
+use crate::views::View;
 
 /// Every fact; what is not published says so.
 pub(super) fn facts(session: Session, company: &Company) -> AnyView {

@@ -8,10 +8,11 @@ use super::search::Combobox;
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::selection::Dimension;
 use crate::domain::filter::suggest::{Offered, Suggestions, suggest};
-use crate::state::{Address, Intent, Session, View, memo, view_href};
+use crate::state::{Address, Intent, Session, memo, view_href};
 use crate::texts::{value_label, value_language};
 use crate::ui::shared::dynamic::{flag, node, shown, text};
 use crate::ui::shared::swatch::swatch;
+use crate::views::View;
 
 /// One line of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -15,8 +15,8 @@ use crate::domain::filter::url_state::Theme;
 use crate::features::kiosk::view as kiosk;
 use crate::features::share::view as share;
 use crate::state::{
-    Address, Embedding, LoadState, Loader, NotLoaded, Route, Session, Settings, View, base_path, chunk, memo, use_route,
-    use_url_state, words,
+    Address, Embedding, LoadState, Loader, NotLoaded, Session, Settings, base_path, chunk, memo, use_destination, use_url_state,
+    words,
 };
 use crate::texts::{Lang, Texts};
 use crate::ui::about;
@@ -31,6 +31,7 @@ use crate::ui::shared::dynamic::{attr, node, shown};
 use crate::ui::shared::focus::{focus_soon, focused};
 use crate::ui::shared::lazy::{Builder, deferred, deferred_page};
 use crate::ui::shared::ready::announce_ready;
+use crate::views::{Destination, View};
 
 /// What the path asks of the frame; the view inside changes without building the frame anew.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,20 +43,20 @@ enum Outer {
 /// The frame in the language of the path, with the view of the path inside.
 #[component]
 pub(super) fn Shell() -> impl IntoView {
-    let route = use_route();
+    let route = use_destination();
     let settings = Settings::here();
     let outer = memo(move || {
         route.with(|route| match route {
-            Route::Choose => Outer::Choose,
-            Route::Show(lang, _) => Outer::Framed(*lang),
-            Route::NotFound(lang) => Outer::Framed(lang.unwrap_or_else(|| preferred_language(settings))),
+            Destination::Root => Outer::Choose,
+            Destination::View(lang, _) => Outer::Framed(*lang),
+            Destination::Unknown(lang) => Outer::Framed(lang.unwrap_or_else(|| preferred_language(settings))),
         })
     });
     // `None` is a path that leads nowhere. While `/` is being left, the view stays as it is.
     let current = memo(move || match route.get() {
-        Route::Show(_, view) => Some(view),
-        Route::Choose => Some(View::Explore),
-        Route::NotFound(_) => None,
+        Destination::View(_, view) => Some(view),
+        Destination::Root => Some(View::Explore),
+        Destination::Unknown(_) => None,
     });
     let loaded = RwSignal::new(None);
     Effect::new(move |_| match outer.get() {
