@@ -6,6 +6,7 @@
 pub mod domain;
 pub mod features;
 pub mod format;
+pub mod history;
 pub mod scene;
 pub mod texts;
 pub mod views;

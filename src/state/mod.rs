@@ -3,24 +3,26 @@
 //! Only the URL is state. A chain of memos follows from it: url → filters → cross-filter → rows. Every view reads
 //! the memo it needs and computes nothing that another one holds.
 
+mod address;
 mod chunk;
 mod config;
 mod context;
 mod embed;
 mod favourites;
+mod fragment;
 mod gesture;
+mod links;
 mod load;
 mod maps;
 mod memo;
-mod navigate;
 mod offline;
 mod patience;
 mod performance;
 mod route;
-mod undo;
-mod url;
+mod scroll;
 mod words;
 
+pub use address::{Address, base_path, is_one_file, own_address, public_href, router_base};
 pub(crate) use chunk::chunk;
 pub use chunk::{Loading, NotLoaded};
 pub use config::Settings;
@@ -31,12 +33,10 @@ pub use gesture::Gesture;
 pub use load::{Atlas, LoadState, Loader, fetch_text};
 pub use maps::{Basemaps, Slot};
 pub use memo::memo;
-pub use navigate::{Intent, Navigator};
 pub use offline::{News, age_in_days};
 use patience::held;
 pub use performance::mark;
 pub use route::{use_destination, view_href};
-pub use url::{Address, base_path, is_one_file, own_address, public_href};
 pub use words::words;
 
 use std::sync::Arc;
@@ -49,6 +49,8 @@ use crate::domain::filter::facets::Facet;
 use crate::domain::filter::selection::{CrossFilter, Dimension, prune};
 use crate::domain::filter::sorting::sorted;
 use crate::domain::filter::url_state::{BadValue, UrlState};
+pub use crate::history::{Control, Intent};
+use crate::history::{Steps, Undo};
 use crate::texts::{Lang, Texts};
 
 /// The state string of the address bar, parsed.
@@ -79,9 +81,8 @@ pub struct Session {
     /// The facet value that the pointer or the focus is on, anywhere: every view lights up what carries it. Never part of the URL.
     pub highlight: RwSignal<Option<(Facet, String)>>,
     root: StoredValue<Root>,
-    undo: undo::Undo,
-    /// Changes the URL.
-    pub navigator: Navigator,
+    steps: RwSignal<Steps>,
+    address: Address,
     /// Base map bundles, loaded on demand.
     pub basemaps: Basemaps,
     counts: FacetCounts,
@@ -132,7 +133,8 @@ impl Session {
         let atlas = StoredValue::new(atlas);
         let pruned = memo(move || {
             let (mut state, mut bad) = parsed.get();
-            bad.extend(atlas.with_value(|atlas| prune(&atlas.columns, &mut state.filters)));
+            state.unknown = atlas.with_value(|atlas| prune(&atlas.columns, &mut state.filters));
+            bad.extend(state.unknown.iter().cloned());
             (state, bad)
         });
         let url = memo(move || pruned.with(|(state, _)| state.clone()));
@@ -151,7 +153,6 @@ impl Session {
             let (atlas, (sort, query)) = (atlas.get_value(), order.get());
             Arc::new(cross.with(|cross| sorted(&atlas.dataset, &atlas.columns, cross.selected(), sort, &query)))
         });
-        let navigator = Navigator::new();
         let figures = Figures::new(atlas, url, cross, rows);
         let session = Self {
             lang: texts.lang,
@@ -164,8 +165,8 @@ impl Session {
             years: figures.years,
             root: StoredValue::new(Root { now: url, patience: patience::Patience::new(url) }),
             highlight: RwSignal::new(None),
-            undo: undo::Undo::new(navigator),
-            navigator,
+            steps: RwSignal::new(Steps::default()),
+            address: Address::here(),
             basemaps: expect_context(),
             counts: figures.counts,
             atlas,
@@ -235,11 +236,20 @@ impl Session {
     pub fn go(&self, intent: Intent, change: impl FnOnce(&mut UrlState)) {
         let now = self.now().get_untracked();
         let next = now.with(change);
-        if next.filters != now.filters {
+        let is_filter = next.filters != now.filters;
+        if is_filter {
             performance::start_filter();
-            self.undo.note(&now.filters, &next.filters, self.navigator.href(&next), intent);
         }
-        self.navigator.go(&next, intent);
+        let entry = self.address.go(&self.address.with_state(&next), intent);
+        if let Some(entry) = entry.filter(|_| is_filter) {
+            let at = self.address.entry_number();
+            self.steps.update(|steps| steps.note(&now.filters, &next.filters, entry, at));
+        }
+    }
+
+    /// The address of a state of the view that is shown.
+    pub fn href(&self, state: &UrlState) -> String {
+        self.address.with_state(state)
     }
 
     /// True while `value` of `facet` is highlighted; tracks the highlight.
@@ -258,18 +268,21 @@ impl Session {
 
     /// True while the last change of the filters can be undone; tracks the filters.
     pub fn can_undo(&self) -> bool {
-        self.now().with(|state| self.undo.is_possible(&state.filters))
+        self.now().with(|state| self.steps.with(|steps| steps.can_undo(&state.filters)))
     }
 
     /// Undoes the last change of the filters.
     pub fn undo(&self) {
-        if !untrack(|| self.can_undo()) {
-            return;
-        }
-        if let Some((filters, intent)) = self.undo.take() {
+        let (now, at) = (self.now().get_untracked(), self.address.entry_number());
+        let undo = self.steps.try_update(|steps| steps.take(&now.filters, at)).flatten();
+        if let Some(undo) = &undo {
             performance::start_filter();
-            let next = self.now().get_untracked().with(|state| state.filters = filters);
-            self.navigator.go(&next, intent);
+            if *undo == Undo::Back {
+                self.address.back();
+            }
+        }
+        if let Some(Undo::To(filters)) = undo {
+            self.address.go(&self.address.with_state(&now.with(|state| state.filters = filters)), Intent::Push);
         }
     }
 

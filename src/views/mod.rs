@@ -47,7 +47,9 @@ pub struct ViewSpec {
     pub name: fn(&Views) -> &'static str,
 }
 
-/// Name of the only parameter that a path has: the id of a company or a cluster.
+/// Name of the parameter that every path begins with: the code of the language.
+pub const LANGUAGE: &str = "lang";
+/// Name of the only parameter below it: the id of a company or a cluster.
 pub const PARAMETER: &str = "id";
 
 /// Every view, in the order of the menu.
@@ -135,12 +137,17 @@ impl View {
         }
     }
 
+    /// The id of the thing that it is about.
+    pub fn parameter(&self) -> Option<&str> {
+        match self {
+            Self::Company(id) | Self::Cluster(id) => Some(id),
+            _ => None,
+        }
+    }
+
     /// The path below the language, with a slash before each segment; empty for the first view.
     pub fn path(&self) -> String {
-        let parameter = match self {
-            Self::Company(id) | Self::Cluster(id) => utf8_percent_encode(id, IN_PATH).to_string(),
-            _ => String::new(),
-        };
+        let parameter = utf8_percent_encode(self.parameter().unwrap_or_default(), IN_PATH).to_string();
         let segment = |segment: &'static str| if segment.starts_with(':') { parameter.as_str() } else { segment };
         self.id().spec().segments().flat_map(|part| ["/", segment(part)]).collect()
     }

@@ -11,7 +11,7 @@ use super::Embedding;
 use crate::domain::filter::url_state::{Staging, UrlState};
 use crate::features::embed::protocol::{self, Request, Start};
 use crate::features::embed::theme::{Look, Wish};
-use crate::state::{Address, Session, memo, use_destination, view_href};
+use crate::state::{Address, Intent, Session, memo, use_destination, view_href};
 use crate::views::{Destination, View};
 
 /// Takes the look of the frame's address, and opens the channel.
@@ -55,7 +55,7 @@ fn go(address: Address, path: &str, state: &str) {
     let (Destination::View(lang, view), (state, _)) = (Destination::parse(path), UrlState::parse(state)) else { return };
     // A stand is not something that a host page may begin.
     let state = state.with(|state| state.kiosk = false);
-    address.go(&view_href(lang, &view, &state.to_query()), true);
+    address.go(&view_href(lang, &view, &state.to_query()), Intent::Replace);
 }
 
 /// Reports height, selection and choice, as long as the owner of this call lives.

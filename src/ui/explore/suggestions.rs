@@ -139,7 +139,7 @@ fn choose(session: Session, combobox: Combobox, offer: Offer) {
         Offer::Company(row) => {
             let id = session.atlas().dataset.companies[row as usize].id.clone();
             let query = session.url.with_untracked(|state| state.with(|state| state.open = None).to_query());
-            Address::here().go(&view_href(session.lang, &View::Company(id), &query), false);
+            Address::here().go(&view_href(session.lang, &View::Company(id), &query), Intent::Push);
         }
     }
 }

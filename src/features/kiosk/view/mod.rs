@@ -125,7 +125,7 @@ fn follow_tour(
         offer.set(None);
         let staging = session.url.with_untracked(|state| state.staging.clone());
         let state = shown.state.with(|state| (state.kiosk, state.staging) = (true, staging));
-        address.go(&view_href(began, &shown.view, &state.to_query()), true);
+        address.go(&view_href(began, &shown.view, &state.to_query()), Intent::Replace);
         window().scroll_to_with_x_and_y(0.0, 0.0);
     });
 }
