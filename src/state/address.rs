@@ -17,8 +17,8 @@ use leptos_router::location::{BrowserUrl, LocationProvider, Url};
 use wasm_bindgen::prelude::*;
 
 use super::scroll::Scroll;
-use super::{Settings, fragment, links};
-use crate::domain::filter::url_state::UrlState;
+use super::{Settings, fragment, links, memo};
+use crate::domain::filter::url_state::{BadValue, UrlState};
 use crate::history::{Bursts, Entry, Intent, Pace, Write};
 
 /// The address as signals, and the only way to change it.
@@ -30,6 +30,10 @@ pub struct Address {
     pub pathname: Memo<String>,
     /// The query without its question mark.
     pub search: Memo<String>,
+    /// The state in the query, and what of it could not be used.
+    pub(super) state: Memo<(UrlState, Vec<BadValue>)>,
+    /// The state that was shown last, with its query, which need not be read again.
+    shown: StoredValue<Option<(String, UrlState)>>,
     bursts: StoredValue<Bursts>,
     pace: StoredValue<Pace>,
 }
@@ -39,10 +43,21 @@ impl Address {
     pub fn provide() {
         let router: BrowserUrl = expect_context();
         let location = use_location();
+        let search = location.search;
+        let shown = StoredValue::new(None::<(String, UrlState)>);
+        let state = memo(move || {
+            search.with(|query| {
+                let known =
+                    shown.with_value(|shown| shown.as_ref().filter(|(of, _)| of == query).map(|(_, state)| state.clone()));
+                known.map_or_else(|| UrlState::parse(query), |state| (state, Vec::new()))
+            })
+        });
         let address = Self {
             url: router.as_url().clone().into(),
             pathname: location.pathname,
-            search: location.search,
+            search,
+            state,
+            shown,
             bursts: StoredValue::new(Bursts::default()),
             pace: StoredValue::new(Pace::default()),
         };
@@ -73,11 +88,18 @@ impl Address {
         self.url.with_untracked(href_of)
     }
 
-    /// The address of a state of the view that is shown; not tracked.
-    pub fn with_state(self, state: &UrlState) -> String {
+    /// The address of a query of the view that is shown; not tracked.
+    pub(super) fn with_query(self, query: &str) -> String {
+        let mark = if query.is_empty() { "" } else { "?" };
+        self.url.with_untracked(|url| spelled(&[url.path(), mark, query].concat()))
+    }
+
+    /// Shows another state of the view that is shown, see [`Address::go`].
+    pub(super) fn show(self, state: &UrlState, intent: Intent) -> Option<Entry> {
         let query = state.to_query();
-        let path = self.url.with_untracked(|url| url.path().to_owned());
-        if query.is_empty() { spelled(&path) } else { spelled(&[&path, "?", &query].concat()) }
+        let href = self.with_query(&query);
+        self.shown.set_value(Some((query, state.clone())));
+        self.go(&href, intent)
     }
 
     /// Shows `href`, an address as [`Address::href`] gives it, and tells where in the history that stands. Nothing happens if

@@ -4,6 +4,7 @@
 //! the memo it needs and computes nothing that another one holds.
 
 mod address;
+mod changes;
 mod chunk;
 mod config;
 mod context;
@@ -50,13 +51,11 @@ use crate::domain::filter::selection::{CrossFilter, Dimension, prune};
 use crate::domain::filter::sorting::sorted;
 use crate::domain::filter::url_state::{BadValue, UrlState};
 pub use crate::history::{Control, Intent};
-use crate::history::{Steps, Undo};
 use crate::texts::{Lang, Texts};
 
 /// The state string of the address bar, parsed.
 pub fn use_url_state() -> Memo<(UrlState, Vec<BadValue>)> {
-    let search = Address::here().search;
-    memo(move || search.with(|query| UrlState::parse(query)))
+    Address::here().state
 }
 
 /// Everything that a view of the data needs. Copied freely; provided once below the loaded data.
@@ -80,21 +79,13 @@ pub struct Session {
     pub years: Memo<YearCounts>,
     /// The facet value that the pointer or the focus is on, anywhere: every view lights up what carries it. Never part of the URL.
     pub highlight: RwSignal<Option<(Facet, String)>>,
-    root: StoredValue<Root>,
-    steps: RwSignal<Steps>,
-    address: Address,
+    patience: patience::Patience,
+    changes: changes::Changes,
     /// Base map bundles, loaded on demand.
     pub basemaps: Basemaps,
     counts: FacetCounts,
     atlas: StoredValue<Arc<Atlas>>,
     texts: &'static Texts,
-}
-
-/// What all sessions share, also those of views that may wait.
-struct Root {
-    /// The parsed state string of this moment.
-    now: Memo<UrlState>,
-    patience: patience::Patience,
 }
 
 /// What follows from the selection.
@@ -133,7 +124,7 @@ impl Session {
         let atlas = StoredValue::new(atlas);
         let pruned = memo(move || {
             let (mut state, mut bad) = parsed.get();
-            state.unknown = atlas.with_value(|atlas| prune(&atlas.columns, &mut state.filters));
+            state.unknown.extend(atlas.with_value(|atlas| prune(&atlas.columns, &mut state.filters)));
             bad.extend(state.unknown.iter().cloned());
             (state, bad)
         });
@@ -163,10 +154,9 @@ impl Session {
             count: figures.count,
             total: figures.total,
             years: figures.years,
-            root: StoredValue::new(Root { now: url, patience: patience::Patience::new(url) }),
+            patience: patience::Patience::new(url),
             highlight: RwSignal::new(None),
-            steps: RwSignal::new(Steps::default()),
-            address: Address::here(),
+            changes: changes::Changes::new(url),
             basemaps: expect_context(),
             counts: figures.counts,
             atlas,
@@ -180,7 +170,7 @@ impl Session {
     /// The same for a view that may wait while it is not `seen`, see `patience.rs`. What it changes is the state of the moment.
     #[must_use]
     pub fn patient(self, seen: Signal<bool>) -> Self {
-        let turn = self.root.with_value(|root| root.patience).join();
+        let turn = self.patience.join();
         let url = held(self.url, seen, turn);
         let cross = held(self.cross, seen, turn);
         let rows = held(self.rows, seen, turn);
@@ -190,20 +180,16 @@ impl Session {
 
     /// `value` for a part of a view that may wait while it is not `seen`.
     pub fn late<T: Clone + PartialEq + Send + Sync + 'static>(self, value: Memo<T>, seen: Signal<bool>) -> Memo<T> {
-        held(value, seen, self.root.with_value(|root| root.patience).join())
+        held(value, seen, self.patience.join())
     }
 
     /// False at first, and true from the first turn of a view that can wait for being built.
     pub fn is_due(self) -> Memo<bool> {
-        let turn = self.root.with_value(|root| root.patience).join();
+        let turn = self.patience.join();
         Memo::new(move |before| {
             turn.track();
             before.is_some()
         })
-    }
-
-    fn now(&self) -> Memo<UrlState> {
-        self.root.with_value(|root| root.now)
     }
 
     /// The session provided above.
@@ -234,22 +220,12 @@ impl Session {
 
     /// Goes to the state that `change` makes of the current one.
     pub fn go(&self, intent: Intent, change: impl FnOnce(&mut UrlState)) {
-        let now = self.now().get_untracked();
-        let next = now.with(change);
-        let is_filter = next.filters != now.filters;
-        if is_filter {
-            performance::start_filter();
-        }
-        let entry = self.address.go(&self.address.with_state(&next), intent);
-        if let Some(entry) = entry.filter(|_| is_filter) {
-            let at = self.address.entry_number();
-            self.steps.update(|steps| steps.note(&now.filters, &next.filters, entry, at));
-        }
+        self.changes.go(intent, change);
     }
 
     /// The address of a state of the view that is shown.
     pub fn href(&self, state: &UrlState) -> String {
-        self.address.with_state(state)
+        self.changes.href(state)
     }
 
     /// True while `value` of `facet` is highlighted; tracks the highlight.
@@ -268,22 +244,12 @@ impl Session {
 
     /// True while the last change of the filters can be undone; tracks the filters.
     pub fn can_undo(&self) -> bool {
-        self.now().with(|state| self.steps.with(|steps| steps.can_undo(&state.filters)))
+        self.changes.can_undo()
     }
 
     /// Undoes the last change of the filters.
     pub fn undo(&self) {
-        let (now, at) = (self.now().get_untracked(), self.address.entry_number());
-        let undo = self.steps.try_update(|steps| steps.take(&now.filters, at)).flatten();
-        if let Some(undo) = &undo {
-            performance::start_filter();
-            if *undo == Undo::Back {
-                self.address.back();
-            }
-        }
-        if let Some(Undo::To(filters)) = undo {
-            self.address.go(&self.address.with_state(&now.with(|state| state.filters = filters)), Intent::Push);
-        }
+        self.changes.undo();
     }
 
     /// Adds or removes a facet value.
