@@ -90,6 +90,9 @@ fn a_browser_that_always_refuses_is_left_alone_until_the_next_change() {
     }
     assert_eq!(tries, ATTEMPTS + 1);
     assert!(matches!(pace.want(Entry::Same, 1e6), Write::In(_)));
+    pace.begin_due();
+    pace.take();
+    assert!(pace.wrote(Entry::Same, false, 1e6).is_some(), "another change begins anew");
 }
 
 proptest! {

@@ -39,6 +39,7 @@ impl Pace {
         // A new entry that is still due holds all changes that come after it.
         let is_new = entry == Entry::New || self.pending == Some(Entry::New);
         self.pending = Some(if is_new { Entry::New } else { Entry::Same });
+        self.refused = self.refused.min(1);
         let wait_ms = self.last_ms.map_or(0.0, |last| last + SPACING_MS - now_ms);
         if self.refused == 0 && (entry == Entry::New || wait_ms <= 0.0) {
             Write::Now

@@ -36,6 +36,7 @@ pub struct Address {
     shown: StoredValue<Option<(String, UrlState)>>,
     bursts: StoredValue<Bursts>,
     pace: StoredValue<Pace>,
+    scroll: Scroll,
 }
 
 impl Address {
@@ -60,6 +61,7 @@ impl Address {
             shown,
             bursts: StoredValue::new(Bursts::default()),
             pace: StoredValue::new(Pace::default()),
+            scroll: Scroll::new(),
         };
         if is_one_file() {
             fragment::read_into(address.url);
@@ -142,7 +144,7 @@ impl Address {
 
     /// Follows steps back and forward, and a fragment typed by hand, as long as the page lives.
     fn follow_history(self) {
-        let scroll = Scroll::follow(move || self.entry_number());
+        self.scroll.follow(move || self.entry_number());
         let stepped = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {
             // The burst is over, and what was to be written belongs to another entry.
             self.bursts.update_value(Bursts::end);
@@ -152,7 +154,7 @@ impl Address {
                 event.stop_immediate_propagation();
                 fragment::read_into(self.url);
             }
-            scroll.restore(self.entry_number());
+            self.scroll.restore(self.entry_number());
         });
         // Capturing, so that it comes before the router's own listener.
         let listener = stepped.as_ref().unchecked_ref();
@@ -189,6 +191,9 @@ impl Address {
             };
         }
         let is_done = written() == href;
+        if is_done && entry == Entry::New {
+            self.scroll.begin(number + 1);
+        }
         let retry = self.pace.try_update_value(|pace| pace.wrote(entry, is_done, now_ms())).flatten();
         if let Some(wait_ms) = retry {
             self.write_in(wait_ms);

@@ -10,40 +10,48 @@ const FRAMES: u32 = 120;
 /// How far each entry of the history was scrolled, by its number, in pixels.
 #[derive(Clone, Copy)]
 pub(super) struct Scroll {
-    left_at: StoredValue<Vec<f64>>,
+    left_at: StoredValue<Vec<Option<f64>>>,
     /// Where the step under way leads.
     wanted: StoredValue<Option<f64>>,
 }
 
 impl Scroll {
+    /// Nothing is noted yet.
+    pub(super) fn new() -> Self {
+        Self { left_at: StoredValue::new(Vec::new()), wanted: StoredValue::new(None) }
+    }
+
     /// Notes where entries are left, as long as the page lives; `entry_number` is that of the one that is shown.
-    pub(super) fn follow(entry_number: impl Fn() -> u32 + 'static) -> Self {
-        let scroll = Self { left_at: StoredValue::new(Vec::new()), wanted: StoredValue::new(None) };
+    pub(super) fn follow(self, entry_number: impl Fn() -> u32 + 'static) {
         window_event_listener_untyped("scroll", move |_| {
             // What the browser does on the way of a step is not where the visitor left the view.
-            if scroll.wanted.with_value(Option::is_none) {
-                scroll.note(entry_number(), top());
+            if self.wanted.with_value(Option::is_none) {
+                self.note(entry_number(), top());
             }
         });
         for input in ["wheel", "touchstart", "pointerdown", "keydown"] {
-            window_event_listener_untyped(input, move |_| scroll.wanted.set_value(None));
+            window_event_listener_untyped(input, move |_| self.wanted.set_value(None));
         }
-        scroll
     }
 
     fn note(self, entry: u32, y: f64) {
         self.left_at.update_value(|all| {
             let entry = entry as usize;
             if all.len() <= entry {
-                all.resize(entry + 1, 0.0);
+                all.resize(entry + 1, None);
             }
-            all[entry] = y;
+            all[entry] = Some(y);
         });
+    }
+
+    /// A new entry takes the place of what came after the present one.
+    pub(super) fn begin(self, entry: u32) {
+        self.left_at.update_value(|all| all.truncate(entry as usize));
     }
 
     /// Returns to where this entry was left, once the view is there.
     pub(super) fn restore(self, entry: u32) {
-        let y = self.left_at.with_value(|all| all.get(entry as usize).copied());
+        let y = self.left_at.with_value(|all| all.get(entry as usize).copied().flatten());
         self.wanted.set_value(y);
         if y.is_some() {
             self.step(FRAMES);

@@ -108,8 +108,8 @@ fn Frame(
     let bare = memo(move || url.with(|(state, _)| state.bare));
     let parts = memo(move || url.with(|(state, _)| state.staging.part_ids(" ")));
     let parts = attr(move || Some(parts.get()).filter(|parts| !parts.is_empty()));
-    // What began as a stand stays one, whatever link drops the word from the address.
-    let is_stand = Memo::new(move |was: Option<&bool>| was == Some(&true) || url.with(|(state, _)| state.kiosk));
+    // Kiosk mode persists across links that drop it from the address.
+    let is_kiosk = Memo::new(move |was: Option<&bool>| was == Some(&true) || url.with(|(state, _)| state.kiosk));
     let nowhere = memo(move || current.with(Option::is_none));
     view! {
         <button type="button" class="skip" on:click=|_| focus_soon(&["#content"])>{texts.shell.skip}</button>
@@ -122,7 +122,7 @@ fn Frame(
                     let session = Session::provide(atlas, texts);
                     embedding.follow(session);
                     print::prepare(session);
-                    (view! { <routes::Views/> }, shown(move || is_stand.get(), || deferred(kiosk::stand))).into_any()
+                    (view! { <routes::Views/> }, shown(move || is_kiosk.get(), || deferred(kiosk::stand))).into_any()
                 }
                 // A path that leads nowhere needs no data to say so.
                 _ if nowhere.get() => not_found::view(texts),
