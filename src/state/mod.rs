@@ -79,13 +79,19 @@ pub struct Session {
     pub years: Memo<YearCounts>,
     /// The facet value that the pointer or the focus is on, anywhere: every view lights up what carries it. Never part of the URL.
     pub highlight: RwSignal<Option<(Facet, String)>>,
-    patience: patience::Patience,
-    changes: changes::Changes,
+    shared: StoredValue<Shared>,
     /// Base map bundles, loaded on demand.
     pub basemaps: Basemaps,
     counts: FacetCounts,
     atlas: StoredValue<Arc<Atlas>>,
     texts: &'static Texts,
+}
+
+/// What all sessions of a page share, also those of views that follow later.
+#[derive(Clone, Copy)]
+struct Shared {
+    changes: changes::Changes,
+    patience: patience::Patience,
 }
 
 /// What follows from the selection.
@@ -154,9 +160,8 @@ impl Session {
             count: figures.count,
             total: figures.total,
             years: figures.years,
-            patience: patience::Patience::new(url),
+            shared: StoredValue::new(Shared { changes: changes::Changes::new(url), patience: patience::Patience::new(url) }),
             highlight: RwSignal::new(None),
-            changes: changes::Changes::new(url),
             basemaps: expect_context(),
             counts: figures.counts,
             atlas,
@@ -170,7 +175,7 @@ impl Session {
     /// The same for a view that may wait while it is not `seen`, see `patience.rs`. What it changes is the state of the moment.
     #[must_use]
     pub fn patient(self, seen: Signal<bool>) -> Self {
-        let turn = self.patience.join();
+        let turn = self.shared.with_value(|shared| shared.patience).join();
         let url = held(self.url, seen, turn);
         let cross = held(self.cross, seen, turn);
         let rows = held(self.rows, seen, turn);
@@ -180,16 +185,20 @@ impl Session {
 
     /// `value` for a part of a view that may wait while it is not `seen`.
     pub fn late<T: Clone + PartialEq + Send + Sync + 'static>(self, value: Memo<T>, seen: Signal<bool>) -> Memo<T> {
-        held(value, seen, self.patience.join())
+        held(value, seen, self.shared.with_value(|shared| shared.patience).join())
     }
 
     /// False at first, and true from the first turn of a view that can wait for being built.
     pub fn is_due(self) -> Memo<bool> {
-        let turn = self.patience.join();
+        let turn = self.shared.with_value(|shared| shared.patience).join();
         Memo::new(move |before| {
             turn.track();
             before.is_some()
         })
+    }
+
+    fn changes(&self) -> changes::Changes {
+        self.shared.with_value(|shared| shared.changes)
     }
 
     /// The session provided above.
@@ -220,12 +229,12 @@ impl Session {
 
     /// Goes to the state that `change` makes of the current one.
     pub fn go(&self, intent: Intent, change: impl FnOnce(&mut UrlState)) {
-        self.changes.go(intent, change);
+        self.changes().go(intent, change);
     }
 
     /// The address of a state of the view that is shown.
     pub fn href(&self, state: &UrlState) -> String {
-        self.changes.href(state)
+        self.changes().href(state)
     }
 
     /// True while `value` of `facet` is highlighted; tracks the highlight.
@@ -244,12 +253,12 @@ impl Session {
 
     /// True while the last change of the filters can be undone; tracks the filters.
     pub fn can_undo(&self) -> bool {
-        self.changes.can_undo()
+        self.changes().can_undo()
     }
 
     /// Undoes the last change of the filters.
     pub fn undo(&self) {
-        self.changes.undo();
+        self.changes().undo();
     }
 
     /// Adds or removes a facet value.
