@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use super::Scene;
-use super::svg::{escape, shapes};
+use super::svg::shapes;
 use super::text_size::width_px;
 use crate::format::decimal::px;
+use crate::format::escape::escape;
 
 /// The words of a picture; every text is final.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -5,15 +5,17 @@
 
 mod address;
 mod changes;
+mod atlas;
 mod chunk;
 mod config;
 mod context;
 mod embed;
 mod favourites;
+mod fetch;
 mod fragment;
 mod gesture;
 mod links;
-mod load;
+mod loaded;
 mod maps;
 mod memo;
 mod offline;
@@ -24,15 +26,16 @@ mod scroll;
 mod words;
 
 pub use address::{Address, base_path, is_one_file, own_address, public_href, router_base};
+pub use atlas::Atlas;
 pub(crate) use chunk::chunk;
 pub use chunk::{Loading, NotLoaded};
 pub use config::Settings;
-pub use context::{Contexts, Surroundings};
+pub use context::{ClusterContext, Contexts};
 pub use embed::Embedding;
 pub use favourites::Favourites;
 pub use gesture::Gesture;
-pub use load::{Atlas, LoadState, Loader, fetch_text};
-pub use maps::{Basemaps, Slot};
+pub use loaded::{Load, Loaded};
+pub use maps::Basemaps;
 pub use memo::memo;
 pub use offline::{News, age_in_days};
 use patience::held;

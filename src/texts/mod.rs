@@ -12,11 +12,13 @@ mod compare;
 mod connect;
 mod data;
 pub(crate) mod de;
+mod defect;
 mod detail;
 mod directory;
 pub(crate) mod en;
 mod explore;
 mod facets;
+mod facts;
 mod figures;
 pub(crate) mod fr;
 mod geo;
@@ -41,10 +43,12 @@ pub use company::CompanyPage;
 pub use compare::Compare;
 pub use connect::Connect;
 pub use data::{ErrorText, Kinds};
+pub use defect::Defect;
 pub use detail::Detail;
 pub use directory::Directory;
 pub use explore::Explore;
 pub use facets::Facets;
+pub use facts::{Said, fact_label, fact_text, term};
 pub use figures::Figures;
 pub use geo::Geo;
 pub use interact::Interact;
@@ -99,6 +103,7 @@ pub struct Texts {
     pub share: Share,
     pub kiosk: Kiosk,
     pub site: Site,
+    pub defect: Defect,
     pub error: fn(&LoadError) -> ErrorText,
     pub problem: fn(&Problem) -> String,
 }

@@ -20,18 +20,18 @@ mod time;
 use leptos::prelude::*;
 use leptos_router::components::Router;
 
-use crate::state::{Address, Basemaps, Contexts, Embedding, Favourites, Loader, News, Settings, router_base};
+use crate::state::{Address, Atlas, Basemaps, Contexts, Embedding, Favourites, News, Settings, router_base};
 
 /// Starts the application. The page's skeleton stays until there are words to replace it.
 pub fn start() {
-    console_error_panic_hook::set_once();
+    shell::show_panics();
     mount_to_body(App);
 }
 
 /// Loads the data once; what follows the address is below the router.
 #[component]
 fn App() -> impl IntoView {
-    provide_context(Loader::start());
+    Atlas::provide();
     Settings::provide();
     Basemaps::provide();
     Favourites::provide();

@@ -6,6 +6,7 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{Blob, CanvasRenderingContext2d, DomRectReadOnly, Element, HtmlCanvasElement, HtmlImageElement, XmlSerializer};
 
 use super::painter::px;
+use crate::format::escape::escape;
 
 /// What a shape needs to look alike without our style sheets.
 const PROPERTIES: [&str; 14] = [
@@ -60,7 +61,7 @@ impl Snapshot {
             h = px(full_height)
         );
         let text = |content: &str, y: f64, size: u8| {
-            let (x, y, content) = (px(MARGIN), px(y), escaped(content));
+            let (x, y, content) = (px(MARGIN), px(y), escape(content));
             format!("<text x=\"{x}\" y=\"{y}\" font-family=\"sans-serif\" font-size=\"{size}\" fill=\"{ink}\">{content}</text>")
         };
         svg.push_str(&text(title, MARGIN + LINE, 15));
@@ -143,8 +144,4 @@ fn styled(picture: &Element) -> Option<Element> {
 fn style_of(element: &Element, property: &str) -> String {
     let style = window().get_computed_style(element).ok().flatten();
     style.and_then(|style| style.get_property_value(property).ok()).unwrap_or_default().replace('"', "'")
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;")
 }

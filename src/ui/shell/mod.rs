@@ -1,5 +1,6 @@
 //! The frame around every view: language, header, footer, loading, errors, unknown paths.
 
+mod defect;
 mod failed;
 mod footer;
 mod header;
@@ -8,6 +9,7 @@ mod not_found;
 mod routes;
 mod skeleton;
 
+pub(super) use defect::show_panics;
 pub(super) use footer::SlashKey;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -15,7 +17,7 @@ use leptos::task::spawn_local;
 use crate::domain::filter::url_state::Theme;
 use crate::features::kiosk::view as kiosk;
 use crate::state::{
-    Address, Embedding, Intent, LoadState, Loader, NotLoaded, Session, Settings, base_path, memo, use_destination, use_url_state,
+    Address, Atlas, Embedding, Intent, Load, NotLoaded, Session, Settings, base_path, memo, use_destination, use_url_state,
     words,
 };
 use crate::texts::{Lang, Texts};
@@ -97,7 +99,7 @@ fn Frame(
     /// The view of the path; `None` if the path leads nowhere.
     current: Memo<Option<View>>,
 ) -> impl IntoView {
-    let loader: Loader = expect_context();
+    let loaded = Atlas::loaded();
     set_document_language(texts.lang, texts.shell.name);
     focus_on_arrival(current);
     let url = use_url_state();
@@ -117,8 +119,8 @@ fn Frame(
         {shown(move || !bare.get(), move || view! { <header::Header texts current/> })}
         <news::NewsBar texts/>
         <main id="content" tabindex="-1" data-parts=parts>
-            {node(move || match loader.state.get() {
-                LoadState::Ready(atlas) => {
+            {node(move || match loaded.get() {
+                Load::Ready(atlas) => {
                     let session = Session::provide(atlas, texts);
                     embedding.follow(session);
                     print::prepare(session);
@@ -126,11 +128,12 @@ fn Frame(
                 }
                 // A path that leads nowhere needs no data to say so.
                 _ if nowhere.get() => not_found::view(texts),
-                LoadState::Loading => view! { <p class="loading" role="status">{texts.shell.loading}</p> }.into_any(),
-                LoadState::Failed(error) => view! { <failed::Failed texts error/> }.into_any(),
+                Load::Pending => view! { <p class="loading" role="status">{texts.shell.loading}</p> }.into_any(),
+                Load::Failed(error) => view! { <failed::Failed texts error/> }.into_any(),
             })}
         </main>
         {shown(move || !bare.get(), move || view! { <footer::Footer texts/> })}
+        <defect::Defect texts/>
     }
 }
 

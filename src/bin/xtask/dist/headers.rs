@@ -12,7 +12,7 @@ use super::write;
 /// For files whose name holds the hash of what is in them.
 const KEEP: &str = "public, max-age=31536000, immutable";
 /// Such a name, as a regular expression.
-const HASHED: &str = "-[0-9a-f]{16}\\.(js|css|wasm|bin)$";
+const HASHED: &str = "-[0-9a-f]{16}\\.(js|css|wasm)$";
 /// Parts of the program at the top of the site, and the folder of the others.
 const HASHED_PATHS: [&str; 3] = ["/app-*", "/main-*", "/chunks/*"];
 
@@ -92,7 +92,7 @@ fn apache(policy: &str) -> String {
          <IfModule mod_headers.c>\n\
          {lines}\
          \x20 Header always set Cache-Control \"no-cache\"\n\
-         \x20 <FilesMatch \"-[0-9a-f]{{16}}\\.(js|css|wasm|bin)(\\.br|\\.gz)?$\">\n\
+         \x20 <FilesMatch \"-[0-9a-f]{{16}}\\.(js|css|wasm)(\\.br|\\.gz)?$\">\n\
          \x20   Header always set Cache-Control \"{KEEP}\"\n\
          \x20 </FilesMatch>\n\
          \x20 Header merge Vary Accept-Encoding\n\
