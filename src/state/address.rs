@@ -18,7 +18,7 @@ use wasm_bindgen::prelude::*;
 
 use super::scroll::Scroll;
 use super::{Settings, fragment, links, memo};
-use crate::domain::filter::url_state::{BadValue, UrlState};
+use crate::domain::url_state::{BadValue, UrlState};
 use crate::history::{Bursts, Entry, Intent, Pace, Write};
 
 /// The address as signals, and the only way to change it.

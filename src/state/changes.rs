@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Address, performance};
-use crate::domain::filter::url_state::UrlState;
+use crate::domain::url_state::UrlState;
 use crate::history::{Intent, Steps, Undo};
 
 /// Changes the state that all sessions of a page share.

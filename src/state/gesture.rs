@@ -1,7 +1,7 @@
 //! Gestures: many changes of the URL by one control, one entry in the history.
 
 use super::{Address, Session};
-use crate::domain::filter::url_state::UrlState;
+use crate::domain::url_state::UrlState;
 use crate::history::{Control, Intent};
 
 /// The changes of one control that is dragged, held or played, see [`crate::history::Bursts`].

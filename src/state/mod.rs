@@ -4,8 +4,8 @@
 //! the memo it needs and computes nothing that another one holds.
 
 mod address;
-mod changes;
 mod atlas;
+mod changes;
 mod chunk;
 mod config;
 mod context;
@@ -47,12 +47,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::analysis::statistics::YearCounts;
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::filter::facets::Facet;
+use crate::domain::filter::filters::BadValue;
 use crate::domain::filter::selection::{CrossFilter, Dimension, prune};
 use crate::domain::filter::sorting::sorted;
-use crate::domain::filter::url_state::{BadValue, UrlState};
+use crate::domain::filter::year_bins::YearCounts;
+use crate::domain::url_state::{BadValue, UrlState};
 pub use crate::history::{Control, Intent};
 use crate::texts::{Lang, Texts};
 

@@ -14,11 +14,10 @@ pub(super) use footer::SlashKey;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::domain::filter::url_state::Theme;
+use crate::domain::url_state::Theme;
 use crate::features::kiosk::view as kiosk;
 use crate::state::{
-    Address, Atlas, Embedding, Intent, Load, NotLoaded, Session, Settings, base_path, memo, use_destination, use_url_state,
-    words,
+    Address, Atlas, Embedding, Intent, Load, NotLoaded, Session, Settings, base_path, memo, use_destination, use_url_state, words,
 };
 use crate::texts::{Lang, Texts};
 use crate::ui::print;
