@@ -1,7 +1,7 @@
 //! The rules of the history: bursts, the pace of writing, and steps that can be undone.
 
 use atlas::domain::filter::facets::Facet;
-use atlas::domain::url_state::Filters;
+use atlas::domain::filter::filters::Filters;
 use atlas::history::{ATTEMPTS, Bursts, Control, Entry, Intent, LENGTH, Pace, REST_MS, SPACING_MS, Steps, Undo, Write};
 use proptest::prelude::*;
 

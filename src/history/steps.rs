@@ -1,7 +1,7 @@
 //! Undoing the last filter: what the session did to the filters, newest last. The history stays the browser's own.
 
 use super::Entry;
-use crate::domain::url_state::Filters;
+use crate::domain::filter::filters::Filters;
 
 /// Steps that are kept; older ones are only in the history.
 pub const LENGTH: usize = 50;

@@ -18,7 +18,8 @@ use wasm_bindgen::prelude::*;
 
 use super::scroll::Scroll;
 use super::{Settings, fragment, links, memo};
-use crate::domain::url_state::{BadValue, UrlState};
+use crate::domain::filter::filters::BadValue;
+use crate::domain::url_state::UrlState;
 use crate::history::{Bursts, Entry, Intent, Pace, Write};
 
 /// The address as signals, and the only way to change it.

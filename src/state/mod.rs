@@ -50,10 +50,11 @@ use leptos::prelude::*;
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::filters::BadValue;
+use crate::domain::filter::filters::BadValue;
 use crate::domain::filter::selection::{CrossFilter, Dimension, prune};
 use crate::domain::filter::sorting::sorted;
 use crate::domain::filter::year_bins::YearCounts;
-use crate::domain::url_state::{BadValue, UrlState};
+use crate::domain::url_state::UrlState;
 pub use crate::history::{Control, Intent};
 use crate::texts::{Lang, Texts};
 
