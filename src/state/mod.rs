@@ -50,7 +50,6 @@ use leptos::prelude::*;
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::filters::BadValue;
-use crate::domain::filter::filters::BadValue;
 use crate::domain::filter::selection::{CrossFilter, Dimension, prune};
 use crate::domain::filter::sorting::sorted;
 use crate::domain::filter::year_bins::YearCounts;
