@@ -2,12 +2,14 @@
 
 mod common;
 
+use atlas::domain::data::dataset::Loaded;
 use atlas::domain::filter::facets::Facet;
+use atlas::domain::filter::filters::{Filters, YearRange};
 use atlas::domain::filter::selection::{CrossFilter, Dimension, prune};
 use atlas::domain::filter::sorting::{Sort, SortField, sorted};
-use atlas::domain::filter::url_state::{Filters, UrlState, YearRange};
 use atlas::domain::geo::Bounds;
 use atlas::domain::model::{Company, Dataset, Scope, Status};
+use atlas::domain::url_state::UrlState;
 use proptest::prelude::*;
 
 /// The headcount bands of the grammar: 1 to 10, 11 to 50, 51 to 250, more; nobody is not known.
@@ -94,32 +96,34 @@ fn sort_value(dataset: &Dataset, row: usize, field: SortField) -> Option<i64> {
     }
 }
 
-fn some_of(values: &'static [&'static str]) -> impl Strategy<Value = Vec<String>> {
-    let chosen = proptest::sample::subsequence(values, 0..=values.len().min(3));
-    (any::<bool>(), chosen).prop_map(|(on, chosen)| if on { chosen.into_iter().map(str::to_owned).collect() } else { Vec::new() })
+/// No clause, or up to three values that the random datasets can have.
+fn some_of(facet: Facet) -> BoxedStrategy<Vec<String>> {
+    let counted = |most: usize| (0..most).map(|index| format!("{}-{index}", facet.key())).collect();
+    let mut values: Vec<String> = match facet {
+        Facet::Cluster => counted(3),
+        Facet::Sector | Facet::Tag => counted(4),
+        Facet::Programme | Facet::Place => counted(2),
+        _ => facet.closed().unwrap_or_default().iter().map(|id| (*id).to_owned()).collect(),
+    };
+    values.extend((facet == Facet::Place).then(|| "unknown".to_owned()));
+    let most = values.len().min(3);
+    (any::<bool>(), proptest::sample::subsequence(values, 0..=most))
+        .prop_map(|(is_set, chosen)| if is_set { chosen } else { Vec::new() })
+        .boxed()
 }
 
 fn filters() -> impl Strategy<Value = Filters> {
-    let facets = (
-        some_of(&["cluster-0", "cluster-1", "cluster-2"]),
-        some_of(&["sector-0", "sector-1", "sector-2", "sector-3"]),
-        some_of(&["1-10", "11-50", "51-250", "251-", "unknown"]),
-        some_of(&["tag-0", "tag-1", "tag-2", "tag-3"]),
-        some_of(&["programme-0", "programme-1"]),
-        some_of(&["active", "acquired", "unknown"]),
-        some_of(&["place-0", "place-1", "unknown"]),
-        some_of(&["yes", "no"]),
-    );
+    let facets = Facet::ALL.map(some_of).to_vec();
     let year = || proptest::option::of(1985..2025_i32);
     let query = proptest::sample::select(vec!["", "", "", "imag", "data pl", "name"]);
     let rest = (any::<bool>(), any::<bool>(), year(), year(), year(), any::<bool>(), query);
-    (facets, rest).prop_map(|((a, b, c, d, e, f, g, h), (all_tags, all_scopes, from, to, last, area, query))| {
+    (facets, rest).prop_map(|(facets, (all_tags, all_scopes, from, to, last, area, query))| {
         let mut filters = Filters::default();
         (filters.tags_are_all, filters.all_scopes, filters.query) = (all_tags, all_scopes, query.to_owned());
         filters.founded = YearRange::new(from, to);
         filters.year = last.filter(|year| year % 3 == 0);
         filters.area = area.then_some(Bounds { west: 4.0, south: 45.0, east: 6.5, north: 47.5 });
-        for (facet, values) in Facet::ALL.into_iter().zip([a, b, c, d, e, f, g, h]) {
+        for (facet, values) in Facet::ALL.into_iter().zip(facets) {
             filters.set(facet, values);
         }
         filters
@@ -158,7 +162,7 @@ proptest! {
     fn a_selection_made_from_another_one_equals_one_made_anew(
         seeds in proptest::collection::vec(any::<u64>(), 0..200),
         by_year in any::<bool>(),
-        steps in proptest::collection::vec((filters(), 0..12_usize), 1..12),
+        steps in proptest::collection::vec((filters(), 0..Facet::ALL.len() + 4), 1..12),
     ) {
         let mut dataset = common::dataset(&seeds);
         if by_year {
@@ -169,11 +173,11 @@ proptest! {
         let mut cross = CrossFilter::new(&dataset, &columns, &now);
         for (target, which) in steps {
             // One clause goes over, or all of them.
-            match which {
-                0..8 => now.set(Facet::ALL[which], target.values(Facet::ALL[which]).to_vec()),
-                8 => (now.founded, now.year) = (target.founded, now.year),
-                9 => (now.year, now.tags_are_all) = (target.year, target.tags_are_all),
-                10 => (now.query, now.area) = (target.query, target.area),
+            match which.checked_sub(Facet::ALL.len()) {
+                None => now.set(Facet::ALL[which], target.values(Facet::ALL[which]).to_vec()),
+                Some(0) => (now.founded, now.year) = (target.founded, now.year),
+                Some(1) => (now.year, now.tags_are_all) = (target.year, target.tags_are_all),
+                Some(2) => (now.query, now.area) = (target.query, target.area),
                 _ => now = target,
             }
             cross = cross.changed_to(&dataset, &columns, &now);
@@ -238,15 +242,52 @@ proptest! {
 }
 
 #[test]
-fn the_committed_data_hold_the_figures_of_the_sources() {
-    let loaded = common::committed();
+fn the_fixture_counts_to_figures_that_were_counted_by_hand() {
+    let loaded = common::fixture();
+    assert_eq!(loaded.issues, []);
     let columns = common::columns(&loaded.dataset);
     let cross = |query: &str| CrossFilter::new(&loaded.dataset, &columns, &UrlState::parse(query).0.filters);
-    // Counted from the delivered tables: 62 + 67 + 134 core companies, 291 in all.
-    assert_eq!(cross("").selected().count(), 263);
-    assert_eq!(cross("scope=all").selected().count(), 291);
-    assert_eq!(cross("").counts(Facet::Cluster), [62, 67, 134]);
-    assert_eq!(cross("cluster=luxembourg&scope=all").counts(Facet::Cluster), [83, 71, 137]);
+    for (query, selected, clusters) in [
+        ("", 10, [3, 4, 3]),
+        ("scope=all", 12, [4, 4, 4]),
+        ("cluster=north&scope=all", 4, [4, 4, 4]),
+        ("tag=oncology", 4, [0, 3, 1]),
+        ("tag=imaging,oncology&tagmode=all", 1, [0, 0, 1]),
+        ("year=2010", 4, [1, 2, 1]),
+        ("founded=2010-2015", 3, [2, 0, 1]),
+        ("place=unknown", 3, [0, 2, 1]),
+        ("q=peptides", 1, [0, 1, 0]),
+        ("q=onkology", 4, [0, 3, 1]),
+    ] {
+        assert_eq!((cross(query).selected().count(), cross(query).counts(Facet::Cluster)), (selected, &clusters[..]), "{query}");
+    }
+    let sizes = columns.facet(Facet::Size);
+    let of_band = |band: &str| cross("").counts(Facet::Size)[sizes.position(band).unwrap_or_default()];
+    assert_eq!(["1-10", "11-50", "51-250", "251-", "unknown"].map(of_band), [3, 3, 1, 1, 2]);
+}
+
+#[test]
+fn the_committed_data_count_as_a_naive_recount_does() {
+    let Loaded { dataset, .. } = common::committed();
+    let columns = common::columns(&dataset);
+    for query in
+        ["", "scope=all", "cluster=luxembourg&scope=all", "sector=medtech", "tag=oncology,ai", "place=unknown", "year=2015"]
+    {
+        let filters = UrlState::parse(query).0.filters;
+        let cross = CrossFilter::new(&dataset, &columns, &filters);
+        for facet in Facet::ALL {
+            let column = columns.facet(facet);
+            let mut naive = vec![0; column.ids().len()];
+            for company in dataset.companies.iter().filter(|company| passes(&dataset, company, &filters, Some(facet))) {
+                for value in values(&dataset, company, facet) {
+                    naive[column.position(&value).unwrap_or_else(|| panic!("{}: {value} is no value", company.id))] += 1;
+                }
+            }
+            assert_eq!(cross.counts(facet), naive, "{query}: {facet:?}");
+        }
+        let selected = dataset.companies.iter().filter(|company| passes(&dataset, company, &filters, None)).count();
+        assert_eq!(cross.selected().count(), selected, "{query}");
+    }
 }
 
 #[test]
