@@ -111,6 +111,7 @@ test("a kiosk starts again by itself, but not for ever", async ({ page, problems
     const real = window.setTimeout;
     window.setTimeout = (action, ms, ...rest) => (ms === wait ? ((window.restart = action), 0) : real(action, ms, ...rest));
   }, RESTART_AFTER_MS);
+  await page.route("**/config.json", (route) => route.fulfill({ json: { contact: "mailto:atlas@example.org" } }));
   await open(page, "fr?kiosk=1&step=300&sector=medtech");
   await page.evaluate(() => (window.before = true));
   await provoke(page);
@@ -118,7 +119,7 @@ test("a kiosk starts again by itself, but not for ever", async ({ page, problems
   await expect(part(page, "restarting")).toBeVisible();
   await expect(part(page, "contact"), "no way out of a kiosk").toHaveCount(0);
   const restarted = page.waitForEvent("load");
-  await page.evaluate(() => setTimeout.call(window, window.restart, 0));
+  await page.evaluate(() => setTimeout(window.restart));
   await restarted;
   await ready(page);
   expect(await page.evaluate(() => window.before)).toBeUndefined();
