@@ -135,9 +135,9 @@ proptest! {
     fn selection_and_counts_equal_a_naive_recount(seeds in proptest::collection::vec(any::<u64>(), 0..200), filters in filters()) {
         let dataset = common::dataset(&seeds);
         let columns = common::columns(&dataset);
-        // A query without a hit forgives an edit, which is a rule of its own and tested beside the search.
+        // A query without a hit matches with one edit, which is a rule of its own and tested beside the search.
         let cross = CrossFilter::new(&dataset, &columns, &filters);
-        prop_assume!(!cross.forgiven());
+        prop_assume!(!cross.is_fuzzy());
         let naive: Vec<usize> = (0..seeds.len()).filter(|row| passes(&dataset, &dataset.companies[*row], &filters, None)).collect();
         prop_assert_eq!(cross.selected().iter().collect::<Vec<_>>(), naive.clone());
         for facet in Facet::ALL {
@@ -185,11 +185,11 @@ proptest! {
             prop_assert_eq!(&cross, &anew);
             let naive: Vec<usize> =
                 (0..seeds.len()).filter(|row| passes(&dataset, &dataset.companies[*row], &now, None)).collect();
-            if !cross.forgiven() {
+            if !cross.is_fuzzy() {
                 prop_assert_eq!(cross.selected().iter().collect::<Vec<_>>(), naive);
             }
             let years = by_year_naive(&dataset, &now);
-            prop_assert!(cross.forgiven() || years == cross.years(&columns).counts.iter().copied().filter(|n| *n > 0).collect::<Vec<_>>());
+            prop_assert!(cross.is_fuzzy() || years == cross.years(&columns).counts.iter().copied().filter(|n| *n > 0).collect::<Vec<_>>());
             for own in [vec![Dimension::Founded], vec![Dimension::Year], vec![Dimension::Founded, Dimension::Year], vec![Dimension::Facet(Facet::Tag)]] {
                 let mut others = now.clone();
                 for dimension in &own {

@@ -27,7 +27,7 @@ enum Offer {
 
 /// The lines in order.
 fn offers(found: Suggestions) -> Vec<Offer> {
-    let meant = found.meant.into_iter().map(Offer::Meant);
+    let meant = found.did_you_mean.into_iter().map(Offer::Meant);
     let companies = found.companies.into_iter().map(Offer::Company);
     let values = found.values.into_iter().map(|(facet, id, count)| Offer::Value(facet, id, count));
     meant.chain(companies).chain(values).collect()
