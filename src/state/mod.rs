@@ -23,6 +23,7 @@ mod patience;
 mod performance;
 mod route;
 mod scroll;
+mod subscription;
 mod words;
 
 pub use address::{Address, base_path, is_one_file, own_address, public_href, router_base};
@@ -41,6 +42,7 @@ pub use offline::{News, age_in_days};
 use patience::held;
 pub use performance::mark;
 pub use route::{use_destination, view_href};
+pub(crate) use subscription::unsubscribe_with_owner;
 pub use words::words;
 
 use std::sync::Arc;
