@@ -13,11 +13,11 @@
 
 pub mod backend;
 pub mod charts;
+pub mod document;
 pub mod glyph;
 pub mod ink;
 pub mod map;
 pub mod network;
-pub mod poster;
 pub mod svg;
 pub mod text_size;
 pub mod timeline;

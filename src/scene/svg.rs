@@ -1,26 +1,9 @@
-//! A scene as an SVG document: what the tests compare and what a visitor downloads.
+//! A scene as an SVG document: what the tests compare.
 
 use std::fmt::Write as _;
 
 use super::{Geometry, Scene, Shape};
 use crate::format::decimal::px;
-
-/// The name of the element that a shape becomes.
-pub fn element_of(shape: &Shape) -> &'static str {
-    match shape.geometry {
-        Geometry::Rect { .. } => "rect",
-        Geometry::Circle { .. } => "circle",
-        Geometry::Path { .. } => "path",
-        Geometry::Text { .. } => "text",
-    }
-}
-
-/// The shapes alone, each with the attributes that `style` gives its element and class.
-pub fn shapes(scene: &Scene, style: &dyn Fn(&str, &str) -> String) -> String {
-    let mut text = String::new();
-    scene.shapes.iter().for_each(|shape| element(&mut text, shape, &style(element_of(shape), &shape.class)));
-    text
-}
 
 /// The scene as a standalone document. Equal scenes give equal text; colours come from whatever style sheet it meets.
 pub fn to_svg(scene: &Scene) -> String {

@@ -115,7 +115,7 @@ const EN: Compare = Compare {
     doubt_sizes: "Headcounts are known for fewer than half of the companies of a cluster: the share may be an artefact.",
     method: "How this is computed",
     methods: &[
-        "Location quotient: the share of a sector in a cluster over its share in all three clusters together. Above 1 the cluster is specialised in the sector, below 1 it has less of it than the others.",
+        "Location quotient: the share of a sector in a cluster over its share in all clusters together. Above 1 the cluster is specialised in the sector, below 1 it has less of it than the others.",
         "Density: companies of the selection in a cluster per 100,000 inhabitants of its region. The population is the latest that was published and found, with its year and source; the years differ.",
         "Ages are counted at the date of the release; the median is the founding year in the middle. Companies without a founding year or a headcount are in none of the bands, and their number is stated.",
         "Similarity: the sum over all sectors of the smaller of the two shares.",
@@ -126,7 +126,7 @@ const EN: Compare = Compare {
     context_failed: "The official figures could not be loaded, so densities are missing.",
     specialised: |cluster, sector, quotient, count| {
         format!(
-            "{cluster} is most specialised in “{sector}”: {count} companies, {quotient} times the share of the three clusters together."
+            "{cluster} is most specialised in “{sector}”: {count} companies, {quotient} times the share of all clusters together."
         )
     },
     densest: |cluster, density, next, next_density| {
@@ -192,7 +192,7 @@ const FR: Compare = Compare {
     doubt_sizes: "L’effectif est connu pour moins de la moitié des entreprises d’un cluster : la part peut être un artefact.",
     method: "Mode de calcul",
     methods: &[
-        "Quotient de localisation : la part d’un secteur dans un cluster, rapportée à sa part dans les trois clusters réunis. Au-dessus de 1, le cluster est spécialisé dans ce secteur ; au-dessous, il en compte moins que les autres.",
+        "Quotient de localisation : la part d’un secteur dans un cluster, rapportée à sa part dans l’ensemble des clusters. Au-dessus de 1, le cluster est spécialisé dans ce secteur ; au-dessous, il en compte moins que les autres.",
         "Densité : entreprises de la sélection dans un cluster pour 100 000 habitants de sa région. La population est la dernière publiée et trouvée, avec son année et sa source ; les années diffèrent.",
         "Les âges sont comptés à la date de l’édition ; la médiane est l’année de création du milieu. Les entreprises sans année de création ou sans effectif ne figurent dans aucune tranche, et leur nombre est indiqué.",
         "Ressemblance : la somme, pour tous les secteurs, de la plus petite des deux parts.",
@@ -203,7 +203,7 @@ const FR: Compare = Compare {
     context_failed: "Les chiffres officiels n’ont pas pu être chargés : les densités manquent.",
     specialised: |cluster, sector, quotient, count| {
         format!(
-            "{cluster} est le plus spécialisé dans « {sector} » : {count} entreprises, {quotient} fois la part des trois clusters réunis."
+            "{cluster} est le plus spécialisé dans « {sector} » : {count} entreprises, {quotient} fois la part de l’ensemble des clusters."
         )
     },
     densest: |cluster, density, next, next_density| {

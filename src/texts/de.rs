@@ -1,5 +1,6 @@
 //! Die Texte der Oberfläche auf Deutsch.
 
+use super::labels::capitalised;
 use super::{Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, de_data, de_figures, join};
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::sorting::{Sort, SortField};
@@ -176,7 +177,7 @@ pub static TEXTS: Texts = Texts {
     map: Map {
         title: "Wo sie ansässig sind",
         modes: "Art der Karte",
-        triptych: "Drei Regionen",
+        regions: |count| if count == 1 { "Region".to_owned() } else { format!("{} Regionen", capitalised(&in_words(count))) },
         one: "Eine Karte",
         zoom_in: "Vergrößern",
         zoom_out: "Verkleinern",

@@ -1,5 +1,6 @@
 //! The texts of the interface in English.
 
+use super::labels::capitalised;
 use super::{
     Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, company, directory, en_data, en_figures, join, search, views,
 };
@@ -171,7 +172,7 @@ pub static TEXTS: Texts = Texts {
     map: Map {
         title: "Where they are",
         modes: "Kind of map",
-        triptych: "Three regions",
+        regions: |count| if count == 1 { "Region".to_owned() } else { format!("{} regions", capitalised(&in_words(count))) },
         one: "One map",
         zoom_in: "Zoom in",
         zoom_out: "Zoom out",

@@ -1,5 +1,6 @@
 //! Les textes de l’interface en français.
 
+use super::labels::capitalised;
 use super::{
     Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, company, directory, fr_data, fr_figures, join, search, views,
 };
@@ -175,7 +176,7 @@ pub static TEXTS: Texts = Texts {
     map: Map {
         title: "Où elles sont",
         modes: "Type de carte",
-        triptych: "Trois régions",
+        regions: |count| if count == 1 { "Région".to_owned() } else { format!("{} régions", capitalised(&in_words(count))) },
         one: "Une carte",
         zoom_in: "Zoomer",
         zoom_out: "Dézoomer",

@@ -269,7 +269,8 @@ pub struct Facets {
 pub struct Map {
     pub title: Str,
     pub modes: Str,
-    pub triptych: Str,
+    /// The maps of all regions, each by itself.
+    pub regions: fn(count: usize) -> String,
     pub one: Str,
     pub zoom_in: Str,
     pub zoom_out: Str,

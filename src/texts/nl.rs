@@ -1,5 +1,6 @@
 //! De teksten van de interface in het Nederlands.
 
+use super::labels::capitalised;
 use super::{Charts, Detail, Explore, Facets, Lang, List, Map, Shell, Texts, join, nl_data, nl_figures};
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::sorting::{Sort, SortField};
@@ -176,7 +177,7 @@ pub static TEXTS: Texts = Texts {
     map: Map {
         title: "Waar ze gevestigd zijn",
         modes: "Soort kaart",
-        triptych: "Drie regio’s",
+        regions: |count| if count == 1 { "Regio".to_owned() } else { format!("{} regio’s", capitalised(&in_words(count))) },
         one: "Eén kaart",
         zoom_in: "Inzoomen",
         zoom_out: "Uitzoomen",

@@ -1,6 +1,6 @@
 // What the browser tests share: opening a view, reading the automation contract, watching console and requests,
 // and an independent count of the source tables.
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";
 
 const SOURCE = new URL("../../public/data/source/", import.meta.url);
@@ -34,11 +34,10 @@ export function parseCsv(text) {
   return body.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index]])));
 }
 
-/** Every company of the three source tables. */
+/** Every company of the source tables, one folder a cluster. */
 export function sourceCompanies() {
-  return ["luxembourg", "brussels", "lyon"].flatMap((cluster) =>
-    parseCsv(readFileSync(new URL(`${cluster}/companies.csv`, SOURCE), "utf8")),
-  );
+  const tables = readdirSync(SOURCE).map((cluster) => new URL(`${cluster}/companies.csv`, SOURCE)).filter((table) => existsSync(table));
+  return tables.flatMap((table) => parseCsv(readFileSync(table, "utf8")));
 }
 
 /** Accents, case and punctuation taken away, words joined by hyphens: the slug of a locality. */

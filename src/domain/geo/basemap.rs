@@ -48,6 +48,8 @@ pub struct Basemap {
     pub shapes: Vec<Shape>,
     /// Towns.
     pub towns: Vec<Town>,
+    /// True if its outline has too few points to be read as a border.
+    pub schematic: bool,
     origin: World,
     unit: f64,
 }
@@ -55,7 +57,7 @@ pub struct Basemap {
 impl Basemap {
     /// A map of these shapes, in units whose zero and length are given by `placement`.
     pub fn new(id: &str, bounds: Bounds, shapes: Vec<Shape>, (origin, unit): (World, f64)) -> Self {
-        Self { id: id.to_owned(), bounds, drawn: bounds, focus: bounds, shapes, towns: Vec::new(), origin, unit }
+        Self { id: id.to_owned(), bounds, drawn: bounds, focus: bounds, shapes, towns: Vec::new(), schematic: false, origin, unit }
     }
 
     /// Reads a bundle. The file is ours, so a part of it that is not as it should be is simply not drawn.
@@ -80,7 +82,9 @@ impl Basemap {
             Some(Town { name: town.get(0)?.as_str()?.to_owned(), world, rank: town.get(3)?.as_i64()? as u8 })
         };
         let towns = items(&bundle["towns"]).filter_map(town).collect();
-        Ok(Self { id: bundle["id"].as_str().unwrap_or_default().to_owned(), bounds, drawn, focus, shapes, towns, origin, unit })
+        let id = bundle["id"].as_str().unwrap_or_default().to_owned();
+        let schematic = bundle["schematic"].as_bool().unwrap_or_default();
+        Ok(Self { id, bounds, drawn, focus, shapes, towns, schematic, origin, unit })
     }
 
     /// Where the bundle's units lie in the world: position of its zero, and world length of one unit.

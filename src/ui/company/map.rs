@@ -10,7 +10,7 @@ use crate::scene::Scene;
 use crate::scene::map::{MapMark, Part, map_scene};
 use crate::state::{Session, memo};
 use crate::texts::value_label;
-use crate::ui::map::base_layers;
+use crate::ui::map::{base_layers, region_bundle};
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::page::plain;
 use crate::ui::shared::painter::{background, px, shapes_of};
@@ -32,7 +32,7 @@ pub(super) fn map(session: Session, company: &Company) -> AnyView {
     let measured = use_size(frame);
     let size = Signal::derive(move || measured.get().unwrap_or(Size { width: 1.0, height: 1.0 }));
     let viewport = Signal::derive(move || Viewport { center: point, zoom: ZOOM });
-    let bundle = session.basemaps.get(&atlas.dataset.clusters[company.cluster].id);
+    let bundle = region_bundle(session, company.cluster);
     let label = (texts.company.map)(&plain(&company.name), &town);
     let class = format!("sector-{}", atlas.dataset.sectors[company.sector].id);
     let (series, key) = (company.sector, company.id.clone());
@@ -64,7 +64,7 @@ pub(super) fn map(session: Session, company: &Company) -> AnyView {
             <h2>{texts.detail.place}</h2>
             <div class="map-frame" node_ref=frame>
                 <svg class="map-svg" role="img" aria-label=label viewBox=view_box>
-                    {node(move || bundle.get().and_then(Result::ok).map(|map| base_layers(&map, viewport, size)))}
+                    {node(move || bundle.and_then(|bundle| bundle.get()).and_then(Result::ok).map(|map| base_layers(&map, viewport, size)))}
                     <g node_ref=background(scene)/>
                     <g class="mark-shapes" node_ref=shapes_of(scene, 0)/>
                 </svg>

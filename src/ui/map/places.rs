@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::drawn::{Draw, Drawn, Shot, is_inside};
 use super::one::OneMap;
 use super::rings::Source;
-use super::triptych::Triptych;
+use super::regions::RegionPanels;
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::filter::facets::Facet;
 use crate::domain::geo::cluster::Mark;
@@ -20,7 +20,7 @@ use crate::state::{Session, memo};
 use crate::texts::{Texts, value_label};
 use crate::ui::shared::dynamic::{node, text};
 
-/// The localities of every region: in three panels, or on one map once a viewport is chosen.
+/// The localities of every region: a panel each, or on one map once a viewport is chosen.
 pub(super) fn view() -> AnyView {
     let session = Session::here();
     let source: Source = expect_context();
@@ -34,7 +34,7 @@ pub(super) fn view() -> AnyView {
     view! {
         {node(move || match is_one.get() {
             true => view! { <OneMap source draw_of=draw/> }.into_any(),
-            false => view! { <Triptych source draw_of=draw/> }.into_any(),
+            false => view! { <RegionPanels source draw_of=draw/> }.into_any(),
         })}
         <p class="hint">{text(move || (geo.dots)(unit.get()))}" "{geo.left_out}" "{geo.moved}</p>
     }

@@ -1,32 +1,25 @@
-//! Three regions side by side, each fitted to its panel and moved on its own: the clusters lie hundreds of kilometres
-//! apart. At one scale all are zoomed together.
-
-use std::sync::Arc;
+//! The regions side by side, a panel a cluster, each fitted to its panel and moved on its own: the clusters lie hundreds of
+//! kilometres apart. At one scale all are zoomed together.
 
 use leptos::prelude::*;
 
 use super::buttons::{buttons, sign_button};
+use super::bundles::{of_region, region_bounds, region_bundle};
 use super::camera::{Camera, MeasuredFrame, measured_frame};
 use super::drawn::is_inside;
-use super::layers::extra_layers;
 use super::locator::locator;
-use super::one::REGION_ZOOM;
 use super::rings::{DrawOf, Source};
 use super::spot::{OpenSpot, SpotList};
 use super::stage::Stage;
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::url_state::{MapMode, UrlState};
-use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::cluster::Spot;
-use crate::domain::geo::{Bounds, MAX_ZOOM, MIN_ZOOM, Size, Viewport, lon_lat_from_world};
-use crate::domain::model::LonLat;
+use crate::domain::geo::{MAX_ZOOM, MIN_ZOOM, Size, Viewport};
 use crate::format::decimal::between;
 use crate::state::{Intent, Session, Slot, memo};
 use crate::ui::shared::dynamic::{flag, text};
 use crate::ui::shared::icons::Icon;
 
-/// The bundle whose outline has too few points to be read as a border, see NOTICE.
-const SCHEMATIC: &str = "brussels";
 /// Pixels left free around a region.
 const MARGIN_PX: f64 = 14.0;
 /// Size of a panel before it is laid out.
@@ -39,8 +32,8 @@ struct Region {
     cluster: usize,
     /// Its companies.
     own: Source,
-    /// Its base map.
-    bundle: Slot,
+    /// Its base map, if it has one.
+    bundle: Option<Slot>,
     /// Its frame.
     frame: MeasuredFrame,
     /// The viewport that fits.
@@ -50,13 +43,10 @@ struct Region {
 impl Region {
     fn new(session: Session, source: Source, cluster: usize) -> Self {
         let own = source.of_cluster(session, cluster);
-        let bundle = session.basemaps.get(&session.atlas().dataset.clusters[cluster].id);
+        let bundle = region_bundle(session, cluster);
         let frame = measured_frame(USUAL);
-        let fits = memo(move || {
-            bundle.with(|map| {
-                own.spots.with(|spots| fit(map.as_ref().and_then(|map| map.as_deref().ok()), spots, frame.size.get()))
-            })
-        });
+        let bounds = region_bounds(session, cluster, bundle);
+        let fits = memo(move || Viewport::fit(bounds.get(), frame.size.get(), MARGIN_PX, MAX_ZOOM));
         Self { cluster, own, bundle, frame, fits }
     }
 
@@ -72,7 +62,7 @@ impl Region {
 
 /// One panel a cluster.
 #[component]
-pub(super) fn Triptych(
+pub(super) fn RegionPanels(
     /// The companies.
     source: Source,
     /// How they are drawn.
@@ -83,12 +73,14 @@ pub(super) fn Triptych(
     let clusters = 0..session.atlas().dataset.clusters.len();
     let regions: Vec<Region> = clusters.map(|cluster| Region::new(session, source, cluster)).collect();
     let all = StoredValue::new(regions.iter().map(|region| region.fits).collect::<Vec<_>>());
-    let views = regions.iter().map(|region| (region.shown(session, all), region.frame.size)).collect();
+    let views = regions.iter().map(|region| (region.shown(session, all), region.frame.size)).collect::<Vec<_>>();
+    // Where there is only one region, nothing is to be found beside it.
+    let locator = (views.len() > 1).then(|| locator(session, views));
     let panels = regions.into_iter().map(|region| view! { <Panel region draw_of all open/> });
     view! {
-        <div class="triptych">{panels.collect_view()}</div>
+        <div class="region-panels">{panels.collect_view()}</div>
         <div class="under-map">
-            {locator(session, views)}
+            {locator}
             <p class="hint" id="map-help">{session.texts().geo.help}</p>
         </div>
         <SpotList open/>
@@ -146,7 +138,7 @@ fn Panel(
         });
     });
     let camera = Camera::new(frame, settled, settle, home);
-    let bundles = bundles(session, camera, bundle);
+    let bundles = of_region(session, camera, bundle);
     let outside = memo(move || {
         let (view, size) = (camera.settled.get(), size.get());
         let beyond = |spot: &&Spot| !is_inside(view, size, spot.world, 0.0);
@@ -158,7 +150,7 @@ fn Panel(
         let bounds = camera.settled.get_untracked().bounds(size.get_untracked());
         let at = Viewport::fit(bounds, Size { width: 640.0, height: 420.0 }, 0.0, 12.0).rounded();
         session.go(Intent::Push, |state| {
-            if state.map == MapMode::Triptych {
+            if state.map == MapMode::Regions {
                 state.map = MapMode::One;
             }
             state.at = Some(at);
@@ -172,8 +164,9 @@ fn Panel(
         });
         let of = totals.with(|totals| if is_chosen { totals[cluster] } else { 0 });
         let outside = Some(outside.get()).filter(|count| *count > 0).map(texts.map.outside);
-        let missing = bundle.with(|map| matches!(map, Some(Err(()))));
-        let is_schematic = id.with_value(|id| id == SCHEMATIC);
+        let [missing, is_schematic] = bundle.map_or([false; 2], |bundle| {
+            bundle.with(|map| [matches!(map, Some(Err(()))), matches!(map, Some(Ok(map)) if map.schematic)])
+        });
         let parts = [
             Some((texts.map.located)(count.get(), of)),
             outside,
@@ -194,32 +187,4 @@ fn Panel(
             <p class="region-note">{note}</p>
         </figure>
     }
-}
-
-/// The region's base map, over the overview once more is seen than the region's covers.
-fn bundles(session: Session, camera: Camera, bundle: Slot) -> Memo<Option<Vec<Arc<Basemap>>>> {
-    let beyond = memo(move || {
-        let seen = camera.settled.get().bounds(camera.size.get());
-        let corner = |lon, lat| LonLat { lon, lat };
-        let covers = |map: &Basemap| {
-            map.drawn.contains(corner(seen.west, seen.south)) && map.drawn.contains(corner(seen.east, seen.north))
-        };
-        bundle.with(|map| matches!(map, Some(Ok(map)) if !covers(map)))
-    });
-    let layers = extra_layers(session, camera);
-    memo(move || {
-        let own = bundle.get()?;
-        let overview = beyond.get().then(|| session.basemaps.get("overview").get()).flatten().and_then(Result::ok);
-        // From afar the region's own map would be a patch on the overview.
-        let close = overview.is_none() || camera.settled.get().zoom >= REGION_ZOOM;
-        let layers = layers.get().into_iter().filter_map(|layer| layer.get().and_then(Result::ok));
-        Some(overview.into_iter().chain(own.into_iter().filter(|_| close)).chain(layers).collect())
-    })
-}
-
-/// The region if its base map is here, else the companies' points.
-fn fit(map: Option<&Basemap>, own: &Arc<Vec<Spot>>, size: Size) -> Viewport {
-    let bounds = map.map(|map| map.focus).or_else(|| Bounds::around(own.iter().map(|spot| lon_lat_from_world(spot.world))));
-    let bounds = bounds.unwrap_or(Bounds { west: 2.0, south: 44.0, east: 7.0, north: 51.0 });
-    Viewport::fit(bounds, size, MARGIN_PX, MAX_ZOOM)
 }
