@@ -44,46 +44,16 @@ fn literals(source: &str) -> Vec<Literal> {
     found
 }
 
-/// The parts of a source text by language: all of a file that is named for one, else what follows `EN`, `fr_…` and so on.
-fn by_language(name: &str, source: &str) -> Vec<(&'static str, String)> {
-    let codes = Lang::ALL.map(Lang::code);
-    if let Some(code) = codes.into_iter().find(|code| name.split(['_', '.']).any(|part| part == *code)) {
-        return vec![(code, source.to_owned())];
-    }
-    let mut parts: Vec<(&str, String)> = Vec::new();
-    for line in source.lines() {
-        let starts = |code: &&str| {
-            let constant = format!("const {}:", code.to_uppercase());
-            line.contains(&constant) || line.starts_with(&format!("fn {code}_"))
-        };
-        if let Some(code) = codes.into_iter().find(starts) {
-            parts.push((code, String::new()));
-        }
-        if let Some((_, part)) = parts.last_mut() {
-            part.push_str(line);
-            part.push('\n');
-        }
-    }
-    parts
-}
-
-/// The file without its language, so that `fr.rs`, `de_geo.rs` and `geo_en.rs` name what they are about.
-fn about(name: &str) -> String {
-    let codes = Lang::ALL.map(Lang::code);
-    let stem = name.trim_end_matches(".rs");
-    stem.split('_').filter(|part| !codes.contains(part)).collect()
-}
-
 /// Every string of the texts: what it is about, its language, itself.
 fn all() -> Vec<(String, &'static str, Literal)> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/texts");
     let mut found = Vec::new();
-    for entry in read_dir(folder).unwrap_or_else(|error| panic!("{folder}: {error}")) {
-        let path = entry.unwrap_or_else(|error| panic!("{folder}: {error}")).path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let source = read_to_string(&path).unwrap_or_else(|error| panic!("{name}: {error}"));
-        for (code, part) in by_language(&name, &source) {
-            found.extend(literals(&part).into_iter().map(|literal| (about(&name), code, literal)));
+    for code in Lang::ALL.map(Lang::code) {
+        let folder = format!("{}/src/texts/{code}", env!("CARGO_MANIFEST_DIR"));
+        for entry in read_dir(&folder).unwrap_or_else(|error| panic!("{folder}: {error}")) {
+            let path = entry.unwrap_or_else(|error| panic!("{folder}: {error}")).path();
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let source = read_to_string(&path).unwrap_or_else(|error| panic!("{name}: {error}"));
+            found.extend(literals(&source).into_iter().map(|literal| (name.clone(), code, literal)));
         }
     }
     found

@@ -1,19 +1,19 @@
 //! The texts of the interface: one file a language, fetched for the language of the path.
 
 use super::chunk::{Loading, chunk};
-use crate::texts::{DE, EN, FR, Lang, NL, Texts};
+use crate::texts::{Lang, Texts, each_language};
 
-chunk!(fr = words_fr: &'static Texts => &FR);
-chunk!(en = words_en: &'static Texts => &EN);
-chunk!(de = words_de: &'static Texts => &DE);
-chunk!(nl = words_nl: &'static Texts => &NL);
+macro_rules! parts {
+    ([] $($variant:ident $folder:ident $part:ident $endonym:literal,)*) => {
+        $(chunk!($folder = $part: &'static Texts => &crate::texts::$folder::TEXTS);)*
 
-/// The texts of a language.
-pub fn words(lang: Lang) -> Loading<&'static Texts> {
-    match lang {
-        Lang::Fr => fr(),
-        Lang::En => en(),
-        Lang::De => de(),
-        Lang::Nl => nl(),
-    }
+        /// The texts of a language.
+        pub fn words(lang: Lang) -> Loading<&'static Texts> {
+            match lang {
+                $(Lang::$variant => $folder(),)*
+            }
+        }
+    };
 }
+
+each_language!(parts);

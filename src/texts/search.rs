@@ -14,27 +14,3 @@ pub struct Search {
     pub slash: Str,
     pub slash_note: Str,
 }
-
-/// English.
-pub(super) const EN: Search = Search {
-    suggestions: "Suggestions",
-    companies: "Companies",
-    meant: |query| format!("Did you mean “{query}”?"),
-    meant_title: "Spelling",
-    count: |count| if count == 1 { "1 suggestion".to_owned() } else { format!("{count} suggestions") },
-    keys: "Keyboard",
-    slash: "The key / leads to the search",
-    slash_note: "Esc closes suggestions, panels and menus. The arrow keys walk through suggestions, the directory and the map.",
-};
-
-/// Français.
-pub(super) const FR: Search = Search {
-    suggestions: "Suggestions",
-    companies: "Entreprises",
-    meant: |query| format!("Vouliez-vous dire « {query} » ?"),
-    meant_title: "Orthographe",
-    count: |count| if count < 2 { format!("{count} suggestion") } else { format!("{count} suggestions") },
-    keys: "Clavier",
-    slash: "La touche / mène à la recherche",
-    slash_note: "Échap ferme les suggestions, les panneaux et les menus. Les flèches parcourent les suggestions, l’annuaire et la carte.",
-};

@@ -15,29 +15,3 @@ pub struct Views {
     pub share: Str,
     pub about: Str,
 }
-
-/// English.
-pub(super) const EN: Views = Views {
-    title: "Views",
-    menu: "Menu",
-    explore: "Explore",
-    companies: "Companies",
-    clusters: "Clusters",
-    compare: "Compare",
-    connect: "Connect",
-    share: "Share and embed",
-    about: "About",
-};
-
-/// Français.
-pub(super) const FR: Views = Views {
-    title: "Vues",
-    menu: "Menu",
-    explore: "Explorer",
-    companies: "Entreprises",
-    clusters: "Clusters",
-    compare: "Comparer",
-    connect: "Se rencontrer",
-    share: "Partager et intégrer",
-    about: "À propos",
-};

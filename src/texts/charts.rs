@@ -1,0 +1,27 @@
+//! Texts of the charts, their sentences and their tables.
+
+use super::Str;
+
+/// The charts, their sentences and their tables.
+#[expect(missing_docs, reason = "each field is named for the place where its text appears")]
+pub struct Charts {
+    pub sector: Str,
+    pub cluster_sector: Str,
+    pub founded: Str,
+    pub size: Str,
+    pub place: Str,
+    pub tag: Str,
+    pub companies: Str,
+    pub share: Str,
+    pub year: Str,
+    pub table: Str,
+    pub datum: fn(label: &str, count: usize, share: &str) -> String,
+    pub nothing: Str,
+    pub leader: fn(leader: &str, count: usize, total: usize, share: &str) -> String,
+    pub group_leader: fn(group: &str, leader: &str, share: &str) -> String,
+    pub separator: Str,
+    pub founded_sentence: fn(known: usize, total: usize, period: &str, count: usize) -> String,
+    pub size_sentence: fn(known: usize, total: usize, leader: &str, count: usize) -> String,
+    pub places_sentence: fn(leader: &str, count: usize, located: usize, places: usize) -> String,
+    pub period: fn(from: i32, to: i32, first: bool) -> String,
+}

@@ -1,0 +1,42 @@
+//! In German: the charts, their sentences and their tables.
+
+use super::{NUMBERS, companies, n};
+use crate::texts::Charts;
+
+/// The texts.
+pub(super) const CHARTS: Charts = Charts {
+    sector: "Nach Branche",
+    cluster_sector: "Profil jedes Clusters",
+    founded: "Nach Gründungsjahr",
+    size: "Nach Beschäftigtenzahl",
+    place: "Wichtigste Gemeinden",
+    tag: "Wichtigste Themen",
+    companies: "Unternehmen",
+    share: "Anteil",
+    year: "Jahre",
+    table: "Zahlen anzeigen",
+    datum: |label, count, share| format!("{label}: {} ({share})", companies(count)),
+    nothing: "Für diese Auswahl gibt es nichts zu zeigen.",
+    leader: |leader, count, total, share| {
+        format!("{leader}: am häufigsten, mit {} von {} ({share}).", n(count), companies(total))
+    },
+    group_leader: |group, leader, share| format!("{group}: {leader} an erster Stelle ({share})"),
+    separator: "; ",
+    founded_sentence: |known, total, period, count| {
+        let total = companies(total);
+        format!("Jahr bekannt für {} von {total}; stärkster Zeitraum: {period} ({}).", n(known), n(count))
+    },
+    size_sentence: |known, total, leader, count| {
+        let total = companies(total);
+        format!("Beschäftigtenzahl veröffentlicht für {} von {total}; häufigste Größenklasse: {leader} ({}).", n(known), n(count))
+    },
+    places_sentence: |leader, count, located, places| {
+        let noun = NUMBERS.choose(places as u64, "Gemeinde", "Gemeinden");
+        format!("{leader}: {} von {} mit bekanntem Ort, in {} {noun}.", n(count), n(located), n(places))
+    },
+    period: |from, to, first| match first {
+        true => format!("vor {}", to + 1),
+        false if from == to => from.to_string(),
+        false => format!("{from} bis {to}"),
+    },
+};

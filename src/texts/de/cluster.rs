@@ -1,0 +1,148 @@
+//! In German: the page of a cluster.
+
+use crate::texts::{Cluster, Str};
+
+fn kind(kind: &str) -> Option<Str> {
+    Some(match kind {
+        "accelerator" => "Accelerator-Programme",
+        "grant" => "Zuschüsse und Ausschreibungen",
+        "resilience" => "Krisenhilfen",
+        "facility" => "Gemeinsam genutzte Einrichtungen",
+        "equipment" => "Gemeinsam genutzte Geräte",
+        "incubator" => "Gründerzentren",
+        "fund" => "Fonds",
+        "coaching" => "Beratung und Vernetzung",
+        "cluster-organisation" => "Clusterorganisationen",
+        "public-agency" => "Öffentliche Stellen",
+        "investor" => "Investoren und Konzerne",
+        "research" => "Forschungseinrichtungen",
+        "hospital" => "Krankenhäuser",
+        "university" => "Universitäten",
+        _ => return None,
+    })
+}
+
+fn indicator(indicator: &str) -> Option<Str> {
+    Some(match indicator {
+        "companies" | "companies-target" => "Unternehmen",
+        "members" => "Mitglieder",
+        "employees" | "jobs-target" => "Arbeitsplätze",
+        "value-added-meur" => "Wertschöpfung",
+        "projects-supported" => "Geförderte Projekte",
+        "funding-raised-meur" => "Eingeworbenes Kapital",
+        "companies-founded" => "Gegründete Unternehmen",
+        "population" => "Einwohner der Region",
+        _ => return None,
+    })
+}
+
+fn unit(unit: &str) -> Option<Str> {
+    Some(match unit {
+        "MEUR" => "Millionen Euro",
+        "EUR" => "Euro",
+        "percent" => "%",
+        "m2" => "m²",
+        "companies" => "Unternehmen",
+        "people" => "Personen",
+        "jobs" => "Arbeitsplätze",
+        "members" => "Mitglieder",
+        "projects" => "Projekte",
+        "clusters" => "Cluster",
+        "organisations" => "Organisationen",
+        "applications" => "Bewerbungen",
+        "start-ups" => "Start-ups",
+        "accounts" => "Konten",
+        "products" => "Produkte",
+        "beds" => "Betten",
+        "SMEs" => "KMU",
+        "patents" => "Patente",
+        "events" => "Veranstaltungen",
+        "establishments" => "Betriebsstätten",
+        "inhabitants" => "Einwohner",
+        _ => return None,
+    })
+}
+
+/// The texts.
+pub(in crate::texts) const CLUSTER: Cluster = Cluster {
+    clusters: "Cluster",
+    missing: |id| format!("Diese Ausgabe enthält keinen Cluster „{id}“."),
+    run_by: "Träger",
+    website: "Website",
+    region: "Region",
+    companies_here: |count| match count {
+        "1" => "Sein Unternehmen ansehen".to_owned(),
+        _ => format!("Seine {count} Unternehmen ansehen"),
+    },
+    explore: "Auf der Karte erkunden",
+    compare: "Mit den anderen Clustern vergleichen",
+    coverage: "Abdeckung unserer Daten",
+    coverage_says: |ours, adjacent, official, unit, year, share| {
+        format!(
+            "Der Atlas enthält {ours} Unternehmen dieses Clusters, davon {adjacent} mit Gesundheit als Nebengeschäft; die amtliche Zählung nennt rund {official} {unit} ({year}), das sind {share} davon."
+        )
+    },
+    coverage_none: |ours| {
+        format!("Der Atlas enthält {ours} Unternehmen dieses Clusters; eine amtliche Zählung wurde nicht gefunden.")
+    },
+    figures: "Amtliche Zahlen im Zeitverlauf",
+    figures_hint: "Wie veröffentlicht, nie aus unseren Unternehmen berechnet. Gleich gefüllte Balken zählen dasselbe; ein Umriss steht für eine Zahl mit eigenem Umfang, die sich nicht vergleichen lässt. Die Anmerkung zu jeder sagt, was sie zählt.",
+    figures_sentence: |count, first, first_value, last, last_value| {
+        format!("{count} veröffentlichte Zahlen: {first_value} im Jahr {first}, {last_value} im Jahr {last}.")
+    },
+    figure_title: |year, value, note| {
+        if note.is_empty() { format!("{year}: {value}") } else { format!("{year}: {value}. {note}") }
+    },
+    other_figures: |count| match count {
+        "1" => "1 weitere veröffentlichte Zahl".to_owned(),
+        _ => format!("{count} weitere veröffentlichte Zahlen"),
+    },
+    year: "Jahr",
+    value: "Zahl",
+    scope: "Was sie zählt",
+    source: "Quelle",
+    objectives: "Ziele und Ergebnisse",
+    objective: "Ziel",
+    target: "Zielwert",
+    outcome: "Ergebnis",
+    no_outcome: "Kein Ergebnis veröffentlicht",
+    no_objective: "Für diesen Cluster wurde kein beziffertes Ziel gefunden.",
+    by_year: |value, year| format!("{value} bis {year}"),
+    milestones: "Meilensteine",
+    milestones_sentence: |count, first, last| match count {
+        "1" => format!("1 Ereignis, {first}."),
+        _ => format!("{count} Ereignisse von {first} bis {last}."),
+    },
+    phases: "Phasen",
+    phase: |name, since, until| match until {
+        Some(until) => format!("{name}: {since} bis {until}"),
+        None => format!("{name}: seit {since}"),
+    },
+    on_day: |count, period| format!("{period}: {count}"),
+    programmes: "Programme und gemeinsam genutzte Einrichtungen",
+    programmes_hint: "Was jedes bietet und welche Unternehmen des Atlas teilgenommen oder es genutzt haben, soweit veröffentlicht.",
+    operator: |operator| format!("Träger: {operator}"),
+    period: |since, until| match (since, until) {
+        (Some(since), Some(until)) if since == until => Some(since.to_string()),
+        (Some(since), Some(until)) => Some(format!("{since} bis {until}")),
+        (Some(since), None) => Some(format!("seit {since}")),
+        (None, Some(until)) => Some(format!("bis {until}")),
+        (None, None) => None,
+    },
+    used_by: |count| format!("Genutzt von {count}:"),
+    used_by_none: "Von keinem Unternehmen des Atlas ist eine Teilnahme bekannt.",
+    network: "Netzwerke",
+    network_of: |network, year, members| format!("{network} ({year}): {members} Cluster"),
+    own: "dieser Cluster",
+    no_network: "Für diesen Cluster wurde kein Netzwerk von Clustern gefunden.",
+    actors: "Akteure rund um die Unternehmen",
+    actors_hint: "Organisationen, zu denen die Beziehungen der Unternehmen führen.",
+    covid: "Reaktionen auf Covid-19",
+    covid_sentence: |count, all| format!("Von {count} der {all} Unternehmen ist eine Reaktion auf die Krise bekannt."),
+    covid_none: "Von seinen Unternehmen wurde keine Reaktion gefunden.",
+    loading: "Amtliche Zahlen werden geladen…",
+    failed: "Die amtlichen Zahlen und Ereignisse konnten nicht geladen werden.",
+    kind,
+    indicator,
+    unit,
+};

@@ -1,0 +1,41 @@
+//! In German: the directory.
+
+use crate::texts::Directory;
+
+/// The texts.
+pub(super) const DIRECTORY: Directory = Directory {
+    title: "Unternehmensverzeichnis",
+    intro: "Die Unternehmen der Auswahl, zum Sortieren, Merken und Nebeneinanderstellen.",
+    description: |companies| {
+        format!(
+            "{companies} Healthtech-Unternehmen aus Luxemburg, Brüssel und Lyon als Tabelle oder als Karteikarten, jede Angabe mit ihrer Quelle."
+        )
+    },
+    layout: "Darstellung",
+    table: "Tabelle",
+    cards: "Karteikarten",
+    keys: "Die Pfeiltasten auf und ab führen von Unternehmen zu Unternehmen.",
+    compare: "Vergleichen",
+    compare_add: |company| format!("{company} vergleichen"),
+    compare_full: "Fünf Unternehmen sind gewählt; mehr passen nicht nebeneinander.",
+    compare_show: |count| format!("Nebeneinanderstellen ({count})"),
+    compare_hide: "Vergleich ausblenden",
+    compare_clear: "Leeren",
+    compare_title: "Nebeneinander",
+    compare_one: "Ein zweites Unternehmen wählen, um Gemeinsamkeiten und Unterschiede zu sehen.",
+    compare_remove: |company| format!("{company} aus dem Vergleich nehmen"),
+    compare_unknown: |id| format!("„{id}“ ist nicht in dieser Ausgabe."),
+    differs: "verschieden",
+    same: "gleich",
+    none_known: "für keines von ihnen veröffentlicht",
+    none: "keine",
+    favourite: "Favorit",
+    favourite_add: |company| format!("Favorit: {company}"),
+    favourites: |count, kept| format!("Favoriten ({count}){}", if kept || count == 0 { "" } else { " · nur für diesen Besuch" }),
+    favourites_only: "Nur Favoriten anzeigen",
+    favourites_none: "Unternehmen mit dem Stern markieren, um sie hier wiederzufinden.",
+    keep: "Favoriten auf diesem Gerät behalten",
+    keep_note: "Sonst sind sie vergessen, sobald die Seite geschlossen wird. Sie verlassen nie das Gerät.",
+    keep_refused: "Dieser Browser lässt die Seite nichts speichern; die Favoriten bleiben, bis die Seite geschlossen wird.",
+    forget: "Favoriten löschen",
+};

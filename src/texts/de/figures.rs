@@ -1,0 +1,100 @@
+//! In German: the further charts.
+
+use super::{NUMBERS, companies, n};
+use crate::texts::figures::decimal;
+use crate::texts::{Figures, join};
+
+/// The texts.
+pub(super) const FIGURES: Figures = Figures {
+    profile_modes: "Darstellung des Profils",
+    shares: "Anteile",
+    counts: "Anzahlen",
+    grouped: "Nebeneinander",
+    few: |count| format!("Vorsicht: nur {}.", companies(count)),
+    few_in: |groups| format!("Vorsicht: weniger als 5 Unternehmen ({}).", join(groups, " und ")),
+    further: "Weiter ins Detail",
+    growth: "Kumuliertes Wachstum",
+    in_year: |year, parts| format!("{year}: {}", parts.join(", ")),
+    part: |group, count| format!("{group} {}", n(count)),
+    growth_sentence: |known, total, year, parts| {
+        let (known, total) = (n(known), companies(total));
+        format!(
+            "Jahr bekannt für {known} von {total}. Bis {year} gegründet: {}. Schließungen sind nicht abgezogen.",
+            parts.join(", ")
+        )
+    },
+    year: "Jahr",
+    strip: "Beschäftigte jedes Unternehmens",
+    company: "Unternehmen",
+    people: |label, people, year| {
+        let noun = NUMBERS.choose(people, "Person", "Personen");
+        let year = year.map(|year| format!(" ({year})")).unwrap_or_default();
+        format!("{label}: {} {noun}{year}", NUMBERS.integer(people))
+    },
+    median: |people| format!("Median {}", NUMBERS.integer(people)),
+    strip_sentence: |known, total, median, small| {
+        let (total, people) = (companies(total), NUMBERS.integer(median));
+        let noun = NUMBERS.choose(median, "Person", "Personen");
+        let have = if small == 1 { "hat" } else { "haben" };
+        format!(
+            "Beschäftigtenzahl veröffentlicht für {} von {total}; die Hälfte davon hat höchstens {people} {noun}, und {} {have} höchstens 50.",
+            n(known),
+            n(small)
+        )
+    },
+    band: |from, to| format!("{} bis {}", NUMBERS.integer(from), NUMBERS.integer(to)),
+    heat: "Themen nach Cluster",
+    heat_note: "Anteil an den Unternehmen jedes Clusters; ein Unternehmen kann mehrere Themen haben.",
+    topic_leader: |group, leader, share| format!("{group}: vor allem „{leader}“ ({share})"),
+    indicators: "Amtliche Zahlen",
+    indicator: "Kennzahl",
+    indicator_name: |slug| {
+        Some(match slug {
+            "companies" => "Unternehmen",
+            "members" => "Mitglieder",
+            "employees" => "Arbeitsplätze",
+            "projects-supported" => "Geförderte Projekte",
+            "companies-founded" => "Gegründete Unternehmen",
+            "funding-raised-meur" => "Eingeworbenes Kapital",
+            "value-added-meur" => "Wertschöpfung",
+            "companies-target" => "Ziel: Unternehmen",
+            "jobs-target" => "Ziel: Arbeitsplätze",
+            "population" => "Bevölkerung",
+            _ => return None,
+        })
+    },
+    unit: |slug| {
+        Some(match slug {
+            "companies" => "Unternehmen",
+            "members" => "Mitglieder",
+            "organisations" => "Organisationen",
+            "jobs" => "Arbeitsplätze",
+            "people" => "Personen",
+            "projects" => "Projekte",
+            "MEUR" => "Mio.\u{a0}€",
+            "EUR" => "€",
+            "percent" => "%",
+            "inhabitants" => "Einwohner",
+            _ => return None,
+        })
+    },
+    decimal: |value| decimal(&NUMBERS, ",", value),
+    figure: |value, unit| format!("{value}\u{a0}{unit}"),
+    published: |place, year, figure, note, source| {
+        let note = if note.is_empty() { String::new() } else { format!(". {note}") };
+        format!("{place}, {year}: {figure}{note}. Quelle: {source}")
+    },
+    indicators_sentence: |figures, from, to| {
+        let years = if from == to { format!("für {from}") } else { format!("für {from} bis {to}") };
+        let noun = NUMBERS.choose(figures as u64, "Zahl", "Zahlen");
+        format!(
+            "{} {noun} {years} veröffentlicht. Der Umfang unterscheidet sich von Quelle zu Quelle: Nur Punkte gleichen Umfangs sind verbunden, und nichts stammt aus unserer eigenen Zählung.",
+            n(figures)
+        )
+    },
+    loading: "Amtliche Zahlen werden geladen…",
+    not_loaded: "Die amtlichen Zahlen konnten nicht geladen werden.",
+    value: "Wert",
+    scope: "Umfang",
+    source: "Quelle",
+};

@@ -1,0 +1,25 @@
+//! In German: the kiosk.
+
+use crate::texts::Kiosk;
+
+/// The texts.
+pub(super) const KIOSK: Kiosk = Kiosk {
+    bar: "Messestand",
+    touch: "Zum Erkunden den Bildschirm berühren",
+    again: "Neu beginnen",
+    phone: "Auf mein Telefon senden",
+    phone_hint: "Die Kamera des Telefons auf diesen Code richten: Er öffnet dieselbe Auswahl.",
+    phone_local: "Die öffentliche Adresse des Atlas ist an diesem Stand nicht eingestellt (config.json).",
+    big: "Große Schrift",
+    outside: "Auf dem Telefon lesen",
+    outside_hint: "Dieser Stand öffnet keine anderen Websites. Die Kamera des Telefons auf diesen Code richten, um die Seite zu öffnen.",
+    idle_title: "Noch da?",
+    idle: |seconds| match seconds {
+        1 => "Zurück zum Anfang in 1 Sekunde.".to_owned(),
+        _ => format!("Zurück zum Anfang in {seconds} Sekunden."),
+    },
+    go_on: "Weitermachen",
+    all: |companies, clusters| format!("{companies} innovative Gesundheitsunternehmen in {clusters} Regionen"),
+    cluster: |region, companies| format!("{region}: {companies} Unternehmen"),
+    sector: |sector, companies| format!("{sector}: {companies} Unternehmen"),
+};

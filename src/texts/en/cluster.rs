@@ -1,0 +1,146 @@
+//! In English: the page of a cluster.
+
+use crate::texts::{Cluster, Str};
+
+fn kind(kind: &str) -> Option<Str> {
+    Some(match kind {
+        "accelerator" => "Accelerators",
+        "grant" => "Grants and calls",
+        "resilience" => "Crisis support",
+        "facility" => "Shared facilities",
+        "equipment" => "Shared equipment",
+        "incubator" => "Incubators",
+        "fund" => "Funds",
+        "coaching" => "Advice and networking",
+        "cluster-organisation" => "Cluster organisations",
+        "public-agency" => "Public agencies",
+        "investor" => "Investors and groups",
+        "research" => "Research bodies",
+        "hospital" => "Hospitals",
+        "university" => "Universities",
+        _ => return None,
+    })
+}
+
+fn indicator(indicator: &str) -> Option<Str> {
+    Some(match indicator {
+        "companies" | "companies-target" => "Companies",
+        "members" => "Members",
+        "employees" | "jobs-target" => "Jobs",
+        "value-added-meur" => "Value added",
+        "projects-supported" => "Projects supported",
+        "funding-raised-meur" => "Funding raised",
+        "companies-founded" => "Companies founded",
+        "population" => "Inhabitants of the region",
+        _ => return None,
+    })
+}
+
+fn unit(unit: &str) -> Option<Str> {
+    Some(match unit {
+        "MEUR" => "million euros",
+        "EUR" => "euros",
+        "percent" => "%",
+        "m2" => "m²",
+        "companies" => "companies",
+        "people" => "people",
+        "jobs" => "jobs",
+        "members" => "members",
+        "projects" => "projects",
+        "clusters" => "clusters",
+        "organisations" => "organisations",
+        "applications" => "applications",
+        "start-ups" => "start-ups",
+        "accounts" => "accounts",
+        "products" => "products",
+        "beds" => "beds",
+        "SMEs" => "SMEs",
+        "patents" => "patents",
+        "events" => "events",
+        "establishments" => "establishments",
+        "inhabitants" => "inhabitants",
+        _ => return None,
+    })
+}
+
+/// The texts.
+pub(in crate::texts) const CLUSTER: Cluster = Cluster {
+    clusters: "Clusters",
+    missing: |id| format!("There is no cluster “{id}” in this release."),
+    run_by: "Run by",
+    website: "Web site",
+    region: "Region",
+    companies_here: |count| match count {
+        "1" => "See its company".to_owned(),
+        _ => format!("See its {count} companies"),
+    },
+    explore: "Explore them on the map",
+    compare: "Compare with the other clusters",
+    coverage: "Coverage of our data",
+    coverage_says: |ours, adjacent, official, unit, year, share| {
+        format!(
+            "The atlas holds {ours} companies of this cluster, {adjacent} of them with health as a side line; the official count is about {official} {unit} ({year}), so {share} of it."
+        )
+    },
+    coverage_none: |ours| format!("The atlas holds {ours} companies of this cluster; no official count was found."),
+    figures: "Official figures over time",
+    figures_hint: "As published, never computed from our companies. Bars of one fill count the same thing; an outline is a figure with a scope of its own, not to be compared. The note of each says what it counts.",
+    figures_sentence: |count, first, first_value, last, last_value| {
+        format!("{count} published figures: {first_value} in {first}, {last_value} in {last}.")
+    },
+    figure_title: |year, value, note| {
+        if note.is_empty() { format!("{year}: {value}") } else { format!("{year}: {value}. {note}") }
+    },
+    other_figures: |count| match count {
+        "1" => "1 further published figure".to_owned(),
+        _ => format!("{count} further published figures"),
+    },
+    year: "Year",
+    value: "Figure",
+    scope: "What it counts",
+    source: "Source",
+    objectives: "Objectives against outcome",
+    objective: "Objective",
+    target: "Target",
+    outcome: "Outcome",
+    no_outcome: "No outcome published",
+    no_objective: "No objective with a figure was found for this cluster.",
+    by_year: |value, year| format!("{value} by {year}"),
+    milestones: "Milestones",
+    milestones_sentence: |count, first, last| match count {
+        "1" => format!("1 event, {first}."),
+        _ => format!("{count} events from {first} to {last}."),
+    },
+    phases: "Phases",
+    phase: |name, since, until| match until {
+        Some(until) => format!("{name}: {since} to {until}"),
+        None => format!("{name}: since {since}"),
+    },
+    on_day: |count, period| format!("{period}: {count}"),
+    programmes: "Programmes and shared facilities",
+    programmes_hint: "What each offers, and which companies of the atlas took part or used it, as far as it was published.",
+    operator: |operator| format!("by {operator}"),
+    period: |since, until| match (since, until) {
+        (Some(since), Some(until)) if since == until => Some(since.to_string()),
+        (Some(since), Some(until)) => Some(format!("{since} to {until}")),
+        (Some(since), None) => Some(format!("since {since}")),
+        (None, Some(until)) => Some(format!("until {until}")),
+        (None, None) => None,
+    },
+    used_by: |count| format!("Used by {count}:"),
+    used_by_none: "No company of the atlas is known to have taken part.",
+    network: "Networks",
+    network_of: |network, year, members| format!("{network} ({year}): {members} clusters"),
+    own: "this cluster",
+    no_network: "No network of clusters was found for it.",
+    actors: "Actors around the companies",
+    actors_hint: "Organisations that the relations of the companies lead to.",
+    covid: "Responses to Covid-19",
+    covid_sentence: |count, all| format!("{count} of {all} companies are known to have answered the crisis."),
+    covid_none: "No response of its companies was found.",
+    loading: "Loading the official figures…",
+    failed: "The official figures and events could not be loaded.",
+    kind,
+    indicator,
+    unit,
+};

@@ -1,0 +1,41 @@
+//! In English: the directory.
+
+use crate::texts::Directory;
+
+/// The texts.
+pub(super) const DIRECTORY: Directory = Directory {
+    title: "Company directory",
+    intro: "The companies of the selection, to sort, to keep in mind and to set side by side.",
+    description: |companies| {
+        format!(
+            "{companies} healthtech companies of Luxembourg, Brussels and Lyon as a table or as cards, each fact with its source."
+        )
+    },
+    layout: "Layout",
+    table: "Table",
+    cards: "Cards",
+    keys: "The up and down arrows go from company to company.",
+    compare: "Compare",
+    compare_add: |company| format!("Compare {company}"),
+    compare_full: "Five companies are chosen, which is as many as fit side by side.",
+    compare_show: |count| format!("Set side by side ({count})"),
+    compare_hide: "Hide the comparison",
+    compare_clear: "Clear",
+    compare_title: "Side by side",
+    compare_one: "Choose a second company to see what they share and where they differ.",
+    compare_remove: |company| format!("Take {company} out of the comparison"),
+    compare_unknown: |id| format!("“{id}” is not in this release."),
+    differs: "differs",
+    same: "same",
+    none_known: "not published for any of them",
+    none: "none",
+    favourite: "Favourite",
+    favourite_add: |company| format!("Favourite: {company}"),
+    favourites: |count, kept| format!("Favourites ({count}){}", if kept || count == 0 { "" } else { " · for this visit only" }),
+    favourites_only: "Show favourites only",
+    favourites_none: "Mark companies with the star to find them here.",
+    keep: "Keep my favourites on this device",
+    keep_note: "Without this they are forgotten when the page is closed. They never leave the device.",
+    keep_refused: "This browser does not let the page store anything, so favourites last until the page is closed.",
+    forget: "Delete my favourites",
+};

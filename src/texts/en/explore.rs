@@ -1,0 +1,39 @@
+//! In English: the head of the explore view, its search and its notices.
+
+use super::{NUMBERS, companies, in_words, n, s};
+use crate::texts::{Explore, join};
+
+/// The texts.
+pub(super) const EXPLORE: Explore = Explore {
+    title: |companies, clusters| {
+        let number = n(companies);
+        let noun = NUMBERS.choose(companies as u64, "innovative health company", "innovative health companies");
+        format!("{number} {noun}, {} cluster{}, one map", in_words(clusters), s(clusters))
+    },
+    intro: |regions, date| format!("{}. Every fact links to its source. Data of {date}.", join(regions, " and ")),
+    recorded: "companies",
+    founded_since: |year, known| format!("founded since {year}, of {} with a date", n(known)),
+    top_sector: "largest sector",
+    coverage: "Coverage",
+    coverage_of: |ours, adjacent, official, unit, year| {
+        let of_these = if adjacent == 0 { String::new() } else { format!(", {} of them a side line", n(adjacent)) };
+        format!("{} of about {} {unit} ({year}){of_these}", n(ours), n(official))
+    },
+    coverage_none: |ours| format!("{}, no official figure", n(ours)),
+    search: "Search",
+    search_hint: "Company, technology, place…",
+    clear_search: "Clear the search",
+    results: |count, total| [n(count), format!("of {}", companies(total))],
+    adjacent_hidden: |count| format!("{} with health as a side line not shown.", companies(count)),
+    adjacent_shown: |count| format!("{} with health as a side line included.", companies(count)),
+    show_adjacent: "Include",
+    hide_adjacent: "Hide",
+    forgiven: |query| format!("Nothing matches “{query}” exactly: these are the closest words, one letter apart."),
+    bad_value: |key, value| format!("“{value}” is no known value of {key}: this part of the link was ignored."),
+    key: super::data::key,
+    left_out: |count| format!("{} record{} left out: faulty data", n(count), s(count)),
+    left_out_row: |list, row, record, field, problem| {
+        let name = if record.is_empty() { String::new() } else { format!(" ({record})") };
+        format!("{list}, no. {row}{name}, field {field}: {problem}")
+    },
+};

@@ -1,0 +1,29 @@
+//! Texts of the head of the explore view, its search and its notices.
+
+use super::Str;
+
+/// The head of the explore view, its search and its notices.
+#[expect(missing_docs, reason = "each field is named for the place where its text appears")]
+pub struct Explore {
+    pub title: fn(companies: usize, clusters: usize) -> String,
+    pub intro: fn(regions: &[&str], date: &str) -> String,
+    pub recorded: Str,
+    pub founded_since: fn(year: i32, known: usize) -> String,
+    pub top_sector: Str,
+    pub coverage: Str,
+    pub coverage_of: fn(ours: usize, adjacent: usize, official: usize, unit: &str, year: i32) -> String,
+    pub coverage_none: fn(ours: usize) -> String,
+    pub search: Str,
+    pub search_hint: Str,
+    pub clear_search: Str,
+    pub results: fn(count: usize, total: usize) -> [String; 2],
+    pub adjacent_hidden: fn(count: usize) -> String,
+    pub adjacent_shown: fn(count: usize) -> String,
+    pub show_adjacent: Str,
+    pub hide_adjacent: Str,
+    pub forgiven: fn(query: &str) -> String,
+    pub bad_value: fn(key: &str, value: &str) -> String,
+    pub key: fn(&str) -> Str,
+    pub left_out: fn(count: usize) -> String,
+    pub left_out_row: fn(list: &str, row: usize, record: &str, field: &str, problem: &str) -> String,
+}

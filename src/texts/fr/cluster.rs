@@ -1,0 +1,146 @@
+//! In French: the page of a cluster.
+
+use crate::texts::{Cluster, Str};
+
+fn kind(kind: &str) -> Option<Str> {
+    Some(match kind {
+        "accelerator" => "Accélérateurs",
+        "grant" => "Aides et appels à projets",
+        "resilience" => "Aides de crise",
+        "facility" => "Installations partagées",
+        "equipment" => "Équipements partagés",
+        "incubator" => "Incubateurs",
+        "fund" => "Fonds",
+        "coaching" => "Conseil et mise en réseau",
+        "cluster-organisation" => "Organisations de clusters",
+        "public-agency" => "Organismes publics",
+        "investor" => "Investisseurs et groupes",
+        "research" => "Organismes de recherche",
+        "hospital" => "Hôpitaux",
+        "university" => "Universités",
+        _ => return None,
+    })
+}
+
+fn indicator(indicator: &str) -> Option<Str> {
+    Some(match indicator {
+        "companies" | "companies-target" => "Entreprises",
+        "members" => "Membres",
+        "employees" | "jobs-target" => "Emplois",
+        "value-added-meur" => "Valeur ajoutée",
+        "projects-supported" => "Projets accompagnés",
+        "funding-raised-meur" => "Fonds levés",
+        "companies-founded" => "Entreprises créées",
+        "population" => "Habitants de la région",
+        _ => return None,
+    })
+}
+
+fn unit(unit: &str) -> Option<Str> {
+    Some(match unit {
+        "MEUR" => "millions d’euros",
+        "EUR" => "euros",
+        "percent" => "%",
+        "m2" => "m²",
+        "companies" => "entreprises",
+        "people" => "personnes",
+        "jobs" => "emplois",
+        "members" => "membres",
+        "projects" => "projets",
+        "clusters" => "clusters",
+        "organisations" => "organisations",
+        "applications" => "candidatures",
+        "start-ups" => "start-up",
+        "accounts" => "comptes",
+        "products" => "produits",
+        "beds" => "lits",
+        "SMEs" => "PME",
+        "patents" => "brevets",
+        "events" => "événements",
+        "establishments" => "établissements",
+        "inhabitants" => "habitants",
+        _ => return None,
+    })
+}
+
+/// The texts.
+pub(in crate::texts) const CLUSTER: Cluster = Cluster {
+    clusters: "Clusters",
+    missing: |id| format!("Cette édition ne contient pas de cluster « {id} »."),
+    run_by: "Animé par",
+    website: "Site web",
+    region: "Région",
+    companies_here: |count| match count {
+        "1" => "Voir son entreprise".to_owned(),
+        _ => format!("Voir ses {count} entreprises"),
+    },
+    explore: "Les explorer sur la carte",
+    compare: "Comparer aux autres clusters",
+    coverage: "Couverture de nos données",
+    coverage_says: |ours, adjacent, official, unit, year, share| {
+        format!(
+            "L’atlas recense {ours} entreprises de ce cluster, dont {adjacent} où la santé est une activité annexe ; le décompte officiel est d’environ {official} {unit} ({year}), soit {share} couverts."
+        )
+    },
+    coverage_none: |ours| format!("L’atlas recense {ours} entreprises de ce cluster ; aucun décompte officiel n’a été trouvé."),
+    figures: "Chiffres officiels dans le temps",
+    figures_hint: "Tels que publiés, jamais calculés à partir de nos entreprises. Les barres d’un même ton comptent la même chose ; un contour marque un chiffre au périmètre propre, à ne pas comparer. La note de chacun dit ce qu’il compte.",
+    figures_sentence: |count, first, first_value, last, last_value| {
+        format!("{count} chiffres publiés : {first_value} en {first}, {last_value} en {last}.")
+    },
+    figure_title: |year, value, note| {
+        if note.is_empty() { format!("{year} : {value}") } else { format!("{year} : {value}. {note}") }
+    },
+    other_figures: |count| match count {
+        "1" => "1 autre chiffre publié".to_owned(),
+        _ => format!("{count} autres chiffres publiés"),
+    },
+    year: "Année",
+    value: "Chiffre",
+    scope: "Ce qu’il compte",
+    source: "Source",
+    objectives: "Objectifs et résultats",
+    objective: "Objectif",
+    target: "Cible",
+    outcome: "Résultat",
+    no_outcome: "Aucun résultat publié",
+    no_objective: "Aucun objectif chiffré n’a été trouvé pour ce cluster.",
+    by_year: |value, year| format!("{value} d’ici {year}"),
+    milestones: "Jalons",
+    milestones_sentence: |count, first, last| match count {
+        "1" => format!("1 événement, {first}."),
+        _ => format!("{count} événements, de {first} à {last}."),
+    },
+    phases: "Phases",
+    phase: |name, since, until| match until {
+        Some(until) => format!("{name} : {since} à {until}"),
+        None => format!("{name} : depuis {since}"),
+    },
+    on_day: |count, period| format!("{period} : {count}"),
+    programmes: "Programmes et installations partagées",
+    programmes_hint: "Ce que chacun offre, et les entreprises de l’atlas qui y ont pris part ou s’en sont servies, pour autant que cela soit publié.",
+    operator: |operator| format!("par {operator}"),
+    period: |since, until| match (since, until) {
+        (Some(since), Some(until)) if since == until => Some(since.to_string()),
+        (Some(since), Some(until)) => Some(format!("{since} à {until}")),
+        (Some(since), None) => Some(format!("depuis {since}")),
+        (None, Some(until)) => Some(format!("jusqu’en {until}")),
+        (None, None) => None,
+    },
+    used_by: |count| format!("Utilisé par {count} :"),
+    used_by_none: "Aucune participation d’une entreprise de l’atlas n’est connue.",
+    network: "Réseaux",
+    network_of: |network, year, members| format!("{network} ({year}) : {members} clusters"),
+    own: "ce cluster",
+    no_network: "Aucun réseau de clusters n’a été trouvé.",
+    actors: "Acteurs autour des entreprises",
+    actors_hint: "Organisations auxquelles mènent les relations des entreprises.",
+    covid: "Réponses à la Covid-19",
+    covid_sentence: |count, all| format!("{count} entreprises sur {all} ont, à notre connaissance, répondu à la crise."),
+    covid_none: "Aucune réponse de ses entreprises n’a été trouvée.",
+    loading: "Chargement des chiffres officiels…",
+    failed: "Les chiffres officiels et les jalons n’ont pas pu être chargés.",
+    kind,
+    indicator,
+    unit,
+};

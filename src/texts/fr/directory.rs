@@ -1,0 +1,43 @@
+//! In French: the directory.
+
+use crate::texts::Directory;
+
+/// The texts.
+pub(super) const DIRECTORY: Directory = Directory {
+    title: "Annuaire des entreprises",
+    intro: "Les entreprises de la sélection, à trier, à retenir et à mettre côte à côte.",
+    description: |companies| {
+        format!(
+            "{companies} entreprises de santé innovantes du Luxembourg, de Bruxelles et de Lyon, en tableau ou en fiches, chaque fait avec sa source."
+        )
+    },
+    layout: "Présentation",
+    table: "Tableau",
+    cards: "Fiches",
+    keys: "Les flèches haut et bas mènent d’une entreprise à l’autre.",
+    compare: "Comparer",
+    compare_add: |company| format!("Comparer {company}"),
+    compare_full: "Cinq entreprises sont choisies : c’est le nombre qui tient côte à côte.",
+    compare_show: |count| format!("Mettre côte à côte ({count})"),
+    compare_hide: "Masquer la comparaison",
+    compare_clear: "Effacer",
+    compare_title: "Côte à côte",
+    compare_one: "Choisissez une deuxième entreprise pour voir ce qui les rapproche et ce qui les distingue.",
+    compare_remove: |company| format!("Retirer {company} de la comparaison"),
+    compare_unknown: |id| format!("« {id} » n’est pas dans cette édition."),
+    differs: "différent",
+    same: "identique",
+    none_known: "publié pour aucune d’elles",
+    none: "aucun",
+    favourite: "Favori",
+    favourite_add: |company| format!("Favori : {company}"),
+    favourites: |count, kept| {
+        format!("Favoris ({count}){}", if kept || count == 0 { "" } else { " · pour cette visite seulement" })
+    },
+    favourites_only: "N’afficher que les favoris",
+    favourites_none: "Marquez des entreprises d’une étoile pour les retrouver ici.",
+    keep: "Garder mes favoris sur cet appareil",
+    keep_note: "Sinon, ils sont oubliés à la fermeture de la page. Ils ne quittent jamais l’appareil.",
+    keep_refused: "Ce navigateur ne laisse pas la page enregistrer quoi que ce soit : les favoris durent jusqu’à sa fermeture.",
+    forget: "Supprimer mes favoris",
+};

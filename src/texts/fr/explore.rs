@@ -1,0 +1,39 @@
+//! In French: the head of the explore view, its search and its notices.
+
+use super::{NUMBERS, companies, in_words, n, s};
+use crate::texts::{Explore, join};
+
+/// The texts.
+pub(super) const EXPLORE: Explore = Explore {
+    title: |companies, clusters| {
+        let number = n(companies);
+        let noun = NUMBERS.choose(companies as u64, "entreprise de santé innovante", "entreprises de santé innovantes");
+        format!("{number} {noun}, {} cluster{}, une carte", in_words(clusters), s(clusters))
+    },
+    intro: |regions, date| format!("{}. Chaque fait renvoie à sa source. Données du {date}.", join(regions, " et ")),
+    recorded: "entreprises",
+    founded_since: |year, known| format!("créées depuis {year}, sur {} datée{}", n(known), s(known)),
+    top_sector: "secteur le plus présent",
+    coverage: "Couverture",
+    coverage_of: |ours, adjacent, official, unit, year| {
+        let of_these = if adjacent == 0 { String::new() } else { format!(", dont {} à activité annexe", n(adjacent)) };
+        format!("{} sur environ {} {unit} ({year}){of_these}", n(ours), n(official))
+    },
+    coverage_none: |ours| format!("{}, sans chiffre officiel", n(ours)),
+    search: "Rechercher",
+    search_hint: "Entreprise, technologie, lieu…",
+    clear_search: "Effacer la recherche",
+    results: |count, total| [n(count), format!("sur {}", companies(total))],
+    adjacent_hidden: |count| format!("{} pour qui la santé est une activité annexe, masquée{}.", companies(count), s(count)),
+    adjacent_shown: |count| format!("{} pour qui la santé est une activité annexe, incluse{}.", companies(count), s(count)),
+    show_adjacent: "Inclure",
+    hide_adjacent: "Masquer",
+    forgiven: |query| format!("Aucun résultat exact pour « {query} » : voici les mots les plus proches, à une lettre près."),
+    bad_value: |key, value| format!("« {value} » n’est pas une valeur connue pour {key} : cette partie du lien a été ignorée."),
+    key: super::data::key,
+    left_out: |count| format!("{} enregistrement{1} écarté{1} : données incorrectes", n(count), s(count)),
+    left_out_row: |list, row, record, field, problem| {
+        let name = if record.is_empty() { String::new() } else { format!(" ({record})") };
+        format!("{list}, nº\u{a0}{row}{name}, champ {field} : {problem}")
+    },
+};

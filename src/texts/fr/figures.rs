@@ -1,0 +1,102 @@
+//! In French: the further charts.
+
+use super::{NUMBERS, companies, n, s};
+use crate::texts::figures::decimal;
+use crate::texts::{Figures, join};
+
+/// The texts.
+pub(super) const FIGURES: Figures = Figures {
+    profile_modes: "Présentation du profil",
+    shares: "Parts",
+    counts: "Nombres",
+    grouped: "Côte à côte",
+    few: |count| format!("Prudence : {} seulement.", companies(count)),
+    few_in: |groups| format!("Prudence : moins de 5 entreprises ({}).", join(groups, " et ")),
+    further: "Pour aller plus loin",
+    growth: "Croissance cumulée",
+    in_year: |year, parts| format!("{year} : {}", parts.join(", ")),
+    part: |group, count| format!("{group} {}", n(count)),
+    growth_sentence: |known, total, year, parts| {
+        let known = companies(known);
+        let parts = parts.join(", ");
+        format!(
+            "Année connue pour {known} sur {}. Créées jusqu’en {year} : {parts}. Les fermetures ne sont pas déduites.",
+            n(total)
+        )
+    },
+    year: "Année",
+    strip: "Effectif de chaque entreprise",
+    company: "Entreprise",
+    people: |label, people, year| {
+        let noun = NUMBERS.choose(people, "personne", "personnes");
+        let year = year.map(|year| format!(" ({year})")).unwrap_or_default();
+        format!("{label} : {} {noun}{year}", NUMBERS.integer(people))
+    },
+    median: |people| format!("médiane {}", NUMBERS.integer(people)),
+    strip_sentence: |known, total, median, small| {
+        let (known, people) = (companies(known), NUMBERS.integer(median));
+        let noun = NUMBERS.choose(median, "personne", "personnes");
+        let have = if small < 2 { "en compte" } else { "en comptent" };
+        format!(
+            "Effectif publié pour {known} sur {} ; la moitié ne dépasse pas {people} {noun}, et {} {have} 50 au plus.",
+            n(total),
+            n(small)
+        )
+    },
+    band: |from, to| format!("{} à {}", NUMBERS.integer(from), NUMBERS.integer(to)),
+    heat: "Thèmes par cluster",
+    heat_note: "Part des entreprises de chaque cluster ; une entreprise peut avoir plusieurs thèmes.",
+    topic_leader: |group, leader, share| format!("{group} : surtout « {leader} » ({share})"),
+    indicators: "Chiffres officiels",
+    indicator: "Indicateur",
+    indicator_name: |slug| {
+        Some(match slug {
+            "companies" => "Entreprises",
+            "members" => "Membres",
+            "employees" => "Emplois",
+            "projects-supported" => "Projets soutenus",
+            "companies-founded" => "Entreprises créées",
+            "funding-raised-meur" => "Fonds levés",
+            "value-added-meur" => "Valeur ajoutée",
+            "companies-target" => "Objectif d’entreprises",
+            "jobs-target" => "Objectif d’emplois",
+            "population" => "Population",
+            _ => return None,
+        })
+    },
+    unit: |slug| {
+        Some(match slug {
+            "companies" => "entreprises",
+            "members" => "membres",
+            "organisations" => "organisations",
+            "jobs" => "emplois",
+            "people" => "personnes",
+            "projects" => "projets",
+            "MEUR" => "M€",
+            "EUR" => "€",
+            "percent" => "%",
+            "inhabitants" => "habitants",
+            _ => return None,
+        })
+    },
+    decimal: |value| decimal(&NUMBERS, ",", value),
+    figure: |value, unit| format!("{value} {unit}"),
+    published: |place, year, figure, note, source| {
+        let note = if note.is_empty() { String::new() } else { format!(". {note}") };
+        format!("{place}, {year} : {figure}{note}. Source : {source}")
+    },
+    indicators_sentence: |figures, from, to| {
+        let years = if from == to { format!("de {from}") } else { format!("de {from} à {to}") };
+        format!(
+            "{} chiffre{} publié{} {years}. Les périmètres diffèrent d’une source à l’autre : seuls les points d’un même périmètre sont reliés, et rien n’est tiré de nos décomptes.",
+            n(figures),
+            s(figures),
+            s(figures)
+        )
+    },
+    loading: "Chargement des chiffres officiels…",
+    not_loaded: "Les chiffres officiels n’ont pas pu être chargés.",
+    value: "Valeur",
+    scope: "Périmètre",
+    source: "Source",
+};

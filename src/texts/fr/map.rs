@@ -1,0 +1,41 @@
+//! In French: the map.
+
+use super::in_words;
+use crate::texts::labels::capitalised;
+use super::{companies, n, s};
+use crate::texts::Map;
+
+/// The texts.
+pub(super) const MAP: Map = Map {
+    title: "Où elles sont",
+    modes: "Type de carte",
+    regions: |count| if count == 1 { "Région".to_owned() } else { format!("{} régions", capitalised(&in_words(count))) },
+    one: "Une carte",
+    zoom_in: "Zoomer",
+    zoom_out: "Dézoomer",
+    fit: "Cadrer la sélection",
+    search_area: "Filtrer sur cette zone",
+    help: "Flèches pour déplacer la carte, + et − pour zoomer, Tab pour passer d’un repère à l’autre.",
+    wheel: " Ctrl + molette pour zoomer.",
+    enlarge: |region| format!("Agrandir la carte : {region}"),
+    no_location: |without, total| match without {
+        _ if total == 0 => String::new(),
+        0 => "Toutes sont localisées.".to_owned(),
+        _ => format!("{} sur {} sans lieu connu.", n(without), n(total)),
+    },
+    located: |count, of| format!("{} sur {} localisée{}", n(count), n(of), s(of)),
+    outside: |count| format!("{} hors du cadre", n(count)),
+    one_mark: |company, place| format!("{company}, {place}"),
+    many_mark: |count, place, more| match more {
+        0 => format!("{}, {place}", companies(count)),
+        _ => format!("{}, {place} et {more} autre{1} lieu{2}", companies(count), s(more), if more > 1 { "x" } else { "" }),
+    },
+    opens_list: "afficher la liste",
+    zooms: "agrandir",
+    spot: |count, place| format!("{place} : {}", companies(count)),
+    precision_note: "Un repère est au centre de sa commune ou de son arrondissement, non à l’adresse exacte.",
+    schematic: "contour schématique",
+    legend: "Secteurs",
+    unavailable: "Le fond de carte n’a pas pu être chargé ; les repères restent exacts.",
+    credits: "Lieux © GeoNames (CC BY 4.0). Fonds de carte : Natural Earth, DCW et GSHHG (LGPL).",
+};

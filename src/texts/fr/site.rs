@@ -1,0 +1,28 @@
+//! In French: the site itself.
+
+use crate::texts::Site;
+
+/// The texts.
+pub(super) const SITE: Site = Site {
+    contact: "Contact",
+    age: |days| match days {
+        0 => "aujourd’hui".to_owned(),
+        1 => "hier".to_owned(),
+        2..60 => format!("il y a {days} jours"),
+        _ => format!("il y a {} mois", days / 30),
+    },
+    offline: |date, age| format!("Hors connexion : l’atlas montre les données conservées du {date} ({age})."),
+    newer: |release| format!("Une édition plus récente des données est disponible : {release}."),
+    show: "L’afficher",
+    version: "Une nouvelle version de l’atlas est prête.",
+    reload: "Recharger",
+    issues: |count| match count {
+        1 => "1 réglage de ce site n’est pas utilisable".to_owned(),
+        _ => format!("{count} réglages de ce site ne sont pas utilisables"),
+    },
+    issue: |list, row, field, problem| match list {
+        "" => format!("config.json, {field} : {problem}"),
+        _ => format!("config.json, {list}, nº\u{a0}{row}, {field} : {problem}"),
+    },
+    unreadable: |reason| format!("config.json n’a pas pu être lu, le site a ses réglages d’origine. {reason}"),
+};

@@ -1,0 +1,149 @@
+//! In Dutch: the page of a cluster.
+
+use crate::texts::{Cluster, Str};
+
+fn kind(kind: &str) -> Option<Str> {
+    Some(match kind {
+        "accelerator" => "Acceleratoren",
+        "grant" => "Subsidies en oproepen",
+        "resilience" => "Crisissteun",
+        "facility" => "Gedeelde voorzieningen",
+        "equipment" => "Gedeelde apparatuur",
+        "incubator" => "Incubatoren",
+        "fund" => "Fondsen",
+        "coaching" => "Advies en netwerken",
+        "cluster-organisation" => "Clusterorganisaties",
+        "public-agency" => "Overheidsinstellingen",
+        "investor" => "Investeerders en groepen",
+        "research" => "Onderzoeksinstellingen",
+        "hospital" => "Ziekenhuizen",
+        "university" => "Universiteiten",
+        _ => return None,
+    })
+}
+
+fn indicator(indicator: &str) -> Option<Str> {
+    Some(match indicator {
+        "companies" | "companies-target" => "Bedrijven",
+        "members" => "Leden",
+        "employees" | "jobs-target" => "Arbeidsplaatsen",
+        "value-added-meur" => "Toegevoegde waarde",
+        "projects-supported" => "Ondersteunde projecten",
+        "funding-raised-meur" => "Opgehaald kapitaal",
+        "companies-founded" => "Opgerichte bedrijven",
+        "population" => "Inwoners van de regio",
+        _ => return None,
+    })
+}
+
+fn unit(unit: &str) -> Option<Str> {
+    Some(match unit {
+        "MEUR" => "miljoen euro",
+        "EUR" => "euro",
+        "percent" => "%",
+        "m2" => "m²",
+        "companies" => "bedrijven",
+        "people" => "personen",
+        "jobs" => "arbeidsplaatsen",
+        "members" => "leden",
+        "projects" => "projecten",
+        "clusters" => "clusters",
+        "organisations" => "organisaties",
+        "applications" => "aanmeldingen",
+        "start-ups" => "start-ups",
+        "accounts" => "accounts",
+        "products" => "producten",
+        "beds" => "bedden",
+        "SMEs" => "kleine en middelgrote ondernemingen",
+        "patents" => "octrooien",
+        "events" => "evenementen",
+        "establishments" => "vestigingen",
+        "inhabitants" => "inwoners",
+        _ => return None,
+    })
+}
+
+/// The texts.
+pub(in crate::texts) const CLUSTER: Cluster = Cluster {
+    clusters: "Clusters",
+    missing: |id| format!("Deze editie bevat geen cluster “{id}”."),
+    run_by: "Geleid door",
+    website: "Website",
+    region: "Regio",
+    companies_here: |count| match count {
+        "1" => "Het bedrijf bekijken".to_owned(),
+        _ => format!("De {count} bedrijven bekijken"),
+    },
+    explore: "Op de kaart verkennen",
+    compare: "Met de andere clusters vergelijken",
+    coverage: "Dekking van onze gegevens",
+    coverage_says: |ours, adjacent, official, unit, year, share| {
+        format!(
+            "De atlas telt {ours} bedrijven van deze cluster, waarvan {adjacent} met gezondheid als nevenactiviteit; de officiële telling bedraagt ongeveer {official} {unit} ({year}), dus {share} daarvan."
+        )
+    },
+    coverage_none: |ours| format!("De atlas telt {ours} bedrijven van deze cluster; er is geen officiële telling gevonden."),
+    figures: "Officiële cijfers door de jaren heen",
+    figures_hint: "Zoals gepubliceerd, nooit uit onze bedrijven berekend. Balken met dezelfde vulling tellen hetzelfde; een omtrek is een cijfer met een eigen afbakening, dat niet te vergelijken is. De toelichting bij elk cijfer zegt wat is meegeteld.",
+    figures_sentence: |count, first, first_value, last, last_value| {
+        format!("{count} gepubliceerde cijfers: {first_value} in {first}, {last_value} in {last}.")
+    },
+    figure_title: |year, value, note| {
+        if note.is_empty() { format!("{year}: {value}") } else { format!("{year}: {value}. {note}") }
+    },
+    other_figures: |count| match count {
+        "1" => "Nog 1 gepubliceerd cijfer".to_owned(),
+        _ => format!("Nog {count} gepubliceerde cijfers"),
+    },
+    year: "Jaar",
+    value: "Cijfer",
+    scope: "Wat is meegeteld",
+    source: "Bron",
+    objectives: "Doelstellingen en resultaten",
+    objective: "Doelstelling",
+    target: "Streefwaarde",
+    outcome: "Resultaat",
+    no_outcome: "Geen resultaat gepubliceerd",
+    no_objective: "Voor deze cluster is geen becijferde doelstelling gevonden.",
+    by_year: |value, year| format!("{value} tegen {year}"),
+    milestones: "Mijlpalen",
+    milestones_sentence: |count, first, last| match count {
+        "1" => format!("1 gebeurtenis, {first}."),
+        _ => format!("{count} gebeurtenissen, van {first} tot {last}."),
+    },
+    phases: "Fasen",
+    phase: |name, since, until| match until {
+        Some(until) => format!("{name}: {since} tot {until}"),
+        None => format!("{name}: sinds {since}"),
+    },
+    on_day: |count, period| format!("{period}: {count}"),
+    programmes: "Programma’s en gedeelde voorzieningen",
+    programmes_hint: "Wat elk ervan biedt, en welke bedrijven van de atlas eraan deelnamen of er gebruik van maakten, voor zover gepubliceerd.",
+    operator: |operator| format!("door {operator}"),
+    period: |since, until| match (since, until) {
+        (Some(since), Some(until)) if since == until => Some(since.to_string()),
+        (Some(since), Some(until)) => Some(format!("{since} tot {until}")),
+        (Some(since), None) => Some(format!("sinds {since}")),
+        (None, Some(until)) => Some(format!("tot en met {until}")),
+        (None, None) => None,
+    },
+    used_by: |count| format!("Gebruikt door {count}:"),
+    used_by_none: "Van geen enkel bedrijf van de atlas is deelname bekend.",
+    network: "Netwerken",
+    network_of: |network, year, members| match members {
+        "1" => format!("{network} ({year}): 1 cluster"),
+        _ => format!("{network} ({year}): {members} clusters"),
+    },
+    own: "deze cluster",
+    no_network: "Er is geen netwerk van clusters gevonden.",
+    actors: "Actoren rond de bedrijven",
+    actors_hint: "Organisaties waarnaar de relaties van de bedrijven leiden.",
+    covid: "Reacties op covid-19",
+    covid_sentence: |count, all| format!("Voor {count} van de {all} bedrijven is een reactie op de crisis bekend."),
+    covid_none: "Er is geen reactie van bedrijven van deze cluster gevonden.",
+    loading: "Officiële cijfers worden geladen…",
+    failed: "De officiële cijfers en mijlpalen konden niet worden geladen.",
+    kind,
+    indicator,
+    unit,
+};

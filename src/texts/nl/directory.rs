@@ -1,0 +1,43 @@
+//! In Dutch: the directory.
+
+use crate::texts::Directory;
+
+/// The texts.
+pub(super) const DIRECTORY: Directory = Directory {
+    title: "Bedrijvengids",
+    intro: "De bedrijven van de selectie, om te sorteren, te onthouden en naast elkaar te zetten.",
+    description: |companies| {
+        format!(
+            "{companies} healthtechbedrijven uit Luxemburg, Brussel en Lyon als tabel of als kaartjes, elk feit met zijn bron."
+        )
+    },
+    layout: "Opmaak",
+    table: "Tabel",
+    cards: "Kaartjes",
+    keys: "De pijltjes omhoog en omlaag gaan van bedrijf naar bedrijf.",
+    compare: "Vergelijken",
+    compare_add: |company| format!("{company} vergelijken"),
+    compare_full: "Er zijn vijf bedrijven gekozen: meer passen er niet naast elkaar.",
+    compare_show: |count| format!("Naast elkaar zetten ({count})"),
+    compare_hide: "Vergelijking verbergen",
+    compare_clear: "Wissen",
+    compare_title: "Naast elkaar",
+    compare_one: "Kies een tweede bedrijf om te zien wat ze delen en waarin ze verschillen.",
+    compare_remove: |company| format!("{company} uit de vergelijking halen"),
+    compare_unknown: |id| format!("“{id}” staat niet in deze editie."),
+    differs: "verschillend",
+    same: "gelijk",
+    none_known: "voor geen enkel ervan gepubliceerd",
+    none: "geen",
+    favourite: "Favoriet",
+    favourite_add: |company| format!("Favoriet: {company}"),
+    favourites: |count, kept| {
+        format!("Favorieten ({count}){}", if kept || count == 0 { "" } else { " · alleen voor dit bezoek" })
+    },
+    favourites_only: "Alleen favorieten tonen",
+    favourites_none: "Markeer bedrijven met de ster om ze hier terug te vinden.",
+    keep: "Mijn favorieten op dit apparaat bewaren",
+    keep_note: "Anders worden ze vergeten zodra de pagina sluit. Ze verlaten het apparaat nooit.",
+    keep_refused: "Deze browser laat de pagina niets bewaren: de favorieten blijven tot de pagina sluit.",
+    forget: "Mijn favorieten verwijderen",
+};

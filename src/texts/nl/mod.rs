@@ -1,0 +1,82 @@
+//! The texts in Dutch.
+
+pub(super) mod about;
+mod charts;
+pub(super) mod cluster;
+mod company;
+pub(super) mod compare;
+pub(super) mod connect;
+mod data;
+mod detail;
+mod directory;
+mod explore;
+mod facets;
+mod figures;
+mod geo;
+mod interact;
+mod kiosk;
+mod list;
+mod map;
+pub(super) mod print;
+mod search;
+mod share;
+mod shell;
+mod site;
+mod views;
+
+use crate::format::number::{NumberStyle, Plural};
+use crate::texts::{Lang, Texts};
+
+/// Only 1 is singular (Unicode CLDR, Dutch).
+fn plural(count: u64) -> Plural {
+    if count == 1 { Plural::One } else { Plural::Other }
+}
+
+const NUMBERS: NumberStyle = NumberStyle { group: ".", before_percent: "", plural };
+
+fn companies(count: usize) -> String {
+    let noun = NUMBERS.choose(count as u64, "bedrijf", "bedrijven");
+    format!("{} {noun}", NUMBERS.integer(count as u64))
+}
+
+/// The number with its groups.
+fn n(count: usize) -> String {
+    NUMBERS.integer(count as u64)
+}
+
+/// The plural ending of clusters, cijfers, records.
+fn s(count: usize) -> &'static str {
+    NUMBERS.choose(count as u64, "", "s")
+}
+
+/// Small numbers in letters, as running text has them.
+fn in_words(count: usize) -> String {
+    let words = ["geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"];
+    words.get(count).map_or_else(|| NUMBERS.integer(count as u64), |word| (*word).to_owned())
+}
+
+/// The texts of the interface.
+pub(crate) static TEXTS: Texts = Texts {
+    lang: Lang::Nl,
+    numbers: NUMBERS,
+    views: views::VIEWS,
+    shell: shell::SHELL,
+    explore: explore::EXPLORE,
+    facets: facets::FACETS,
+    map: map::MAP,
+    geo: geo::GEO,
+    charts: charts::CHARTS,
+    interact: interact::INTERACT,
+    figures: figures::FIGURES,
+    search: search::SEARCH,
+    directory: directory::DIRECTORY,
+    company: company::COMPANY,
+    list: list::LIST,
+    detail: detail::DETAIL,
+    kinds: data::KINDS,
+    share: share::SHARE,
+    kiosk: kiosk::KIOSK,
+    site: site::SITE,
+    error: data::error,
+    problem: data::problem,
+};

@@ -1,0 +1,16 @@
+//! In Dutch: the names of the views.
+
+use crate::texts::Views;
+
+/// The texts.
+pub(super) const VIEWS: Views = Views {
+    title: "Weergaven",
+    menu: "Menu",
+    explore: "Verkennen",
+    companies: "Bedrijven",
+    clusters: "Clusters",
+    compare: "Vergelijken",
+    connect: "Verbinden",
+    share: "Delen en insluiten",
+    about: "Over de atlas",
+};
