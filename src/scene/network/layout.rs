@@ -151,7 +151,7 @@ fn springs(points: &mut [Point], radii: &[f64], pairs: &[(usize, usize)]) {
 
 /// Every round looks at every pair, so a part of thousands gets fewer of them; it is not legible at any rate.
 fn rounds(most: usize, nodes: usize) -> usize {
-    most.min(20_000_000 / (nodes * nodes).max(1))
+    most.min(20_000_000 / nodes.saturating_mul(nodes).max(1))
 }
 
 /// Unit vector from `a` to `b` and their distance; two nodes at one spot part along a direction of their own.

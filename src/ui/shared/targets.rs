@@ -25,6 +25,8 @@ pub(crate) enum Kind {
     Datum,
     /// A company of a strip of many: one Tab stop for all, arrow keys between them.
     Company,
+    /// An actor of a network: one Tab stop for all; the view around moves the focus in the direction of an arrow key.
+    Network,
 }
 
 /// The datum under the pointer or in focus: its number and its key. With another key at that number, it is another one.
@@ -88,7 +90,7 @@ pub(crate) fn Targets(
         let Some(parent) = place.get() else { return };
         scene.with(|scene| {
             // With fewer data than before, the first is the stop.
-            let stop = (kind == Kind::Company).then(|| Some(stop.get()).filter(|stop| *stop < scene.data.len()).unwrap_or(0));
+            let stop = matches!(kind, Kind::Company | Kind::Network).then(|| Some(stop.get()).filter(|stop| *stop < scene.data.len()).unwrap_or(0));
             session.highlight.with(|lit| {
                 let is_of = |key: &str| lit.as_ref().is_some_and(|lit| values_of(key, facets).any(|value| value == *lit));
                 groups.update_value(|groups| {
@@ -151,8 +153,17 @@ pub(crate) fn Targets(
     }
 }
 
+/// Puts the focus on the datum of this number below `picture`.
+pub(crate) fn focus_datum(picture: &web_sys::Element, index: usize) {
+    let found = picture.query_selector(&["[", NUMBER, "=\"", &index.to_string(), "\"]"].concat()).ok().flatten();
+    if let Some(datum) = found {
+        // An SVG element takes the focus as an HTML element does.
+        let _ = datum.unchecked_into::<web_sys::HtmlElement>().focus();
+    }
+}
+
 /// The number of the datum that a node belongs to.
-fn index_of(node: Option<web_sys::EventTarget>) -> Option<usize> {
+pub(crate) fn index_of(node: Option<web_sys::EventTarget>) -> Option<usize> {
     number_of(&group_of(node)?)
 }
 
