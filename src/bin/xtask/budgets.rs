@@ -47,11 +47,7 @@ const BUDGETS: [Budget; 12] = [
     // Fetched when the first view is painted; the site works without.
     Budget { title: "service worker", files: &["sw.js"], limit: Some(4_000) },
     Budget { title: "data/atlas.json", files: &["data/atlas.json"], limit: Some(80_000) },
-    Budget {
-        title: "basemap, first view",
-        files: &["map/*.json", "!map/overview.json"],
-        limit: Some(25_000),
-    },
+    Budget { title: "basemap, first view", files: &["map/*.json", "!map/overview.json"], limit: Some(25_000) },
     Budget { title: "basemap, all of it", files: &["map/*.json"], limit: Some(60_000) },
 ];
 
@@ -89,7 +85,8 @@ pub fn measure(dist: &Path) -> Result<Vec<Measured>, String> {
 fn measure_one(dist: &Path, budget: &Budget) -> Result<Measured, String> {
     let Budget { title, limit, .. } = *budget;
     let mut line = Measured { title, raw: 0, gzip: 0, brotli: 0, limit, missing: false };
-    let left_out: Vec<PathBuf> = budget.files.iter().filter_map(|file| file.strip_prefix('!')).map(|file| dist.join(file)).collect();
+    let left_out: Vec<PathBuf> =
+        budget.files.iter().filter_map(|file| file.strip_prefix('!')).map(|file| dist.join(file)).collect();
     for pattern in budget.files.iter().filter(|file| !file.starts_with('!')) {
         let mut files = matching(dist, pattern)?;
         files.retain(|file| !left_out.contains(file));

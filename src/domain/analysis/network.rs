@@ -135,16 +135,18 @@ fn ids<'a>(ids: impl Iterator<Item = &'a str>) -> HashMap<&'a str, usize> {
     ids.enumerate().map(|(index, id)| (id, index)).collect()
 }
 
+/// The root of the tree that holds a node; what is passed on the way moves up.
+fn root(parent: &mut [usize], mut node: usize) -> usize {
+    while parent[node] != node {
+        parent[node] = parent[parent[node]];
+        node = parent[node];
+    }
+    node
+}
+
 /// For each node the smallest node of its connected part: a forest of disjoint sets (Galler and Fischer, 1964), with paths halved.
 fn parts(nodes: usize, edges: &[(usize, usize, usize)]) -> Vec<usize> {
     let mut parent: Vec<usize> = (0..nodes).collect();
-    fn root(parent: &mut [usize], mut node: usize) -> usize {
-        while parent[node] != node {
-            parent[node] = parent[parent[node]];
-            node = parent[node];
-        }
-        node
-    }
     for (a, b, _) in edges {
         let (a, b) = (root(&mut parent, *a), root(&mut parent, *b));
         parent[a.max(b)] = a.min(b);

@@ -57,7 +57,17 @@ pub struct Basemap {
 impl Basemap {
     /// A map of these shapes, in units whose zero and length are given by `placement`.
     pub fn new(id: &str, bounds: Bounds, shapes: Vec<Shape>, (origin, unit): (World, f64)) -> Self {
-        Self { id: id.to_owned(), bounds, drawn: bounds, focus: bounds, shapes, towns: Vec::new(), schematic: false, origin, unit }
+        Self {
+            id: id.to_owned(),
+            bounds,
+            drawn: bounds,
+            focus: bounds,
+            shapes,
+            towns: Vec::new(),
+            schematic: false,
+            origin,
+            unit,
+        }
     }
 
     /// Reads a bundle. The file is ours, so a part of it that is not as it should be is simply not drawn.

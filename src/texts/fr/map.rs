@@ -1,9 +1,9 @@
 //! In French: the map.
 
 use super::in_words;
-use crate::texts::labels::capitalised;
 use super::{companies, n, s};
 use crate::texts::Map;
+use crate::texts::labels::capitalised;
 
 /// The texts.
 pub(super) const MAP: Map = Map {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::{html, svg};
 
-use super::drag::{Drag, Dragging};
 use super::downloads::Downloads;
+use super::drag::{Drag, Dragging};
 use super::table::{Table, Twin};
 use crate::domain::filter::facets::Facet;
 use crate::scene::Scene;

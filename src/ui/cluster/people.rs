@@ -28,7 +28,11 @@ pub(super) fn programmes(page: &Page<'_>) -> AnyView {
         page.dataset.programmes.iter().enumerate().filter(|(_, one)| one.cluster == page.cluster.id).collect();
     let mut users: Vec<Vec<&Company>> = vec![Vec::new(); page.dataset.programmes.len()];
     for company in &page.dataset.companies {
-        company.programmes.iter().filter_map(|index| users.get_mut(*index)).for_each(|users| users.push(company));
+        for index in &company.programmes {
+            if let Some(users) = users.get_mut(*index) {
+                users.push(company);
+            }
+        }
     }
     let mut kinds: Vec<&str> = Vec::new();
     for (_, one) in &own {

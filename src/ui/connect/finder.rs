@@ -123,7 +123,8 @@ fn choices(session: Session, chosen: Option<&str>) -> (Vec<usize>, usize) {
     };
     rows = sorted(rows, |a, b| names[*a].cmp(&names[*b]));
     let total = rows.len();
-    let own = chosen.and_then(|id| atlas.dataset.company_row(id)).filter(|own| !rows.iter().take(MOST_OPTIONS).any(|row| row == own));
+    let own =
+        chosen.and_then(|id| atlas.dataset.company_row(id)).filter(|own| !rows.iter().take(MOST_OPTIONS).any(|row| row == own));
     rows.truncate(MOST_OPTIONS - usize::from(own.is_some()));
     rows.extend(own);
     (rows, total)

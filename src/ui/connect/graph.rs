@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use crate::domain::analysis::network::{Actor, Network, Node, name};
 use crate::domain::model::Dataset;
-use crate::scene::network::{NetworkEdge, NetworkNode, network, next_in};
 use crate::scene::Scene;
+use crate::scene::network::{NetworkEdge, NetworkNode, network, next_in};
 use crate::state::{Intent, Session, memo};
 use crate::texts::{Cluster, Connect, kind_label};
 use crate::ui::shared::capped::{MOST_ENTRIES, capped};

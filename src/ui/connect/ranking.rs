@@ -79,8 +79,7 @@ fn related(session: Session, words: Words, ranking: &Ranking) -> AnyView {
     }
     let atlas = session.atlas();
     let first = ranking.related.iter().take(MOST_ENTRIES);
-    let names: Vec<&str> =
-        first.filter_map(|row| atlas.dataset.companies.get(*row)).map(|one| one.name.as_str()).collect();
+    let names: Vec<&str> = first.filter_map(|row| atlas.dataset.companies.get(*row)).map(|one| one.name.as_str()).collect();
     view! { <p class="hint" data-atlas="related">{(words.related)(&names.join(", "))}</p> {capped(session, names.len(), ranking.related.len())} }.into_any()
 }
 

@@ -65,11 +65,7 @@ const RINGS_FROM: f64 = 9.0;
 const RINGS: i32 = 6;
 
 /// Circles of round distances around the large town nearest to the middle, where the base map has no more detail.
-pub(super) fn distance_rings(
-    bundles: Bundles,
-    view: Signal<Viewport>,
-    size: Signal<Size>,
-) -> impl IntoView + use<> {
+pub(super) fn distance_rings(bundles: Bundles, view: Signal<Viewport>, size: Signal<Size>) -> impl IntoView + use<> {
     let towns = memo(move || {
         let large =
             |map: &Arc<Basemap>| map.towns.iter().filter(|town| town.rank == 1).map(|town| town.world).collect::<Vec<_>>();

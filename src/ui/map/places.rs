@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use super::drawn::{Draw, Drawn, Shot, is_inside};
 use super::one::OneMap;
-use super::rings::Source;
 use super::regions::RegionPanels;
+use super::rings::Source;
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::filter::facets::Facet;
 use crate::domain::geo::cluster::Mark;

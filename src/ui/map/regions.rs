@@ -3,8 +3,8 @@
 
 use leptos::prelude::*;
 
-use super::buttons::{buttons, sign_button};
 use super::bundles::{of_region, region_bounds, region_bundle};
+use super::buttons::{buttons, sign_button};
 use super::camera::{Camera, MeasuredFrame, measured_frame};
 use super::drawn::is_inside;
 use super::locator::locator;

@@ -36,8 +36,7 @@ const PROPERTIES: [(&str, &str); 12] = [
     ("vector-effect", "none"),
 ];
 /// What belongs to the page and not to the picture.
-const OF_THE_PAGE: [&str; 7] =
-    ["class", "tabindex", "role", "aria-label", "aria-hidden", "aria-labelledby", "aria-describedby"];
+const OF_THE_PAGE: [&str; 7] = ["class", "tabindex", "role", "aria-label", "aria-hidden", "aria-labelledby", "aria-describedby"];
 
 /// Makes a file of this name and hands it to the browser.
 pub(super) fn save(name: String, content: Content) {

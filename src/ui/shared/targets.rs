@@ -90,7 +90,8 @@ pub(crate) fn Targets(
         let Some(parent) = place.get() else { return };
         scene.with(|scene| {
             // With fewer data than before, the first is the stop.
-            let stop = matches!(kind, Kind::Company | Kind::Network).then(|| Some(stop.get()).filter(|stop| *stop < scene.data.len()).unwrap_or(0));
+            let stop = matches!(kind, Kind::Company | Kind::Network)
+                .then(|| Some(stop.get()).filter(|stop| *stop < scene.data.len()).unwrap_or(0));
             session.highlight.with(|lit| {
                 let is_of = |key: &str| lit.as_ref().is_some_and(|lit| values_of(key, facets).any(|value| value == *lit));
                 groups.update_value(|groups| {
