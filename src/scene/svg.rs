@@ -18,7 +18,7 @@ pub fn to_svg(scene: &Scene) -> String {
                 text.push_str("</g>\n");
             }
             if let Some(datum) = shape.datum.and_then(|index| scene.data.get(index)) {
-                let (key, label) = (escape(&datum.key), escape(&datum.label));
+                let (key, label) = (escape(&datum.key.to_string()), escape(&datum.label));
                 let _ = writeln!(text, "<g data-key=\"{key}\" data-count=\"{}\"><title>{label}</title>", datum.count);
             } else if shape.datum.is_some() {
                 text.push_str("<g>\n");

@@ -142,12 +142,10 @@ for (const lang of LANGUAGES) {
         const name = (await chart.getAttribute("data-atlas-chart")).replace("indicator-", "");
         const own = figures.filter((row) => row.indicator === name);
         await expect(chart.locator("[data-atlas-datum]")).toHaveCount(own.length);
-        // A figure that shares its scope with no other looks like none of them.
-        const isAlone = (row) => !row.series || own.filter((other) => other.series === row.series).length === 1;
-        await expect(chart.locator(".mark.is-apart")).toHaveCount(own.filter(isAlone).length);
-        const together = own.filter((row) => !isAlone(row)).sort((a, b) => a.year - b.year);
-        const [, second] = new Set(together.map((row) => row.series));
-        await expect(chart.locator(".mark.is-other")).toHaveCount(together.filter((row) => row.series === second).length);
+        // A line joins the figures of one scope and no others.
+        const scopes = Map.groupBy(own.filter((row) => row.series), (row) => `${row.series} ${row.unit}`);
+        const joined = [...scopes.values()].reduce((sum, scope) => sum + scope.length - 1, 0);
+        await expect(chart.locator(".trend")).toHaveCount(joined);
       }
       const targets = indicators.filter((row) => row.indicator.endsWith("-target"));
       const objectives = page.locator("[data-objective]");

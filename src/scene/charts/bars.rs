@@ -5,13 +5,13 @@ use plotters::style::text_anchor::HPos;
 use super::span::Span;
 use super::{HEAVY, Margins, Sheet, rect, side, sketch, state};
 use crate::scene::text_size::{fit, width_px};
-use crate::scene::{Datum, Hit, Scene};
+use crate::scene::{Datum, Hit, Key, Scene};
 
 /// A value and its count; every text is final.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bar {
     /// The facet value.
-    pub key: String,
+    pub key: Key,
     /// The short text beside the bar; cut with `…` where there is no room for it.
     pub label: String,
     /// The whole statement, for tooltip and accessible name.

@@ -9,7 +9,7 @@ use super::downloads::Downloads;
 use super::drag::{Drag, Dragging};
 use super::table::{Table, Twin};
 use crate::domain::filter::facets::Facet;
-use crate::scene::Scene;
+use crate::scene::{Key, Scene};
 use crate::state::{Session, memo};
 use crate::ui::shared::dynamic::{flag, text};
 use crate::ui::shared::painter::{background, px};
@@ -40,11 +40,11 @@ pub(super) fn Frame(
     /// What a datum does.
     kind: Kind,
     /// Filters by the datum of this key.
-    activate: Callback<String>,
+    activate: Callback<Key>,
     /// A switch or a list between sentence and picture; none by default.
     #[prop(optional)]
     controls: Option<AnyView>,
-    /// The facets whose values the keys of the data name, with colons between them: these light up together everywhere.
+    /// The facets whose values the keys of the data name: these are highlighted together everywhere.
     #[prop(optional)]
     facets: &'static [Facet],
     /// Takes a drag over the picture.

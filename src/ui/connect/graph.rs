@@ -150,7 +150,7 @@ fn picture(session: Session, words: Words, relations: Memo<Network>) -> AnyView 
         memo(move || size.get().map_or_else(Scene::default, |size| relations.with(|net| draw(session, words, net, size.width))));
     let hovered: Hovered = RwSignal::new(None);
     let open = Callback::new(move |index: usize| {
-        let id = scene.with_untracked(|scene| scene.data.get(index).map(|datum| datum.key.clone()));
+        let id = scene.with_untracked(|scene| scene.data.get(index).and_then(|datum| datum.key.id().map(str::to_owned)));
         let known = id.filter(|id| session.atlas().dataset.company_row(id).is_some());
         if let Some(id) = known {
             session.go(Intent::Push, |state| state.open = Some(id));

@@ -12,6 +12,7 @@ pub(crate) mod lazy;
 pub(crate) mod localized;
 pub(crate) mod marked;
 pub(crate) mod near;
+pub(crate) mod official;
 pub(crate) mod page;
 pub(crate) mod painter;
 pub(crate) mod patient;

@@ -11,7 +11,7 @@ use super::dynamic::node;
 use super::groups::{Groups, NUMBER};
 use super::painter::px;
 use crate::domain::filter::facets::Facet;
-use crate::scene::{Datum, Scene};
+use crate::scene::{Datum, Key, Scene};
 use crate::state::Session;
 
 /// What the targets stand for; decides the attribute of the automation contract.
@@ -30,11 +30,11 @@ pub(crate) enum Kind {
 }
 
 /// The datum under the pointer or in focus: its number and its key. With another key at that number, it is another one.
-pub(crate) type Hovered = RwSignal<Option<(usize, String)>>;
+pub(crate) type Hovered = RwSignal<Option<(usize, Key)>>;
 
-/// The facet values that a datum stands for: its key holds one for each of `facets`, with colons between them.
-pub(crate) fn values_of(key: &str, facets: &'static [Facet]) -> impl Iterator<Item = (Facet, String)> {
-    facets.iter().copied().zip(key.split(':').map(str::to_owned))
+/// The facet values that a datum stands for: its key holds one for each of `facets`.
+fn values_of(key: &Key, facets: &'static [Facet]) -> impl Iterator<Item = (Facet, String)> {
+    facets.iter().copied().zip(key.values().map(str::to_owned))
 }
 
 /// True if the pointer or the focus is anywhere on a value that some datum of the scene stands for; tracks both.
@@ -93,14 +93,14 @@ pub(crate) fn Targets(
             let stop = matches!(kind, Kind::Company | Kind::Network)
                 .then(|| Some(stop.get()).filter(|stop| *stop < scene.data.len()).unwrap_or(0));
             session.highlight.with(|lit| {
-                let is_of = |key: &str| lit.as_ref().is_some_and(|lit| values_of(key, facets).any(|value| value == *lit));
+                let is_of = |key: &Key| lit.as_ref().is_some_and(|lit| values_of(key, facets).any(|value| value == *lit));
                 groups.update_value(|groups| {
                     groups.repaint(&parent, scene, stop);
                     groups.light(scene, &is_of);
                 });
             });
             // What the pointer was on is gone without being left.
-            let is_there = |(index, key): &(usize, String)| scene.data.get(*index).is_some_and(|datum| datum.key == *key);
+            let is_there = |(index, key): &(usize, Key)| scene.data.get(*index).is_some_and(|datum| datum.key == *key);
             if hovered.with_untracked(|hovered| hovered.as_ref().is_some_and(|hovered| !is_there(hovered))) {
                 leave();
             }
