@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::svg::escape;
 use super::text_size::width_px;
 use crate::format::decimal::px;
+use crate::format::escape::escape;
 
 /// What is written around a drawing; every text is final.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Geometry, Scene, Shape};
 use crate::format::decimal::px;
+use crate::format::escape::escape;
 
 /// The scene as a standalone document. Equal scenes give equal text; colours come from whatever style sheet it meets.
 pub fn to_svg(scene: &Scene) -> String {
@@ -58,23 +59,6 @@ fn element(text: &mut String, shape: &Shape, style: &str) {
     };
 }
 
-/// Text as XML content or attribute value. Characters that XML 1.0 forbids are left out: one would make the file unreadable.
-pub fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for char in text.chars() {
-        match char {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\t' | '\n' | '\r' => escaped.push(' '),
-            '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
-            other => escaped.push(other),
-        }
-    }
-    escaped
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -85,7 +69,6 @@ mod tests {
         for (number, text) in [(1.0, "1"), (1.25, "1.3"), (-0.01, "0"), (0.0, "0"), (f64::NAN, "0"), (120.04, "120")] {
             assert_eq!(px(number), text);
         }
-        assert_eq!(escape("a<b> & \"c\"\u{7}\n"), "a&lt;b&gt; &amp; &quot;c&quot; ");
     }
 
     #[test]

@@ -1,6 +1,7 @@
-//! What a selection tells: statistics, comparison of clusters, similar companies, partners and the network of relations.
+//! What a selection tells: statistics, comparison of clusters, the facts of a company, similar companies, partners and the network of relations.
 
 pub mod compare;
+pub mod facts;
 pub mod network;
 pub mod partner;
 pub mod similarity;

@@ -1,8 +1,9 @@
 //! One company as a page of its own: what of it is known, and how machines read it.
 
-use std::fmt::Write;
+use serde::Serialize;
 
 use crate::domain::model::{Company, Dataset};
+use crate::format::escape::json_in_script;
 
 /// A field that a complete record would have. Programmes and relations are none: most companies have none to publish.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,106 +66,95 @@ impl Field {
 ///
 /// The text may stand inside a `script` element: `<`, `>` and `&` are escaped.
 pub fn organization(dataset: &Dataset, company: &Company, lang: &str, page: &str) -> String {
-    let mut object = Object::new();
-    object.text("@context", "https://schema.org");
-    object.text("@type", "Organization");
-    object.text("@id", &[page, "#organization"].concat());
-    object.text("mainEntityOfPage", page);
-    object.text("name", &company.name);
-    object.some("description", Some(company.activity.get(lang)).filter(|text| !text.is_empty()));
-    object.some("url", company.website.as_deref());
-    object.some("foundingDate", company.founded.map(|year| format!("{year:04}")).as_deref());
-    if let Some(employees) = company.employees {
-        let mut people = Object::new();
-        people.text("@type", "QuantitativeValue");
-        people.raw("value", &employees.count.to_string());
-        object.raw("numberOfEmployees", &people.close());
-    }
-    if let Some(place) = company.location.place.as_deref() {
-        let mut address = Object::new();
-        address.text("@type", "PostalAddress");
-        address.some("streetAddress", company.location.address.as_deref());
-        address.some("postalCode", company.location.postcode.as_deref());
-        address.text("addressLocality", dataset.place(place).map_or(place, |place| place.name.as_str()));
-        address.text("addressCountry", &dataset.clusters[company.cluster].country);
-        object.raw("address", &address.close());
-    }
-    let topics: Vec<&str> = company.tags.iter().map(|tag| dataset.tags[*tag].name.get(lang)).collect();
-    if !topics.is_empty() {
-        object.raw("knowsAbout", &list(&topics));
-    }
-    if company.member == Some(true) {
-        let mut cluster = Object::new();
-        cluster.text("@type", "Organization");
-        cluster.text("name", dataset.clusters[company.cluster].name.get(lang));
-        object.raw("memberOf", &cluster.close());
-    }
-    // The property holds works, not addresses.
-    let page_of = |source: &String| {
-        let mut page = Object::new();
-        page.text("@type", "WebPage");
-        page.text("url", source);
-        page.close()
+    let cluster = &dataset.clusters[company.cluster];
+    let address = company.location.place.as_deref().map(|place| PostalAddress {
+        kind: "PostalAddress",
+        street: company.location.address.as_deref(),
+        postcode: company.location.postcode.as_deref(),
+        locality: dataset.place(place).map_or(place, |place| place.name.as_str()),
+        country: &cluster.country,
+    });
+    let member_of = NamedOrganization { kind: "Organization", name: cluster.name.get(lang) };
+    let record = Organization {
+        context: "https://schema.org",
+        kind: "Organization",
+        id: [page, "#organization"].concat(),
+        page,
+        name: &company.name,
+        description: Some(company.activity.get(lang)).filter(|text| !text.is_empty()),
+        url: company.website.as_deref(),
+        founded: company.founded.map(|year| format!("{year:04}")),
+        employees: company.employees.map(|employees| QuantitativeValue { kind: "QuantitativeValue", value: employees.count }),
+        address,
+        topics: company.tags.iter().map(|tag| dataset.tags[*tag].name.get(lang)).collect(),
+        member_of: (company.member == Some(true)).then_some(member_of),
+        sources: company.sources.iter().map(|url| WebPage { kind: "WebPage", url }).collect(),
     };
-    let sources: Vec<String> = company.sources.iter().map(page_of).collect();
-    if !sources.is_empty() {
-        object.raw("subjectOf", &["[", &sources.join(","), "]"].concat());
-    }
-    object.close()
+    // Texts and whole numbers always serialize.
+    json_in_script(&serde_json::to_string(&record).unwrap_or_default())
 }
 
-/// A JSON object that is being written.
-struct Object(String);
-
-impl Object {
-    fn new() -> Self {
-        Self("{".to_owned())
-    }
-
-    fn raw(&mut self, key: &str, value: &str) {
-        if self.0.len() > 1 {
-            self.0.push(',');
-        }
-        self.0.push_str(&quoted(key));
-        self.0.push(':');
-        self.0.push_str(value);
-    }
-
-    fn text(&mut self, key: &str, value: &str) {
-        self.raw(key, &quoted(value));
-    }
-
-    fn some(&mut self, key: &str, value: Option<&str>) {
-        if let Some(value) = value {
-            self.text(key, value);
-        }
-    }
-
-    fn close(mut self) -> String {
-        self.0.push('}');
-        self.0
-    }
+#[derive(Serialize)]
+struct Organization<'a> {
+    #[serde(rename = "@context")]
+    context: &'a str,
+    #[serde(rename = "@type")]
+    kind: &'a str,
+    #[serde(rename = "@id")]
+    id: String,
+    #[serde(rename = "mainEntityOfPage")]
+    page: &'a str,
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+    #[serde(rename = "foundingDate", skip_serializing_if = "Option::is_none")]
+    founded: Option<String>,
+    #[serde(rename = "numberOfEmployees", skip_serializing_if = "Option::is_none")]
+    employees: Option<QuantitativeValue<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address: Option<PostalAddress<'a>>,
+    #[serde(rename = "knowsAbout", skip_serializing_if = "Vec::is_empty")]
+    topics: Vec<&'a str>,
+    #[serde(rename = "memberOf", skip_serializing_if = "Option::is_none")]
+    member_of: Option<NamedOrganization<'a>>,
+    /// The property holds works, not addresses.
+    #[serde(rename = "subjectOf", skip_serializing_if = "Vec::is_empty")]
+    sources: Vec<WebPage<'a>>,
 }
 
-fn list(items: &[&str]) -> String {
-    let items: Vec<String> = items.iter().map(|item| quoted(item)).collect();
-    ["[", &items.join(","), "]"].concat()
+#[derive(Serialize)]
+struct QuantitativeValue<'a> {
+    #[serde(rename = "@type")]
+    kind: &'a str,
+    value: u32,
 }
 
-/// A JSON string that no HTML parser can take for markup.
-fn quoted(text: &str) -> String {
-    let mut quoted = String::with_capacity(text.len() + 2);
-    quoted.push('"');
-    for character in text.chars() {
-        match character {
-            '"' => quoted.push_str("\\\""),
-            '\\' => quoted.push_str("\\\\"),
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' | '\0'..='\u{1f}' => {
-                let _ = write!(quoted, "\\u{:04x}", u32::from(character));
-            }
-            _ => quoted.push(character),
-        }
-    }
-    quoted.push('"');
-    quoted
+#[derive(Serialize)]
+struct PostalAddress<'a> {
+    #[serde(rename = "@type")]
+    kind: &'a str,
+    #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
+    street: Option<&'a str>,
+    #[serde(rename = "postalCode", skip_serializing_if = "Option::is_none")]
+    postcode: Option<&'a str>,
+    #[serde(rename = "addressLocality")]
+    locality: &'a str,
+    #[serde(rename = "addressCountry")]
+    country: &'a str,
+}
+
+#[derive(Serialize)]
+struct NamedOrganization<'a> {
+    #[serde(rename = "@type")]
+    kind: &'a str,
+    name: &'a str,
+}
+
+#[derive(Serialize)]
+struct WebPage<'a> {
+    #[serde(rename = "@type")]
+    kind: &'a str,
+    url: &'a str,
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::filter::url_state::codec::encode;
 use crate::domain::filter::url_state::{Part, Staging, Theme, UrlState};
+use crate::format::escape::escape;
 
 /// Rights of the frame: scripts, its own origin, and links that the visitor opens.
 const SANDBOX: &str = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
@@ -117,17 +118,16 @@ impl Choice {
 
     /// Script and element, with a link for pages without scripts. `base` is the public address with a slash at its end.
     pub fn element(&self, base: &str, now: &UrlState) -> String {
-        let attributes =
-            self.attributes(now).into_iter().map(|(name, value)| [" ", name, "=\"", &escaped(&value), "\""].concat());
+        let attributes = self.attributes(now).into_iter().map(|(name, value)| [" ", name, "=\"", &escape(&value), "\""].concat());
         [
             "<script async src=\"",
-            &escaped(base),
+            &escape(base),
             "embed/v1/embed.js\"></script>\n<healthtech-atlas",
             &attributes.collect::<String>(),
             ">\n  <a href=\"",
-            &escaped(&self.link(base, now)),
+            &escape(&self.link(base, now)),
             "\">",
-            &escaped(&self.title),
+            &escape(&self.title),
             "</a>\n</healthtech-atlas>",
         ]
         .concat()
@@ -139,9 +139,9 @@ impl Choice {
         let height = self.height_px.unwrap_or(FRAME_HEIGHT).to_string();
         [
             "<iframe src=\"",
-            &escaped(&self.frame_address(base, now)),
+            &escape(&self.frame_address(base, now)),
             "\" title=\"",
-            &escaped(&self.title),
+            &escape(&self.title),
             "\" width=\"",
             &width,
             "\" height=\"",
@@ -175,11 +175,6 @@ impl Choice {
         let mark = if query.is_empty() { "" } else { "?" };
         [base, self.lang, path, mark, &query].concat()
     }
-}
-
-/// Text inside an attribute or an element of HTML.
-pub fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

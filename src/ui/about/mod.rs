@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::domain::analysis::statistics::coverage;
 use crate::domain::model::{Company, Dataset};
 use crate::domain::order::sorted;
+use crate::format::address::host;
 use crate::state::{Contexts, Session, Settings, base_path, chunk, memo};
 use crate::texts::About;
 use crate::ui::shared::clipboard::copy;
@@ -14,7 +15,7 @@ use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::lazy::Builder;
 use crate::ui::shared::localized::localized;
 use crate::ui::shared::page::describe;
-use crate::ui::shared::source::{host, source};
+use crate::ui::shared::source::source;
 
 chunk!(pub(in crate::ui) page = about: Builder => view);
 

@@ -9,6 +9,7 @@ use super::table::{Cell, Column, Table};
 use crate::domain::data::context::Indicator;
 use crate::domain::filter::facets::Facet;
 use crate::domain::order::sorted;
+use crate::format::address::host;
 use crate::scene::charts::{nothing, timeline};
 use crate::scene::{Key, Scene};
 use crate::state::{Contexts, Intent, Session, Surroundings, memo};
@@ -116,13 +117,6 @@ fn place(session: Session, one: &Indicator) -> String {
 
 fn unit(session: Session, one: &Indicator) -> String {
     kind_label((session.texts().figures.unit)(&one.unit), &one.unit)
-}
-
-/// The host of the page, which is what a reader can judge a source by.
-fn host(source: &str) -> &str {
-    let rest = source.split_once("://").map_or(source, |(_, rest)| rest);
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    host.strip_prefix("www.").unwrap_or(host)
 }
 
 fn table(session: Session, state: &State) -> Table {

@@ -2,87 +2,85 @@
 
 use leptos::prelude::*;
 
+use crate::domain::analysis::facts::{Fact, FactKind, FactValue, facts};
 use crate::domain::data::dataset::is_http;
 use crate::domain::data::json_ld::Field;
-use crate::domain::filter::facets::{Facet, status_value};
-use crate::domain::model::Company;
+use crate::domain::filter::facets::Facet;
+use crate::domain::model::{Company, Dataset};
+use crate::format::address::host;
 use crate::state::{Session, View, view_href};
-use crate::texts::{value_label, value_language};
+use crate::texts::{fact_label, fact_text, term};
 use crate::ui::shared::dynamic::text;
-use crate::ui::shared::page::plain;
+use crate::ui::shared::source::outside;
 
 /// Every fact; what is not published says so.
-pub(super) fn facts(session: Session, company: &Company) -> AnyView {
-    let texts = session.texts();
-    let (detail, page) = (&texts.detail, &texts.company);
+pub(super) fn every_fact(session: Session, company: &Company) -> AnyView {
     let atlas = session.atlas();
-    let (dataset, location) = (&atlas.dataset, &company.location);
-    let label = |facet: Facet, id: &str| value_label(dataset, texts, facet, id);
-    let edition = (page.edition)(&(texts.kinds.date)(&dataset.release.date));
-    let year = |year: Option<i32>| year.map_or_else(|| edition.clone(), page.as_of);
-    let fact = |name: &'static str, value: Option<AnyView>, date: Option<String>| {
-        fact(session, company, name, value, date.as_ref().unwrap_or(&edition))
-    };
-    let plain_text = |value: String| view! { <bdi>{value}</bdi> }.into_any();
-    let place = location.place.as_deref().map(|place| {
-        let street = location.address.clone().map(|street| format!("{street}, ")).unwrap_or_default();
-        let postcode = location.postcode.clone().map(|postcode| format!("{postcode} ")).unwrap_or_default();
-        let precision = location.point.map(|(_, precision)| (detail.precision)(precision));
-        let town = label(Facet::Place, place);
-        view! { <bdi>{format!("{street}{postcode}{town}")}</bdi>{precision.map(|words| view! { <small data-atlas="precision">{words}</small> })} }
-            .into_any()
-    });
-    let people = company.employees.map(|employees| texts.numbers.integer(u64::from(employees.count)));
-    let covid = company
-        .covid_response
-        .in_language(session.lang.code())
-        .map(|(lang, words)| view! { <bdi lang=lang.to_owned()>{words.to_owned()}</bdi> }.into_any());
-    let tags: Vec<String> = company.tags.iter().map(|tag| dataset.tags[*tag].id.clone()).collect();
+    // Few companies did something in the Covid-19 crisis, so nobody is missing there.
+    let is_told = |fact: &Fact| fact.kind != FactKind::Covid || fact.value.is_some();
+    let told = facts(&atlas.dataset, company).into_iter().filter(is_told);
+    let told = told.map(|fact| one_fact(session, &atlas.dataset, company, &fact));
     view! {
         <section class="panel">
-            <h2>{page.facts}</h2>
-            <dl class="facts dated">
-                {fact(detail.cluster, Some(filter(session, Facet::Cluster, &dataset.clusters[company.cluster].id)), None)}
-                {fact(detail.sector, Some(filter(session, Facet::Sector, &dataset.sectors[company.sector].id)), None)}
-                {fact(detail.tags, (!tags.is_empty()).then(|| topics(session, &tags)), None)}
-                {fact(detail.founded, company.founded.map(|year| plain_text(year.to_string())), None)}
-                {fact(detail.employees, people.map(plain_text), company.employees.map(|employees| year(employees.year)))}
-                {fact(detail.place, place, None)}
-                {fact(detail.status, company.status.map(|_| plain_text(label(Facet::Status, status_value(company)))), None)}
-                {fact(detail.member, company.member.map(|yes| plain_text(label(Facet::Member, if yes { "yes" } else { "no" }))), None)}
-                {fact(detail.website, company.website.clone().map(|address| outside(session, &address)), None)}
-                {covid.map(|words| fact(detail.covid, Some(words), None))}
-            </dl>
+            <h2>{session.texts().company.facts}</h2>
+            <dl class="facts dated">{told.collect_view()}</dl>
         </section>
     }
     .into_any()
 }
 
 /// One fact with the year or release that it is of, and a link to each page that backs it.
-fn fact(session: Session, company: &Company, name: &'static str, value: Option<AnyView>, date: &str) -> AnyView {
+fn one_fact(session: Session, dataset: &Dataset, company: &Company, fact: &Fact) -> AnyView {
     let texts = session.texts();
-    let Some(value) = value else {
+    let name = fact_label(texts, fact.kind);
+    let Some(value) = &fact.value else {
         return view! { <div><dt>{name}</dt><dd><span class="unknown">{texts.detail.unknown}</span></dd></div> }.into_any();
     };
     let sources = company.sources.iter().enumerate().filter(|(_, address)| is_http(address)).map(|(index, address)| {
         let name = format!("{} {}", (texts.company.source)(index + 1, host(address)), texts.detail.new_tab);
         view! { <a href=address.clone() target="_blank" rel="external noopener noreferrer" aria-label=name.clone() title=name>{index + 1}</a> }
     });
+    let edition = || (texts.company.edition)(&(texts.kinds.date)(&dataset.release.date));
+    let date = fact.year.map_or_else(edition, texts.company.as_of);
     view! {
         <div>
             <dt>{name}</dt>
-            <dd>{value}<small class="provenance"><span>{date.to_owned()}</span>{sources.collect_view()}</small></dd>
+            <dd>{shown(session, dataset, value)}<small class="provenance"><span>{date}</span>{sources.collect_view()}</small></dd>
         </div>
     }
     .into_any()
+}
+
+/// The value: cluster, sector and topics lead to the companies that share them.
+fn shown(session: Session, dataset: &Dataset, value: &FactValue) -> AnyView {
+    let texts = session.texts();
+    match value {
+        FactValue::Terms(Facet::Tag, ids) => {
+            let items = ids.iter().map(|id| view! { <li>{filter(session, Facet::Tag, id)}</li> });
+            view! { <ul class="topics">{items.collect_view()}</ul> }.into_any()
+        }
+        FactValue::Terms(facet @ (Facet::Cluster | Facet::Sector), ids) => {
+            ids.iter().map(|id| filter(session, *facet, id)).collect_view().into_any()
+        }
+        FactValue::Address(address) => outside(session, address),
+        value => {
+            let said = fact_text(dataset, texts, value).into_iter();
+            let said = said.map(|said| view! { <bdi lang=said.lang>{said.text}</bdi> }.into_any());
+            let precision = match value {
+                FactValue::Place { precision, .. } => precision.map(texts.detail.precision),
+                _ => None,
+            };
+            let precision = precision.map(|words| view! { <small data-atlas="precision">{words}</small> });
+            view! { {said.collect_view()}{precision} }.into_any()
+        }
+    }
 }
 
 /// A facet value that leads to the directory with everything that carries it.
 fn filter(session: Session, facet: Facet, id: &str) -> AnyView {
     let texts = session.texts();
     let atlas = session.atlas();
-    let label = value_label(&atlas.dataset, texts, facet, id);
-    let language = value_language(&atlas.dataset, texts, facet, id).map(str::to_owned);
+    let label = term(&atlas.dataset, texts, facet, id);
     let id = id.to_owned();
     let href = text(move || {
         let query = session.url.with(|state| {
@@ -93,33 +91,8 @@ fn filter(session: Session, facet: Facet, id: &str) -> AnyView {
         });
         view_href(session.lang, &View::Companies, &query.to_query())
     });
-    view! { <a href=href title=(texts.detail.filter_by)(&label)><span lang=language>{label.clone()}</span></a> }.into_any()
-}
-
-fn topics(session: Session, ids: &[String]) -> AnyView {
-    let items = ids.iter().map(|id| view! { <li>{filter(session, Facet::Tag, id)}</li> });
-    view! { <ul class="topics">{items.collect_view()}</ul> }.into_any()
-}
-
-/// The host of an address, as far as a reader wants it.
-fn host(address: &str) -> &str {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    rest.split(['/', '?', '#']).next().unwrap_or(rest).trim_start_matches("www.")
-}
-
-/// A link that leaves the site. Only http(s) passed validation; it is asked again where the link is made.
-pub(super) fn outside(session: Session, address: &str) -> AnyView {
-    let shown = address.split_once("://").map_or(address, |(_, rest)| rest).trim_start_matches("www.").trim_end_matches('/');
-    let shown = plain(shown);
-    if !is_http(address) {
-        return view! { <bdi>{shown}</bdi> }.into_any();
-    }
-    view! {
-        <a class="outside" href=address.to_owned() target="_blank" rel="external noopener noreferrer">
-            <span dir="ltr">{shown}</span><span class="hidden">{session.texts().detail.new_tab}</span>
-        </a>
-    }
-    .into_any()
+    view! { <a href=href title=(texts.detail.filter_by)(&label.text)><span lang=label.lang>{label.text.clone()}</span></a> }
+        .into_any()
 }
 
 /// The pages that back the record.

@@ -26,12 +26,17 @@ pub(super) fn view(session: Session, id: &str) -> AnyView {
     let search = atlas.columns.search();
     let mut near: Vec<u32> = search.named(&query).iter().map(|row| row as u32).collect();
     if near.is_empty() {
-        near = query
-            .split(' ')
-            .filter(|word| word.chars().count() > 3)
-            .flat_map(|word| search.named(word).iter().map(|row| row as u32).collect::<Vec<_>>())
-            .collect();
-        near.dedup();
+        for word in query.split(' ').filter(|word| word.chars().count() > 3) {
+            for row in search.named(word).iter().map(|row| row as u32) {
+                // Two words of an id can find the same company.
+                if !near.contains(&row) {
+                    near.push(row);
+                }
+            }
+            if near.len() >= OFFERED {
+                break;
+            }
+        }
     }
     near.truncate(OFFERED);
     let items = near.iter().map(|row| {
@@ -39,7 +44,7 @@ pub(super) fn view(session: Session, id: &str) -> AnyView {
         view! { <li><a href=company_href(session, &company.id)><bdi>{company.name.clone()}</bdi></a></li> }
     });
     let offered = (!near.is_empty()).then(|| {
-        view! { <p>{page.missing_near}</p><ul class="kin" data-atlas="near">{items.collect_view()}</ul> }
+        view! { <p>{page.missing_near}</p><ul class="related-companies" data-atlas="near">{items.collect_view()}</ul> }
     });
     let directory = text(move || view_href(session.lang, &View::Companies, &session.url.with(UrlState::to_query)));
     view! {

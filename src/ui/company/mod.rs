@@ -4,9 +4,9 @@
 mod cite;
 mod facts;
 mod head;
-mod kin;
 mod map;
 mod missing;
+mod related;
 mod relations;
 
 use leptos::prelude::*;
@@ -46,7 +46,7 @@ fn page(session: Session, row: usize) -> AnyView {
             <div class="company-grid">
                 <div class="company-main">
                     <p class="lead" lang=activity_lang.to_owned()><bdi>{activity.to_owned()}</bdi></p>
-                    {facts::facts(session, company)}
+                    {facts::every_fact(session, company)}
                     {relations::programmes(session, company)}
                     {relations::relations(session, company)}
                     {facts::sources(session, company)}
@@ -55,8 +55,8 @@ fn page(session: Session, row: usize) -> AnyView {
                 <div class="company-side">
                     {map::map(session, company)}
                     {facts::completeness(session, company)}
-                    {kin::similar_companies(session, row)}
-                    {kin::complementary_companies(session, row)}
+                    {related::similar_companies(session, row)}
+                    {related::complementary_companies(session, row)}
                 </div>
             </div>
         </article>

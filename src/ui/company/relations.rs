@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::facts::outside;
+use crate::domain::analysis::facts::{self, Actor};
 use crate::domain::model::Company;
 use crate::state::Session;
 use crate::texts::kind_label;
 use crate::ui::shared::company::company_href;
+use crate::ui::shared::localized::localized;
+use crate::ui::shared::source::outside;
 
 /// The programmes that supported the company.
 pub(super) fn programmes(session: Session, company: &Company) -> AnyView {
@@ -16,8 +18,7 @@ pub(super) fn programmes(session: Session, company: &Company) -> AnyView {
     let texts = session.texts();
     let page = &texts.company;
     let atlas = session.atlas();
-    let items = company.programmes.iter().map(|one| {
-        let programme = &atlas.dataset.programmes[*one];
+    let items = facts::programmes(&atlas.dataset, company).map(|programme| {
         let years = match (programme.since, programme.until) {
             (Some(from), Some(to)) => Some((page.programme_span)(from, to)),
             (Some(from), None) => Some((page.programme_since)(from)),
@@ -25,13 +26,11 @@ pub(super) fn programmes(session: Session, company: &Company) -> AnyView {
         };
         let operator = programme.operator.as_deref().map(page.operator);
         let line = [operator, years].into_iter().flatten().collect::<Vec<_>>().join(", ");
-        let (lang, summary) = programme.summary.in_language(session.lang.code()).unwrap_or_default();
-        let source = (!programme.source.is_empty()).then(|| outside(session, &programme.source));
         view! {
             <li>
                 <b><bdi>{programme.name.clone()}</bdi></b>
                 <span class="hint">{line}</span>
-                <p lang=lang.to_owned()><bdi>{summary.to_owned()}</bdi></p>{source}
+                <p><bdi>{localized(session, &programme.summary)}</bdi></p>{outside(session, &programme.source)}
             </li>
         }
     });
@@ -43,31 +42,21 @@ pub(super) fn programmes(session: Session, company: &Company) -> AnyView {
 pub(super) fn relations(session: Session, company: &Company) -> AnyView {
     let texts = session.texts();
     let atlas = session.atlas();
-    let dataset = &atlas.dataset;
-    let items: Vec<AnyView> = dataset
-        .links
-        .iter()
-        .filter(|link| link.from == company.id || link.to == company.id)
-        .map(|link| {
-            let other = if link.from == company.id { &link.to } else { &link.from };
+    let items: Vec<AnyView> = facts::relations(&atlas.dataset, company)
+        .into_iter()
+        .map(|relation| {
+            let link = relation.link;
             let kind = kind_label((texts.kinds.link)(&link.kind), &link.kind);
-            let name = match dataset.company_row(other) {
-                Some(row) => {
-                    let name = dataset.companies[row].name.clone();
-                    view! { <a href=company_href(session, other)><bdi>{name}</bdi></a> }.into_any()
-                }
-                None => {
-                    let actor = dataset.organisations.iter().find(|actor| actor.id == *other).map(|actor| actor.name.clone());
-                    view! { <bdi>{actor.unwrap_or_else(|| other.clone())}</bdi> }.into_any()
-                }
+            let name = view! { <bdi>{relation.other.name().to_owned()}</bdi> };
+            let name = match relation.other {
+                Actor::Company(company) => view! { <a href=company_href(session, &company.id)>{name}</a> }.into_any(),
+                Actor::Organisation(_) | Actor::Unknown(_) => name.into_any(),
             };
             let year = link.year.map(|year| view! { <span class="hint">{year}</span> });
-            let (lang, summary) = link.summary.in_language(session.lang.code()).unwrap_or_default();
-            let source = (!link.source.is_empty()).then(|| outside(session, &link.source));
             view! {
                 <li>
                     <span class="hint kind">{kind}</span><b>{name}</b>{year}
-                    <p lang=lang.to_owned()><bdi>{summary.to_owned()}</bdi></p>{source}
+                    <p><bdi>{localized(session, &link.summary)}</bdi></p>{outside(session, &link.source)}
                 </li>
             }
             .into_any()

@@ -2,14 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::domain::data::dataset::is_http;
-use crate::domain::filter::facets::{Facet, status_value};
+use crate::domain::analysis::facts::{Fact, FactKind, FactValue, facts, programmes, relations};
+use crate::domain::filter::facets::Facet;
 use crate::domain::model::{Company, Dataset, Scope};
 use crate::state::Session;
-use crate::texts::{kind_label, value_label, value_language};
+use crate::texts::{fact_label, fact_text, kind_label, term};
 use crate::ui::shared::company::company_href;
 use crate::ui::shared::dynamic::text;
-use crate::ui::shared::icons::{Icon, icon};
+use crate::ui::shared::localized::localized;
+use crate::ui::shared::source::outside;
 use crate::ui::shared::swatch::swatch;
 
 /// The body of the panel.
@@ -21,81 +22,49 @@ pub(super) fn Facts(
     let session = Session::here();
     let texts = session.texts();
     let detail = &texts.detail;
-    let lang = session.lang.code();
     let atlas = session.atlas();
     let (dataset, company) = (&atlas.dataset, &atlas.dataset.companies[row]);
-    let sector = &dataset.sectors[company.sector];
-    let (activity_lang, activity) = company.activity.in_language(lang).unwrap_or_default();
-    let people =
-        company.employees.map(|employees| (detail.people)(&texts.numbers.integer(u64::from(employees.count)), employees.year));
-    let covid = company.covid_response.in_language(lang).map(|(lang, text)| (lang.to_owned(), text.to_owned()));
-    let sector_name = view! { {swatch(company.sector, &sector.id)}{sector.name.get(lang).to_owned()} };
+    let (activity_lang, activity) = company.activity.in_language(session.lang.code()).unwrap_or_default();
+    let covid = &company.covid_response;
+    let told = facts(dataset, company).into_iter().filter_map(|fact| told(session, dataset, company, &fact));
     view! {
         <div class="detail-body">
             <p class="lead" lang=activity_lang.to_owned()><bdi>{activity.to_owned()}</bdi></p>
             <a class="button detail-page" href=company_href(session, &company.id)>{texts.company.to_page}</a>
             {(company.scope == Scope::Adjacent).then(|| view! { <p class="badge-line">{detail.adjacent}</p> })}
-            <dl class="facts">
-                {fact(detail.cluster, value_label(dataset, texts, Facet::Cluster, &dataset.clusters[company.cluster].id))}
-                {fact(detail.sector, sector_name)}
-                {known(detail.founded, company.founded.map(|year| year.to_string()), detail.unknown)}
-                {known(detail.employees, people, detail.unknown)}
-                {fact(detail.place, place(session, company))}
-                {fact(detail.status, value_label(dataset, texts, Facet::Status, status_value(company)))}
-                {company.member.map(|yes| fact(detail.member, value_label(dataset, texts, Facet::Member, if yes { "yes" } else { "no" })))}
-                {company.website.clone().map(|address| fact(detail.website, outside(session, address)))}
-            </dl>
+            <dl class="facts">{told.collect_view()}</dl>
             {terms(session, detail.tags, Facet::Tag, company.tags.iter().map(|tag| dataset.tags[*tag].id.clone()).collect())}
-            {terms(session, detail.programmes, Facet::Programme, company.programmes.iter().map(|one| dataset.programmes[*one].id.clone()).collect())}
-            {covid.map(|(lang, text)| view! { <section><h3>{detail.covid}</h3><p lang=lang>{text}</p></section> })}
-            {relations(session, dataset, company)}
+            {terms(session, detail.programmes, Facet::Programme, programmes(dataset, company).map(|one| one.id.clone()).collect())}
+            {(!covid.is_empty()).then(|| view! { <section><h3>{detail.covid}</h3><p>{localized(session, covid)}</p></section> })}
+            {related(session, dataset, company)}
             {sources(session, company)}
         </div>
     }
 }
 
-fn fact(name: &'static str, value: impl IntoView + 'static) -> AnyView {
-    view! { <div><dt>{name}</dt><dd>{value.into_any()}</dd></div> }.into_any()
-}
-
-fn known(name: &'static str, value: Option<String>, unknown: &'static str) -> AnyView {
-    match value {
-        Some(value) => fact(name, value),
-        None => fact(name, view! { <span class="unknown">{unknown}</span> }),
-    }
-}
-
-/// Locality, address as far as known, and what the point on the map stands for.
-fn place(session: Session, company: &Company) -> AnyView {
+/// A line of the panel. Topics and the Covid-19 crisis are parts of their own below; of what few companies publish, nothing is
+/// said where it is not known.
+fn told(session: Session, dataset: &Dataset, company: &Company, fact: &Fact) -> Option<AnyView> {
     let texts = session.texts();
-    let location = &company.location;
-    let Some(place) = location.place.as_deref() else {
-        return view! { <span class="unknown">{texts.detail.unknown}</span> }.into_any();
+    let value = match (fact.kind, &fact.value) {
+        (FactKind::Tags | FactKind::Covid, _) | (FactKind::Member | FactKind::Website, None) => return None,
+        (_, None) => view! { <span class="unknown">{texts.detail.unknown}</span> }.into_any(),
+        (_, Some(FactValue::Address(address))) => outside(session, address),
+        (FactKind::Employees, Some(FactValue::People(count))) => {
+            (texts.detail.people)(&texts.numbers.integer(u64::from(*count)), fact.year).into_any()
+        }
+        (_, Some(value)) => {
+            let sign = (fact.kind == FactKind::Sector).then(|| swatch(company.sector, &dataset.sectors[company.sector].id));
+            let said = fact_text(dataset, texts, value).into_iter();
+            let said = said.map(|said| view! { <span lang=said.lang>{said.text}</span> }.into_any());
+            let precision = match value {
+                FactValue::Place { precision, .. } => precision.map(texts.detail.precision),
+                _ => None,
+            };
+            view! { {sign}{said.collect_view()}{precision.map(|words| view! { <small>{words}</small> })} }.into_any()
+        }
     };
-    let town = value_label(&session.atlas().dataset, texts, Facet::Place, place);
-    let street = location.address.clone().map(|street| format!("{street}, ")).unwrap_or_default();
-    let postcode = location.postcode.clone().map(|postcode| format!("{postcode} ")).unwrap_or_default();
-    let precision = location.point.map(|(_, precision)| (texts.detail.precision)(precision));
-    view! { {format!("{street}{postcode}{town}")}<small>{precision}</small> }.into_any()
-}
-
-/// A link that leaves the site. Only http(s) passed validation; it is asked again where the link is made.
-fn outside(session: Session, address: String) -> AnyView {
-    if !is_http(&address) {
-        return address.into_any();
-    }
-    let shown = address
-        .split_once("://")
-        .map_or(address.as_str(), |(_, rest)| rest)
-        .trim_start_matches("www.")
-        .trim_end_matches('/')
-        .to_owned();
-    view! {
-        <a class="outside" href=address target="_blank" rel="external noopener noreferrer">
-            <span>{shown}</span>{icon(Icon::External)}<span class="hidden">{session.texts().detail.new_tab}</span>
-        </a>
-    }
-    .into_any()
+    Some(view! { <div><dt>{fact_label(texts, fact.kind)}</dt><dd>{value}</dd></div> }.into_any())
 }
 
 /// Values of a facet as buttons that filter by them.
@@ -106,40 +75,29 @@ fn terms(session: Session, title: &'static str, facet: Facet, ids: Vec<String>) 
     let texts = session.texts();
     let atlas = session.atlas();
     let items = ids.into_iter().map(|id| {
-        let label = value_label(&atlas.dataset, texts, facet, &id);
-        let language = value_language(&atlas.dataset, texts, facet, &id).map(str::to_owned);
-        let name = (texts.detail.filter_by)(&label);
+        let label = term(&atlas.dataset, texts, facet, &id);
+        let name = (texts.detail.filter_by)(&label.text);
         let pressed = {
             let id = id.clone();
             text(move || session.url.with(|state| state.filters.has(facet, &id)).to_string())
         };
         view! {
-            <li><button type="button" class="term" title=name aria-pressed=pressed on:click=move |_| session.toggle(facet, &id)><span lang=language>{label}</span></button></li>
+            <li><button type="button" class="term" title=name aria-pressed=pressed on:click=move |_| session.toggle(facet, &id)><span lang=label.lang>{label.text}</span></button></li>
         }
     });
     Some(view! { <section><h3>{title}</h3><ul class="terms">{items.collect_view()}</ul></section> }.into_any())
 }
 
 /// Relations with other actors, in either direction.
-fn relations(session: Session, dataset: &Dataset, company: &Company) -> Option<AnyView> {
+fn related(session: Session, dataset: &Dataset, company: &Company) -> Option<AnyView> {
     let texts = session.texts();
-    let lang = session.lang.code();
-    let name = |id: &str| {
-        let company = dataset.companies.iter().find(|company| company.id == id).map(|company| company.name.clone());
-        let other = || dataset.organisations.iter().find(|actor| actor.id == id).map(|actor| actor.name.clone());
-        company.or_else(other).unwrap_or_else(|| id.to_owned())
-    };
-    let items: Vec<AnyView> = dataset
-        .links
-        .iter()
-        .filter(|link| link.from == company.id || link.to == company.id)
-        .map(|link| {
-            let other = if link.from == company.id { &link.to } else { &link.from };
+    let items: Vec<AnyView> = relations(dataset, company)
+        .into_iter()
+        .map(|relation| {
+            let link = relation.link;
             let kind = kind_label((texts.kinds.link)(&link.kind), &link.kind);
-            let title = (texts.detail.link_to)(&kind, &name(other), link.year);
-            let (summary_lang, summary) = link.summary.in_language(lang).unwrap_or_default();
-            let source = (!link.source.is_empty()).then(|| outside(session, link.source.clone()));
-            view! { <li><b>{title}</b><p lang=summary_lang.to_owned()>{summary.to_owned()}</p>{source}</li> }.into_any()
+            let title = (texts.detail.link_to)(&kind, relation.other.name(), link.year);
+            view! { <li><b>{title}</b><p>{localized(session, &link.summary)}</p>{outside(session, &link.source)}</li> }.into_any()
         })
         .collect();
     if items.is_empty() {
@@ -153,7 +111,7 @@ fn sources(session: Session, company: &Company) -> AnyView {
     if company.sources.is_empty() {
         return view! { <section><p class="unknown">{detail.no_source}</p></section> }.into_any();
     }
-    let items = company.sources.iter().map(|address| view! { <li>{outside(session, address.clone())}</li> });
+    let items = company.sources.iter().map(|address| view! { <li>{outside(session, address)}</li> });
     view! {
         <section>
             <h3>{(detail.sources)(company.sources.len())}</h3>

@@ -61,7 +61,7 @@ fn list(title: &'static str, hint: &'static str, none: &'static str, code: &'sta
     let words = if items.is_empty() { none } else { hint };
     view! {
         <section class="panel" data-atlas=code>
-            <h2>{title}</h2><p class="hint">{words}</p><ul class="kin">{items}</ul>
+            <h2>{title}</h2><p class="hint">{words}</p><ul class="related-companies">{items}</ul>
         </section>
     }
     .into_any()

@@ -1,0 +1,155 @@
+//! The facts of one company: what is published of it, in one order for every place that shows them.
+//!
+//! The panel, the page, the static page and the printed sheet all loop over [`facts`] and [`relations`]; what differs is how a
+//! value is drawn. The words of a fact are in `texts/facts.rs`.
+
+use crate::domain::filter::facets::Facet;
+use crate::domain::model::{Company, Dataset, Link, Localized, Organisation, Precision, Programme};
+
+/// What a fact is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FactKind {
+    /// The cluster that it belongs to.
+    Cluster,
+    /// Its sector.
+    Sector,
+    /// Its topics.
+    Tags,
+    /// Founding year.
+    Founded,
+    /// Headcount.
+    Employees,
+    /// Where it is.
+    Place,
+    /// What became of it.
+    Status,
+    /// Whether it is a member of the cluster organisation.
+    Member,
+    /// Its web site.
+    Website,
+    /// What it did in the Covid-19 crisis.
+    Covid,
+}
+
+/// The value of a fact, as it stands in the data.
+#[derive(Debug, Clone, PartialEq)]
+pub enum FactValue<'a> {
+    /// Values of a facet by their ids; never empty.
+    Terms(Facet, Vec<&'a str>),
+    /// A year.
+    Year(i32),
+    /// A number of people.
+    People(u32),
+    /// A locality, with what is known beside it.
+    Place {
+        /// Slug of the locality.
+        id: &'a str,
+        /// Street and number as written.
+        street: Option<&'a str>,
+        /// Postcode as written.
+        postcode: Option<&'a str>,
+        /// What the point on the map stands for, if there is one.
+        precision: Option<Precision>,
+    },
+    /// A text of the data.
+    Text(&'a Localized),
+    /// An address; http(s) only, as validation admits no other.
+    Address(&'a str),
+}
+
+/// One fact.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact<'a> {
+    /// What it is about.
+    pub kind: FactKind,
+    /// What is published; absent where nothing is.
+    pub value: Option<FactValue<'a>>,
+    /// The year that it is of, where the data say one; else it is of the release.
+    pub year: Option<i32>,
+}
+
+/// Every fact of a company in the order in which it is told, unknown ones without a value. The pages that back them are
+/// [`Company::sources`].
+pub fn facts<'a>(dataset: &'a Dataset, company: &'a Company) -> Vec<Fact<'a>> {
+    let one = |facet: Facet, id: &'a str| FactValue::Terms(facet, vec![id]);
+    let tags: Vec<&str> = company.tags.iter().map(|tag| dataset.tags[*tag].id.as_str()).collect();
+    let location = &company.location;
+    let place = location.place.as_deref().map(|id| FactValue::Place {
+        id,
+        street: location.address.as_deref(),
+        postcode: location.postcode.as_deref(),
+        precision: location.point.map(|(_, precision)| precision),
+    });
+    let member = company.member.map(|is_member| one(Facet::Member, if is_member { "yes" } else { "no" }));
+    let covid = (!company.covid_response.is_empty()).then_some(FactValue::Text(&company.covid_response));
+    let fact = |kind, value| Fact { kind, value, year: None };
+    vec![
+        fact(FactKind::Cluster, Some(one(Facet::Cluster, &dataset.clusters[company.cluster].id))),
+        fact(FactKind::Sector, Some(one(Facet::Sector, &dataset.sectors[company.sector].id))),
+        fact(FactKind::Tags, (!tags.is_empty()).then_some(FactValue::Terms(Facet::Tag, tags))),
+        fact(FactKind::Founded, company.founded.map(FactValue::Year)),
+        Fact {
+            kind: FactKind::Employees,
+            value: company.employees.map(|employees| FactValue::People(employees.count)),
+            year: company.employees.and_then(|employees| employees.year),
+        },
+        fact(FactKind::Place, place),
+        fact(FactKind::Status, company.status.map(|status| one(Facet::Status, status.id()))),
+        fact(FactKind::Member, member),
+        fact(FactKind::Website, company.website.as_deref().map(FactValue::Address)),
+        fact(FactKind::Covid, covid),
+    ]
+}
+
+/// An end of a relation.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Actor<'a> {
+    /// A company of the release; it has a page.
+    Company(&'a Company),
+    /// Another actor of the release.
+    Organisation(&'a Organisation),
+    /// A slug that the release does not know.
+    Unknown(&'a str),
+}
+
+impl<'a> Actor<'a> {
+    /// The actor with this slug.
+    pub fn of(dataset: &'a Dataset, id: &'a str) -> Self {
+        let organisation = || dataset.organisations.iter().find(|actor| actor.id == id).map(Self::Organisation);
+        let company = dataset.company_row(id).map(|row| Self::Company(&dataset.companies[row]));
+        company.or_else(organisation).unwrap_or(Self::Unknown(id))
+    }
+
+    /// Its name; the slug of one that is not known.
+    pub fn name(self) -> &'a str {
+        match self {
+            Self::Company(company) => &company.name,
+            Self::Organisation(organisation) => &organisation.name,
+            Self::Unknown(id) => id,
+        }
+    }
+}
+
+/// A relation of a company with another actor.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Relation<'a> {
+    /// Kind, year, summary and source.
+    pub link: &'a Link,
+    /// The other end.
+    pub other: Actor<'a>,
+}
+
+/// The relations of a company, in either direction, in the order of the data.
+pub fn relations<'a>(dataset: &'a Dataset, company: &Company) -> Vec<Relation<'a>> {
+    let own = |link: &&Link| link.from == company.id || link.to == company.id;
+    let relation = |link: &'a Link| {
+        let other = if link.from == company.id { &link.to } else { &link.from };
+        Relation { link, other: Actor::of(dataset, other) }
+    };
+    dataset.links.iter().filter(own).map(relation).collect()
+}
+
+/// The programmes that supported a company.
+pub fn programmes<'a>(dataset: &'a Dataset, company: &'a Company) -> impl Iterator<Item = &'a Programme> {
+    company.programmes.iter().map(|one| &dataset.programmes[*one])
+}
