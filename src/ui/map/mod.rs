@@ -22,9 +22,11 @@ mod spot;
 mod stage;
 mod tiles;
 mod twin;
+mod without;
 
 pub(super) use base::base_layers;
 pub(super) use bundles::region_bundle;
+pub(super) use without::without_map;
 
 use leptos::prelude::*;
 

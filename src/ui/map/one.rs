@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::bundles::{of_all, whole};
+use super::bundles::{maps_of_all, of_all, whole};
 use super::buttons::buttons;
 use super::camera::{Camera, measured_frame};
 use super::drawn::is_inside;
@@ -11,11 +11,12 @@ use super::rings::{DrawOf, Source};
 use super::spot::{OpenSpot, SpotList};
 use super::stage::Stage;
 use super::tiles::{TileChoice, tile_controls, tile_images};
+use super::without::without_map;
 use crate::domain::geo::cluster::Spot;
 use crate::domain::geo::{Bounds, Size, Viewport, lon_lat_from_world};
 use crate::domain::model::LonLat;
 use crate::state::{Intent, Session, memo};
-use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::dynamic::text;
 
 /// Pixels left free around what is fitted.
 const MARGIN_PX: f64 = 40.0;
@@ -56,7 +57,10 @@ pub(super) fn OneMap(
     let home = Callback::new(move |()| session.go(Intent::Push, |state| state.at = None));
     let camera = Camera::new(frame, settled, settle, home);
     let overview = session.basemaps.get("overview");
-    let bundles = of_all(session, camera, overview);
+    let wanted = maps_of_all(session, camera, overview);
+    // Those in view that failed for an earlier map are loaded again for this one.
+    untrack(wanted);
+    let bundles = of_all(wanted);
     let outside = memo(move || {
         let (view, size) = (camera.settled.get(), size.get());
         let beyond = |spot: &&Spot| !is_inside(view, size, spot.world, 0.0);
@@ -74,7 +78,7 @@ pub(super) fn OneMap(
             <p class="region-note" data-atlas="outside">{text(move || Some(outside.get()).filter(|count| *count > 0).map(map.outside).unwrap_or_default())}</p>
             <Actions camera follows tiles/>
             <p class="hint" id="map-help">{geo.help}{text(move || if bare.get() { map.wheel } else { "" })}</p>
-            {node(move || overview.get().and_then(Result::err).map(|()| view! { <p class="hint" data-atlas="no-basemap">{map.unavailable}</p> }))}
+            {without_map(session, wanted, ".one-map .map-svg".to_owned())}
         </div>
         <SpotList open/>
     }

@@ -11,12 +11,14 @@ use super::locator::locator;
 use super::rings::{DrawOf, Source};
 use super::spot::{OpenSpot, SpotList};
 use super::stage::Stage;
+use super::without::without_map;
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::url_state::{MapMode, UrlState};
+use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::cluster::Spot;
 use crate::domain::geo::{MAX_ZOOM, MIN_ZOOM, Size, Viewport};
 use crate::format::decimal::between;
-use crate::state::{Intent, Session, Slot, memo};
+use crate::state::{Intent, Loaded, Session, memo};
 use crate::ui::shared::dynamic::{flag, text};
 use crate::ui::shared::icons::Icon;
 
@@ -33,7 +35,7 @@ struct Region {
     /// Its companies.
     own: Source,
     /// Its base map, if it has one.
-    bundle: Option<Slot>,
+    bundle: Option<Loaded<Basemap>>,
     /// Its frame.
     frame: MeasuredFrame,
     /// The viewport that fits.
@@ -156,7 +158,7 @@ fn Panel(
             state.at = Some(at);
         });
     });
-    // Said as one line: how many are on the map, what is not in the frame, what the outline is worth, what could not be loaded.
+    // Said as one line: how many are on the map, what is not in the frame, what the outline is worth.
     let note = text(move || {
         let is_chosen = session.url.with(|state| {
             let chosen = state.filters.values(Facet::Cluster);
@@ -164,15 +166,8 @@ fn Panel(
         });
         let of = totals.with(|totals| if is_chosen { totals[cluster] } else { 0 });
         let outside = Some(outside.get()).filter(|count| *count > 0).map(texts.map.outside);
-        let [missing, is_schematic] = bundle.map_or([false; 2], |bundle| {
-            bundle.with(|map| [matches!(map, Some(Err(()))), matches!(map, Some(Ok(map)) if map.schematic)])
-        });
-        let parts = [
-            Some((texts.map.located)(count.get(), of)),
-            outside,
-            is_schematic.then(|| texts.map.schematic.to_owned()),
-            missing.then(|| texts.map.unavailable.to_owned()),
-        ];
+        let is_schematic = bundle.is_some_and(|bundle| bundle.with(|map| map.ready().is_some_and(|map| map.schematic)));
+        let parts = [Some((texts.map.located)(count.get(), of)), outside, is_schematic.then(|| texts.map.schematic.to_owned())];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     });
     view! {
@@ -185,6 +180,7 @@ fn Panel(
                 {sign_button("enlarge", (texts.map.enlarge)(&name), Icon::Enlarge, enlarge)}
             </div>
             <p class="region-note">{note}</p>
+            {without_map(session, move || bundle.into_iter().collect(), format!("[data-atlas-region='{}'] .map-svg", id.get_value()))}
         </figure>
     }
 }

@@ -19,6 +19,7 @@ pub(crate) mod patient;
 mod picture;
 pub(crate) mod qr;
 pub(crate) mod ready;
+pub(crate) mod retry;
 pub(crate) mod size;
 pub(crate) mod source;
 pub(crate) mod swatch;

@@ -16,6 +16,19 @@ pub fn renamed(page: &str, old: &str, new: &str) -> Result<String, String> {
     }
 }
 
+/// The page that trunk would complete, with the files that were made: style, glue and program.
+pub fn linked(page: &str, style: &str, glue: &str, wasm: &str) -> Result<String, String> {
+    let program = format!(
+        "<link rel=\"modulepreload\" href=\"{glue}\" crossorigin>\n\
+         <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>"
+    );
+    let (head, rest) = page.split_once("<link data-trunk rel=\"rust\"").ok_or("public/index.html names no program")?;
+    let (_, rest) = rest.split_once('>').ok_or("public/index.html does not end a link")?;
+    let page = [head, &program, &without(rest, "<link data-trunk", ">")].concat();
+    let page = renamed(&page, "<base data-trunk-public-url>", "<base href=\"/\">")?;
+    renamed(&page, "style/main.css", style)
+}
+
 /// The page without comments, indentation, empty lines, and the scripts that are for a debug build.
 pub fn cleaned(page: &str) -> String {
     let kept = without(&without(page, "<!--", "-->"), "<script", "</script>");

@@ -12,7 +12,7 @@ const WIDE: &str = "(min-width:1241px)";
 /// The page with hints, before the first stylesheet, that name the parts in `chunks`.
 pub fn with_hints(page: &str, chunks: &Path) -> Result<String, String> {
     let entries = fs::read_dir(chunks).map_err(|error| format!("cannot list {}: {error}", chunks.display()))?;
-    let is_part = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "wasm" || extension == "bin");
+    let is_part = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "wasm");
     let mut names: Vec<String> =
         entries.flatten().map(|entry| entry.path()).filter(is_part).map(|path| super::file_name(&path)).collect();
     names.sort();
@@ -25,10 +25,8 @@ const ANCHOR: &str = "<link rel=\"stylesheet\"";
 fn hints(names: &[String]) -> String {
     let hint = |name: &String| {
         let (part, _) = name.split_once('-')?;
-        let condition = match (part, part.strip_prefix("words_").or_else(|| part.strip_prefix("with_"))) {
+        let condition = match (part, part.strip_prefix("words_")) {
             (_, Some(language)) => format!("data-language=\"{language}\""),
-            // What the words of every language need.
-            ("first", _) => String::new(),
             ("shared", _) => format!("media=\"{WIDE}\""),
             // Other views have neither, or later.
             ("charts" | "facets", _) => format!("media=\"{WIDE}\" data-only=\"first\""),
@@ -45,9 +43,9 @@ mod tests {
 
     #[test]
     fn the_hints_name_the_words_of_each_language_and_the_parts_of_a_wide_screen() {
-        let names = ["charts-1.wasm", "detail-2.wasm", "first-5.bin", "words_en-3.wasm", "words_fr-4.wasm"].map(str::to_owned);
+        let names = ["charts-1.wasm", "detail-2.wasm", "words_en-3.wasm", "words_fr-4.wasm"].map(str::to_owned);
         let hints = hints(&names);
-        assert_eq!(hints.lines().count(), 4, "{hints}");
+        assert_eq!(hints.lines().count(), 3, "{hints}");
         assert!(hints.contains("href=\"chunks/charts-1.wasm\" as=\"fetch\" crossorigin media="), "{hints}");
         assert!(hints.lines().next().is_some_and(|charts| charts.ends_with(" data-only=\"first\">")), "{hints}");
         assert!(hints.contains("words_en-3.wasm\" as=\"fetch\" crossorigin data-language=\"en\">"), "{hints}");

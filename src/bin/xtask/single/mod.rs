@@ -1,15 +1,18 @@
 //! `dist/healthtech-atlas.html`: the whole site in one file that opens from disk, without a network.
 //!
 //! It packs what `dist/` holds, so it is the same program as the site: parts as compressed text, data as JSON that
-//! `fetch_text` finds in the page, one inline script and one style sheet that the policy admits by their hashes.
+//! `state/fetch.rs` finds in the page, one inline script and one style sheet that the policy admits by their hashes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use atlas::domain::data::dataset::parse;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-use crate::dist::html::{base64, cleaned, renamed, without};
+use crate::dist::html::{cleaned, renamed, without};
+use crate::dist::program::plain_glue;
 use crate::dist::{self, esbuild, file_name, read, write};
 use crate::progress::{Steps, grouped, note, say};
 use crate::project::Project;
@@ -45,24 +48,22 @@ fn pack(project: &Project, dist: &Path, data: Option<&Path>) -> Result<String, S
     let wasm = named("app-", ".wasm")?;
     let mut parts = vec![("app.wasm".to_owned(), wasm)];
     let chunks = dist.join("chunks");
-    for chunk in files(&chunks, "wasm")?.into_iter().chain(files(&chunks, "bin")?) {
+    for chunk in files(&chunks, "wasm")? {
         parts.push((format!("chunks/{}", file_name(&chunk)), chunk));
     }
-    let glue = glue(project, &named("app-", ".js")?)?;
-    let script = |name: &str| fs::read_to_string(project.root.join("src/bin/xtask/single").join(name)).map_err(|e| e.to_string());
-    let scripts = [script("loader.js")?, glue, script("start.js")?].concat();
-    let scripts = minified(project, &scripts)?;
+    let glue = read(&plain_glue(project))?;
+    let scripts = minified(project, &[dist::DEFECT, include_str!("loader.js"), &glue, include_str!("start.js")].concat())?;
     let mut blocks = String::new();
     for (name, path) in &parts {
         let twin = PathBuf::from(format!("{}.gz", path.display()));
         let packed = fs::read(&twin).map_err(|error| format!("cannot read {}: {error}", twin.display()))?;
-        blocks += &["<script type=\"text/plain\" id=\"part:", name, "\">", &base64(&packed), "</script>\n"].concat();
+        blocks += &["<script type=\"text/plain\" id=\"part:", name, "\">", &STANDARD.encode(packed), "</script>\n"].concat();
     }
     for (name, text) in documents(dist, data)? {
         blocks += &["<script type=\"application/json\" id=\"file:", &name, "\">", &as_json(&text)?, "</script>\n"].concat();
     }
     let icon = fs::read(dist.join("icons/icon.svg")).map_err(|error| format!("cannot read the icon: {error}"))?;
-    let icon = format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml;base64,{}\">", base64(&icon));
+    let icon = format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml;base64,{}\">", STANDARD.encode(icon));
     assemble(&read(&dist.join("index.html"))?, &style, &scripts, &(icon + "\n"), &blocks)
 }
 
@@ -73,7 +74,7 @@ fn assemble(page: &str, style: &str, script: &str, icon: &str, blocks: &str) -> 
     }
     let kept = ["<link", "<base", "<meta http-equiv"].iter().fold(page.to_owned(), |page, tag| without(&page, tag, ">"));
     let page = cleaned(&kept);
-    let hash = |text: &str| format!("'sha256-{}'", base64(&Sha256::digest(text.as_bytes())));
+    let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())));
     let policy = format!(
         "default-src 'none'; script-src 'wasm-unsafe-eval' {}; style-src {}; img-src data: blob:; base-uri 'none'; \
          form-action 'none'; require-trusted-types-for 'script'; trusted-types default",
@@ -84,29 +85,6 @@ fn assemble(page: &str, style: &str, script: &str, icon: &str, blocks: &str) -> 
     let page = renamed(&page, "<html ", "<html data-atlas-one-file ")?;
     let page = renamed(&page, "</head>", &["<style>", style, "</style>\n", icon, "</head>"].concat())?;
     renamed(&page, "</body>", &[blocks, "<script>", script, "</script>\n</body>"].concat())
-}
-
-/// The glue as a plain script, its parts taken from the page.
-fn glue(project: &Project, path: &Path) -> Result<String, String> {
-    let plain = project.root.join("target/xtask/glue.js");
-    esbuild(project, path, &plain, &["--bundle", "--format=iife", "--global-name=atlasGlue", "--log-level=error"])?;
-    own_parts(&read(&plain)?)
-}
-
-/// The glue with the parts that it fetches beside itself named as the page has them, and a `fetch` that finds them there.
-fn own_parts(glue: &str) -> Result<String, String> {
-    // The minifier names the place of the script as it likes, and a script in a page has none.
-    let mut pieces = glue.split("new URL(\"./chunks/");
-    let mut own = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let (name, rest) = piece.split_once('"').ok_or("the glue names a part without an end")?;
-        let (_, rest) = rest.split_once(')').ok_or("the glue names a part in an unknown way")?;
-        own += &["\"chunks/", name, "\"", rest].concat();
-    }
-    if !own.contains("\"chunks/") {
-        return Err("the glue names its parts in an unknown way: adapt single/mod.rs".to_owned());
-    }
-    Ok(["const atlasGlue=(fetch=>{", own.trim_end(), "\nreturn atlasGlue})(atlasPart);\n"].concat())
 }
 
 fn minified(project: &Project, script: &str) -> Result<String, String> {
@@ -184,15 +162,6 @@ mod tests {
         assert_eq!(page.matches("Content-Security-Policy").count(), 1);
         assert_eq!(page.matches("'sha256-").count(), 2);
         assert!(!page.contains("'self'") && !page.contains("unsafe-inline"));
-    }
-
-    #[test]
-    fn the_glue_takes_its_parts_from_the_page() {
-        let glue =
-            "var atlasGlue=(()=>{let a=fetch(new URL(\"./chunks/a-1.wasm\",y.url)),b={c:new URL(\"./chunks/b.bin\",y.url)}})();";
-        let own = own_parts(glue).unwrap_or_default();
-        assert!(own.contains("fetch(\"chunks/a-1.wasm\"),b={c:\"chunks/b.bin\"}") && own.contains("})(atlasPart)"), "{own}");
-        assert!(own_parts("fetch(`chunks/a`)").is_err());
     }
 
     #[test]
