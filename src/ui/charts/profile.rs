@@ -11,7 +11,7 @@ use crate::domain::analysis::compare::is_small;
 use crate::domain::analysis::statistics::{Bar as Count, cross, equals, leaders};
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::selection::Dimension;
-use crate::domain::filter::url_state::ProfileMode;
+use crate::domain::url_state::ProfileMode;
 use crate::scene::Key;
 use crate::scene::charts::{Bar, Group, Lengths, grouped, nothing, stacked};
 use crate::state::{Intent, Session, memo};

@@ -27,16 +27,15 @@ const NAMED: usize = 4;
 pub(super) fn panel(session: Session, words: Words) -> AnyView {
     let cross = session.cross;
     let net = memo(move || cross.with(|cross| Network::new(&session.atlas().dataset, cross.selected())));
-    // The best connected of the largest parts come first.
-    let shown = memo(move || net.with(|net| net.first(MOST_NODES)));
+    let drawn = memo(move || net.with(|net| net.best_connected(MOST_NODES)));
     let sentence = text(move || net.with(|net| sentence(session, words, net)));
     view! {
         <section class="panel" aria-labelledby="network-title" data-atlas-chart="network">
             <h2 id="network-title">{words.network}</h2>
             <p class="sentence" data-atlas-sentence="network" data-value=text(move || net.with(|net| net.edges.len().to_string()))>{sentence}</p>
             {legend(session, words)}
-            {picture(session, words, shown)}
-            {node(move || net.with(|net| capped(session, net.nodes.len().min(MOST_NODES), net.nodes.len())))}
+            {picture(session, words, drawn)}
+            {node(move || drawn.with(|(drawn, left_out)| capped(session, drawn.nodes.len(), drawn.nodes.len() + left_out)))}
             <p class="hint" id="network-keys">{words.network_hint}" "{words.network_keys}</p>
             <details class="twin">
                 <summary>{words.list}</summary>
@@ -111,8 +110,9 @@ fn kind(session: Session, words: Words, dataset: &Dataset, node: &Node) -> Strin
 fn draw(session: Session, words: Words, net: &Network, width: f64) -> Scene {
     let atlas = session.atlas();
     let dataset = &atlas.dataset;
+    let ties = net.neighbours();
     let node = |(index, node): (usize, &Node)| {
-        let others = net.neighbours(index);
+        let others = &ties[index];
         let named: Vec<&str> = others.iter().take(NAMED).map(|other| name(dataset, net.nodes[*other].actor)).collect();
         let more = if others.len() > NAMED { ", …" } else { "" };
         let title = (words.node)(
@@ -143,11 +143,12 @@ fn draw(session: Session, words: Words, net: &Network, width: f64) -> Scene {
     network(&nodes, &edges, width)
 }
 
-fn picture(session: Session, words: Words, relations: Memo<Network>) -> AnyView {
+fn picture(session: Session, words: Words, relations: Memo<(Network, usize)>) -> AnyView {
     let frame = NodeRef::<html::Div>::new();
     let size = use_size(frame);
-    let scene =
-        memo(move || size.get().map_or_else(Scene::default, |size| relations.with(|net| draw(session, words, net, size.width))));
+    let scene = memo(move || {
+        size.get().map_or_else(Scene::default, |size| relations.with(|(net, _)| draw(session, words, net, size.width)))
+    });
     let hovered: Hovered = RwSignal::new(None);
     let open = Callback::new(move |index: usize| {
         let id = scene.with_untracked(|scene| scene.data.get(index).and_then(|datum| datum.key.id().map(str::to_owned)));

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use atlas::domain::filter::url_state::UrlState;
+use atlas::domain::url_state::UrlState;
 use atlas::features::embed::code::{Choice, FRAME_HEIGHT, VIEWS};
 use atlas::features::settings::{Configured, FILE};
 use atlas::texts::Lang;
