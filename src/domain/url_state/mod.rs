@@ -33,7 +33,7 @@ pub const MAX_COMPARED: usize = 5;
 pub enum MapMode {
     /// One panel a region.
     #[default]
-    Triptych,
+    Regions,
     /// One map of all.
     One,
     /// One circle a commune.
@@ -80,9 +80,9 @@ pub struct UrlState {
     pub at: Option<Viewport>,
     /// How the map is cut.
     pub map: MapMode,
-    /// Panels of the triptych that were moved, by cluster.
+    /// Panels of the regions side by side that were moved, by cluster.
     pub views: Vec<(String, Viewport)>,
-    /// All panels of the triptych at one scale.
+    /// All panels of the regions side by side at one scale.
     pub same_scale: bool,
     /// How the profile of the clusters is drawn.
     pub profile: ProfileMode,
@@ -201,7 +201,7 @@ impl UrlState {
             "views",
             Some(self.views.iter().map(|(id, view)| format!("{id},{}", write_viewport(*view))).collect::<Vec<_>>().join(",")),
         );
-        put("map", (self.map != MapMode::Triptych).then(|| name_of(self.map, &MAPS)));
+        put("map", (self.map != MapMode::Regions).then(|| name_of(self.map, &MAPS)));
         put("scale", self.same_scale.then(|| "same".to_owned()));
         put("year", filters.year.map(|year| year.to_string()));
         put("profile", (self.profile != ProfileMode::Shares).then(|| name_of(self.profile, &PROFILES)));
@@ -242,7 +242,7 @@ impl UrlState {
     }
 }
 
-const MAPS: [(&str, MapMode); 3] = [("triptych", MapMode::Triptych), ("one", MapMode::One), ("places", MapMode::Places)];
+const MAPS: [(&str, MapMode); 3] = [("triptych", MapMode::Regions), ("one", MapMode::One), ("places", MapMode::Places)];
 const PROFILES: [(&str, ProfileMode); 3] =
     [("shares", ProfileMode::Shares), ("counts", ProfileMode::Counts), ("grouped", ProfileMode::Grouped)];
 const LAYOUTS: [(&str, Layout); 2] = [("table", Layout::Table), ("cards", Layout::Cards)];

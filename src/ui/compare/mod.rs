@@ -29,7 +29,15 @@ struct Figures {
     context: Load<ClusterContext>,
 }
 
+/// Columns that a phone can show side by side.
+const SIDE_BY_SIDE: usize = 3;
+
 impl Figures {
+    /// True if there are more regions than a phone shows side by side, so that each cell has to name its own.
+    fn has_many(&self) -> bool {
+        self.profiles.len() > SIDE_BY_SIDE
+    }
+
     fn context(&self) -> Option<&Context> {
         self.context.ready().map(|loaded| &loaded.context)
     }

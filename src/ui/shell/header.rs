@@ -1,11 +1,10 @@
 //! The header: name, views, languages, and a link to exactly what is seen.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use wasm_bindgen_futures::JsFuture;
 
 use crate::state::{Address, Settings, memo, public_href, view_href};
 use crate::texts::{Lang, Texts};
+use crate::ui::shared::clipboard;
 use crate::ui::shared::dynamic::{attr, flag, node, text};
 use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::icons::{Icon, icon};
@@ -87,23 +86,11 @@ fn Share(
     let href = memo(move || public_href(address, settings));
     let copy = move |_| {
         let address = href.get_untracked().unwrap_or_default();
-        let navigator = window().navigator();
-        // Only secure pages have a clipboard: on a plain address in a local network there is none.
-        let has_clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|value| value.is_object());
-        let by_hand = move |address: &str| {
-            let _ = window().prompt_with_message_and_default(texts.shell.share_by_hand, address);
-        };
-        if !has_clipboard {
-            by_hand(&address);
-            return;
-        }
-        let written = navigator.clipboard().write_text(&address);
-        spawn_local(async move {
-            match JsFuture::from(written).await {
-                Ok(_) => {
-                    let _ = copied.try_set(true);
-                }
-                Err(_) => by_hand(&address),
+        clipboard::copy(&address.clone(), move |done| {
+            if done {
+                let _ = copied.try_set(true);
+            } else {
+                let _ = window().prompt_with_message_and_default(texts.shell.share_by_hand, &address);
             }
         });
     };
