@@ -5,11 +5,8 @@
 
 mod fingerprint;
 mod headers;
-pub mod html;
 mod names;
-mod oembed;
 mod pages;
-mod preload;
 mod split;
 mod unused;
 mod worker;
@@ -17,6 +14,7 @@ mod worker;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use atlas::site::{Site, policy};
 use sha2::{Digest, Sha256};
 
 use crate::jobs::alone;
@@ -80,14 +78,12 @@ fn trunk(project: &Project, staging: &Path) -> Result<(), String> {
 /// Turns trunk's result into what is published.
 fn finish(project: &Project, staging: &Path) -> Result<(), String> {
     note("finish: minify, name by content, compress");
-    let page_path = staging.join("index.html");
-    let mut page = read(&page_path)?;
     let sheet = staging.join("main.css");
     // Pictures and fonts that the style names stay files beside it.
     let bundle = ["--bundle", "--external:*.svg", "--external:*.woff2"];
     esbuild(project, &staging.join("style/main.css"), &sheet, &bundle)?;
     remove(&staging.join("style"))?;
-    page = html::renamed(&page, "style/main.css", &rename_by_content(&sheet)?)?;
+    let style = rename_by_content(&sheet)?;
     // Partners name it by its versioned path, so it keeps its name.
     let element = staging.join("embed/v1/embed.js");
     esbuild(project, &element, &element, &[])?;
@@ -96,34 +92,26 @@ fn finish(project: &Project, staging: &Path) -> Result<(), String> {
         remove(placeholder)?;
     }
     let names = split::split(project, staging)?;
-    page = html::renamed(&page, &file_name(&wasm), &names.wasm)?;
-    page = html::renamed(&page, &file_name(&glue), &names.glue)?;
-    publish(project, staging, &page)?;
+    publish(project, staging, &style, &names)?;
     let mut compress = project.command("node");
     compress.arg(project.root.join("src/bin/xtask/dist/compress.mjs")).arg(staging);
     alone("compress", compress, &project.log("compress"), 0, |_| false).map(drop)
 }
 
-/// Writes the page with its hints, loader and policy, and what goes with it: icons, service worker, settings of hosts.
-fn publish(project: &Project, staging: &Path, page: &str) -> Result<(), String> {
+/// Writes the pages, and what goes with them: icons, service worker, settings of hosts.
+fn publish(project: &Project, staging: &Path, style: &str, names: &split::Names) -> Result<(), String> {
     let mut icons = project.command("node");
     icons.arg(project.root.join("src/bin/xtask/dist/icons.mjs")).arg(staging.join("icons"));
     alone("icons", icons, &project.log("icons"), 0, |_| false)?;
     worker::check_manifest(staging)?;
-    let loader = project.root.join("target/xtask/loader.js");
-    esbuild(project, &project.root.join("src/bin/xtask/dist/loader.js"), &loader, &[])?;
-    let page = oembed::with_answers(&html::cleaned(page), staging)?;
-    let page = preload::with_hints(&page, &staging.join("chunks"))?;
-    let page = pages::readable(&html::with_loader(&page, &read(&loader)?)?)?;
-    let policy = html::policy(&page);
-    let page = html::with_policy(&page, &policy)?;
-    write(&staging.join("index.html"), &page)?;
-    write(&staging.join("404.html"), &page)?;
+    let site = Site::read(staging).map_err(|error| error.to_string())?;
+    let assets = pages::assets(project, staging, style, &names.glue, &names.wasm)?;
+    let page = pages::write_fallback(&site, &assets, staging)?;
     worker::write_worker(staging, &page)?;
     esbuild(project, &staging.join("sw.js"), &staging.join("sw.js"), &[])?;
-    headers::write_all(staging, &policy)?;
+    headers::write_all(staging, &policy::of(&assets.loader))?;
     // After the service worker, which keeps the program and not its hundreds of readable pages.
-    pages::write_all(project, staging, &page)
+    pages::write_all(project, &site, &assets, staging)
 }
 
 /// Minifies a script or a style sheet.
