@@ -118,8 +118,7 @@ impl Choice {
 
     /// Script and element, with a link for pages without scripts. `base` is the public address with a slash at its end.
     pub fn element(&self, base: &str, now: &UrlState) -> String {
-        let attributes =
-            self.attributes(now).into_iter().map(|(name, value)| [" ", name, "=\"", &escape(&value), "\""].concat());
+        let attributes = self.attributes(now).into_iter().map(|(name, value)| [" ", name, "=\"", &escape(&value), "\""].concat());
         [
             "<script async src=\"",
             &escape(base),

@@ -91,7 +91,8 @@ fn filter(session: Session, facet: Facet, id: &str) -> AnyView {
         });
         view_href(session.lang, &View::Companies, &query.to_query())
     });
-    view! { <a href=href title=(texts.detail.filter_by)(&label.text)><span lang=label.lang>{label.text.clone()}</span></a> }.into_any()
+    view! { <a href=href title=(texts.detail.filter_by)(&label.text)><span lang=label.lang>{label.text.clone()}</span></a> }
+        .into_any()
 }
 
 /// The pages that back the record.
