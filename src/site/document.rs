@@ -164,7 +164,7 @@ pub fn for_trunk() -> String {
             link rel="manifest" href="manifest.webmanifest";
             link rel="preload" href="data/atlas.json" as="fetch" type="application/json" crossorigin;
             link rel="stylesheet" href="style/main.css";
-            link data-trunk rel="rust" href="../Cargo.toml" data-bin="app" data-cargo-profile-release="web" data-wasm-opt="0"
+            link data-trunk rel="rust" href="../Cargo.toml" data-bin="app" data-cargo-profile-release="web" data-wasm-opt="z"
                 data-wasm-no-import data-integrity="none";
             @for folder in ["data", "map", "icons", "embed", "../style"] { link data-trunk rel="copy-dir" href=(folder); }
             @for file in ["manifest.webmanifest", "config.json", "config.example.json"] {

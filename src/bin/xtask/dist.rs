@@ -1,14 +1,13 @@
 //! `dist/`: the site as any static host takes it.
 //!
-//! trunk compiles and copies; this finishes its result in a staging folder (the program cut into parts, minified, named by
-//! content, with a content security policy, `404.html` and compressed twins) and then puts it in place at once.
+//! Made in a staging folder (copies of `public/`, the program in parts, style and scripts minified, all named by content, with
+//! a content security policy, static pages, settings of hosts and compressed twins) and then put in place at once.
+//! `trunk build` makes the same site from the same `public/index.html`, plain: one program, names and pages of its own.
 
 mod fingerprint;
 mod headers;
-mod names;
 mod pages;
-mod split;
-mod unused;
+pub mod program;
 mod worker;
 
 use std::fs;
@@ -18,7 +17,6 @@ use atlas::site::{Site, policy};
 use sha2::{Digest, Sha256};
 
 use crate::jobs::alone;
-use crate::lean::lean;
 use crate::progress::{Steps, note};
 use crate::project::Project;
 use crate::{budgets, install, tools};
@@ -44,7 +42,8 @@ pub fn update(project: &Project) -> Result<PathBuf, String> {
         return Ok(dist);
     }
     let staging = project.root.join("target/xtask/dist");
-    trunk(project, &staging)?;
+    remove(&staging)?;
+    copy_public(&project.root.join("public"), &staging)?;
     finish(project, &staging)?;
     // From here a half-replaced folder must not pass for a finished one.
     let stamp = stamp(project);
@@ -59,7 +58,7 @@ pub fn update(project: &Project) -> Result<PathBuf, String> {
 /// Whether `dist/` was made from sources with that fingerprint.
 fn is_current(project: &Project, fingerprint: &str) -> bool {
     let last = fs::read_to_string(stamp(project)).unwrap_or_default();
-    last == fingerprint && project.root.join("dist/index.html.br").is_file()
+    last == fingerprint && project.root.join("dist/index.html.br").is_file() && program::plain_glue(project).is_file()
 }
 
 /// Where the fingerprint of the last build is kept.
@@ -67,45 +66,44 @@ fn stamp(project: &Project) -> PathBuf {
     project.root.join("target/xtask/dist.fingerprint")
 }
 
-fn trunk(project: &Project, staging: &Path) -> Result<(), String> {
-    note("trunk: compile, copies");
-    let mut command = project.command("trunk");
-    command.args(["build", "--release", "--offline", "--dist"]).arg(staging);
-    lean(&mut command, project);
-    alone("trunk build", command, &project.log("trunk-build"), 0, |_| false).map(drop)
+/// Copies all that is published as it is; the page is made.
+fn copy_public(from: &Path, to: &Path) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("cannot copy {} to {}: {error}", from.display(), to.display());
+    fs::create_dir_all(to).map_err(failed)?;
+    for entry in fs::read_dir(from).map_err(failed)? {
+        let (path, name) = entry.map(|entry| (entry.path(), entry.file_name())).map_err(failed)?;
+        if path.is_dir() {
+            copy_public(&path, &to.join(name))?;
+        } else {
+            fs::copy(&path, to.join(name)).map_err(failed)?;
+        }
+    }
+    Ok(())
 }
 
-/// Turns trunk's result into what is published.
+/// Adds what is made to what is copied.
 fn finish(project: &Project, staging: &Path) -> Result<(), String> {
-    note("finish: minify, name by content, compress");
+    let program = program::build(project, staging)?;
+    note("pages, style, scripts; compress");
     let sheet = staging.join("main.css");
     // Pictures and fonts that the style names stay files beside it.
     let bundle = ["--bundle", "--external:*.svg", "--external:*.woff2"];
-    esbuild(project, &staging.join("style/main.css"), &sheet, &bundle)?;
-    remove(&staging.join("style"))?;
+    esbuild(project, &project.root.join("style/main.css"), &sheet, &bundle)?;
     let style = rename_by_content(&sheet)?;
     // Partners name it by its versioned path, so it keeps its name.
     let element = staging.join("embed/v1/embed.js");
     esbuild(project, &element, &element, &[])?;
-    let (wasm, glue) = (the_only(staging, "wasm")?, the_only(staging, "js")?);
-    for placeholder in [&wasm, &glue] {
-        remove(placeholder)?;
-    }
-    let names = split::split(project, staging)?;
-    publish(project, staging, &style, &names)?;
+    publish(project, staging, &style, &program)?;
     let mut compress = project.command("node");
     compress.arg(project.root.join("src/bin/xtask/dist/compress.mjs")).arg(staging);
     alone("compress", compress, &project.log("compress"), 0, |_| false).map(drop)
 }
 
-/// Writes the pages, and what goes with them: icons, service worker, settings of hosts.
-fn publish(project: &Project, staging: &Path, style: &str, names: &split::Names) -> Result<(), String> {
-    let mut icons = project.command("node");
-    icons.arg(project.root.join("src/bin/xtask/dist/icons.mjs")).arg(staging.join("icons"));
-    alone("icons", icons, &project.log("icons"), 0, |_| false)?;
+/// Writes the pages, and what goes with them: service worker, settings of hosts.
+fn publish(project: &Project, staging: &Path, style: &str, program: &program::Names) -> Result<(), String> {
     worker::check_manifest(staging)?;
     let site = Site::read(staging).map_err(|error| error.to_string())?;
-    let assets = pages::assets(project, staging, style, &names.glue, &names.wasm)?;
+    let assets = pages::assets(project, staging, style, &program.glue, &program.wasm)?;
     let page = pages::write_fallback(&site, &assets, staging)?;
     worker::write_worker(staging, &page)?;
     esbuild(project, &staging.join("sw.js"), &staging.join("sw.js"), &[])?;
@@ -127,20 +125,15 @@ pub fn rename_by_content(path: &Path) -> Result<String, String> {
     let bytes = fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
     let name = file_name(path);
     let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, ""));
-    let hashed = format!("{}-{}.{extension}", stem.split('-').next().unwrap_or(stem), &hex(&Sha256::digest(bytes))[..16]);
+    let hashed = format!("{}-{}.{extension}", stem.split('-').next().unwrap_or(stem), &hash(&bytes)[..16]);
     fs::rename(path, path.with_file_name(&hashed)).map_err(|error| format!("cannot rename {}: {error}", path.display()))?;
     Ok(hashed)
 }
 
-/// The one file with that extension at the top of the staging folder.
-fn the_only(folder: &Path, extension: &str) -> Result<PathBuf, String> {
-    let entries = fs::read_dir(folder).map_err(|error| format!("cannot list {}: {error}", folder.display()))?;
-    let found: Vec<PathBuf> =
-        entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|it| it == extension)).collect();
-    match found.as_slice() {
-        [path] => Ok(path.clone()),
-        _ => Err(format!("expected one .{extension} file from trunk in {}, found {}", folder.display(), found.len())),
-    }
+/// Whether a name ends in the hash of its content, as `app-0123456789abcdef.js` does.
+pub fn is_hashed(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default();
+    stem.rsplit_once('-').is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 /// The last part of a path.
@@ -167,7 +160,11 @@ fn remove(path: &Path) -> Result<(), String> {
     }
 }
 
-/// Bytes as lower case hexadecimal digits.
+/// The SHA-256 of bytes as lower case hexadecimal digits.
+fn hash(bytes: &[u8]) -> String {
+    hex(Sha256::digest(bytes).as_slice())
+}
+
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(|digit| char::from_digit(digit.into(), 16).unwrap_or('0')).collect()
 }
@@ -177,7 +174,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn hexadecimal_digits_keep_leading_zeros() {
+    fn only_names_with_a_hash_are_kept_for_good() {
+        assert!(is_hashed("app-0123456789abcdef.js"));
+        for name in ["index.html", "atlas.json", "similar-companies.csv"] {
+            assert!(!is_hashed(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_hash_is_written_as_others_write_it() {
+        assert!(hash(b"").starts_with("e3b0c44298fc1c14"));
         assert_eq!(hex(&[0, 10, 255]), "000aff");
     }
 }

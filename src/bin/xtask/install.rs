@@ -2,11 +2,12 @@
 //!
 //! What takes long is compiled once into the per-user cache, beside the first compile of the app, which needs none of it.
 
-use std::fs::{self, File, TryLockError};
+use std::fs::{self, File};
+use std::process::Command;
+use std::thread::available_parallelism;
 
+use crate::dist::program;
 use crate::jobs::{Job, alone, side_by_side};
-use crate::lean::lean;
-use crate::process::{Status, run};
 use crate::progress::note;
 use crate::project::Project;
 use crate::tools::{BINDGEN, NPM_STAMP, SPLITTER, TARGET, TRUNK, Tool, missing, missing_browsers};
@@ -14,12 +15,9 @@ use crate::tools::{BINDGEN, NPM_STAMP, SPLITTER, TARGET, TRUNK, Tool, missing, m
 /// Installs those of the wanted tools that are missing. With `and_app` the app compiles meanwhile.
 pub fn ensure(project: &Project, wanted: &[Tool], and_app: bool) -> Result<(), String> {
     let mut lacking = missing(project, wanted);
-    for tool in [Tool::WasmTarget, Tool::StdSource, Tool::Lints] {
-        if lacking.contains(&tool) {
-            rustup(project, tool)?;
-        }
+    for tool in lacking.extract_if(.., |tool| matches!(tool, Tool::WasmTarget | Tool::StdSource | Tool::Lints)) {
+        rustup(project, tool)?;
     }
-    lacking.retain(|tool| !matches!(tool, Tool::WasmTarget | Tool::StdSource | Tool::Lints));
     if lacking.contains(&Tool::NodePackages) {
         check_node(project)?;
     }
@@ -33,53 +31,46 @@ pub fn ensure(project: &Project, wanted: &[Tool], and_app: bool) -> Result<(), S
         let names: Vec<&str> = lacking.iter().map(|tool| tool.name()).collect();
         note(format!("to get: {}{}", names.join(", "), if and_app { "; the app compiles beside them" } else { "" }));
     }
-    let mut jobs: Vec<Job<'_>> = lacking.iter().map(|tool| job(project, *tool)).collect();
+    let beside = and_app && !lacking.is_empty();
+    let mut jobs: Vec<Job<'_>> = Vec::new();
     if and_app {
-        let work = move |status: &Status| compile_app(project, status);
-        jobs.push(Job { label: "the app", crates: 200, work: Box::new(work) });
+        jobs.push(Box::new(move || program::compile(project, beside)));
+    }
+    for tool in lacking {
+        jobs.push(Box::new(move || install(project, tool)));
     }
     side_by_side(jobs)
 }
 
-/// Compiles the app's wasm with the very arguments that trunk uses, so that trunk finds it done.
-fn compile_app(project: &Project, status: &Status) -> Result<(), String> {
-    let mut command = project.command("cargo");
-    command.env("CARGO_BUILD_JOBS", status.share.to_string());
-    command.args(["build", "--target", TARGET, "--profile", "web", "--bin", "app"]);
-    lean(&mut command, project);
-    run(command, &project.log("app"), status).map(drop)
+fn install(project: &Project, tool: Tool) -> Result<(), String> {
+    match tool {
+        Tool::Trunk => cargo_install(project, "trunk", TRUNK, &["--locked"], 385),
+        // Not --locked: its lock file names versions that a lagging index may not have.
+        Tool::Bindgen => cargo_install(project, "wasm-bindgen-cli", BINDGEN, &[], 200),
+        Tool::Splitter => {
+            cargo_install(project, "wasm_split_cli_support", SPLITTER, &["--locked", "--features", "build-binary"], 40)
+        }
+        Tool::NodePackages => npm_ci(project),
+        Tool::Browsers => apt_browsers(project),
+        Tool::WasmTarget | Tool::StdSource | Tool::Lints => Ok(()),
+    }
 }
 
-fn job(project: &Project, tool: Tool) -> Job<'_> {
-    let crates = match tool {
-        Tool::Trunk => 385,
-        Tool::Bindgen => 200,
-        Tool::Splitter => 40,
-        _ => 0,
-    };
-    let work = move |status: &Status| match tool {
-        Tool::Trunk => cargo_install(project, "trunk", TRUNK, &["--locked"], status),
-        // Not --locked: its lock file names versions that a lagging index may not have.
-        Tool::Bindgen => cargo_install(project, "wasm-bindgen-cli", BINDGEN, &[], status),
-        Tool::Splitter => {
-            cargo_install(project, "wasm_split_cli_support", SPLITTER, &["--locked", "--features", "build-binary"], status)
-        }
-        Tool::NodePackages => npm_ci(project, status),
-        Tool::Browsers => apt_browsers(project, status),
-        Tool::WasmTarget | Tool::StdSource | Tool::Lints => Ok(()),
-    };
-    Job { label: tool.name(), crates, work: Box::new(work) }
+/// Lets a cargo have half of the processors: more compilers than processors were measured to be slower.
+pub fn share(command: &mut Command) {
+    let jobs = available_parallelism().map_or(1, |all| (all.get() / 2).max(1));
+    command.env("CARGO_BUILD_JOBS", jobs.to_string());
 }
 
 /// A debug build without TLS: half the time of a release build, and these tools run for seconds and offline.
-fn cargo_install(project: &Project, name: &str, version: &str, flags: &[&str], status: &Status) -> Result<(), String> {
+fn cargo_install(project: &Project, name: &str, version: &str, flags: &[&str], crates: usize) -> Result<(), String> {
     let build = project.cache.join("build").join(name);
     let mut command = project.command("cargo");
-    command.env("CARGO_BUILD_JOBS", status.share.to_string());
+    share(&mut command);
     command.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_INCREMENTAL", "0").env("CARGO_TARGET_DIR", &build);
     command.args(["install", name, "--version", version, "--no-default-features", "--debug", "--force"]).args(flags);
     command.arg("--root").arg(&project.cache);
-    run(command, &project.log(name), status)?;
+    alone(name, command, &project.log(name), crates, |_| false)?;
     // Only the binaries are kept; what cannot be removed now is overwritten next time.
     let _ = fs::remove_dir_all(build);
     Ok(())
@@ -112,17 +103,17 @@ fn check_node(project: &Project) -> Result<(), String> {
     ))
 }
 
-fn npm_ci(project: &Project, status: &Status) -> Result<(), String> {
+fn npm_ci(project: &Project) -> Result<(), String> {
     let mut command = project.command("npm");
     // No package here needs its install script; Playwright's would download browsers.
     command.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     command.args(["ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"]);
-    run(command, &project.log("npm"), status)?;
+    alone("npm", command, &project.log("npm"), 0, |_| false)?;
     let copy = fs::copy(project.root.join("package-lock.json"), project.root.join(NPM_STAMP));
     copy.map(drop).map_err(|error| format!("cannot write {NPM_STAMP}: {error}"))
 }
 
-fn apt_browsers(project: &Project, status: &Status) -> Result<(), String> {
+fn apt_browsers(project: &Project) -> Result<(), String> {
     let packages = missing_browsers(project);
     let by_hand = format!("for the browser tests, install {} (or Chromium with chromedriver, and Firefox)", packages.join(", "));
     if project.find("apt-get").is_none() {
@@ -138,11 +129,11 @@ fn apt_browsers(project: &Project, status: &Status) -> Result<(), String> {
             command.args(["-n", "env"]);
         }
         command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "-y", "-o", "DPkg::Lock::Timeout=300"]).args(arguments);
-        command
+        alone("apt-get", command, &project.log("apt"), 0, |_| false)
     };
-    run(apt(&["update"]), &project.log("apt-update"), status)?;
+    apt(&["update"])?;
     let arguments: Vec<&str> = ["install", "--no-install-recommends", "fonts-dejavu-core"].into_iter().chain(packages).collect();
-    run(apt(&arguments), &project.log("apt"), status)?;
+    apt(&arguments)?;
     // Some distributions have packages of these names that only point elsewhere.
     if missing_browsers(project).is_empty() { Ok(()) } else { Err(by_hand) }
 }
@@ -152,11 +143,9 @@ fn lock_cache(project: &Project) -> Result<File, String> {
     let path = project.cache.join("install.lock");
     let told = |error: std::io::Error| format!("cannot lock {}: {error}", path.display());
     let file = File::create(&path).map_err(told)?;
-    match file.try_lock() {
-        Ok(()) => return Ok(file),
-        Err(TryLockError::WouldBlock) => note("another clone is installing tools; waiting for it"),
-        Err(TryLockError::Error(error)) => return Err(told(error)),
+    if file.try_lock().is_err() {
+        note("another clone is installing tools; waiting for it");
+        file.lock().map_err(told)?;
     }
-    file.lock().map_err(told)?;
     Ok(file)
 }

@@ -1,132 +1,108 @@
-//! Runs jobs side by side, as many at once as pays, with one heartbeat line for all of them.
+//! Runs child processes: what they print goes to a log, where asked to the reader, and its end to the reader on failure.
 
 use std::collections::VecDeque;
-use std::num::NonZero;
+use std::fs::File;
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::Command;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
-use std::time::{Duration, Instant};
 
-use crate::process::{Status, run};
-use crate::progress::{clock, note};
+use crate::progress::note;
 
-/// How long the reader is left without a sign of life.
-const HEARTBEAT: Duration = Duration::from_secs(15);
+/// How many lines of a failed child are repeated to the reader.
+const TAIL: usize = 80;
+/// After how many compiled crates a sign of life is given.
+const PULSE: usize = 40;
 
-/// What a job does; it reports through the status it is given.
-pub type Work<'a> = Box<dyn FnOnce(&Status) -> Result<(), String> + Send + 'a>;
+/// A piece of work that may run beside others.
+pub type Job<'a> = Box<dyn FnOnce() -> Result<(), String> + Send + 'a>;
 
-/// A named piece of work.
-pub struct Job<'a> {
-    /// What it is called in messages.
-    pub label: &'a str,
-    /// About how many crates it compiles, 0 when it compiles none.
-    pub crates: usize,
-    /// The work itself.
-    pub work: Work<'a>,
-}
-
-/// Runs all jobs, the first ones first, and stops the others when one fails.
-///
-/// Those that compile share the processors: more compilers than processors were measured to be slower than one after the other.
+/// Runs all jobs, two at once and the first ones first; the error is that of the first that failed.
 pub fn side_by_side(jobs: Vec<Job<'_>>) -> Result<(), String> {
-    let processors = thread::available_parallelism().map_or(2, NonZero::get);
-    let lanes = processors.clamp(2, 4).min(jobs.len());
-    let compiling = jobs.iter().filter(|job| job.crates > 0).count().clamp(1, lanes.max(1));
-    let share = processors.div_ceil(compiling);
-    let stop = Arc::new(AtomicBool::new(false));
-    let status = |job: &Job<'_>| Status::new(job.label, job.crates, share, |_| false, Arc::clone(&stop));
-    let statuses: Vec<Status> = jobs.iter().map(status).collect();
-    let queue: Mutex<VecDeque<_>> = Mutex::new(jobs.into_iter().zip(&statuses).collect());
-    let started = Instant::now();
-    let mut failures: Vec<String> = Vec::new();
+    let queue = Mutex::new(VecDeque::from(jobs));
+    let take = || queue.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+    let work = || std::iter::from_fn(take).try_for_each(|job| job());
     thread::scope(|scope| {
-        let (sender, results) = channel();
-        for _ in 0..lanes {
-            let (sender, queue, stop) = (sender.clone(), &queue, &stop);
-            scope.spawn(move || {
-                loop {
-                    // A statement of its own: as the condition of the loop it would hold the lock while the job runs.
-                    let next = queue.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
-                    let Some((job, status)) = next.filter(|_| !stop.load(Ordering::Relaxed)) else { break };
-                    let began = Instant::now();
-                    status.set_running(true);
-                    let result = (job.work)(status);
-                    status.set_running(false);
-                    // The monitor below outlives the lanes.
-                    let _ = sender.send((job.label, began.elapsed(), result));
-                }
-            });
-        }
-        drop(sender);
-        loop {
-            match results.recv_timeout(HEARTBEAT) {
-                Ok((label, took, Ok(()))) => note(format!("{}  {label} done in {}", clock(started.elapsed()), clock(took))),
-                Ok((_, _, Err(message))) => {
-                    stop.store(true, Ordering::Relaxed);
-                    failures.push(message);
-                }
-                Err(RecvTimeoutError::Timeout) => {
-                    let pulses: Vec<String> = statuses.iter().filter_map(Status::pulse).collect();
-                    note(format!("{}  {}", clock(started.elapsed()), pulses.join(" | ")));
-                }
-                Err(RecvTimeoutError::Disconnected) => break,
-            }
-        }
-    });
-    // What was stopped is only a consequence of the first failure.
-    failures.into_iter().next().map_or(Ok(()), Err)
+        let other = scope.spawn(work);
+        let own = work();
+        other.join().unwrap_or_else(|_| Err("a job ended without an answer".to_owned())).and(own)
+    })
 }
 
-/// Runs one child with a heartbeat and returns its lines; those that `echo` picks are shown as they come.
-pub fn alone(label: &str, command: Command, log: &Path, crates: usize, echo: fn(&str) -> bool) -> Result<Vec<String>, String> {
-    let status = Status::new(label, crates, thread::available_parallelism().map_or(2, NonZero::get), echo, Arc::default());
-    let started = Instant::now();
-    thread::scope(|scope| {
-        let (sender, result) = channel();
-        let worker = &status;
-        scope.spawn(move || {
-            worker.set_running(true);
-            // The receiver waits below until this is sent.
-            let _ = sender.send(run(command, log, worker));
-        });
-        loop {
-            match result.recv_timeout(HEARTBEAT) {
-                Ok(result) => return result,
-                Err(RecvTimeoutError::Timeout) => {
-                    note(format!("{}  {}", clock(started.elapsed()), status.pulse().unwrap_or_default()));
-                }
-                Err(RecvTimeoutError::Disconnected) => return Err(format!("{label} ended without a result")),
+/// Runs `command` to its end and returns its lines; `crates` is about how many it compiles, `echo` which lines the reader
+/// sees. On failure the error holds the last lines.
+pub fn alone(label: &str, mut command: Command, log: &Path, crates: usize, echo: fn(&str) -> bool) -> Result<Vec<String>, String> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let failed = |error: std::io::Error| format!("cannot run {program}: {error}");
+    let mut file = File::create(log).map_err(|error| format!("cannot write the log {}: {error}", log.display()))?;
+    // One pipe for both streams keeps their lines in order.
+    let (reader, writer) = std::io::pipe().map_err(failed)?;
+    command.stdin(Stdio::null()).stdout(writer.try_clone().map_err(failed)?).stderr(writer);
+    let mut child = command.spawn().map_err(failed)?;
+    // The command holds our ends of the pipe, without whose closing it would not end.
+    drop(command);
+    let (mut lines, mut compiled) = (Vec::new(), 0_usize);
+    for bytes in BufReader::new(reader).split(b'\n') {
+        let line = String::from_utf8_lossy(&bytes.map_err(failed)?).into_owned();
+        if echo(&line) {
+            note(line.trim_end());
+        }
+        if crates > 0 && line.trim_start().starts_with("Compiling ") {
+            compiled += 1;
+            if compiled.is_multiple_of(PULSE) {
+                note(format!("{label}: {compiled} of about {} crates", crates.max(compiled)));
             }
         }
-    })
+        // The log is a courtesy: a full disk is reported by the child itself.
+        let _ = writeln!(file, "{line}");
+        lines.push(line);
+    }
+    let ended = child.wait().map_err(failed)?;
+    if ended.success() {
+        return Ok(lines);
+    }
+    let noise = ["Compiling ", "Checking ", "Downloading ", "Downloaded "];
+    let worth = lines.iter().filter(|line| !noise.iter().any(|start| line.trim_start().starts_with(start)));
+    let tail: Vec<&str> = worth.map(String::as_str).collect();
+    let tail = tail[tail.len().saturating_sub(TAIL)..].join("\n");
+    Err(format!("{label} failed ({ended}). Its last lines:\n{tail}\nAll of it: {}", log.display()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::sync::mpsc::channel;
+    use std::time::Duration;
 
-    fn job(label: &str, result: Result<(), String>) -> Job<'_> {
-        Job { label, crates: 0, work: Box::new(move |_| result) }
-    }
+    use super::*;
 
     #[test]
     fn two_jobs_run_at_the_same_time() {
         let (sender, receiver) = channel();
-        let waits = move |_: &Status| receiver.recv_timeout(Duration::from_mins(1)).map_err(|error| error.to_string());
-        let sends = move |_: &Status| sender.send(()).map_err(|error| error.to_string());
-        let jobs =
-            vec![Job { work: Box::new(waits), ..job("waits", Ok(())) }, Job { work: Box::new(sends), ..job("sends", Ok(())) }];
-        assert_eq!(side_by_side(jobs), Ok(()));
+        let waits: Job<'_> = Box::new(move || receiver.recv_timeout(Duration::from_mins(1)).map_err(|error| error.to_string()));
+        let sends: Job<'_> = Box::new(move || sender.send(()).map_err(|error| error.to_string()));
+        assert_eq!(side_by_side(vec![waits, sends]), Ok(()));
     }
 
     #[test]
     fn all_jobs_run_or_the_failure_is_told() {
+        let job = |result: Result<(), String>| -> Job<'_> { Box::new(move || result) };
         assert_eq!(side_by_side(vec![]), Ok(()));
-        assert_eq!(side_by_side(vec![job("a", Ok(())), job("b", Ok(())), job("c", Ok(()))]), Ok(()));
-        assert_eq!(side_by_side(vec![job("a", Ok(())), job("b", Err("no disk".to_owned()))]), Err("no disk".to_owned()));
+        assert_eq!(side_by_side(vec![job(Ok(())), job(Ok(())), job(Ok(()))]), Ok(()));
+        assert_eq!(side_by_side(vec![job(Ok(())), job(Err("no disk".to_owned()))]), Err("no disk".to_owned()));
+    }
+
+    #[test]
+    fn lines_of_both_streams_are_returned_and_told_on_failure() {
+        let log = std::env::temp_dir().join(format!("atlas-jobs-{}", std::process::id()));
+        let run = |script: &str| {
+            let mut command = Command::new("sh");
+            command.args(["-c", script]);
+            alone("a script", command, &log, 0, |_| false)
+        };
+        assert_eq!(run("echo a; echo b >&2; printf c"), Ok(["a", "b", "c"].map(str::to_owned).to_vec()));
+        let error = run("echo why >&2; exit 3").err().unwrap_or_default();
+        assert!(error.contains("why") && error.contains('3'), "{error}");
+        assert!(std::fs::remove_file(log).is_ok());
     }
 }

@@ -9,7 +9,7 @@ use crate::progress::{Steps, clock, note, say};
 use crate::project::Project;
 use crate::server::Server;
 use crate::tools::{CHROMIUM, FIREFOX, TARGET};
-use crate::{budgets, dist, install, single, tools};
+use crate::{budgets, dist, install, plain, single, tools};
 
 /// What the caller asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -73,8 +73,9 @@ const QUICK: [(&str, Check); 7] = [
     ("data: sources are sound", data_check),
     ("data: atlas.json is what they give", data_build_check),
 ];
-const SLOW: [(&str, Check); 4] = [
+const SLOW: [(&str, Check); 5] = [
     ("tests, wasm in Chromium", tests_wasm),
+    ("trunk build in Chromium", plain_build),
     ("site", site),
     ("byte budgets", byte_budgets),
     ("tests, browsers", tests_browsers),
@@ -158,6 +159,10 @@ fn tests_wasm(project: &Project, _: Options, report: &mut Report) -> Result<(), 
     // The runner's own limits, 5 s to start the driver and 20 s for all tests, are short for a busy machine.
     command.env("CHROMEDRIVER", driver).env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60").env("WASM_BINDGEN_TEST_TIMEOUT", "120");
     cargo_tests(project, "wasm tests", "test-wasm", command, 200, report)
+}
+
+fn plain_build(project: &Project, _: Options, _: &mut Report) -> Result<(), String> {
+    plain::check(project)
 }
 
 fn site(project: &Project, _: Options, _: &mut Report) -> Result<(), String> {

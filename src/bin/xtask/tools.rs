@@ -33,7 +33,7 @@ pub enum Tool {
     NodePackages,
     /// Chromium with its driver, Firefox and a font.
     Browsers,
-    /// The build pipeline.
+    /// Builds and serves without `xtask`; the tests see to it that it can.
     Trunk,
     /// `wasm-bindgen` and its test runner.
     Bindgen,
@@ -42,8 +42,7 @@ pub enum Tool {
 }
 
 /// What building and serving needs.
-pub const FOR_BUILD: [Tool; 6] =
-    [Tool::WasmTarget, Tool::StdSource, Tool::NodePackages, Tool::Trunk, Tool::Bindgen, Tool::Splitter];
+pub const FOR_BUILD: [Tool; 5] = [Tool::WasmTarget, Tool::StdSource, Tool::NodePackages, Tool::Bindgen, Tool::Splitter];
 /// What all the tests need.
 pub const FOR_TESTS: [Tool; 8] = [
     Tool::WasmTarget,
@@ -51,9 +50,9 @@ pub const FOR_TESTS: [Tool; 8] = [
     Tool::Lints,
     Tool::NodePackages,
     Tool::Browsers,
-    Tool::Trunk,
     Tool::Bindgen,
     Tool::Splitter,
+    Tool::Trunk,
 ];
 /// What the native tests need.
 pub const FOR_QUICK_TESTS: [Tool; 2] = [Tool::WasmTarget, Tool::Lints];

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 const folder = process.argv[2];
-const kinds = new Set([".html", ".js", ".css", ".wasm", ".bin", ".json", ".jsonld", ".svg", ".csv", ".txt", ".xml", ".ttl", ".webmanifest"]);
+const kinds = new Set([".html", ".js", ".css", ".wasm", ".json", ".jsonld", ".svg", ".csv", ".txt", ".xml", ".ttl", ".webmanifest"]);
 const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 const files = entries.filter((entry) => entry.isFile() && kinds.has(extname(entry.name)));
 const queue = files.map((entry) => join(entry.parentPath ?? entry.path, entry.name));

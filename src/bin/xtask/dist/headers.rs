@@ -11,7 +11,7 @@ use super::write;
 /// For files whose name holds the hash of what is in them.
 const KEEP: &str = "public, max-age=31536000, immutable";
 /// Such a name, as a regular expression.
-const HASHED: &str = "-[0-9a-f]{16}\\.(js|css|wasm|bin)$";
+const HASHED: &str = "-[0-9a-f]{16}\\.(js|css|wasm)$";
 /// Parts of the program at the top of the site, and the folder of the others.
 const HASHED_PATHS: [&str; 3] = ["/app-*", "/main-*", "/chunks/*"];
 
@@ -54,7 +54,7 @@ fn static_host(policy: &str) -> String {
 /// Only for views without a page of their own: some hosts follow these rules even where there is a file. What else has no
 /// file is answered by `404.html`, which is the application.
 fn redirects() -> String {
-    let rule = |lang: Lang| ["studio", "share"].map(|view| format!("/{}/{view} /index.html 200\n", lang.code())).concat();
+    let rule = |lang: Lang| format!("/{}/share /index.html 200\n", lang.code());
     Lang::ALL.map(rule).concat()
 }
 
@@ -90,7 +90,7 @@ fn apache(policy: &str) -> String {
          <IfModule mod_headers.c>\n\
          {lines}\
          \x20 Header always set Cache-Control \"no-cache\"\n\
-         \x20 <FilesMatch \"-[0-9a-f]{{16}}\\.(js|css|wasm|bin)(\\.br|\\.gz)?$\">\n\
+         \x20 <FilesMatch \"-[0-9a-f]{{16}}\\.(js|css|wasm)(\\.br|\\.gz)?$\">\n\
          \x20   Header always set Cache-Control \"{KEEP}\"\n\
          \x20 </FilesMatch>\n\
          \x20 Header merge Vary Accept-Encoding\n\
@@ -190,7 +190,7 @@ mod tests {
         let deferred = caddy(POLICY).split("defer").next().map(|head| head.contains("Cache-Control"));
         assert_eq!(deferred, Some(false));
         assert!(nginx(POLICY).contains("gzip_vary on;"), "caches must tell the twins apart");
-        assert!(redirects().contains("/fr/studio /index.html 200") && !redirects().contains('*'), "a page of its own goes first");
+        assert!(redirects().contains("/fr/share /index.html 200") && !redirects().contains('*'), "a page of its own goes first");
         assert!(
             apache(POLICY).contains("$0.html") && nginx(POLICY).contains("$uri.html") && caddy(POLICY).contains("{path}.html")
         );

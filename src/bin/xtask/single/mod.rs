@@ -11,6 +11,7 @@ use atlas::site::document::{OneFile, one_file};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use crate::dist::program::plain_glue;
 use crate::dist::{self, esbuild, file_name, read, write};
 use crate::progress::{Steps, grouped, note, say};
 use crate::project::Project;
@@ -46,13 +47,11 @@ fn pack(project: &Project, dist: &Path, data: Option<&Path>) -> Result<String, S
     let wasm = named("app-", ".wasm")?;
     let mut parts = vec![("app.wasm".to_owned(), wasm)];
     let chunks = dist.join("chunks");
-    for chunk in files(&chunks, "wasm")?.into_iter().chain(files(&chunks, "bin")?) {
+    for chunk in files(&chunks, "wasm")? {
         parts.push((format!("chunks/{}", file_name(&chunk)), chunk));
     }
-    let glue = glue(project, &named("app-", ".js")?)?;
-    let script = |name: &str| fs::read_to_string(project.root.join("src/bin/xtask/single").join(name)).map_err(|e| e.to_string());
-    let scripts = [script("loader.js")?, glue, script("start.js")?].concat();
-    let scripts = minified(project, &scripts)?;
+    let glue = read(&plain_glue(project))?;
+    let scripts = minified(project, &[include_str!("loader.js"), &glue, include_str!("start.js")].concat())?;
     let mut blocks = Vec::new();
     for (name, path) in &parts {
         let twin = PathBuf::from(format!("{}.gz", path.display()));
@@ -74,29 +73,6 @@ fn assemble(file: &OneFile) -> Result<String, String> {
         return Err("a script or the style would end its own element".to_owned());
     }
     Ok(one_file(file))
-}
-
-/// The glue as a plain script, its parts taken from the page.
-fn glue(project: &Project, path: &Path) -> Result<String, String> {
-    let plain = project.root.join("target/xtask/glue.js");
-    esbuild(project, path, &plain, &["--bundle", "--format=iife", "--global-name=atlasGlue", "--log-level=error"])?;
-    own_parts(&read(&plain)?)
-}
-
-/// The glue with the parts that it fetches beside itself named as the page has them, and a `fetch` that finds them there.
-fn own_parts(glue: &str) -> Result<String, String> {
-    // The minifier names the place of the script as it likes, and a script in a page has none.
-    let mut pieces = glue.split("new URL(\"./chunks/");
-    let mut own = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let (name, rest) = piece.split_once('"').ok_or("the glue names a part without an end")?;
-        let (_, rest) = rest.split_once(')').ok_or("the glue names a part in an unknown way")?;
-        own += &["\"chunks/", name, "\"", rest].concat();
-    }
-    if !own.contains("\"chunks/") {
-        return Err("the glue names its parts in an unknown way: adapt single/mod.rs".to_owned());
-    }
-    Ok(["const atlasGlue=(fetch=>{", own.trim_end(), "\nreturn atlasGlue})(atlasPart);\n"].concat())
 }
 
 fn minified(project: &Project, script: &str) -> Result<String, String> {
@@ -175,15 +151,6 @@ mod tests {
         assert_eq!(page.matches("'sha256-").count(), 2);
         assert!(!page.contains("'self'") && !page.contains("unsafe-inline"));
         assert!(assemble(&OneFile { script: "\"</script>\"", ..file }).is_err());
-    }
-
-    #[test]
-    fn the_glue_takes_its_parts_from_the_page() {
-        let glue =
-            "var atlasGlue=(()=>{let a=fetch(new URL(\"./chunks/a-1.wasm\",y.url)),b={c:new URL(\"./chunks/b.bin\",y.url)}})();";
-        let own = own_parts(glue).unwrap_or_default();
-        assert!(own.contains("fetch(\"chunks/a-1.wasm\"),b={c:\"chunks/b.bin\"}") && own.contains("})(atlasPart)"), "{own}");
-        assert!(own_parts("fetch(`chunks/a`)").is_err());
     }
 
     #[test]

@@ -1,0 +1,33 @@
+// How the program gets its parts: takes the place of `fetch` in the glue, where the splitter asks for the files that it wrote.
+import { addresses, inside } from "./addresses.json";
+import { initSync } from "./app.js";
+
+const SHARED = "shared.wasm";
+const NOTHING = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]); // a module without content
+const nothing = () => new Response(NOTHING, { headers: { "content-type": "application/wasm" } });
+let shared;
+
+/** A published file; the one-file edition has it in the page. */
+const published = (name) => {
+  const address = addresses[name];
+  return globalThis.atlasPart ? globalThis.atlasPart(address) : globalThis.fetch(new URL(address, import.meta.url));
+};
+
+/** What several parts share is joined in one file, which is here before the first of them begins. */
+async function withShared() {
+  shared ??= WebAssembly.instantiateStreaming(published(SHARED), { main: initSync() });
+  try {
+    await shared;
+  } catch (error) {
+    shared = undefined; // the next attempt asks again
+    throw error;
+  }
+  return nothing();
+}
+
+export async function fetchPart(address, options) {
+  if (!(address instanceof URL)) return globalThis.fetch(address, options);
+  const name = address.pathname.split("/").pop();
+  if (name in addresses) return published(name);
+  return inside.includes(name) ? nothing() : withShared();
+}

@@ -1,0 +1,252 @@
+//! The program: compiled, cut at its lazy functions (`state/chunk.rs`), bound to its glue, optimised, named by content.
+//!
+//! Every step is a kept tool with its documented switches. The splitter puts what several parts share into a file for each
+//! set of them, hundreds in all, so wasm-merge joins these: what the words need into the main program, which every visit
+//! has, and all others into one file, `chunks/shared`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use super::{esbuild, file_name, read, remove, rename_by_content, write};
+use crate::install;
+use crate::jobs::{Job, alone, side_by_side};
+use crate::progress::note;
+use crate::project::Project;
+use crate::tools::TARGET;
+
+/// What the compiler is told. The first repeats `.cargo/config.toml`, which this replaces; then: cut into parts, and keep what
+/// the splitter reads. The last three leave texts for developers out.
+const FLAGS: &str = "--cfg erase_components --cfg split -Clink-arg=--emit-relocs \
+    -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
+/// Settings that are not stable yet, for which the pinned compiler is asked by the first: the standard library is compiled with
+/// the app, for size, and a panic ends the program at once (the page says so, without the text that `trunk serve` has in its
+/// console). Together with the flags 26 of 274 kB (brotli) of the main program.
+const UNSTABLE: [(&str, &str); 3] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+];
+/// What a current browser has, and what the compiler therefore may use.
+const FEATURES: [&str; 9] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-call-indirect-overlong",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+    "--enable-simd",
+];
+/// Smallest first; then again with what is now known of types, and functions that are called often in front, which have
+/// shorter numbers.
+const OPTIMISE: [&str; 7] =
+    ["-Oz", "--gufa", "-Oz", "--low-memory-unused", "--reorder-functions", "--strip-debug", "--strip-producers"];
+/// Names of the splitter: its script that fetches the parts, and the module that has what parts take from the main one.
+const LINK: &str = "__wasm_split.js";
+const MAIN: &str = "__wasm_split";
+/// The module that stands for the main one while common parts are joined, the name that the main one has for it, and in how
+/// many parts what they take is looked up.
+const PROVIDER: &str = "main.wat";
+const OUTSIDE: &str = "main";
+const SAMPLE: usize = 8;
+/// Parts of the main program whose common code is the main program's, too.
+const WORDS: &str = "words_";
+
+/// What the program is made of, by paths below the site.
+pub struct Program {
+    /// The glue.
+    pub glue: String,
+    /// The main part.
+    pub wasm: String,
+}
+
+/// Compiles the app for the browser; beside other compilers if told so.
+pub fn compile(project: &Project, beside: bool) -> Result<(), String> {
+    let mut command = project.command("cargo");
+    if beside {
+        install::share(&mut command);
+    }
+    // A folder of its own: debug builds of the same target have other flags and would throw it away.
+    command.env("CARGO_TARGET_DIR", folder(project)).env("RUSTFLAGS", FLAGS).env("CARGO_PROFILE_WEB_STRIP", "none");
+    command.envs(UNSTABLE);
+    command.args(["build", "--target", TARGET, "--profile", "web", "--bin", "app"]);
+    alone("the app", command, &project.log("app"), 200, |_| false).map(drop)
+}
+
+fn folder(project: &Project) -> PathBuf {
+    project.root.join("target/published")
+}
+
+/// The glue for the one-file edition, a plain script that sets `atlasGlue`; made with each build.
+pub fn plain_glue(project: &Project) -> PathBuf {
+    project.root.join("target/xtask/glue.js")
+}
+
+/// Makes the program into the staging folder, its parts into `chunks` there.
+pub fn build(project: &Project, staging: &Path) -> Result<Program, String> {
+    note("compile the app");
+    compile(project, false)?;
+    note("split, bind, optimise");
+    let work = project.root.join("target/xtask/program");
+    let chunks = staging.join("chunks");
+    remove(&work)?;
+    for folder in [&work, &chunks] {
+        fs::create_dir_all(folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
+    }
+    let mut split = project.command("wasm-split-cli");
+    split.args(["--target", "web", "--out-name", "app"]).arg(folder(project).join(TARGET).join("web/app.wasm")).arg(&work);
+    alone("wasm-split", split, &project.log("wasm-split"), 0, |_| false)?;
+    let mut bind = project.command("wasm-bindgen");
+    // The parts take the memory and the function table of the main one.
+    bind.args(["--target", "web", "--keep-lld-exports", "--no-typescript", "--out-name", "app", "--out-dir"]).arg(&work);
+    bind.arg(work.join("app.wasm"));
+    alone("wasm-bindgen", bind, &project.log("wasm-bindgen"), 0, |_| false)?;
+
+    let (early, late) = common_parts(&read(&work.join(LINK))?)?;
+    merge(project, &work, "app_bg.wasm", &early, "app.wasm")?;
+    provider(project, &work, &late)?;
+    merge(project, &work, PROVIDER, &late, "shared.wasm")?;
+    let mut modules = vec![("app".to_owned(), staging.join("app.wasm")), ("shared".to_owned(), chunks.join("shared.wasm"))];
+    modules.extend(parts(&work)?.into_iter().map(|part| {
+        let published = chunks.join(format!("{}.wasm", part.trim_start_matches("split_")));
+        (part, published)
+    }));
+    let optimised = |(part, published): &(String, PathBuf)| -> Job<'_> {
+        let (from, to) = (work.join(format!("{part}.wasm")), published.clone());
+        let log = project.log(&format!("wasm-opt-{part}"));
+        Box::new(move || {
+            let mut command = project.command("wasm-opt");
+            command.args(OPTIMISE).args(FEATURES).arg(from).arg("-o").arg(to);
+            alone("wasm-opt", command, &log, 0, |_| false).map(drop)
+        })
+    };
+    side_by_side(modules.iter().map(optimised).collect())?;
+    let mut names = BTreeMap::new();
+    for (part, published) in &modules {
+        names.insert(part.clone(), rename_by_content(published)?);
+    }
+    let wasm = names.remove("app").unwrap_or_default();
+    let addresses = names.iter().map(|(part, name)| (format!("{part}.wasm"), format!("chunks/{name}"))).collect();
+    Ok(Program { glue: glue(project, &work, staging, &addresses, &early)?, wasm })
+}
+
+/// Bundles the glue, as a module beside the main program and as a plain script for the one-file edition.
+fn glue(
+    project: &Project,
+    work: &Path,
+    staging: &Path,
+    addresses: &BTreeMap<String, String>,
+    early: &[String],
+) -> Result<String, String> {
+    let inside: Vec<String> = early.iter().map(|part| format!("{part}.wasm")).collect();
+    write(&work.join("addresses.json"), &json!({ "addresses": addresses, "inside": inside }).to_string())?;
+    for (name, text) in [("parts.js", include_str!("parts.js")), ("entry.js", include_str!("entry.js"))] {
+        write(&work.join(name), text)?;
+    }
+    // A part that does not come is said where it is missing; a page that is left meanwhile has nothing to report.
+    esbuild(project, &work.join(LINK), &work.join(LINK), &["--drop:console"])?;
+    let fetch = ["--bundle", "--define:fetch=fetchPart", &format!("--inject:{}", work.join("parts.js").display())];
+    let module = staging.join("app.js");
+    esbuild(project, &work.join("entry.js"), &module, &[&fetch[..], &["--format=esm"]].concat())?;
+    // A script in a page has no address of its own, and its parts lie in the page.
+    let plain = ["--format=iife", "--global-name=atlasGlue", "--define:import.meta.url=\"file:///\""];
+    esbuild(project, &work.join("entry.js"), &plain_glue(project), &[&fetch[..], &plain].concat())?;
+    rename_by_content(&module)
+}
+
+/// Joins the module `main` and `parts`, which import from it, into one.
+fn merge(project: &Project, work: &Path, main: &str, parts: &[String], into: &str) -> Result<(), String> {
+    let mut command = project.command("wasm-merge");
+    command.current_dir(work).args(FEATURES).args([main, MAIN]);
+    for part in parts {
+        command.arg(format!("{part}.wasm")).arg(part);
+    }
+    command.args(["-o", into]);
+    alone("wasm-merge", command, &project.log("wasm-merge"), 0, |_| false).map(drop)
+}
+
+/// Writes a module that hands on what `parts` take from the main program: joined without it, each would keep an import of the
+/// memory of its own, and a module with several is more than browsers must know.
+fn provider(project: &Project, work: &Path, parts: &[String]) -> Result<(), String> {
+    let mut taken = BTreeSet::new();
+    // All take the same, but those that are data only.
+    for part in parts.iter().take(SAMPLE) {
+        let mut command = project.command("wasm-dis");
+        command.args(FEATURES).arg(work.join(format!("{part}.wasm")));
+        let text = alone("wasm-dis", command, &project.log("wasm-dis"), 0, |_| false)?;
+        taken.extend(text.into_iter().filter(|line| line.trim_start().starts_with("(import ")));
+    }
+    write(&work.join(PROVIDER), &handing_on(&taken))
+}
+
+/// The text of a module with those imports, under another name, as its exports.
+fn handing_on(imports: &BTreeSet<String>) -> String {
+    let each = imports.iter().enumerate().filter_map(|(index, line)| {
+        // (import "__wasm_split" "memory" (memory $mimport$0 20))
+        let (_, rest) = line.split_once(&format!("\"{MAIN}\" "))?;
+        let (name, described) = rest.split_once(" (")?;
+        let (kind, described) = described.split_once(' ')?;
+        let (_, shape) = described.split_once(' ')?;
+        Some(format!("(import \"{OUTSIDE}\" {name} ({kind} $it{index} {shape}\n(export {name} ({kind} $it{index}))\n"))
+    });
+    format!("(module\n{})\n", each.collect::<String>())
+}
+
+/// The common parts, first those that the words of some language need, then the others: the splitter's script says before
+/// each which parts need it.
+fn common_parts(link: &str) -> Result<(Vec<String>, Vec<String>), String> {
+    let each = link.split("/* ").skip(1).filter_map(|piece| {
+        let (needed_by, rest) = piece.split_once(" */")?;
+        let (number, _) = rest.split_once("__chunk_")?.1.split_once(' ')?;
+        Some((needed_by.split(", ").any(|part| part.starts_with(WORDS)), format!("chunk_{number}")))
+    });
+    let (early, late): (Vec<_>, Vec<_>) = each.partition(|(early, _)| *early);
+    let names = |parts: Vec<(bool, String)>| parts.into_iter().map(|(_, name)| name).collect::<Vec<_>>();
+    if early.is_empty() || late.is_empty() {
+        return Err(format!("{LINK} tells no common parts: look at what wasm-split-cli writes"));
+    }
+    Ok((names(early), names(late)))
+}
+
+/// The parts that are fetched by name, in a fixed order.
+fn parts(work: &Path) -> Result<Vec<String>, String> {
+    let entries = fs::read_dir(work).map_err(|error| format!("cannot list {}: {error}", work.display()))?;
+    let stem = |path: PathBuf| file_name(&path).strip_suffix(".wasm").filter(|name| name.starts_with("split_")).map(str::to_owned);
+    let mut found: Vec<String> = entries.flatten().filter_map(|entry| stem(entry.path())).collect();
+    found.sort();
+    if found.is_empty() { Err("the program has no lazy parts: was it compiled with --cfg split?".to_owned()) } else { Ok(found) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_words_need_is_told_from_the_rest() {
+        let link = "/* about, words_fr */\nconst __chunk_1 = makeLoad(() => {}, []);\n\
+                    /* about, cluster */\nconst __chunk_12 = makeLoad(() => {}, []);\n\
+                    export const __wasm_split_load_about = wrapAsyncCb(makeLoad(() => {}\n, [__chunk_1, __chunk_12]));\n";
+        let name = |name: &str| vec![name.to_owned()];
+        assert_eq!(common_parts(link), Ok((name("chunk_1"), name("chunk_12"))));
+        assert!(common_parts("const __chunk_1 = makeLoad(() => {}, []);").is_err());
+    }
+
+    #[test]
+    fn what_parts_take_is_handed_on() {
+        let imports = [
+            " (import \"__wasm_split\" \"memory\" (memory $mimport$0 20))",
+            " (import \"__wasm_split\" \"__wasm_split_shared0\" (global $__stack_pointer (mut i32)))",
+        ];
+        let text = handing_on(&imports.map(str::to_owned).into());
+        assert_eq!(
+            text,
+            "(module\n(import \"main\" \"__wasm_split_shared0\" (global $it0 (mut i32)))\n\
+             (export \"__wasm_split_shared0\" (global $it0))\n\
+             (import \"main\" \"memory\" (memory $it1 20))\n(export \"memory\" (memory $it1))\n)\n"
+        );
+    }
+}
