@@ -97,6 +97,7 @@ fn states() -> impl Strategy<Value = UrlState> {
                     kiosk,
                     staging,
                     release,
+                    unknown: Vec::new(),
                     seeking: Seeking { company: partner.0, tokens: partner.1, across_first: partner.2 },
                 }
             },

@@ -9,8 +9,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, RequestInit, Response};
 
+use super::address::is_one_file;
 use super::performance::mark;
-use super::url::is_one_file;
 use crate::domain::data::dataset::{Issue, LoadError, parse};
 use crate::domain::filter::columns::Columns;
 use crate::domain::model::Dataset;

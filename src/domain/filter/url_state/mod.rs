@@ -116,6 +116,9 @@ pub struct UrlState {
     pub release: Option<String>,
     /// What the partner finder seeks.
     pub seeking: Seeking,
+    /// Values of facets that the data do not know: they select nothing and stay in the address, as another release may
+    /// know them.
+    pub unknown: Vec<BadValue>,
 }
 
 impl UrlState {
@@ -184,7 +187,11 @@ impl UrlState {
     /// Writes the canonical query string, without a question mark; empty for the default state.
     pub fn to_query(&self) -> String {
         let mut parts: Vec<(&str, String)> = Vec::new();
-        let list = |facet: Facet| codec::encode(&self.filters.values(facet).join(","), true);
+        let list = |facet: Facet| {
+            let unknown = self.unknown.iter().filter(|bad| bad.key == facet.key()).map(|bad| &bad.value);
+            let values: Vec<&str> = self.filters.values(facet).iter().chain(unknown).map(String::as_str).collect();
+            codec::encode(&values.join(","), true)
+        };
         let mut put = |key: &'static str, value: Option<String>| {
             if let Some(value) = value.filter(|value| !value.is_empty()) {
                 parts.push((key, value));
@@ -244,7 +251,10 @@ impl UrlState {
     /// The state without any filter; what is not a filter stays.
     #[must_use]
     pub fn cleared(&self) -> Self {
-        self.with(|state| state.filters = state.filters.cleared())
+        self.with(|state| {
+            state.filters = state.filters.cleared();
+            state.unknown.clear();
+        })
     }
 }
 
