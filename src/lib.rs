@@ -1,7 +1,7 @@
 //! Healthtech Atlas: the map of the layers.
 //!
-//! Arrows go one way: `format` ← `domain` ← `scene`, `texts` ← `views`, `features` ← `state` ← `ui` ← `main`.
-//! What stands before `state` knows no browser; it compiles and is tested natively. `tests/tidy.rs` holds the rule.
+//! Arrows go one way: `format` ← `domain` ← `scene`, `texts` ← `views`, `features` ← `site` and `state` ← `ui` ← `main`.
+//! Only `state` and what stands after it know a browser; the rest is tested natively. `tests/tidy.rs` holds the rule.
 
 pub mod domain;
 pub mod features;
@@ -11,6 +11,8 @@ pub mod scene;
 pub mod texts;
 pub mod views;
 
+#[cfg(feature = "site")]
+pub mod site;
 #[cfg(feature = "web")]
 pub mod state;
 #[cfg(feature = "web")]
