@@ -1,52 +1,29 @@
-//! Fetches `config.json` beside the data. The app starts without it and follows it when it is here.
-
-use std::sync::Arc;
+//! The operator's `config.json` beside the data. The app starts without it and follows it when it is here.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
-use web_sys::{AbortSignal, HtmlElement};
+use web_sys::HtmlElement;
 
 use super::chunk::{NotLoaded, chunk};
+use super::fetch::{SiteFile, text_within};
+use super::loaded::{Load, Loaded};
 use crate::domain::data::dataset::LoadError;
 use crate::features::settings::{Config, Configured, FILE};
 use crate::texts::Lang;
 
 /// Milliseconds after which the app goes on with its defaults.
-const PATIENCE_MS: u32 = 5000;
+const LIMIT_MS: u32 = 5000;
 
 chunk!(parser = config: fn(&str, &[&str]) -> Configured => Configured::parse);
 
-/// The operator's settings; the defaults until they are here.
+/// The operator's settings; the defaults until they are here, or if they cannot be had.
 #[derive(Clone, Copy)]
-pub struct Settings {
-    configured: RwSignal<Arc<Configured>>,
-    settled: RwSignal<bool>,
-}
+pub struct Settings(Loaded<Configured>);
 
 impl Settings {
     /// Starts loading; provided to everything below.
-    pub fn provide() -> Self {
-        let settings = Self { configured: RwSignal::default(), settled: RwSignal::new(false) };
-        provide_context(settings);
-        spawn_local(async move {
-            let codes = Lang::ALL.map(Lang::code);
-            let configured = match fetch().await {
-                // As it is published: nothing set.
-                Ok(text) if text.trim() == "{}" => Configured::default(),
-                Ok(text) => match parser().await {
-                    Ok(parse) => parse(&text, &codes),
-                    Err(NotLoaded) => Configured::failed(LoadError::Network),
-                },
-                // Most sites have no such file.
-                Err(LoadError::NotFound) => Configured::default(),
-                Err(error) => Configured::failed(error),
-            };
-            apply_accent(&configured.config);
-            let _ = settings.configured.try_set(Arc::new(configured));
-            let _ = settings.settled.try_set(true);
-        });
-        settings
+    pub fn provide() {
+        provide_context(Self(Loaded::start(fetch)));
     }
 
     /// The settings provided above.
@@ -54,19 +31,22 @@ impl Settings {
         expect_context()
     }
 
-    /// The settings and their issues; tracked.
-    pub fn get(self) -> Arc<Configured> {
-        self.configured.get()
+    /// The file and how far loading it is, for what is said about it.
+    pub fn file(self) -> Loaded<Configured> {
+        self.0
     }
 
     /// Reads a setting; tracked.
     pub fn with<T>(self, read: impl FnOnce(&Config) -> T) -> T {
-        self.configured.with(|configured| read(&configured.config))
+        self.0.with(|load| match load.ready() {
+            Some(configured) => read(&configured.config),
+            None => read(&Config::default()),
+        })
     }
 
     /// Whether the file was read, or will not be; tracked.
     pub fn are_settled(self) -> bool {
-        self.settled.get()
+        self.0.with(|load| !matches!(load, Load::Pending))
     }
 
     /// The languages of the switch, in its order; tracked.
@@ -85,13 +65,25 @@ impl Settings {
     }
 }
 
-/// The text of the file, if it comes soon enough.
-async fn fetch() -> Result<String, LoadError> {
-    if let Some(text) = super::load::inlined(FILE) {
-        return Ok(text);
-    }
-    let patience = AbortSignal::timeout_with_u32(PATIENCE_MS);
-    super::load::body(FILE, Some(&patience)).await
+/// Reads the file, if it comes soon enough; what it says of the page's colours is set at once.
+async fn fetch() -> Result<Configured, LoadError> {
+    let configured = match text_within(&SiteFile::at(FILE), Some(LIMIT_MS)).await {
+        // As it is published: nothing set.
+        Ok(text) if text.trim() == "{}" => Configured::default(),
+        Ok(text) => {
+            let parse = parser().await.map_err(|NotLoaded| LoadError::Network)?;
+            let mut configured = parse(&text, &Lang::ALL.map(Lang::code));
+            if let Some(error) = configured.error.take() {
+                return Err(error);
+            }
+            configured
+        }
+        // Most sites have no such file.
+        Err(LoadError::NotFound) => Configured::default(),
+        Err(error) => return Err(error),
+    };
+    apply_accent(&configured.config);
+    Ok(configured)
 }
 
 /// Hands the accent to the style sheet, which knows the schemes.

@@ -1,73 +1,48 @@
-//! The context of the clusters, fetched once when a view first asks for it.
-
-use std::sync::Arc;
+//! The context of the clusters, loaded when a view first asks for it.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::Session;
-use super::load::fetch_text;
+use super::fetch::{SiteFile, text_of};
+use super::loaded::{Files, Loaded};
 use crate::domain::data::context::{Context, parse};
-use crate::domain::data::dataset::{Issue, LoadError};
+use crate::domain::data::dataset::Issue;
 
-/// Address of the context, relative to the page's base.
+/// Address of the context, relative to the app's folder.
 const ADDRESS: &str = "data/context.json";
 
 /// The context as read, with the records that were left out.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Surroundings {
+pub struct ClusterContext {
     /// The records.
     pub context: Context,
     /// Records that were left out.
     pub issues: Vec<Issue>,
 }
 
-/// On its way (`None`), here, or not available.
-pub type Slot = RwSignal<Option<Result<Arc<Surroundings>, LoadError>>>;
-
-/// The context, if it was asked for so far.
+/// The contexts of the releases that were shown so far.
 #[derive(Clone, Copy)]
-pub struct Contexts {
-    slot: StoredValue<Option<Slot>>,
-    owner: StoredValue<Owner>,
-}
+pub struct Contexts(Files<ClusterContext>);
 
 impl Contexts {
-    /// Nothing loaded yet; provided to everything below. What is loaded lives as long as the owner of this call.
-    pub fn provide() -> Self {
-        let contexts = Self { slot: StoredValue::default(), owner: StoredValue::new(Owner::current().unwrap_or_default()) };
-        provide_context(contexts);
-        contexts
+    /// Nothing loaded yet; provided to everything below.
+    pub fn provide() {
+        provide_context(Self(Files::new()));
     }
 
-    /// Forgets what was loaded, for another release.
-    pub(super) fn forget(self) {
-        self.slot.set_value(None);
-    }
-
-    /// The context of `session`'s release; starts loading it at the first call, and again after an error.
-    pub fn get(self, session: Session) -> Slot {
-        if let Some(slot) = self.slot.get_value() {
-            if !matches!(slot.get_untracked(), Some(Err(_))) {
-                return slot;
+    /// The context of the session's release. A view that is being built loads it again if it failed.
+    pub fn of(session: Session) -> Loaded<ClusterContext> {
+        let contexts: Self = expect_context();
+        let atlas = session.atlas();
+        let release = atlas.dataset.release.id.clone();
+        let file = SiteFile { address: ADDRESS.to_owned(), release: Some(release).filter(|id| !id.is_empty()) };
+        let clusters: Vec<String> = atlas.dataset.clusters.iter().map(|cluster| cluster.id.clone()).collect();
+        contexts.0.get(file, move |file| {
+            let clusters = clusters.clone();
+            async move {
+                let (context, issues) = parse(&text_of(&file).await?, &clusters)?;
+                Ok(ClusterContext { context, issues })
             }
-            slot.set(None);
-            load(slot, session);
-            return slot;
-        }
-        let slot = self.owner.get_value().with(|| RwSignal::new(None));
-        self.slot.set_value(Some(slot));
-        load(slot, session);
-        slot
+        })
     }
-}
-
-fn load(slot: Slot, session: Session) {
-    let clusters: Vec<String> = session.atlas().dataset.clusters.iter().map(|cluster| cluster.id.clone()).collect();
-    spawn_local(async move {
-        let read = fetch_text(ADDRESS).await.and_then(|text| parse(&text, &clusters));
-        let read = read.map(|(context, issues)| Arc::new(Surroundings { context, issues }));
-        // The page may be gone by now.
-        let _ = slot.try_set(Some(read));
-    });
 }

@@ -3,13 +3,15 @@
 //! Only the URL is state. A chain of memos follows from it: url → filters → cross-filter → rows. Every view reads
 //! the memo it needs and computes nothing that another one holds.
 
+mod atlas;
 mod chunk;
 mod config;
 mod context;
 mod embed;
 mod favourites;
+mod fetch;
 mod gesture;
-mod load;
+mod loaded;
 mod maps;
 mod memo;
 mod navigate;
@@ -21,15 +23,16 @@ mod undo;
 mod url;
 mod words;
 
+pub use atlas::Atlas;
 pub(crate) use chunk::chunk;
 pub use chunk::{Loading, NotLoaded};
 pub use config::Settings;
-pub use context::{Contexts, Surroundings};
+pub use context::{ClusterContext, Contexts};
 pub use embed::Embedding;
 pub use favourites::Favourites;
 pub use gesture::Gesture;
-pub use load::{Atlas, LoadState, Loader, fetch_text};
-pub use maps::{Basemaps, Slot};
+pub use loaded::{Load, Loaded};
+pub use maps::Basemaps;
 pub use memo::memo;
 pub use navigate::{Intent, Navigator};
 pub use offline::{News, age_in_days};

@@ -1,19 +1,19 @@
 //! What the service worker has to say, as the page's loader hands it on: newer data, a newer build, no network.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::Event;
 
-use super::Contexts;
-use super::load::{Atlas, LoadState, Loader};
+use super::Atlas;
+use crate::domain::data::dataset::LoadError;
 
 /// The news; each is there until it is acted on.
 #[derive(Clone, Copy)]
 pub struct News {
     /// Release of data that are newer than those shown.
     pub data: RwSignal<Option<String>>,
+    /// Why the newer data could not be shown when they were asked for; the present ones stay.
+    pub failure: RwSignal<Option<LoadError>>,
     /// Whether a newer build of the site is ready.
     pub version: RwSignal<bool>,
     /// Whether the data shown are kept ones, as the server could not be reached.
@@ -24,7 +24,12 @@ impl News {
     /// Starts listening; provided to everything below.
     pub fn provide() {
         let is_online = window().navigator().on_line();
-        let news = Self { data: RwSignal::default(), version: RwSignal::new(false), is_offline: RwSignal::new(!is_online) };
+        let news = Self {
+            data: RwSignal::default(),
+            failure: RwSignal::default(),
+            version: RwSignal::new(false),
+            is_offline: RwSignal::new(!is_online),
+        };
         window_event_listener_untyped("atlas:newer", move |event| {
             news.is_offline.set(false);
             news.data.set(js_sys::Reflect::get(&event, &"detail".into()).ok().and_then(|release| release.as_string()));
@@ -41,16 +46,17 @@ impl News {
         expect_context()
     }
 
-    /// Shows the newer data in place of the present ones; the address, which is the state, stays.
-    pub fn use_data(self, loader: Loader) {
-        let contexts: Contexts = expect_context();
+    /// Shows the newer data in place of the present ones; the address, which is the state, stays. The offer stays until
+    /// the newer data are here.
+    pub fn use_data(self) {
+        let atlas = Atlas::loaded();
+        self.failure.set(None);
         spawn_local(async move {
-            // What cannot be read is not shown: the present data stay.
-            if let Ok(atlas) = Atlas::fetch().await {
-                contexts.forget();
-                let _ = loader.state.try_set(LoadState::Ready(Arc::new(atlas)));
+            let failure = atlas.replace().await.err();
+            if failure.is_none() {
+                let _ = self.data.try_set(None);
             }
-            let _ = self.data.try_set(None);
+            let _ = self.failure.try_set(failure);
         });
     }
 

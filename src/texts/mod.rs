@@ -13,6 +13,7 @@ mod compare;
 mod connect;
 mod data;
 pub(crate) mod de;
+mod defect;
 mod detail;
 mod directory;
 pub(crate) mod en;
@@ -44,6 +45,7 @@ pub use company::CompanyPage;
 pub use compare::Compare;
 pub use connect::Connect;
 pub use data::{ErrorText, Kinds};
+pub use defect::Defect;
 pub use detail::Detail;
 pub use directory::Directory;
 pub use explore::Explore;
@@ -103,6 +105,7 @@ pub struct Texts {
     pub share: Share,
     pub kiosk: Kiosk,
     pub site: Site,
+    pub defect: Defect,
     pub error: fn(&LoadError) -> ErrorText,
     pub problem: fn(&Problem) -> String,
 }

@@ -19,18 +19,18 @@ mod time;
 
 use leptos::prelude::*;
 
-use crate::state::{Address, Basemaps, Contexts, Embedding, Favourites, Loader, News, Settings};
+use crate::state::{Address, Atlas, Basemaps, Contexts, Embedding, Favourites, News, Settings};
 
 /// Starts the application. The page's skeleton stays until there are words to replace it.
 pub fn start() {
-    console_error_panic_hook::set_once();
+    shell::show_panics();
     mount_to_body(App);
 }
 
 /// Loads the data once and chooses the view by the path.
 #[component]
 fn App() -> impl IntoView {
-    provide_context(Loader::start());
+    Atlas::provide();
     Settings::provide();
     Basemaps::provide();
     Favourites::provide();

@@ -93,3 +93,132 @@ test("a map without its base map still has its marks", async ({ page, problems }
   await expect(page.locator('[data-atlas="map"] [data-atlas-mark]').first()).toBeVisible();
   await expect(page.locator('[data-atlas-region="luxembourg"]')).toContainText("fond de carte");
 });
+
+test("a base map that failed is loaded again by its button, and for the next map", async ({ page, problems }) => {
+  problems.allowed.push(...logged);
+  let fails = 1;
+  const asked = [];
+  await page.route("**/map/lyon.json", (route) => {
+    asked.push(route.request().url());
+    fails -= 1;
+    return fails >= 0 ? route.abort() : route.continue();
+  });
+  await open(page, "fr");
+  const region = page.locator('[data-atlas-region="lyon"]');
+  const notice = region.locator('[data-atlas="no-basemap"]');
+  await expect(notice).toContainText("fond de carte");
+  await expect(notice.getByRole("button")).toHaveText("Réessayer");
+  await expect(page.locator('[data-atlas-region="brussels"] [data-atlas="no-basemap"]')).toHaveCount(0);
+  expect(await region.locator(".base path").count()).toBe(0);
+  expect(asked, "a failure asks for nothing by itself").toHaveLength(1);
+  const modes = page.locator('[data-atlas="map-modes"] button');
+  await modes.nth(1).click();
+  await expect(page.locator(".one-map")).toBeVisible();
+  await modes.nth(0).click();
+  await expect(region.locator(".base path").first()).toBeAttached();
+  await expect(notice).toHaveCount(0);
+  expect(asked).toHaveLength(2);
+  fails = 1;
+  await page.reload();
+  await ready(page);
+  await notice.getByRole("button").click();
+  await expect(region.locator(".base path").first()).toBeAttached();
+  await expect(notice).toHaveCount(0);
+});
+
+test("figures that failed are loaded again by a button, and for the next view", async ({ page, problems }) => {
+  problems.allowed.push(...logged);
+  let fail = true;
+  const asked = [];
+  await page.route("**/data/context.json*", (route) => {
+    asked.push(route.request().url());
+    return fail ? route.abort() : route.continue();
+  });
+  await open(page, "en/clusters/lyon");
+  const alert = page.locator('[data-atlas="cluster"] [role="alert"]');
+  await expect(alert).toBeVisible();
+  expect(asked, "a failure asks for nothing by itself").toHaveLength(1);
+  expect(asked[0], "of the release that is shown").toMatch(/\?release=[^&]+$/);
+  await page.locator('.views a[href*="/compare"]').click();
+  await expect(page.locator(".findings [role=alert]")).toBeVisible();
+  expect(asked, "the next view asks again").toHaveLength(2);
+  fail = false;
+  await page.locator(".findings [role=alert]").getByRole("button").click();
+  await expect(page.locator(".findings [role=alert]")).toHaveCount(0);
+  await page.locator('[data-atlas="compare"], #content').first().waitFor();
+  expect(asked).toHaveLength(3);
+});
+
+/** Says, as the service worker would, that a newer release can be had. */
+const offer = (page) => page.evaluate(() => dispatchEvent(new CustomEvent("atlas:newer", { detail: "2031-01" })));
+
+test("newer data that cannot be loaded say so, and can be asked for again", async ({ page, problems }) => {
+  problems.allowed.push(...logged);
+  await open(page, "en");
+  const release = await page.locator("html").getAttribute("data-atlas-release");
+  let fail = true;
+  await page.route("**/data/atlas.json", (route) => (fail ? route.abort() : renamed(route, "2031-01")));
+  await offer(page);
+  const button = page.locator('[data-atlas="newer-data"]').getByRole("button");
+  await button.click();
+  const alert = page.locator('[role="alert"][data-atlas-error="network"]');
+  await expect(alert).toContainText(titles.en.network);
+  await expect(page.locator("html")).toHaveAttribute("data-atlas-release", release);
+  fail = false;
+  await button.click();
+  await expect(page.locator("html")).toHaveAttribute("data-atlas-release", "2031-01");
+  await expect(alert).toHaveCount(0);
+  await expect(button).toHaveCount(0);
+});
+
+/** Answers with the published data as another release. */
+async function renamed(route, id) {
+  const data = await (await route.fetch()).json();
+  data.release.id = id;
+  await route.fulfill({ json: data });
+}
+
+test("of two loads the later one counts, whichever answers first", async ({ page }) => {
+  await open(page, "en");
+  const answers = [];
+  await page.route("**/data/atlas.json", (route) => {
+    answers.push((id) => renamed(route, id));
+  });
+  await offer(page);
+  const button = page.locator('[data-atlas="newer-data"]').getByRole("button");
+  await button.click();
+  await button.click();
+  await expect.poll(() => answers.length).toBe(2);
+  await answers[1]("2031-02");
+  await expect(page.locator("html")).toHaveAttribute("data-atlas-release", "2031-02");
+  const older = page.waitForResponse("**/data/atlas.json");
+  await answers[0]("2031-01");
+  await (await older).finished();
+  // A later input is answered after whatever the older answer could have done.
+  await offer(page);
+  await expect(button).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-atlas-release", "2031-02");
+});
+
+test("settings that failed are loaded again by a button", async ({ page, problems }) => {
+  problems.allowed.push(...logged);
+  let fail = true;
+  await page.route("**/config.json", (route) => (fail ? route.abort() : route.fulfill({ json: { contact: "mailto:a@example.org" } })));
+  await open(page, "en");
+  const issues = page.locator('[data-atlas="config-issues"]');
+  await issues.locator("summary").click();
+  fail = false;
+  await issues.getByRole("button").click();
+  await expect(page.getByRole("link", { name: "Contact" })).toHaveAttribute("href", "mailto:a@example.org");
+  await expect(issues).toHaveCount(0);
+});
+
+test("what the page preloads is what the program takes", async ({ page }) => {
+  const warnings = [];
+  page.on("console", (message) => /preload/i.test(message.text()) && warnings.push(message.text()));
+  const asked = [];
+  page.on("request", (request) => /data\/atlas\.json/.test(request.url()) && asked.push(request.url()));
+  await open(page, "en");
+  expect(asked, "one request for the data").toHaveLength(1);
+  expect(warnings).toEqual([]);
+});

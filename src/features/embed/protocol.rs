@@ -3,23 +3,26 @@
 //! The frame's address carries a fragment (`#embed=1&host=https://example.org&accent=…`); the app answers `hello` to that
 //! origin and hands over a channel. From then on both sides send small JSON objects with `"atlas": 1`.
 
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 use crate::domain::filter::url_state::codec;
-use crate::features::embed::theme::Wish;
+use crate::features::embed::theme::ThemeRequest;
 
 /// Longest message that is read, in bytes.
 pub const MAX_MESSAGE: usize = 8192;
 /// Longest side of a frame, in CSS pixels.
-const MAX_SIDE: u64 = 100_000;
+const MAX_SIDE: u32 = 100_000;
+/// The version of the protocol, in every message.
+const VERSION: u64 = 1;
 
 /// What the fragment of the frame's address asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Start {
     /// The host page's origin, if it wants to talk.
     pub host: Option<String>,
-    /// The look.
-    pub wish: Wish,
+    /// Colours and font.
+    pub theme: ThemeRequest,
 }
 
 impl Start {
@@ -29,12 +32,21 @@ impl Start {
         let pairs: Vec<(String, String)> = codec::pairs(pairs);
         let value = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
         value("embed").filter(|version| version == "1")?;
-        Some(Self { host: value("host").filter(|host| is_origin(host)), wish: wish(value) })
+        Some(Self { host: value("host").filter(|host| is_origin(host)), theme: theme(value) })
     }
 }
 
+/// What surrounds every message.
+#[derive(Serialize, Deserialize)]
+struct Envelope<T> {
+    atlas: u64,
+    #[serde(flatten)]
+    message: T,
+}
+
 /// What a host page may ask for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(tag = "type", rename_all = "lowercase")]
 pub enum Request {
     /// Another view or state.
     Go {
@@ -43,13 +55,16 @@ pub enum Request {
         /// The state string.
         state: String,
     },
-    /// Another look.
-    Look(Wish),
+    /// Other colours or another font.
+    #[serde(rename = "look")]
+    Theme(ThemeRequest),
     /// Which part of the frame is in sight, in CSS pixels from its top.
     Seen {
         /// Where it begins.
+        #[serde(rename = "top")]
         top_px: u32,
         /// How tall it is.
+        #[serde(rename = "height")]
         height_px: u32,
     },
 }
@@ -60,73 +75,66 @@ impl Request {
         if text.len() > MAX_MESSAGE {
             return None;
         }
-        let message: Value = serde_json::from_str(text).ok()?;
-        if message.get("atlas")?.as_u64()? != 1 {
-            return None;
-        }
-        let string = |name: &str| message.get(name).and_then(Value::as_str).map(str::to_owned);
-        let pixels = |name: &str| message.get(name)?.as_u64().filter(|side| *side <= MAX_SIDE)?.try_into().ok();
-        match message.get("type")?.as_str()? {
-            "go" => Some(Self::Go { path: string("path").filter(|path| is_path(path))?, state: string("state")? }),
-            "look" => Some(Self::Look(wish(string))),
-            "seen" => Some(Self::Seen { top_px: pixels("top")?, height_px: pixels("height")? }),
-            _ => None,
-        }
+        let Envelope { atlas, message } = serde_json::from_str(text).ok()?;
+        let is_sound = match &message {
+            Self::Go { path, .. } => is_path(path),
+            Self::Theme(_) => true,
+            Self::Seen { top_px, height_px } => *top_px <= MAX_SIDE && *height_px <= MAX_SIDE,
+        };
+        (atlas == VERSION && is_sound).then_some(message)
     }
 }
 
-/// The first message, which goes along with the channel.
-pub fn hello() -> String {
-    message("hello", &[])
+/// A text; anything else counts as absent, so that one wrong field does not take the others along.
+pub(super) fn text_or_absent<'de, D: Deserializer<'de>>(field: D) -> Result<Option<String>, D::Error> {
+    Ok(match Value::deserialize(field)? {
+        Value::String(text) => Some(text),
+        _ => None,
+    })
 }
 
-/// The frame shows data.
-pub fn ready() -> String {
-    message("ready", &[])
+/// What the app tells its host page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(tag = "type", rename_all = "lowercase")]
+pub enum Report<'a> {
+    /// The first message, which goes along with the channel.
+    Hello,
+    /// The frame shows data.
+    Ready,
+    /// The content is that tall.
+    Height {
+        /// In CSS pixels.
+        #[serde(rename = "height")]
+        height_px: u32,
+    },
+    /// A company was chosen, or none any more.
+    Select {
+        /// Its id.
+        id: Option<&'a str>,
+        /// Its name.
+        name: Option<&'a str>,
+    },
+    /// The selection is another one.
+    Filter {
+        /// The state string.
+        state: &'a str,
+        /// Companies of the selection.
+        count: usize,
+        /// Companies that the scope admits.
+        total: usize,
+    },
 }
 
-/// The content is that tall.
-pub fn height(height_px: u32) -> String {
-    message("height", &[("height", height_px.to_string())])
-}
-
-/// A company was chosen, or none any more.
-pub fn select(company: Option<(&str, &str)>) -> String {
-    let text = |part: Option<&str>| part.map_or_else(|| "null".to_owned(), quoted);
-    message("select", &[("id", text(company.map(|(id, _)| id))), ("name", text(company.map(|(_, name)| name)))])
-}
-
-/// The selection is now this state, that many companies of that many.
-pub fn filter(state: &str, count: usize, total: usize) -> String {
-    message("filter", &[("state", quoted(state)), ("count", count.to_string()), ("total", total.to_string())])
-}
-
-/// An object of fields whose values are JSON already.
-fn message(kind: &str, fields: &[(&str, String)]) -> String {
-    let mut text = ["{\"atlas\":1,\"type\":\"", kind, "\""].concat();
-    for (name, value) in fields {
-        text.push_str(&[",\"", name, "\":", value].concat());
+impl Report<'_> {
+    /// The message as it is sent.
+    pub fn to_json(self) -> String {
+        // Texts and numbers can always be written.
+        serde_json::to_string(&Envelope { atlas: VERSION, message: self }).unwrap_or_default()
     }
-    text.push('}');
-    text
 }
 
-/// A JSON string. The serialiser of `serde_json` would bring its number formats along.
-fn quoted(text: &str) -> String {
-    let mut quoted = "\"".to_owned();
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => quoted.extend(['\\', letter]),
-            control if control < ' ' => quoted.push(' '),
-            letter => quoted.push(letter),
-        }
-    }
-    quoted.push('"');
-    quoted
-}
-
-fn wish(read: impl Fn(&str) -> Option<String>) -> Wish {
-    Wish { accent: read("accent"), background: read("background"), text: read("text"), font: read("font") }
+fn theme(read: impl Fn(&str) -> Option<String>) -> ThemeRequest {
+    ThemeRequest { accent: read("accent"), background: read("background"), text: read("text"), font: read("font") }
 }
 
 /// `https://example.org` or `http://localhost:8080`: scheme, host and port, and nothing that stands for any origin.
@@ -150,8 +158,8 @@ mod tests {
     fn the_fragment_of_an_embed() {
         let start = Start::parse("#embed=1&host=https%3A%2F%2Fexample.org&accent=%230b5f66&font=Georgia").unwrap_or_default();
         assert_eq!(start.host.as_deref(), Some("https://example.org"));
-        assert_eq!(start.wish.accent.as_deref(), Some("#0b5f66"));
-        assert_eq!(start.wish.font.as_deref(), Some("Georgia"));
+        assert_eq!(start.theme.accent.as_deref(), Some("#0b5f66"));
+        assert_eq!(start.theme.font.as_deref(), Some("Georgia"));
         for other in ["", "#", "#list", "#/fr?embed=1", "#embed=2", "embed=1"] {
             assert_eq!(Start::parse(other), None, "{other}");
         }
@@ -175,7 +183,7 @@ mod tests {
         let seen = Request::parse(r#"{"atlas":1,"type":"seen","top":12,"height":600}"#);
         assert_eq!(seen, Some(Request::Seen { top_px: 12, height_px: 600 }));
         let look = Request::parse(r##"{"atlas":1,"type":"look","accent":"#0b5f66","text":null,"font":7}"##);
-        assert_eq!(look, Some(Request::Look(Wish { accent: Some("#0b5f66".to_owned()), ..Wish::default() })));
+        assert_eq!(look, Some(Request::Theme(ThemeRequest { accent: Some("#0b5f66".to_owned()), ..ThemeRequest::default() })));
     }
 
     #[test]
@@ -202,14 +210,16 @@ mod tests {
     }
 
     #[test]
-    fn answers_are_json() {
-        let text = select(Some(("a-b", "Ü \"quoted\" \\ </script>")));
-        let value: Value = serde_json::from_str(&text).unwrap_or_default();
-        assert_eq!(value["name"], "Ü \"quoted\" \\ </script>");
-        assert_eq!(serde_json::from_str::<Value>(&select(None)).unwrap_or_default()["id"], Value::Null);
-        let value: Value = serde_json::from_str(&filter("v=1&sector=medtech", 3, 9)).unwrap_or_default();
-        assert_eq!((value["count"].as_u64(), value["total"].as_u64()), (Some(3), Some(9)));
-        assert_eq!(height(7), r#"{"atlas":1,"type":"height","height":7}"#);
-        assert_eq!((hello(), ready().len()), (r#"{"atlas":1,"type":"hello"}"#.to_owned(), 26));
+    fn reports_are_json_that_says_the_same() {
+        let value = |report: Report| serde_json::from_str::<Value>(&report.to_json()).unwrap_or_default();
+        let name = "Ü \"quoted\" \\ \t\u{1} </script>";
+        let selected = value(Report::Select { id: Some("a-b"), name: Some(name) });
+        assert_eq!((&selected["type"], &selected["name"]), (&Value::from("select"), &Value::from(name)));
+        assert_eq!(value(Report::Select { id: None, name: None })["id"], Value::Null);
+        let filtered = value(Report::Filter { state: "v=1&sector=medtech", count: 3, total: 9 });
+        assert_eq!((filtered["count"].as_u64(), filtered["total"].as_u64()), (Some(3), Some(9)));
+        assert_eq!(Report::Height { height_px: 7 }.to_json(), r#"{"atlas":1,"type":"height","height":7}"#);
+        assert_eq!(Report::Hello.to_json(), r#"{"atlas":1,"type":"hello"}"#);
+        assert_eq!(value(Report::Ready)["type"], "ready");
     }
 }

@@ -1,8 +1,11 @@
-//! The look that a host page wishes for an embed: colours and a font, made readable before they are used.
+//! The theme that a host page asks for: colours and a font, made readable before they are used.
 //!
-//! A wish that cannot be read on its ground is moved towards black or white until it can: a partner's yellow becomes a
+//! A colour that cannot be read on its background is moved towards black or white until it can: a partner's yellow becomes a
 //! dark gold on white. What is not a colour or a font name is left out.
 
+use serde::Deserialize;
+
+use super::protocol::text_or_absent;
 use crate::domain::filter::url_state::Theme;
 use crate::features::settings::{DARK_PAPER, LIGHT_PAPER, MIN_CONTRAST, contrast_with, is_colour};
 
@@ -16,69 +19,74 @@ const MIDDLE: f64 = 0.179;
 const SOFT: [f64; 2] = [0.1196, 0.4278];
 
 /// What a host page asks for, unchecked.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Wish {
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default)]
+pub struct ThemeRequest {
     /// Links, controls, what is chosen.
+    #[serde(deserialize_with = "text_or_absent")]
     pub accent: Option<String>,
     /// The page behind everything.
+    #[serde(deserialize_with = "text_or_absent")]
     pub background: Option<String>,
     /// The text.
+    #[serde(deserialize_with = "text_or_absent")]
     pub text: Option<String>,
     /// A list of font names.
+    #[serde(deserialize_with = "text_or_absent")]
     pub font: Option<String>,
 }
 
-/// What is used of a wish; absent is as the app has it. Colours are `#rrggbb`.
+/// What of a request is used; absent is as the app has it. Colours are `#rrggbb`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Look {
+pub struct HostTheme {
     /// Accent on a light ground.
     pub accent_light: Option<String>,
     /// Accent on a dark ground.
     pub accent_dark: Option<String>,
     /// The page and its panels.
-    pub ground: Option<String>,
+    pub background: Option<String>,
     /// The text.
-    pub ink: Option<String>,
+    pub foreground: Option<String>,
     /// A list of font names.
     pub font: Option<String>,
     /// The scheme that the ground, else the text, needs.
     pub scheme: Option<Theme>,
 }
 
-impl Look {
-    /// What of a wish can be used.
-    pub fn new(wish: &Wish) -> Self {
+impl HostTheme {
+    /// What of a request can be used.
+    pub fn new(request: &ThemeRequest) -> Self {
         let colour = |found: &Option<String>| found.as_ref().filter(|found| is_colour(found)).cloned();
-        let (background, text) = (colour(&wish.background), colour(&wish.text));
+        let (background, text) = (colour(&request.background), colour(&request.text));
         // A light ground and a dark text both ask for the light scheme.
         let is_light = match (&background, &text) {
             (Some(background), _) => Some(luminance(background) > MIDDLE),
             (None, Some(text)) => Some(luminance(text) <= MIDDLE),
             (None, None) => None,
         };
-        let ground = background.map(|wish| {
+        let ground = background.map(|colour| {
             let soft = if is_light == Some(true) { SOFT[0] } else { SOFT[1] };
-            readable(&wish, soft)
+            readable(&colour, soft)
         });
         let on = |paper: f64| ground.as_deref().map_or(paper, luminance);
         let paper = if is_light == Some(false) { DARK_PAPER } else { LIGHT_PAPER };
-        let accent = |paper: f64| colour(&wish.accent).map(|wish| readable(&wish, on(paper)));
+        let accent = |paper: f64| colour(&request.accent).map(|colour| readable(&colour, on(paper)));
         Self {
             accent_light: accent(LIGHT_PAPER),
             accent_dark: accent(DARK_PAPER),
-            ink: text.map(|wish| readable(&wish, on(paper))),
-            font: wish.font.as_ref().filter(|font| is_font(font)).cloned(),
+            foreground: text.map(|colour| readable(&colour, on(paper))),
+            font: request.font.as_ref().filter(|font| is_font(font)).cloned(),
             scheme: is_light.map(|is_light| if is_light { Theme::Light } else { Theme::Dark }),
-            ground,
+            background: ground,
         }
     }
 }
 
-/// The first colour on the way from `wish` to black, or to white, that can be read against that luminance.
-fn readable(wish: &str, against: f64) -> String {
+/// The first colour on the way from `asked` to black, or to white, that can be read against that luminance.
+fn readable(asked: &str, against: f64) -> String {
     let end = if against > MIDDLE { 0 } else { 255 };
-    let way = (0..=STEPS).map(|step| mixed(wish, end, step));
-    way.into_iter().find(|colour| contrast_with(colour, against) >= MIN_CONTRAST).unwrap_or_else(|| mixed(wish, end, STEPS))
+    let way = (0..=STEPS).map(|step| mixed(asked, end, step));
+    way.into_iter().find(|colour| contrast_with(colour, against) >= MIN_CONTRAST).unwrap_or_else(|| mixed(asked, end, STEPS))
 }
 
 /// `colour` with `step` twentieths of black (0) or white (255).
@@ -108,31 +116,31 @@ fn is_font(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn wish(accent: &str, background: &str, text: &str, font: &str) -> Look {
+    fn themed(accent: &str, background: &str, text: &str, font: &str) -> HostTheme {
         let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        Look::new(&Wish { accent: some(accent), background: some(background), text: some(text), font: some(font) })
+        HostTheme::new(&ThemeRequest { accent: some(accent), background: some(background), text: some(text), font: some(font) })
     }
 
     #[test]
     fn what_is_readable_stays() {
-        let look = wish("#0b5f66", "#ffffff", "#102030", "Georgia, serif");
-        assert_eq!(look.accent_light.as_deref(), Some("#0b5f66"));
-        assert_eq!((look.ground.as_deref(), look.ink.as_deref()), (Some("#ffffff"), Some("#102030")));
-        assert_eq!((look.font.as_deref(), look.scheme), (Some("Georgia, serif"), Some(Theme::Light)));
+        let theme = themed("#0b5f66", "#ffffff", "#102030", "Georgia, serif");
+        assert_eq!(theme.accent_light.as_deref(), Some("#0b5f66"));
+        assert_eq!((theme.background.as_deref(), theme.foreground.as_deref()), (Some("#ffffff"), Some("#102030")));
+        assert_eq!((theme.font.as_deref(), theme.scheme), (Some("Georgia, serif"), Some(Theme::Light)));
     }
 
     #[test]
-    fn every_wish_becomes_readable() {
+    fn every_request_becomes_readable() {
         for accent in ["#ffff00", "#777777", "#000000", "#ffffff", "#e2001a"] {
             for background in ["", "#ffffff", "#000000", "#808080", "#c0ffee", "#003399", "#ffcc00"] {
-                let look = wish(accent, background, accent, "");
-                let is_dark = look.scheme == Some(Theme::Dark);
-                let ground = look.ground.as_deref().map_or(if is_dark { DARK_PAPER } else { LIGHT_PAPER }, luminance);
-                let accent = if is_dark { look.accent_dark } else { look.accent_light };
-                for colour in [accent, look.ink].into_iter().flatten() {
+                let theme = themed(accent, background, accent, "");
+                let is_dark = theme.scheme == Some(Theme::Dark);
+                let ground = theme.background.as_deref().map_or(if is_dark { DARK_PAPER } else { LIGHT_PAPER }, luminance);
+                let accent = if is_dark { theme.accent_dark } else { theme.accent_light };
+                for colour in [accent, theme.foreground].into_iter().flatten() {
                     assert!(contrast_with(&colour, ground) >= MIN_CONTRAST, "{colour} on {background}");
                 }
-                if let Some(ground) = look.ground {
+                if let Some(ground) = theme.background {
                     let soft = SOFT[usize::from(is_dark)];
                     assert!(contrast_with(&ground, soft) >= MIN_CONTRAST, "secondary text on {ground}");
                 }
@@ -142,23 +150,23 @@ mod tests {
 
     #[test]
     fn without_a_background_each_scheme_has_an_accent_of_its_own() {
-        let look = wish("#ffcc00", "", "", "");
-        assert_eq!((look.accent_dark.as_deref(), look.scheme), (Some("#ffcc00"), None));
-        assert!(look.accent_light.is_some_and(|colour| contrast_with(&colour, LIGHT_PAPER) >= MIN_CONTRAST));
-        assert_eq!(wish("", "", "#111111", "").scheme, Some(Theme::Light));
-        assert_eq!(wish("", "", "#eeeeee", "").scheme, Some(Theme::Dark));
+        let theme = themed("#ffcc00", "", "", "");
+        assert_eq!((theme.accent_dark.as_deref(), theme.scheme), (Some("#ffcc00"), None));
+        assert!(theme.accent_light.is_some_and(|colour| contrast_with(&colour, LIGHT_PAPER) >= MIN_CONTRAST));
+        assert_eq!(themed("", "", "#111111", "").scheme, Some(Theme::Light));
+        assert_eq!(themed("", "", "#eeeeee", "").scheme, Some(Theme::Dark));
     }
 
     #[test]
     fn what_is_no_colour_or_font_is_left_out() {
         for colour in ["red", "#fff", "url(x)", "#0b5f66;}", "#gggggg", "#é1234"] {
-            assert_eq!(wish(colour, colour, colour, ""), Look::default(), "{colour}");
+            assert_eq!(themed(colour, colour, colour, ""), HostTheme::default(), "{colour}");
         }
         let long = "a".repeat(MAX_FONT + 1);
         for font in ["url(x)", "a;b", "x}", "\"a", "expression(1)", "a\\b", " ", long.as_str()] {
-            assert_eq!(wish("", "", "", font), Look::default(), "{font}");
+            assert_eq!(themed("", "", "", font), HostTheme::default(), "{font}");
         }
-        assert!(wish("", "", "", "\"Source Sans 3\", Roboto").font.is_some());
+        assert!(themed("", "", "", "\"Source Sans 3\", Roboto").font.is_some());
     }
 
     #[test]

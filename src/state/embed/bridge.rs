@@ -5,25 +5,25 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, MessageChannel, MessageEvent, MessagePort};
+use web_sys::{HtmlElement, MessageChannel, MessageEvent};
 
 use super::Embedding;
 use crate::domain::filter::url_state::{Staging, UrlState};
-use crate::features::embed::protocol::{self, Request, Start};
-use crate::features::embed::theme::{Look, Wish};
+use crate::features::embed::protocol::{Report, Request, Start};
+use crate::features::embed::theme::{HostTheme, ThemeRequest};
 use crate::state::{Address, Route, Session, View, memo, use_route, view_href};
 
-/// Takes the look of the frame's address, and opens the channel.
+/// Takes the theme of the frame's address, and opens the channel.
 pub(super) fn begin(embedding: Embedding, address: Address) {
     let start = || window().location().hash().ok().and_then(|hash| Start::parse(&hash));
     // The preview of the share view changes the fragment alone.
     window_event_listener_untyped("hashchange", move |_| {
         if let Some(start) = start() {
-            wear(embedding, &start.wish);
+            apply_theme(embedding, &start.theme);
         }
     });
     let Some(start) = start() else { return };
-    wear(embedding, &start.wish);
+    apply_theme(embedding, &start.theme);
     let Some(host) = start.host else { return };
     // Nobody listens when the page is on its own.
     let parent = window().parent().ok().flatten().filter(|parent| *parent != window());
@@ -32,7 +32,7 @@ pub(super) fn begin(embedding: Embedding, address: Address) {
     let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         match event.data().as_string().and_then(|text| Request::parse(&text)) {
             Some(Request::Go { path, state }) => go(address, &path, &state),
-            Some(Request::Look(wish)) => wear(embedding, &wish),
+            Some(Request::Theme(theme)) => apply_theme(embedding, &theme),
             Some(Request::Seen { top_px, height_px }) => {
                 set("--seen-top", Some(&[&top_px.to_string(), "px"].concat()));
                 set("--seen-height", Some(&[&height_px.to_string(), "px"].concat()));
@@ -44,7 +44,7 @@ pub(super) fn begin(embedding: Embedding, address: Address) {
     // The channel lives as long as the page.
     heard.forget();
     let ends = js_sys::Array::of1(&channel.port2());
-    if parent.post_message_with_transfer(&protocol::hello().into(), &host, &ends).is_ok() {
+    if parent.post_message_with_transfer(&Report::Hello.to_json().into(), &host, &ends).is_ok() {
         let _ = embedding.port.try_set(Some(port));
     }
 }
@@ -52,17 +52,15 @@ pub(super) fn begin(embedding: Embedding, address: Address) {
 /// Shows what the host page asks for; a path that is no view is not shown.
 fn go(address: Address, path: &str, state: &str) {
     let (Route::Show(lang, view), (state, _)) = (Route::parse(path), UrlState::parse(state)) else { return };
-    // A stand is not something that a host page may begin.
+    // A host page may not start kiosk mode.
     let state = state.with(|state| state.kiosk = false);
     address.go(&view_href(lang, &view, &state.to_query()), true);
 }
 
 /// Reports height, selection and choice, as long as the owner of this call lives.
 pub(super) fn follow(embedding: Embedding, session: Session) {
-    let post = move |message: &str| {
-        embedding.port.with(|port| port.as_ref().map(|port: &MessagePort| port.post_message(&message.into())).is_some())
-    };
-    Effect::new(move |_| post(&protocol::ready()));
+    let post = move |report: Report<'_>| post(embedding, report);
+    Effect::new(move |_| post(Report::Ready));
     let selected = memo(move || {
         let state = session.url.with(|state| {
             // What the host page set itself is not news.
@@ -70,7 +68,7 @@ pub(super) fn follow(embedding: Embedding, session: Session) {
         });
         (state, session.count.get(), session.total.get())
     });
-    Effect::new(move |_| selected.with(|(state, count, total)| post(&protocol::filter(state, *count, *total))));
+    Effect::new(move |_| selected.with(|(state, count, total)| post(Report::Filter { state, count: *count, total: *total })));
     let route = use_route();
     let chosen = memo(move || match route.get() {
         Route::Show(_, View::Company(id)) => Some(id),
@@ -83,7 +81,7 @@ pub(super) fn follow(embedding: Embedding, session: Session) {
             let atlas = session.atlas();
             let row = now.as_deref().and_then(|id| atlas.dataset.company_row(id));
             let company = row.map(|row| &atlas.dataset.companies[row]);
-            post(&protocol::select(company.map(|company| (company.id.as_str(), company.name.as_str()))));
+            post(Report::Select { id: company.map(|one| one.id.as_str()), name: company.map(|one| one.name.as_str()) });
         }
         now
     });
@@ -111,29 +109,35 @@ fn report_height(embedding: Embedding) {
         }
     });
     Effect::new(move |_| {
-        let message = protocol::height(height.get());
-        if height.get_untracked() > 0 {
-            embedding
-                .port
-                .with(|port| port.as_ref().map(|port: &MessagePort| port.post_message(&message.as_str().into())).is_some());
+        if height.get() > 0 {
+            post(embedding, Report::Height { height_px: height.get_untracked() });
         }
     });
 }
 
-/// Hands a look to the style sheet.
-fn wear(embedding: Embedding, wish: &Wish) {
-    let look = Look::new(wish);
+/// Tells the host page, if it listens; tracks whether it does.
+fn post(embedding: Embedding, report: Report<'_>) {
+    embedding.port.with(|port| {
+        if let Some(port) = port {
+            let _ = port.post_message(&report.to_json().into());
+        }
+    });
+}
+
+/// Hands a theme to the style sheet.
+fn apply_theme(embedding: Embedding, request: &ThemeRequest) {
+    let theme = HostTheme::new(request);
     for (name, value) in [
-        ("--atlas-accent-light", &look.accent_light),
-        ("--atlas-accent-dark", &look.accent_dark),
-        ("--ground", &look.ground),
-        ("--paper", &look.ground),
-        ("--ink", &look.ink),
-        ("--atlas-font", &look.font),
+        ("--atlas-accent-light", &theme.accent_light),
+        ("--atlas-accent-dark", &theme.accent_dark),
+        ("--ground", &theme.background),
+        ("--paper", &theme.background),
+        ("--ink", &theme.foreground),
+        ("--atlas-font", &theme.font),
     ] {
         set(name, value.as_deref());
     }
-    let _ = embedding.scheme.try_set(look.scheme);
+    let _ = embedding.scheme.try_set(theme.scheme);
 }
 
 /// Sets a custom property of the whole page, or gives it back.

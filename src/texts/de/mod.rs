@@ -8,6 +8,7 @@ mod company;
 pub(super) mod compare;
 pub(super) mod connect;
 mod data;
+mod defect;
 mod detail;
 mod directory;
 mod explore;
@@ -73,6 +74,7 @@ pub(crate) static TEXTS: Texts = Texts {
     share: share::SHARE,
     kiosk: kiosk::KIOSK,
     site: site::SITE,
+    defect: defect::DEFECT,
     error: data::error,
     problem: data::problem,
 };

@@ -8,13 +8,14 @@ use crate::domain::analysis::statistics::coverage;
 use crate::domain::model::{Company, Dataset};
 use crate::domain::order::sorted;
 use crate::format::address::host;
-use crate::state::{Contexts, Session, Settings, base_path, chunk, memo};
+use crate::state::{Contexts, Session, Settings, base_path, chunk};
 use crate::texts::About;
 use crate::ui::shared::clipboard::copy;
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::lazy::Builder;
 use crate::ui::shared::localized::localized;
 use crate::ui::shared::page::describe;
+use crate::ui::shared::retry::retry_button;
 use crate::ui::shared::source::source;
 
 chunk!(pub(in crate::ui) page = about: Builder => view);
@@ -207,12 +208,14 @@ fn citation(session: Session, words: Words, dataset: &Dataset, date: &str) -> An
 }
 
 fn changes(session: Session, words: Words) -> AnyView {
-    let slot = expect_context::<Contexts>().get(session);
-    let list = memo(move || {
-        slot.with(|slot| slot.as_ref().and_then(|loaded| loaded.as_ref().ok().map(|one| one.context.changes.clone())))
-    });
+    let context = Contexts::of(session);
     let body = node(move || {
-        let list = list.get().unwrap_or_default();
+        let load = context.get();
+        if load.error().is_some() {
+            let again = retry_button(session.texts(), move || vec![context], "#content h1");
+            return view! { <p class="caveat" role="alert">{session.texts().figures.not_loaded}" "{again}</p> }.into_any();
+        }
+        let list = load.ready().map(|loaded| loaded.context.changes.clone()).unwrap_or_default();
         if list.is_empty() {
             return view! { <p class="unknown">{words.no_changes}</p> }.into_any();
         }

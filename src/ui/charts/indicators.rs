@@ -12,9 +12,10 @@ use crate::domain::order::sorted;
 use crate::format::address::host;
 use crate::scene::Scene;
 use crate::scene::charts::{Panel, Point, nothing, timeline};
-use crate::state::{Contexts, Intent, Session, Surroundings, memo};
+use crate::state::{ClusterContext, Contexts, Intent, Load, Session, memo};
 use crate::texts::{kind_label, value_label};
 use crate::ui::shared::dynamic::node;
+use crate::ui::shared::retry::retry_button;
 use crate::ui::shared::targets::Kind;
 
 /// An indicator needs so many figures to be worth a line in the list.
@@ -34,17 +35,16 @@ enum State {
 pub(super) fn Indicators() -> impl IntoView {
     let session = Session::here();
     let title = session.texts().figures.indicators;
-    let slot = expect_context::<Contexts>().get(session);
-    let loaded = move || slot.get().and_then(Result::ok);
-    let list = memo(move || loaded().map(|loaded| kinds(&loaded)).unwrap_or_default());
+    let context = Contexts::of(session);
+    let list = memo(move || context.with(|load| load.ready().map(|loaded| kinds(loaded)).unwrap_or_default()));
     let kind = memo(move || {
         let asked = session.url.with(|state| state.indicator.clone());
         list.with(|list| asked.filter(|asked| list.contains(asked)).or_else(|| list.first().cloned()))
     });
-    let figures = memo(move || match slot.get() {
-        None => State::Loading,
-        Some(Err(_)) => State::Failed,
-        Some(Ok(loaded)) => State::Ready(chosen(session, &loaded, kind.get().as_deref())),
+    let figures = memo(move || match context.get() {
+        Load::Pending => State::Loading,
+        Load::Failed(_) => State::Failed,
+        Load::Ready(loaded) => State::Ready(chosen(session, &loaded, kind.get().as_deref())),
     });
     let table = memo(move || figures.with(|figures| table(session, figures)));
     let sentence = memo(move || figures.with(|figures| sentence(session, figures)));
@@ -58,12 +58,16 @@ pub(super) fn Indicators() -> impl IntoView {
             let _ = window().open_with_url_and_target_and_features(&source, "_blank", "noopener,noreferrer");
         }
     });
-    let controls = node(move || choice(session, list.get(), kind.get())).into_any();
+    let controls = node(move || match context.has_failed() {
+        true => retry_button(session.texts(), move || vec![context], "#content h1").into_any(),
+        false => choice(session, list.get(), kind.get()).into_any(),
+    })
+    .into_any();
     view! { <Frame name="indicators" title sentence table draw kind=Kind::Datum activate controls/> }
 }
 
 /// The usual indicators with enough figures, those with the most first.
-fn kinds(loaded: &Surroundings) -> Vec<String> {
+fn kinds(loaded: &ClusterContext) -> Vec<String> {
     let mut kinds: Vec<(String, usize)> = Vec::new();
     for one in loaded.context.indicators.iter().filter(|one| !one.indicator.starts_with("other:")) {
         match kinds.iter_mut().find(|(id, _)| *id == one.indicator) {
@@ -76,7 +80,7 @@ fn kinds(loaded: &Surroundings) -> Vec<String> {
 }
 
 /// The figures of an indicator for the clusters that the selection admits, in the order of the clusters and of the years.
-fn chosen(session: Session, loaded: &Surroundings, kind: Option<&str>) -> Vec<Indicator> {
+fn chosen(session: Session, loaded: &ClusterContext, kind: Option<&str>) -> Vec<Indicator> {
     let clusters = session.url.with(|state| state.filters.values(Facet::Cluster).to_vec());
     let admitted = |one: &&Indicator| clusters.is_empty() || clusters.contains(&one.cluster);
     let own = loaded.context.indicators.iter().filter(|one| Some(one.indicator.as_str()) == kind);

@@ -11,13 +11,14 @@ use leptos::prelude::*;
 use crate::domain::analysis::statistics::coverage;
 use crate::domain::data::context::Context;
 use crate::domain::model::{Cluster as Record, Dataset, Localized};
-use crate::state::{Contexts, Session, Surroundings, View, chunk, memo, view_href};
+use crate::state::{ClusterContext, Contexts, Load, Session, View, chunk, view_href};
 use crate::texts::{Cluster as Words, Compare};
 use crate::ui::detail::Detail;
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::lazy::{Builder, deferred_page};
 use crate::ui::shared::localized::localized;
 use crate::ui::shared::page::{describe, describe_only};
+use crate::ui::shared::retry::retry_button;
 use crate::ui::shared::source::source;
 
 chunk!(page = cluster: Builder => view);
@@ -73,16 +74,18 @@ fn view() -> AnyView {
         }
         .into_any();
     };
-    let slot = expect_context::<Contexts>().get(session);
-    let surroundings = memo(move || slot.get());
+    let context = Contexts::of(session);
     let page = Page { session, words, numbers: Compare::of(session.lang), dataset, cluster: &dataset.clusters[row], row };
     let (name, region) = (page.cluster.name.get(session.lang.code()), page.cluster.region.get(session.lang.code()));
     describe(session, name, region);
     let again = Arc::clone(&atlas);
-    let with_context = node(move || match surroundings.get() {
-        None => view! { <p class="loading" role="status">{words.loading}</p> }.into_any(),
-        Some(Err(_)) => view! { <p class="panel caveat" role="alert">{words.failed}</p> }.into_any(),
-        Some(Ok(loaded)) => {
+    let with_context = node(move || match context.get() {
+        Load::Pending => view! { <p class="loading" role="status">{words.loading}</p> }.into_any(),
+        Load::Failed(_) => {
+            let again = retry_button(session.texts(), move || vec![context], "#content h1");
+            view! { <p class="panel caveat" role="alert">{words.failed}" "{again}</p> }.into_any()
+        }
+        Load::Ready(loaded) => {
             let dataset = &again.dataset;
             let numbers = Compare::of(session.lang);
             sections(&Page { session, words, numbers, dataset, cluster: &dataset.clusters[row], row }, &loaded)
@@ -104,7 +107,7 @@ fn view() -> AnyView {
 }
 
 /// What needs the context.
-fn sections(page: &Page<'_>, loaded: &Arc<Surroundings>) -> AnyView {
+fn sections(page: &Page<'_>, loaded: &Arc<ClusterContext>) -> AnyView {
     let context: &Context = &loaded.context;
     if let Some(profile) = context.profile(&page.cluster.id) {
         describe_only(profile.summary.get(page.session.lang.code()));

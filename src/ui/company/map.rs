@@ -10,7 +10,7 @@ use crate::scene::Scene;
 use crate::scene::map::{MapMark, Part, map_scene};
 use crate::state::{Session, memo};
 use crate::texts::value_label;
-use crate::ui::map::base_layers;
+use crate::ui::map::{base_layers, without_map};
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::page::plain;
 use crate::ui::shared::painter::{background, px, shapes_of};
@@ -64,11 +64,12 @@ pub(super) fn map(session: Session, company: &Company) -> AnyView {
             <h2>{texts.detail.place}</h2>
             <div class="map-frame" node_ref=frame>
                 <svg class="map-svg" role="img" aria-label=label viewBox=view_box>
-                    {node(move || bundle.get().and_then(Result::ok).map(|map| base_layers(&map, viewport, size)))}
+                    {node(move || bundle.ready().map(|map| base_layers(&map, viewport, size)))}
                     <g node_ref=background(scene)/>
                     <g class="mark-shapes" node_ref=shapes_of(scene, 0)/>
                 </svg>
             </div>
+            {without_map(session, move || vec![bundle], "#content h1".to_owned())}
             <p class="hint">{(texts.detail.precision)(precision)}</p>
             <p class="credits">{texts.map.credits}</p>
         </section>

@@ -9,15 +9,13 @@ use crate::domain::analysis::compare::{Profile, Published, findings, profiles};
 use crate::domain::data::context::Context;
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::selection::Dimension;
-use crate::state::{Contexts, Session, Surroundings, View, chunk, memo, view_href};
+use crate::state::{ClusterContext, Contexts, Load, Session, View, chunk, memo, view_href};
 use crate::texts::Compare;
 use crate::ui::explore::toolbar;
 use crate::ui::facets::Facets;
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::lazy::Builder;
 use crate::ui::shared::page::describe;
-
-use std::sync::Arc;
 
 /// Clusters are always compared with each other, so their own facet has no say.
 const OWN: [Dimension; 1] = [Dimension::Facet(Facet::Cluster)];
@@ -27,13 +25,12 @@ const OWN: [Dimension; 1] = [Dimension::Facet(Facet::Cluster)];
 struct Figures {
     profiles: Vec<Profile>,
     published: Vec<Published>,
-    surroundings: Option<Arc<Surroundings>>,
-    failed: bool,
+    context: Load<ClusterContext>,
 }
 
 impl Figures {
     fn context(&self) -> Option<&Context> {
-        self.surroundings.as_deref().map(|surroundings| &surroundings.context)
+        self.context.ready().map(|loaded| &loaded.context)
     }
 }
 
@@ -81,22 +78,21 @@ fn view() -> AnyView {
 
 fn figures(session: Session) -> Memo<Figures> {
     let rows = session.without(&OWN);
-    let slot = expect_context::<Contexts>().get(session);
+    let loaded = Contexts::of(session);
     memo(move || {
         let atlas = session.atlas();
         let (dataset, columns) = (&atlas.dataset, &atlas.columns);
         let year = release_year(&dataset.release.date);
         let profiles = rows.with(|rows| profiles(dataset, columns, rows, year));
-        let surroundings = slot.with(|slot| slot.as_ref().and_then(|loaded| loaded.as_ref().ok().cloned()));
-        let failed = slot.with(|slot| matches!(slot, Some(Err(_))));
-        let context = surroundings.as_deref().map(|surroundings| &surroundings.context);
+        let load = loaded.get();
+        let context = load.ready().map(|loaded| &loaded.context);
         let published = |profile: &Profile| {
             let cluster = &dataset.clusters[profile.cluster];
             let inhabitants = context.and_then(|context| context.population(&cluster.id)).map(|population| population.value);
             Published { inhabitants, official: cluster.official.as_ref().map(|official| official.count) }
         };
         let published = profiles.iter().map(published).collect();
-        Figures { profiles, published, surroundings, failed }
+        Figures { profiles, published, context: load }
     })
 }
 

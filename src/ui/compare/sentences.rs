@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::Figures;
 use crate::domain::analysis::compare::Finding;
-use crate::state::Session;
+use crate::state::{Contexts, Session};
 use crate::texts::Compare;
+use crate::ui::shared::retry::retry_button;
 
 /// The panel of the findings.
 pub(super) fn findings_panel(session: Session, words: &'static Compare, figures: &Figures, list: Vec<Finding>) -> AnyView {
@@ -16,7 +17,11 @@ pub(super) fn findings_panel(session: Session, words: &'static Compare, figures:
     });
     let items = items.collect_view();
     let nothing = items.is_empty().then(|| view! { <p class="unknown">{words.no_finding}</p> });
-    let failed = figures.failed.then(|| view! { <p class="caveat" role="alert">{words.context_failed}</p> });
+    let failed = figures.context.error().map(|_| {
+        let context = Contexts::of(session);
+        let again = retry_button(session.texts(), move || vec![context], "#content h1");
+        view! { <p class="caveat" role="alert">{words.context_failed}" "{again}</p> }
+    });
     view! {
         <section class="panel findings" aria-labelledby="findings-title">
             <h2 id="findings-title">{words.findings}</h2>

@@ -17,10 +17,10 @@ const LEAST: f64 = 7.0;
 
 /// The locator with the frames of the panels.
 pub(super) fn locator(session: Session, panels: Vec<(Memo<Viewport>, Memo<Size>)>) -> impl IntoView {
-    let slot = session.basemaps.get("locator");
+    let outline = session.basemaps.get("locator");
     let view = Viewport::fit(WHOLE, SIZE, 0.0, 9.0);
     let (fixed_view, fixed_size) = (Signal::from(memo(move || view)), Signal::from(memo(|| SIZE)));
-    let base = node(move || slot.get().and_then(Result::ok).map(|map| base_layers(&map, fixed_view, fixed_size)));
+    let base = node(move || outline.ready().map(|map| base_layers(&map, fixed_view, fixed_size)));
     let frames = panels.into_iter().map(|(panel, size)| {
         node(move || {
             let (panel, size) = (panel.get(), size.get());

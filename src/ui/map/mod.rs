@@ -21,8 +21,10 @@ mod stage;
 mod tiles;
 mod triptych;
 mod twin;
+mod without;
 
 pub(super) use base::base_layers;
+pub(super) use without::without_map;
 
 use leptos::prelude::*;
 

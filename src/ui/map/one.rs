@@ -11,11 +11,13 @@ use super::rings::{DrawOf, Source};
 use super::spot::{OpenSpot, SpotList};
 use super::stage::Stage;
 use super::tiles::{TileChoice, tile_controls, tile_images};
+use super::without::without_map;
+use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::cluster::Spot;
 use crate::domain::geo::{Bounds, Size, Viewport, lon_lat_from_world};
 use crate::domain::model::LonLat;
-use crate::state::{Intent, Session, Slot, memo};
-use crate::ui::shared::dynamic::{node, text};
+use crate::state::{Intent, Loaded, Session, memo};
+use crate::ui::shared::dynamic::text;
 
 /// From this zoom on a region's own bundle covers the overview.
 pub(super) const REGION_ZOOM: f64 = 6.4;
@@ -60,11 +62,13 @@ pub(super) fn OneMap(
     let overview = session.basemaps.get("overview");
     let regions = visible_regions(session, view, size);
     let layers = extra_layers(session, camera);
-    let bundles = memo(move || {
+    let wanted = move || {
         let own = regions.get().into_iter().map(|id| session.basemaps.get(&id));
-        let loaded = |slot: Slot| slot.get().and_then(Result::ok);
-        Some(std::iter::once(overview).chain(own).chain(layers.get()).filter_map(loaded).collect::<Vec<_>>())
-    });
+        std::iter::once(overview).chain(own).chain(layers.get()).collect::<Vec<Loaded<Basemap>>>()
+    };
+    // Those in view that failed for an earlier map are loaded again for this one.
+    untrack(wanted);
+    let bundles = memo(move || Some(wanted().into_iter().filter_map(Loaded::ready).collect::<Vec<_>>()));
     let outside = memo(move || {
         let (view, size) = (camera.settled.get(), size.get());
         let beyond = |spot: &&Spot| !is_inside(view, size, spot.world, 0.0);
@@ -82,7 +86,7 @@ pub(super) fn OneMap(
             <p class="region-note" data-atlas="outside">{text(move || Some(outside.get()).filter(|count| *count > 0).map(map.outside).unwrap_or_default())}</p>
             <Actions camera follows tiles/>
             <p class="hint" id="map-help">{geo.help}{text(move || if bare.get() { map.wheel } else { "" })}</p>
-            {node(move || overview.get().and_then(Result::err).map(|()| view! { <p class="hint" data-atlas="no-basemap">{map.unavailable}</p> }))}
+            {without_map(session, wanted, ".one-map .map-svg".to_owned())}
         </div>
         <SpotList open/>
     }
@@ -143,10 +147,8 @@ fn visible_regions(session: Session, view: Signal<Viewport>, size: Memo<Size>) -
             return Vec::new();
         }
         let bounds = shown.bounds(size.get());
-        let in_view = |id: &&String| match session.basemaps.get(id).get() {
-            Some(Ok(map)) => map.bounds.intersects(bounds),
-            _ => true,
-        };
+        let in_view =
+            |id: &&String| session.basemaps.get(id).with(|load| load.ready().is_none_or(|map| map.bounds.intersects(bounds)));
         ids.iter().filter(in_view).cloned().collect()
     })
 }

@@ -14,6 +14,7 @@ use super::one::REGION_ZOOM;
 use super::rings::{DrawOf, Source};
 use super::spot::{OpenSpot, SpotList};
 use super::stage::Stage;
+use super::without::without_map;
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::url_state::{MapMode, UrlState};
 use crate::domain::geo::basemap::Basemap;
@@ -21,7 +22,7 @@ use crate::domain::geo::cluster::Spot;
 use crate::domain::geo::{Bounds, MAX_ZOOM, MIN_ZOOM, Size, Viewport, lon_lat_from_world};
 use crate::domain::model::LonLat;
 use crate::format::decimal::between;
-use crate::state::{Intent, Session, Slot, memo};
+use crate::state::{Intent, Load, Loaded, Session, memo};
 use crate::ui::shared::dynamic::{flag, text};
 use crate::ui::shared::icons::Icon;
 
@@ -40,7 +41,7 @@ struct Region {
     /// Its companies.
     own: Source,
     /// Its base map.
-    bundle: Slot,
+    bundle: Loaded<Basemap>,
     /// Its frame.
     frame: MeasuredFrame,
     /// The viewport that fits.
@@ -52,11 +53,8 @@ impl Region {
         let own = source.of_cluster(session, cluster);
         let bundle = session.basemaps.get(&session.atlas().dataset.clusters[cluster].id);
         let frame = measured_frame(USUAL);
-        let fits = memo(move || {
-            bundle.with(|map| {
-                own.spots.with(|spots| fit(map.as_ref().and_then(|map| map.as_deref().ok()), spots, frame.size.get()))
-            })
-        });
+        let fits =
+            memo(move || bundle.with(|map| own.spots.with(|spots| fit(map.ready().map(|map| &**map), spots, frame.size.get()))));
         Self { cluster, own, bundle, frame, fits }
     }
 
@@ -164,7 +162,7 @@ fn Panel(
             state.at = Some(at);
         });
     });
-    // Said as one line: how many are on the map, what is not in the frame, what the outline is worth, what could not be loaded.
+    // Said as one line: how many are on the map, what is not in the frame, what the outline is worth.
     let note = text(move || {
         let is_chosen = session.url.with(|state| {
             let chosen = state.filters.values(Facet::Cluster);
@@ -172,14 +170,8 @@ fn Panel(
         });
         let of = totals.with(|totals| if is_chosen { totals[cluster] } else { 0 });
         let outside = Some(outside.get()).filter(|count| *count > 0).map(texts.map.outside);
-        let missing = bundle.with(|map| matches!(map, Some(Err(()))));
         let is_schematic = id.with_value(|id| id == SCHEMATIC);
-        let parts = [
-            Some((texts.map.located)(count.get(), of)),
-            outside,
-            is_schematic.then(|| texts.map.schematic.to_owned()),
-            missing.then(|| texts.map.unavailable.to_owned()),
-        ];
+        let parts = [Some((texts.map.located)(count.get(), of)), outside, is_schematic.then(|| texts.map.schematic.to_owned())];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     });
     view! {
@@ -192,28 +184,33 @@ fn Panel(
                 {sign_button("enlarge", (texts.map.enlarge)(&name), Icon::Enlarge, enlarge)}
             </div>
             <p class="region-note">{note}</p>
+            {without_map(session, move || vec![bundle], format!("[data-atlas-region='{}'] .map-svg", id.get_value()))}
         </figure>
     }
 }
 
 /// The region's base map, over the overview once more is seen than the region's covers.
-fn bundles(session: Session, camera: Camera, bundle: Slot) -> Memo<Option<Vec<Arc<Basemap>>>> {
+fn bundles(session: Session, camera: Camera, bundle: Loaded<Basemap>) -> Memo<Option<Vec<Arc<Basemap>>>> {
     let beyond = memo(move || {
         let seen = camera.settled.get().bounds(camera.size.get());
         let corner = |lon, lat| LonLat { lon, lat };
         let covers = |map: &Basemap| {
             map.drawn.contains(corner(seen.west, seen.south)) && map.drawn.contains(corner(seen.east, seen.north))
         };
-        bundle.with(|map| matches!(map, Some(Ok(map)) if !covers(map)))
+        bundle.with(|map| map.ready().is_some_and(|map| !covers(map)))
     });
     let layers = extra_layers(session, camera);
-    memo(move || {
-        let own = bundle.get()?;
-        let overview = beyond.get().then(|| session.basemaps.get("overview").get()).flatten().and_then(Result::ok);
+    Memo::new(move |before: Option<&Option<Vec<Arc<Basemap>>>>| {
+        let own = bundle.get();
+        // While a map is loaded again, the marks without it stay.
+        if own == Load::Pending && before.is_none_or(Option::is_none) {
+            return None;
+        }
+        let overview = beyond.get().then(|| session.basemaps.get("overview").ready()).flatten();
         // From afar the region's own map would be a patch on the overview.
         let close = overview.is_none() || camera.settled.get().zoom >= REGION_ZOOM;
-        let layers = layers.get().into_iter().filter_map(|layer| layer.get().and_then(Result::ok));
-        Some(overview.into_iter().chain(own.into_iter().filter(|_| close)).chain(layers).collect())
+        let layers = layers.get().into_iter().filter_map(Loaded::ready);
+        Some(overview.into_iter().chain(own.ready().cloned().filter(|_| close)).chain(layers).collect())
     })
 }
 

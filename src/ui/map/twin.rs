@@ -9,10 +9,11 @@ use super::rings::Source;
 use crate::domain::filter::facets::{Facet, UNKNOWN};
 use crate::domain::order::sorted;
 use crate::format::decimal::short;
-use crate::state::{Contexts, Session, Surroundings, memo};
+use crate::state::{ClusterContext, Contexts, Session, memo};
 use crate::texts::value_label;
 use crate::ui::charts::table::{Cell, Column, Table, Twin, count_and_share, count_and_share_columns};
 use crate::ui::shared::dynamic::{shown, text};
+use crate::ui::shared::retry::retry_button;
 
 /// A place, or none: its companies and their cluster.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,15 +77,23 @@ fn Regions(
 ) -> impl IntoView {
     let session = Session::here();
     let geo = &session.texts().geo;
-    let slot = expect_context::<Contexts>().get(session);
-    let table = memo(move || slot.with(|slot| regions(session, source, slot.as_ref().and_then(|slot| slot.as_ref().ok()))));
+    let context = Contexts::of(session);
+    let table = memo(move || context.with(|load| regions(session, source, load.ready())));
+    let failed = shown(
+        move || context.has_failed(),
+        move || {
+            let again = retry_button(session.texts(), move || vec![context], ".places-twin [data-atlas=per-region]");
+            view! { <p class="caveat" role="alert">{session.texts().figures.not_loaded}" "{again}</p> }
+        },
+    );
     view! {
         <p class="hint">{geo.per_region_note}</p>
+        {failed}
         <Twin name="map-regions" table/>
     }
 }
 
-fn regions(session: Session, source: Source, known: Option<&Arc<Surroundings>>) -> Table {
+fn regions(session: Session, source: Source, known: Option<&Arc<ClusterContext>>) -> Table {
     let texts = session.texts();
     let atlas = session.atlas();
     let column = atlas.columns.facet(Facet::Cluster);

@@ -47,7 +47,8 @@ fn when_here(load: fn() -> Loading<Builder>, page_of: Option<Session>) -> impl I
     let texts = Session::here().texts();
     node(move || match loaded.get() {
         None => view! { <p class="loading" role="status">{texts.shell.loading}</p> }.into_any(),
-        Some(Ok(view)) => view(),
+        // Whatever the view reads while it is built, it is built once.
+        Some(Ok(view)) => untrack(view),
         Some(Err(NotLoaded)) => view! {
             <div class="panel not-loaded" role="alert">
                 <p>{texts.shell.not_loaded}</p>

@@ -15,6 +15,7 @@ pub(crate) mod painter;
 pub(crate) mod patient;
 pub(crate) mod qr;
 pub(crate) mod ready;
+pub(crate) mod retry;
 pub(crate) mod save;
 pub(crate) mod size;
 pub(crate) mod snapshot;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::data::dataset::LoadError;
-use crate::state::Loader;
+use crate::state::{Atlas, Settings};
 use crate::texts::Texts;
 use crate::ui::shared::focus::focus_soon;
 
@@ -15,13 +15,21 @@ pub(super) fn Failed(
     /// What happened.
     error: LoadError,
 ) -> impl IntoView {
-    let loader: Loader = expect_context();
+    let (atlas, settings) = (Atlas::loaded(), Settings::here().file());
     let words = (texts.error)(&error);
+    let again = move |_| {
+        atlas.retry();
+        // What kept the data away may have kept the settings away, too.
+        if settings.has_failed() {
+            settings.retry();
+        }
+        focus_soon(&["#content"]);
+    };
     view! {
         <section class="failed" role="alert" data-atlas-error=error.code()>
             <h1>{words.title}</h1>
             <p>{words.remedy}</p>
-            <button type="button" class="button primary" on:click=move |_| { loader.load(); focus_soon(&["#content"]); }>{texts.shell.retry}</button>
+            <button type="button" class="button primary" on:click=again>{texts.shell.retry}</button>
         </section>
     }
 }

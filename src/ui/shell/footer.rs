@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::data::dataset::is_http;
 use crate::features::settings::Configured;
-use crate::state::{LoadState, Loader, Settings, age_in_days};
+use crate::state::{Atlas, Load, Loaded, Settings, age_in_days};
 use crate::texts::Texts;
 use crate::ui::shared::dynamic::{flag, node, text};
 use crate::ui::shared::focus::{focus_soon, focused};
@@ -15,10 +15,10 @@ pub(super) fn Footer(
     /// The texts.
     texts: &'static Texts,
 ) -> impl IntoView {
-    let loader: Loader = expect_context();
+    let atlas = Atlas::loaded();
     let settings = Settings::here();
-    let licence = text(move || match loader.state.get() {
-        LoadState::Ready(atlas) => {
+    let licence = text(move || match atlas.get() {
+        Load::Ready(atlas) => {
             let release = &atlas.dataset.release;
             let licence = (texts.shell.licence)(&release.licence, &release.id);
             match age_in_days(&release.date).map(texts.site.age) {
@@ -40,19 +40,23 @@ pub(super) fn Footer(
             <p>{licence}</p>
             <p>{texts.shell.privacy}</p>
             {contact}
-            {node(move || issues(texts, &settings.get()))}
+            {node(move || issues(texts, settings.file()))}
             <Keys texts/>
         </footer>
     }
 }
 
 /// What of `config.json` could not be used, for the operator; folded, for everyone else it changes nothing.
-fn issues(texts: &'static Texts, configured: &Configured) -> Option<AnyView> {
-    let whole = configured.error.as_ref().map(|error| {
+fn issues(texts: &'static Texts, file: Loaded<Configured>) -> Option<AnyView> {
+    let load = file.get();
+    let whole = load.error().map(|error| {
         let words = (texts.error)(error);
         (texts.site.unreadable)(&words.remedy)
     });
-    let each = configured.issues.iter().map(|issue| {
+    let again = load.error().map(|_| {
+        view! { <button type="button" class="link" data-atlas="retry-settings" on:click=move |_| file.retry()>{texts.shell.retry}</button> }
+    });
+    let each = load.ready().into_iter().flat_map(|configured| &configured.issues).map(|issue| {
         let problem = (texts.problem)(&issue.problem);
         (texts.site.issue)(issue.origin.list, issue.origin.row, &issue.field, &problem)
     });
@@ -64,6 +68,7 @@ fn issues(texts: &'static Texts, configured: &Configured) -> Option<AnyView> {
             <details data-atlas="config-issues" data-count=count>
                 <summary>{(texts.site.issues)(count)}</summary>
                 <ul>{lines}</ul>
+                {again}
             </details>
         }
         .into_any()

@@ -1,5 +1,6 @@
 //! The frame around every view: language, header, footer, loading, errors, unknown paths.
 
+mod defect;
 mod failed;
 mod footer;
 mod header;
@@ -7,6 +8,7 @@ mod news;
 mod not_found;
 mod skeleton;
 
+pub(super) use defect::show_panics;
 pub(super) use footer::SlashKey;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -15,8 +17,8 @@ use crate::domain::filter::url_state::Theme;
 use crate::features::kiosk::view as kiosk;
 use crate::features::share::view as share;
 use crate::state::{
-    Address, Embedding, LoadState, Loader, NotLoaded, Route, Session, Settings, View, base_path, chunk, memo, use_route,
-    use_url_state, words,
+    Address, Atlas, Embedding, Load, NotLoaded, Route, Session, Settings, View, base_path, chunk, memo, use_route, use_url_state,
+    words,
 };
 use crate::texts::{Lang, Texts};
 use crate::ui::about;
@@ -127,7 +129,7 @@ fn Frame(
     /// The view of the path; `None` if the path leads nowhere.
     current: Memo<Option<View>>,
 ) -> impl IntoView {
-    let loader: Loader = expect_context();
+    let loaded = Atlas::loaded();
     set_document_language(texts.lang, texts.shell.name);
     focus_on_arrival(current);
     let url = use_url_state();
@@ -147,12 +149,12 @@ fn Frame(
         {shown(move || !bare.get(), move || view! { <header::Header texts current/> })}
         <news::NewsBar texts/>
         <main id="content" tabindex="-1" data-parts=parts>
-            {node(move || match loader.state.get() {
+            {node(move || match loaded.get() {
                 // A path that leads nowhere needs no data to say so.
                 _ if nowhere.get() => not_found::view(texts),
-                LoadState::Loading => view! { <p class="loading" role="status">{texts.shell.loading}</p> }.into_any(),
-                LoadState::Failed(error) => view! { <failed::Failed texts error/> }.into_any(),
-                LoadState::Ready(atlas) => {
+                Load::Pending => view! { <p class="loading" role="status">{texts.shell.loading}</p> }.into_any(),
+                Load::Failed(error) => view! { <failed::Failed texts error/> }.into_any(),
+                Load::Ready(atlas) => {
                     let session = Session::provide(atlas, texts);
                     embedding.follow(session);
                     print::prepare(session);
@@ -162,6 +164,7 @@ fn Frame(
             })}
         </main>
         {shown(move || !bare.get(), move || view! { <footer::Footer texts/> })}
+        <defect::Defect texts/>
     }
 }
 

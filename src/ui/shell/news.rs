@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::state::{LoadState, Loader, News, age_in_days, memo};
+use crate::state::{Atlas, Load, News, age_in_days, memo};
 use crate::texts::Texts;
-use crate::ui::shared::dynamic::{shown, text};
+use crate::ui::shared::dynamic::{node, shown, text};
 
 /// What applies of the news, spoken politely when it comes.
 #[component]
@@ -12,9 +12,9 @@ pub(super) fn NewsBar(
     /// The texts.
     texts: &'static Texts,
 ) -> impl IntoView {
-    let (news, loader, site) = (News::here(), expect_context::<Loader>(), &texts.site);
-    let date = memo(move || match loader.state.get() {
-        LoadState::Ready(atlas) => atlas.dataset.release.date.clone(),
+    let (news, atlas, site) = (News::here(), Atlas::loaded(), &texts.site);
+    let date = memo(move || match atlas.get() {
+        Load::Ready(atlas) => atlas.dataset.release.date.clone(),
         _ => String::new(),
     });
     // Without data there is an error in the view, which says more.
@@ -25,12 +25,18 @@ pub(super) fn NewsBar(
         (site.offline)(&(texts.kinds.date)(&date), &age)
     };
     let newer = move || (site.newer)(&news.data.get().unwrap_or_default());
+    let failure = node(move || {
+        news.failure.get().map(|error| {
+            let words = (texts.error)(&error);
+            view! { <p role="alert" data-atlas-error=error.code()>{words.title}". "{words.remedy}</p> }
+        })
+    });
     view! {
         <div class="news" role="status">
             {shown(is_offline, move || view! { <p data-atlas="offline">{text(kept)}</p> })}
             {shown(move || news.data.with(Option::is_some), move || view! {
                 <p data-atlas="newer-data">{text(newer)}" "
-                    <button type="button" class="link" on:click=move |_| news.use_data(loader)>{site.show}</button>
+                    <button type="button" class="link" on:click=move |_| news.use_data()>{site.show}</button>
                 </p>
             })}
             {shown(move || news.version.get(), move || view! {
@@ -39,5 +45,6 @@ pub(super) fn NewsBar(
                 </p>
             })}
         </div>
+        <div class="news">{failure}</div>
     }
 }

@@ -1,0 +1,62 @@
+//! Every request of the app, by `gloo-net`: files beside the page, or inside it in the one-file edition.
+
+use gloo_net::http::Request;
+use leptos::prelude::*;
+use web_sys::AbortSignal;
+
+use super::url::is_one_file;
+use crate::domain::data::dataset::LoadError;
+
+/// A file of our own host.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct SiteFile {
+    /// Address relative to the app's folder.
+    pub(super) address: String,
+    /// The release of data that it must belong to: a cache may hold the files of several.
+    pub(super) release: Option<String>,
+}
+
+impl SiteFile {
+    /// A file that belongs to no release in particular.
+    pub(super) fn at(address: impl Into<String>) -> Self {
+        Self { address: address.into(), release: None }
+    }
+}
+
+/// The text of a file.
+///
+/// # Errors
+/// A [`LoadError`] that says why there is no text.
+pub(super) async fn text_of(file: &SiteFile) -> Result<String, LoadError> {
+    text_within(file, None).await
+}
+
+/// The text of a file, if it comes within `limit_ms` milliseconds.
+///
+/// # Errors
+/// A [`LoadError`] that says why there is no text.
+pub(super) async fn text_within(file: &SiteFile, limit_ms: Option<u32>) -> Result<String, LoadError> {
+    if let Some(text) = inlined(&file.address) {
+        return Ok(text);
+    }
+    if is_one_file() {
+        return Err(LoadError::NotFound);
+    }
+    let limit = limit_ms.map(AbortSignal::timeout_with_u32);
+    let release = file.release.iter().map(|release| ("release", release));
+    // Mode and credentials stay as they are by default: so the browser hands over what the page preloads.
+    let request = Request::get(&file.address).query(release).abort_signal(limit.as_ref());
+    let response = request.send().await.map_err(|_| LoadError::Network)?;
+    match response.status() {
+        404 | 410 => return Err(LoadError::NotFound),
+        200..=299 => {}
+        status => return Err(LoadError::Status(status)),
+    }
+    // A connection that breaks inside the body is a truncated file to the reader.
+    response.text().await.map_err(|_| LoadError::Truncated)
+}
+
+/// A file that the page carries inside itself, as the one-file edition does with all of them.
+fn inlined(address: &str) -> Option<String> {
+    document().get_element_by_id(&["file:", address].concat())?.text_content()
+}
