@@ -2,6 +2,7 @@
 
 mod common;
 
+use atlas::domain::data::dataset::Loaded;
 use atlas::domain::filter::facets::Facet;
 use atlas::domain::filter::selection::{CrossFilter, Dimension, prune};
 use atlas::domain::filter::sorting::{Sort, SortField, sorted};
@@ -238,15 +239,52 @@ proptest! {
 }
 
 #[test]
-fn the_committed_data_hold_the_figures_of_the_sources() {
-    let loaded = common::committed();
+fn the_fixture_counts_to_figures_that_were_counted_by_hand() {
+    let loaded = common::fixture();
+    assert_eq!(loaded.issues, []);
     let columns = common::columns(&loaded.dataset);
     let cross = |query: &str| CrossFilter::new(&loaded.dataset, &columns, &UrlState::parse(query).0.filters);
-    // Counted from the delivered tables: 62 + 67 + 134 core companies, 291 in all.
-    assert_eq!(cross("").selected().count(), 263);
-    assert_eq!(cross("scope=all").selected().count(), 291);
-    assert_eq!(cross("").counts(Facet::Cluster), [62, 67, 134]);
-    assert_eq!(cross("cluster=luxembourg&scope=all").counts(Facet::Cluster), [83, 71, 137]);
+    for (query, selected, clusters) in [
+        ("", 10, [3, 4, 3]),
+        ("scope=all", 12, [4, 4, 4]),
+        ("cluster=north&scope=all", 4, [4, 4, 4]),
+        ("tag=oncology", 4, [0, 3, 1]),
+        ("tag=imaging,oncology&tagmode=all", 1, [0, 0, 1]),
+        ("year=2010", 4, [1, 2, 1]),
+        ("founded=2010-2015", 3, [2, 0, 1]),
+        ("place=unknown", 3, [0, 2, 1]),
+        ("q=peptides", 1, [0, 1, 0]),
+        ("q=onkology", 4, [0, 3, 1]),
+    ] {
+        assert_eq!((cross(query).selected().count(), cross(query).counts(Facet::Cluster)), (selected, &clusters[..]), "{query}");
+    }
+    let sizes = columns.facet(Facet::Size);
+    let of_band = |band: &str| cross("").counts(Facet::Size)[sizes.position(band).unwrap_or_default()];
+    assert_eq!(["1-10", "11-50", "51-250", "251-", "unknown"].map(of_band), [3, 3, 1, 1, 2]);
+}
+
+#[test]
+fn the_committed_data_count_as_a_naive_recount_does() {
+    let Loaded { dataset, .. } = common::committed();
+    let columns = common::columns(&dataset);
+    for query in
+        ["", "scope=all", "cluster=luxembourg&scope=all", "sector=medtech", "tag=oncology,ai", "place=unknown", "year=2015"]
+    {
+        let filters = UrlState::parse(query).0.filters;
+        let cross = CrossFilter::new(&dataset, &columns, &filters);
+        for facet in Facet::ALL {
+            let column = columns.facet(facet);
+            let mut naive = vec![0; column.ids().len()];
+            for company in dataset.companies.iter().filter(|company| passes(&dataset, company, &filters, Some(facet))) {
+                for value in values(&dataset, company, facet) {
+                    naive[column.position(&value).unwrap_or_else(|| panic!("{}: {value} is no value", company.id))] += 1;
+                }
+            }
+            assert_eq!(cross.counts(facet), naive, "{query}: {facet:?}");
+        }
+        let selected = dataset.companies.iter().filter(|company| passes(&dataset, company, &filters, None)).count();
+        assert_eq!(cross.selected().count(), selected, "{query}");
+    }
 }
 
 #[test]

@@ -103,7 +103,7 @@ fn a_text_that_was_left_in_another_language_is_found() {
 }
 
 #[test]
-fn every_language_has_about_as_many_texts_and_the_same_slugs() {
+fn every_language_has_the_same_slugs_and_files() {
     let all = all();
     let of = |wanted: Lang| all.iter().filter(move |(_, code, _)| *code == wanted.code());
     let slugs = |lang: Lang| {
@@ -117,7 +117,6 @@ fn every_language_has_about_as_many_texts_and_the_same_slugs() {
         let difference: Vec<_> = first.symmetric_difference(&slugs(lang)).copied().collect();
         assert_eq!(difference, [], "slugs with a word in only one of {} and {}", Lang::ALL[0].code(), lang.code());
         assert_eq!(files(lang), files(Lang::ALL[0]));
-        assert!(of(lang).count().abs_diff(count) * 20 < count, "{}: {} strings, not {count}", lang.code(), of(lang).count());
     }
 }
 

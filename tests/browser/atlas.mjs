@@ -1,7 +1,9 @@
 // What the browser tests share: opening a view, reading the automation contract, watching console and requests,
 // and an independent count of the source tables.
 import { readFileSync } from "node:fs";
-import { test as base, expect } from "@playwright/test";
+import AxeBuilder from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+import { test as base } from "./page.mjs";
 
 const SOURCE = new URL("../../public/data/source/", import.meta.url);
 
@@ -34,12 +36,36 @@ export function parseCsv(text) {
   return body.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index]])));
 }
 
-/** Every company of the three source tables. */
+/** Every company of the source tables. */
 export function sourceCompanies() {
-  return ["luxembourg", "brussels", "lyon"].flatMap((cluster) =>
-    parseCsv(readFileSync(new URL(`${cluster}/companies.csv`, SOURCE), "utf8")),
-  );
+  return clusters.flatMap((cluster) => sourceTable(`${cluster}/companies.csv`));
 }
+
+/** Every other table of the source, by its name below `data/source`. */
+export const sourceTable = (name) => parseCsv(readFileSync(new URL(name, SOURCE), "utf8"));
+
+/** The release as its table states it: id and date. */
+export const release = sourceTable("release.csv")[0];
+
+/** The clusters, in the order of the release. */
+export const clusters = sourceTable("clusters.csv").map((row) => row.id);
+
+/** A company of the release that has what tests ask of it, so that none of them must stay for ever. */
+function sample(what, fits) {
+  const found = sourceCompanies().find((row) => row.scope === "core" && fits(row));
+  if (!found) throw new Error(`the release has no company ${what}: choose another condition in atlas.mjs`);
+  return found;
+}
+
+/** A company of which neither place nor year nor headcount is known, with topics and sources. */
+export const sparse = sample("without a place and a year", (row) =>
+  !row.city && !row.founded && !row.employees && row.cluster === "luxembourg" && row.sector === "medtech" &&
+  row.tags.split(";").length > 3 && row.programmes && row.member && row.sources.split(" ").length > 2);
+
+/** A company of which nearly all is known, with a name of two words. */
+export const rich = sample("with a place, a year and a headcount", (row) =>
+  row.city && Number(row.founded) >= 2000 && row.employees && row.cluster === "lyon" && row.sector === "biotech" && row.member &&
+  row.tags.split(";").includes("oncology") && /therap/i.test(row.activity_en) && row.name.split(" ").length === 2);
 
 /** Accents, case and punctuation taken away, words joined by hyphens: the slug of a locality. */
 export const slug = (text) =>
@@ -65,6 +91,26 @@ export const valuesOf = {
   place: (row) => [slug(row.city) || "unknown"],
   member: (row) => (row.member ? [row.member] : []),
 };
+
+/**
+ * For a test that asks what our program computes or writes, and nothing that engines do differently (layout, focus, keys,
+ * pointers, history, storage, files, requests): Chromium alone runs it. Each view and each tool has a test without this.
+ */
+export const oneEngine = { tag: "@one-engine" };
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+
+/** Expects that a machine finds no accessibility violation in the page, or in the part of it that `include` selects. */
+export async function expectAccessible(page, { include, rules } = {}) {
+  // In one pass in the page: the other mode describes all that it looked at, eight times as long, for frames of other hosts.
+  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
+  if (include) builder.include(include);
+  if (rules) builder.withRules(rules);
+  else builder.withTags(RULES);
+  const { violations } = await builder.analyze();
+  const lines = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`);
+  expect(lines, page.url()).toEqual([]);
+}
 
 /** A test whose page fails on a console error, a page error, or a request to another host. */
 export const test = base.extend({

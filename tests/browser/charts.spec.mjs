@@ -1,6 +1,6 @@
 // What a visitor does with the charts: brush, compare, undo, sort, copy, download, play the years.
 import { readFileSync } from "node:fs";
-import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, parseCsv, unfold } from "./atlas.mjs";
+import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, parseCsv, unfold, oneEngine, clusters } from "./atlas.mjs";
 
 const all = sourceCompanies();
 const core = all.filter((row) => row.scope !== "adjacent");
@@ -53,7 +53,7 @@ test("the handles move by keys, and Escape clears", async ({ page }) => {
   await expectCount(page, core.length);
 });
 
-test("the fields beside the bars take years, also upside down", async ({ page }) => {
+test("the fields beside the bars take years, also upside down", oneEngine, async ({ page }) => {
   await open(page, "fr");
   const field = (end) => page.locator(`[data-atlas-years="brush"] [data-end="${end}"]`);
   await field("from").fill("2015");
@@ -80,7 +80,7 @@ test("the last filter is undone by a button and by Ctrl+Z, not while a text is w
   await expect(page.locator('[data-atlas="undo"]')).toHaveCount(0);
 });
 
-test("the table of a chart is sorted by its heads", async ({ page }) => {
+test("the table of a chart is sorted by its heads", oneEngine, async ({ page }) => {
   await open(page, "fr");
   const table = await unfold(chart(page, "sector"), "sector");
   const figures = () => table.locator("tbody td:nth-of-type(1)").evaluateAll((cells) => cells.map((cell) => Number(cell.innerText)));
@@ -96,7 +96,7 @@ test("the table of a chart is sorted by its heads", async ({ page }) => {
   expect(await figures()).toEqual(before);
 });
 
-test("compare with all draws the unfiltered figures behind, and the table states them", async ({ page }) => {
+test("compare with all draws the unfiltered figures behind, and the table states them", oneEngine, async ({ page }) => {
   await open(page, "fr?cluster=lyon");
   await page.locator('[data-atlas="compare-with-all"]').click();
   await expect(chart(page, "sector").locator(".ghost")).toHaveCount(6);
@@ -111,7 +111,7 @@ test("compare with all draws the unfiltered figures behind, and the table states
 test("a sector under the pointer lights up in charts, facets and list", async ({ page }) => {
   await open(page, "fr");
   await chart(page, "sector").locator('[data-atlas-datum="biotech"]').hover();
-  await expect(chart(page, "cluster-sector").locator('.is-lit[data-atlas-datum$=":biotech"]')).toHaveCount(3);
+  await expect(chart(page, "cluster-sector").locator('.is-lit[data-atlas-datum$=":biotech"]')).toHaveCount(clusters.length);
   await expect(page.locator('.choice.is-lit [data-value="biotech"]')).toHaveCount(1);
   const biotech = new Set(core.filter((row) => row.sector === "biotech").map((row) => row.id));
   await expect(page.locator(".row.is-lit")).not.toHaveCount(0);
@@ -186,7 +186,7 @@ test("under reduced motion nothing plays, and it is said", async ({ page, browse
   await expect.poll(() => query(page).get("year")).not.toBe(null);
 });
 
-test("the ranking of topics shows more and fewer", async ({ page }) => {
+test("the ranking of topics shows more and fewer", oneEngine, async ({ page }) => {
   await open(page, "fr");
   await expect(marks(page, "tag")).toHaveCount(8);
   const longer = page.locator('[data-atlas-longer="tag"]');

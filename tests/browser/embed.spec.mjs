@@ -1,6 +1,6 @@
 // The atlas inside pages of another origin: the element, a plain frame, several of them, and hosts that mean no good.
 import { readFileSync } from "node:fs";
-import { sourceCompanies } from "./atlas.mjs";
+import { oneEngine, sourceCompanies, sparse } from "./atlas.mjs";
 import { article, expect, expectHeard, heard, test } from "./host.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
@@ -159,7 +159,7 @@ test("colours and font of the host are worn, and stay readable", async ({ page, 
   await expect.poll(async () => (await look("a")).scheme).toBe("dark");
 });
 
-test("wrong attributes are named, and the defaults hold", async ({ page, host, baseURL }) => {
+test("wrong attributes are named, and the defaults hold", oneEngine, async ({ page, host, baseURL }) => {
   const warnings = [];
   page.on("console", (message) => /^warn/.test(message.type()) && message.text().startsWith("healthtech-atlas") && warnings.push(message.text()));
   const long = "sector=medtech&q=" + "a".repeat(100_000);
@@ -192,8 +192,8 @@ test("messages of others change nothing", async ({ page, host, baseURL }) => {
       port1.postMessage(JSON.stringify({ atlas: 1, ...message }));
   }, new URL(baseURL).origin);
   // Whatever came before this has been read by now.
-  await page.evaluate(() => document.querySelector("#a").select("luxai"));
-  await expectHeard(page, "atlas-select", { id: "luxai" });
+  await page.evaluate((id) => document.querySelector("#a").select(id), sparse.id);
+  await expectHeard(page, "atlas-select", { id: sparse.id });
   expect(await count(page).getAttribute("data-value")).toBe(String(of("medtech")));
   const events = await heard(page, "atlas-filter");
   expect(events.slice(told).every((event) => event.count === of("medtech"))).toBe(true);
@@ -208,7 +208,7 @@ test("a host that is not the one in the address hears nothing", async ({ page, h
   expect(await page.evaluate(() => got)).toEqual([]);
 });
 
-test("a plain frame shows the same", async ({ page, host, baseURL }) => {
+test("a plain frame shows the same", oneEngine, async ({ page, host, baseURL }) => {
   await host.show(`<!doctype html><title>x</title><iframe id="a" title="Atlas" width="900" height="700" src="${baseURL}fr?chrome=none&sector=pharma"
     sandbox="allow-scripts allow-same-origin allow-popups"></iframe>`);
   await expect(count(page)).toHaveAttribute("data-value", String(of("pharma")));
@@ -233,7 +233,7 @@ test("what stands inside is read where scripts are refused", async ({ page, host
   await expect(page.getByRole("link", { name: "L’atlas" })).toBeVisible();
 });
 
-test("the script is small, and its languages are those of the atlas", async ({ request, baseURL }) => {
+test("the script is small, and its languages are those of the atlas", oneEngine, async ({ request, baseURL }) => {
   const script = await (await request.get(`${baseURL}embed/v1/embed.js`)).text();
   const shipped = readFileSync(new URL("../../src/texts/mod.rs", import.meta.url), "utf8");
   const codes = [...shipped.matchAll(/Self::\w+ => "([a-z]{2})",/g)].map((match) => match[1]);

@@ -1,6 +1,7 @@
 // Pages of somebody else on another loopback port, which show the atlas inside.
 import { createServer } from "node:http";
-import { test as base, expect } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test as base } from "./page.mjs";
 
 /** A page around the element; what the frame tells is kept in `window.heard`. */
 export const article = (atlas, body, head = "") => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Article</title>

@@ -1,6 +1,6 @@
 // German and Dutch: every view in its language, at the width of a phone, and what the data lack marked as English.
 // French and English are what the other specs read.
-import { test, expect, open } from "./atlas.mjs";
+import { test, expect, open, rich, sparse } from "./atlas.mjs";
 
 test.skip(({ browserName }) => browserName === "firefox", "texts are the same in each browser, and widths are tested there in French");
 
@@ -9,20 +9,20 @@ const headings = {
   de: {
     "": "innovative Gesundheitsunternehmen",
     "/companies": "Unternehmensverzeichnis",
-    "/companies/luxai": "LuxAI",
+    [`/companies/${sparse.id}`]: sparse.name,
     "/clusters/lyon": "Lyonbiopôle",
     "/compare": "Die Cluster nebeneinander",
-    "/connect?for=luxai": "Vernetzen",
+    [`/connect?for=${sparse.id}`]: "Vernetzen",
     "/share": "Teilen und einbetten",
     "/about": "Über den Atlas",
   },
   nl: {
     "": "innovatieve gezondheidsbedrijven",
     "/companies": "Bedrijvengids",
-    "/companies/luxai": "LuxAI",
+    [`/companies/${sparse.id}`]: sparse.name,
     "/clusters/lyon": "Lyonbiopôle",
     "/compare": "De clusters naast elkaar",
-    "/connect?for=luxai": "Verbinden",
+    [`/connect?for=${sparse.id}`]: "Verbinden",
     "/share": "Delen en insluiten",
     "/about": "Over de atlas",
   },
@@ -85,10 +85,10 @@ for (const [lang, views] of Object.entries(headings)) {
     await expect(page.locator('table[data-atlas-table="tag"] th[lang="en"]', { hasText: "Oncology" })).toHaveCount(1);
     await page.getByRole("combobox").first().pressSequentially("onco");
     await expect(page.locator('[role="option"] bdi[lang="en"]').getByText("Oncology", { exact: true })).toHaveCount(1);
-    await open(page, `${lang}/companies/maat-pharma`);
+    await open(page, `${lang}/companies/${rich.id}`);
     await expect(english(".topics")).toHaveCount(1);
     await expect(page.locator(".lead")).toHaveAttribute("lang", "en");
-    await open(page, `${lang}/companies?compare=luxai,maat-pharma`);
+    await open(page, `${lang}/companies?compare=${sparse.id},${rich.id}`);
     await expect(english(".side-scroll td")).not.toHaveCount(0);
     await open(page, `${lang}/connect?seek=tag.oncology`);
     await expect(english(".chosen .chip")).toHaveCount(1);

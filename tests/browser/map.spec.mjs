@@ -2,8 +2,8 @@
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
-import { test as plain } from "@playwright/test";
-import { test, expect, open, query, facet, expectCount, sourceCompanies, slug, unfold } from "./atlas.mjs";
+import { test as plain } from "./page.mjs";
+import { test, expect, open, query, facet, expectCount, sourceCompanies, slug, unfold, oneEngine, clusters } from "./atlas.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
 const located = core.filter((row) => row.city);
@@ -50,7 +50,7 @@ test("at one scale the three panels have one scale bar, and zoom together", asyn
   await open(page, "fr");
   const bars = () => map(page).locator(".scale path").evaluateAll((paths) => paths.map((path) => Math.round(path.getBoundingClientRect().width)));
   const texts = () => map(page).locator(".scale text").allTextContents();
-  await expect.poll(async () => new Set(await texts()).size).toBe(3);
+  await expect.poll(async () => new Set(await texts()).size).toBe(clusters.length);
   await map(page).locator('[data-atlas="same-scale"]').click();
   await expect.poll(() => query(page).get("scale")).toBe("same");
   await expect.poll(async () => new Set(await texts()).size).toBe(1);
@@ -62,7 +62,7 @@ test("at one scale the three panels have one scale bar, and zoom together", asyn
   await expect.poll(async () => new Set(await texts()).size).toBe(1);
 });
 
-test("the first view is drawn from the maps of its regions alone, and asks for that of the whole when more is seen", async ({ page }) => {
+test("the first view is drawn from the maps of its regions alone, and asks for that of the whole when more is seen", oneEngine, async ({ page }) => {
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   for (const [width, height] of [[360, 740], [768, 1024], [1280, 720], [1920, 1080]]) {
@@ -115,7 +115,7 @@ test("by keyboard: through the marks in reading order, into one, out again, and 
   await expect(page.locator('table[data-atlas-table="map"]')).toBeVisible();
 });
 
-test("the table of places says what the map shows, and a sentence too", async ({ page }) => {
+test("the table of places says what the map shows, and a sentence too", oneEngine, async ({ page }) => {
   await open(page, "fr?sector=biotech");
   const table = await unfold(map(page).locator(".places-twin"), "map");
   const rows = await table.locator("tbody tr").evaluateAll((lines) => lines.map((line) => [...line.cells].map((cell) => cell.innerText)));
@@ -126,7 +126,7 @@ test("the table of places says what the map shows, and a sentence too", async ({
   await expect(page.locator('[data-atlas-sentence="map"]')).toContainText(String(lyon));
 });
 
-test("regions are compared per 100,000 inhabitants where the population is known", async ({ page }) => {
+test("regions are compared per 100,000 inhabitants where the population is known", oneEngine, async ({ page }) => {
   await open(page, "en");
   await map(page).locator('[data-atlas="per-region"]').click();
   const table = await unfold(map(page).locator(".places-twin details").last(), "map-regions");
@@ -138,7 +138,7 @@ test("regions are compared per 100,000 inhabitants where the population is known
   await expect(cells.last()).toHaveText(String(Math.round((ours * 1e6) / latest.value) / 10));
 });
 
-test("how exactly places are known is counted, and those without a place open as a list", async ({ page }) => {
+test("how exactly places are known is counted, and those without a place open as a list", oneEngine, async ({ page }) => {
   await open(page, "fr");
   const count = (name) => map(page).locator(`[data-atlas-precision="precise-${name}"]`).getAttribute("data-count").then(Number);
   expect((await count("address")) + (await count("postcode")) + (await count("place"))).toBe(located.length);
@@ -158,7 +158,7 @@ test("companies at one point fan out beside their list", async ({ page }) => {
   await expect(page.locator('[data-atlas="detail"]')).toBeVisible();
 });
 
-test("pointing at a facet value lights up its marks", async ({ page }) => {
+test("pointing at a facet value lights up its marks", oneEngine, async ({ page }) => {
   await open(page, "fr");
   const datum = page.locator('[data-atlas-chart="sector"] [data-atlas-datum="diagnostics"]');
   await expect(datum).toBeVisible();
@@ -227,7 +227,7 @@ test("the bare wheel over a panel is the page's, and a hint says how to zoom", a
   expect(query(page).get("views")).toBe(null);
 });
 
-test("the list follows the map on request", async ({ page }) => {
+test("the list follows the map on request", oneEngine, async ({ page }) => {
   await open(page, "fr?map=one&at=6.1000,49.7000,8.60");
   await map(page).locator('[data-atlas="follow"]').check();
   await expect.poll(() => query(page).get("area")).not.toBe(null);
@@ -238,13 +238,13 @@ test("the list follows the map on request", async ({ page }) => {
   await expect(page.locator('[data-atlas="chips"]')).toBeVisible();
 });
 
-test("one company far away does not make the others small, and is said", async ({ page }) => {
+test("one company far away does not make the others small, and is said", oneEngine, async ({ page }) => {
   await open(page, "fr?map=one&cluster=brussels");
   await expect(map(page).locator('[data-atlas="outside"]')).toContainText("1");
   await expect.poll(() => sum(marks(page))).toBe(located.filter((row) => row.cluster === "brussels" && row.city !== "Gosselies").length);
 });
 
-test("without its base map a map says so and still shows every mark", async ({ page, problems }) => {
+test("without its base map a map says so and still shows every mark", oneEngine, async ({ page, problems }) => {
   problems.allowed.push(/Failed to load resource/, /preload/i);
   await page.route("**/map/lyon.json", (route) => route.fulfill({ status: 404, body: "" }));
   await page.route("**/map/overview.json", (route) => route.fulfill({ body: '{"schema":1,"bits":' }));
@@ -274,14 +274,14 @@ test("the selection is saved as GeoJSON, the map as SVG and PNG", async ({ page,
     return { error: document.querySelector("parsererror")?.textContent, maps: document.querySelectorAll("svg > svg").length, paths: document.querySelectorAll("path[fill]").length };
   }, svg);
   expect(shapes.error).toBe(undefined);
-  expect(shapes.maps).toBe(3);
+  expect(shapes.maps).toBe(clusters.length);
   expect(shapes.paths).toBeGreaterThan(20);
   const png = await saved("png");
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
 });
 
-test("an operator's vector layer is drawn and credited", async ({ page }) => {
+test("an operator's vector layer is drawn and credited", oneEngine, async ({ page }) => {
   const ring = [[5.9, 49.4], [6.3, 49.4], [6.3, 49.8], [5.9, 49.4]];
   const layer = { type: "FeatureCollection", features: [{ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring] } }] };
   await page.route("**/config.json", (route) => route.fulfill({ json: { layers: [{ name: { fr: "Communes", en: "Communes" }, file: "map/communes.geojson", attribution: "© Cadastre" }] } }));

@@ -1,6 +1,6 @@
 // Names in any script, as long as a name may be, without any optional field, and hostile: shown as text in every view, cut
 // or wrapped but never wider than the screen, and never turning the text around them.
-import { test, expect, open } from "./atlas.mjs";
+import { test, expect, open, oneEngine, sparse } from "./atlas.mjs";
 
 const LONGEST = 300;
 const full = (text) => [...text.repeat(LONGEST)].slice(0, LONGEST).join("");
@@ -20,7 +20,7 @@ const names = {
 async function withNames(page) {
   await page.route("**/data/atlas.json", async (route) => {
     const data = await (await route.fetch()).json();
-    const { cluster, sector } = data.companies.find((one) => one.id === "luxai");
+    const { cluster, sector } = data.companies.find((one) => one.id === sparse.id);
     for (const [id, name] of Object.entries(names)) {
       data.companies.push({ id: `bare-${id}`, name: name.trim(), cluster, sector, scope: "core", activity: { en: name.trim() }, sources: ["https://example.org/a"] });
     }
@@ -65,12 +65,12 @@ test("names of 300 characters in any script fit every view of a phone", async ({
   expect(await page.evaluate(() => window.hacked)).toBeUndefined();
 });
 
-test("what a link of a former release names is said to be gone, and the rest holds", async ({ page }) => {
+test("what a link of a former release names is said to be gone, and the rest holds", oneEngine, async ({ page }) => {
   await open(page, "fr?release=2020-01&cluster=lyon,gone&tag=gone&open=gone-company&place=gone");
   await expect(page.locator('[data-atlas="bad-value"]')).toHaveCount(3);
   await expect(page.locator('[data-atlas="detail"]')).toContainText("gone-company");
   await expect(page.locator('[data-atlas-facet="cluster"][data-value="lyon"]')).toBeChecked();
-  await open(page, "fr/companies?compare=gone-company,luxai");
+  await open(page, `fr/companies?compare=gone-company,${sparse.id}`);
   await expect(page.locator("main")).toContainText("gone-company");
   await open(page, "fr/clusters/gone-cluster");
   await expect(page.locator("h1")).toContainText("gone-cluster");

@@ -1,5 +1,5 @@
 // The share view: what is chosen is in the preview, in each code, in the link and in the QR code; the code works elsewhere.
-import { expectCount, open, sourceCompanies, test } from "./atlas.mjs";
+import { expectCount, oneEngine, open, sourceCompanies, test } from "./atlas.mjs";
 import { expect, expectHeard, test as hosted } from "./host.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
@@ -43,7 +43,7 @@ test("what is chosen is in the preview and in every code", async ({ page, proble
   await expect(code(page, "element")).not.toContainText("accent");
 });
 
-test("one part, another page, and sides that cannot be", async ({ page, problems }) => {
+test("one part, another page, and sides that cannot be", oneEngine, async ({ page, problems }) => {
   interrupted(problems);
   await open(page, "en/share");
   await choose(page, "view").selectOption("map");
@@ -59,7 +59,7 @@ test("one part, another page, and sides that cannot be", async ({ page, problems
   await expect(code(page, "element")).toContainText("max-width:640px");
 });
 
-test("the public address of the operator goes before that of the page", async ({ page }) => {
+test("the public address of the operator goes before that of the page", oneEngine, async ({ page }) => {
   await page.route("**/config.json", (route) => route.fulfill({ json: { address: "https://atlas.example.org/sante" } }));
   await open(page, "fr/share?cluster=lyon");
   await expect(code(page, "link")).toHaveText("https://atlas.example.org/sante/fr?v=1&cluster=lyon");
@@ -82,13 +82,13 @@ test("a copy is said, and a refusal leaves the text selected", async ({ page }) 
   await expect.poll(() => page.evaluate(() => getSelection().toString())).toContain("<iframe");
 });
 
-test("a link that no code holds says so", async ({ page }) => {
+test("a link that no code holds says so", oneEngine, async ({ page }) => {
   const many = Array.from({ length: 700 }, (_, index) => `tag.t${index}`).join(",");
   await open(page, `en/share?seek=${many}`);
   await expect(page.locator('[data-atlas="qr-too-long"]')).toBeVisible();
 });
 
-test("the view is found in the menu", async ({ page }) => {
+test("the view is found in the menu", oneEngine, async ({ page }) => {
   await open(page, "fr?sector=biotech");
   const menu = page.locator(".menu-button");
   if (await menu.isVisible()) await menu.click();

@@ -1,8 +1,8 @@
 // The one-file edition, opened from disk: every view, no request, the state in the fragment, small enough.
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { test as plain } from "@playwright/test";
-import { expect, expectCount, facet, sourceCompanies, ready } from "./atlas.mjs";
+import { test as plain } from "./page.mjs";
+import { expect, expectCount, facet, sourceCompanies, ready, oneEngine, sparse } from "./atlas.mjs";
 import { DIST } from "./site.mjs";
 
 const FILE = `${DIST}/healthtech-atlas.html`;
@@ -26,7 +26,7 @@ async function open(page, fragment) {
   await ready(page);
 }
 
-test("is within its size", () => {
+test("is within its size", oneEngine, () => {
   expect(existsSync(FILE), "cargo xtask single").toBe(true);
   expect(statSync(FILE).size).toBeLessThanOrEqual(2_500_000);
   expect(readFileSync(FILE, "utf8")).not.toMatch(/<link[^>]+href="(?!data:)|<script[^>]+src=/);
@@ -37,7 +37,7 @@ test("every view opens from disk and asks for nothing", async ({ page, seen }) =
   const menu = await page.locator(".views a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(menu.length).toBeGreaterThan(1);
   expect(menu.every((address) => address.startsWith("#/"))).toBe(true);
-  for (const view of [...menu, "#/en?v=1&sector=biotech", "#/fr?open=luxai"]) {
+  for (const view of [...menu, "#/en?v=1&sector=biotech", `#/fr?open=${sparse.id}`]) {
     await open(page, view);
     await expect(page.locator("main h1").first()).toBeVisible();
     await expect(page.locator('[data-atlas="not-found"]')).toHaveCount(0);
@@ -45,6 +45,12 @@ test("every view opens from disk and asks for nothing", async ({ page, seen }) =
   const foreign = seen.requests.filter((url) => !/^(file:\/\/\/.*healthtech-atlas\.html|about:|data:|blob:)/.test(url));
   expect(foreign).toEqual([]);
   expect(seen.errors).toEqual([]);
+});
+
+test("a file may not read its neighbours in these tests, as it may not on a visitor's machine", async ({ page }) => {
+  await open(page, "");
+  const read = (address) => page.evaluate((address) => fetch(address).then(() => "read", () => "refused"), address);
+  expect(await read("404.html")).toBe("refused");
 });
 
 test("the state is in the fragment, back and forward work, the maps are there", async ({ page, seen }) => {

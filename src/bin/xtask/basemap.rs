@@ -33,7 +33,7 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
 
     report("building the bundles, about 20 seconds");
     let python = cache.join("venv/bin/python");
-    let program = root.join("src/bin/xtask/basemap/build.py");
+    let program = root.join("basemap/build.py");
     let target = root.join("public/map");
     // Without -B, Python would leave its byte code beside the sources in the repository.
     shell(python, [OsStr::new("-B"), program.as_os_str(), cache.as_os_str(), target.as_os_str()], &cache)

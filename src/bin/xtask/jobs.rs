@@ -32,7 +32,13 @@ pub fn side_by_side(jobs: Vec<Job<'_>>) -> Result<(), String> {
 
 /// Runs `command` to its end and returns its lines; `crates` is about how many it compiles, `echo` which lines the reader
 /// sees. On failure the error holds the last lines.
-pub fn alone(label: &str, mut command: Command, log: &Path, crates: usize, echo: fn(&str) -> bool) -> Result<Vec<String>, String> {
+pub fn alone(
+    label: &str,
+    mut command: Command,
+    log: &Path,
+    crates: usize,
+    echo: fn(&str) -> bool,
+) -> Result<Vec<String>, String> {
     let program = command.get_program().to_string_lossy().into_owned();
     let failed = |error: std::io::Error| format!("cannot run {program}: {error}");
     let mut file = File::create(log).map_err(|error| format!("cannot write the log {}: {error}", log.display()))?;

@@ -23,7 +23,7 @@ const FLAGS: &str = "--cfg erase_components --cfg split -Clink-arg=--emit-relocs
     -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
 /// Settings that are not stable yet, for which the pinned compiler is asked by the first: the standard library is compiled with
 /// the app, for size, and a panic ends the program at once (the page says so, without the text that `trunk serve` has in its
-/// console). Together with the flags 26 of 274 kB (brotli) of the main program.
+/// console). Together with the flags: 25 of 274 kB (brotli) of the main program.
 const UNSTABLE: [(&str, &str); 3] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
@@ -41,10 +41,8 @@ const FEATURES: [&str; 9] = [
     "--enable-sign-ext",
     "--enable-simd",
 ];
-/// Smallest first; then again with what is now known of types, and functions that are called often in front, which have
-/// shorter numbers.
-const OPTIMISE: [&str; 7] =
-    ["-Oz", "--gufa", "-Oz", "--low-memory-unused", "--reorder-functions", "--strip-debug", "--strip-producers"];
+/// More passes (types guessed, functions sorted) were measured to save nothing after compression.
+const OPTIMISE: [&str; 3] = ["-Oz", "--strip-debug", "--strip-producers"];
 /// Names of the splitter: its script that fetches the parts, and the module that has what parts take from the main one.
 const LINK: &str = "__wasm_split.js";
 const MAIN: &str = "__wasm_split";
@@ -215,7 +213,8 @@ fn common_parts(link: &str) -> Result<(Vec<String>, Vec<String>), String> {
 /// The parts that are fetched by name, in a fixed order.
 fn parts(work: &Path) -> Result<Vec<String>, String> {
     let entries = fs::read_dir(work).map_err(|error| format!("cannot list {}: {error}", work.display()))?;
-    let stem = |path: PathBuf| file_name(&path).strip_suffix(".wasm").filter(|name| name.starts_with("split_")).map(str::to_owned);
+    let stem =
+        |path: PathBuf| file_name(&path).strip_suffix(".wasm").filter(|name| name.starts_with("split_")).map(str::to_owned);
     let mut found: Vec<String> = entries.flatten().filter_map(|entry| stem(entry.path())).collect();
     found.sort();
     if found.is_empty() { Err("the program has no lazy parts: was it compiled with --cfg split?".to_owned()) } else { Ok(found) }
