@@ -12,7 +12,7 @@ use atlas::domain::filter::highlight::Highlighter;
 use atlas::domain::filter::selection::{CrossFilter, prune};
 use atlas::domain::filter::sorting::{Sort, sorted};
 use atlas::domain::filter::suggest::{Offered, suggest};
-use atlas::domain::filter::url_state::UrlState;
+use atlas::domain::url_state::UrlState;
 use atlas::format::fold::{without_controls, words};
 use serde_json::{Value, json};
 

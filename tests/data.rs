@@ -5,7 +5,7 @@ mod common;
 use atlas::domain::data::dataset::{LoadError, Problem, parse};
 use atlas::domain::filter::facets::Facet;
 use atlas::domain::filter::selection::CrossFilter;
-use atlas::domain::filter::url_state::UrlState;
+use atlas::domain::url_state::UrlState;
 use atlas::texts::Lang;
 use proptest::prelude::*;
 use serde_json::{Value, json};

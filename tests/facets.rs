@@ -4,11 +4,12 @@ mod common;
 
 use atlas::domain::data::dataset::Loaded;
 use atlas::domain::filter::facets::Facet;
+use atlas::domain::filter::filters::{Filters, YearRange};
 use atlas::domain::filter::selection::{CrossFilter, Dimension, prune};
 use atlas::domain::filter::sorting::{Sort, SortField, sorted};
-use atlas::domain::filter::url_state::{Filters, UrlState, YearRange};
 use atlas::domain::geo::Bounds;
 use atlas::domain::model::{Company, Dataset, Scope, Status};
+use atlas::domain::url_state::UrlState;
 use proptest::prelude::*;
 
 /// The headcount bands of the grammar: 1 to 10, 11 to 50, 51 to 250, more; nobody is not known.
@@ -95,32 +96,34 @@ fn sort_value(dataset: &Dataset, row: usize, field: SortField) -> Option<i64> {
     }
 }
 
-fn some_of(values: &'static [&'static str]) -> impl Strategy<Value = Vec<String>> {
-    let chosen = proptest::sample::subsequence(values, 0..=values.len().min(3));
-    (any::<bool>(), chosen).prop_map(|(on, chosen)| if on { chosen.into_iter().map(str::to_owned).collect() } else { Vec::new() })
+/// No clause, or up to three values that the random datasets can have.
+fn some_of(facet: Facet) -> BoxedStrategy<Vec<String>> {
+    let counted = |most: usize| (0..most).map(|index| format!("{}-{index}", facet.key())).collect();
+    let mut values: Vec<String> = match facet {
+        Facet::Cluster => counted(3),
+        Facet::Sector | Facet::Tag => counted(4),
+        Facet::Programme | Facet::Place => counted(2),
+        _ => facet.closed().unwrap_or_default().iter().map(|id| (*id).to_owned()).collect(),
+    };
+    values.extend((facet == Facet::Place).then(|| "unknown".to_owned()));
+    let most = values.len().min(3);
+    (any::<bool>(), proptest::sample::subsequence(values, 0..=most))
+        .prop_map(|(is_set, chosen)| if is_set { chosen } else { Vec::new() })
+        .boxed()
 }
 
 fn filters() -> impl Strategy<Value = Filters> {
-    let facets = (
-        some_of(&["cluster-0", "cluster-1", "cluster-2"]),
-        some_of(&["sector-0", "sector-1", "sector-2", "sector-3"]),
-        some_of(&["1-10", "11-50", "51-250", "251-", "unknown"]),
-        some_of(&["tag-0", "tag-1", "tag-2", "tag-3"]),
-        some_of(&["programme-0", "programme-1"]),
-        some_of(&["active", "acquired", "unknown"]),
-        some_of(&["place-0", "place-1", "unknown"]),
-        some_of(&["yes", "no"]),
-    );
+    let facets = Facet::ALL.map(some_of).to_vec();
     let year = || proptest::option::of(1985..2025_i32);
     let query = proptest::sample::select(vec!["", "", "", "imag", "data pl", "name"]);
     let rest = (any::<bool>(), any::<bool>(), year(), year(), year(), any::<bool>(), query);
-    (facets, rest).prop_map(|((a, b, c, d, e, f, g, h), (all_tags, all_scopes, from, to, last, area, query))| {
+    (facets, rest).prop_map(|(facets, (all_tags, all_scopes, from, to, last, area, query))| {
         let mut filters = Filters::default();
         (filters.tags_are_all, filters.all_scopes, filters.query) = (all_tags, all_scopes, query.to_owned());
         filters.founded = YearRange::new(from, to);
         filters.year = last.filter(|year| year % 3 == 0);
         filters.area = area.then_some(Bounds { west: 4.0, south: 45.0, east: 6.5, north: 47.5 });
-        for (facet, values) in Facet::ALL.into_iter().zip([a, b, c, d, e, f, g, h]) {
+        for (facet, values) in Facet::ALL.into_iter().zip(facets) {
             filters.set(facet, values);
         }
         filters
@@ -159,7 +162,7 @@ proptest! {
     fn a_selection_made_from_another_one_equals_one_made_anew(
         seeds in proptest::collection::vec(any::<u64>(), 0..200),
         by_year in any::<bool>(),
-        steps in proptest::collection::vec((filters(), 0..12_usize), 1..12),
+        steps in proptest::collection::vec((filters(), 0..Facet::ALL.len() + 4), 1..12),
     ) {
         let mut dataset = common::dataset(&seeds);
         if by_year {
@@ -170,11 +173,11 @@ proptest! {
         let mut cross = CrossFilter::new(&dataset, &columns, &now);
         for (target, which) in steps {
             // One clause goes over, or all of them.
-            match which {
-                0..8 => now.set(Facet::ALL[which], target.values(Facet::ALL[which]).to_vec()),
-                8 => (now.founded, now.year) = (target.founded, now.year),
-                9 => (now.year, now.tags_are_all) = (target.year, target.tags_are_all),
-                10 => (now.query, now.area) = (target.query, target.area),
+            match which.checked_sub(Facet::ALL.len()) {
+                None => now.set(Facet::ALL[which], target.values(Facet::ALL[which]).to_vec()),
+                Some(0) => (now.founded, now.year) = (target.founded, now.year),
+                Some(1) => (now.year, now.tags_are_all) = (target.year, target.tags_are_all),
+                Some(2) => (now.query, now.area) = (target.query, target.area),
                 _ => now = target,
             }
             cross = cross.changed_to(&dataset, &columns, &now);

@@ -76,6 +76,56 @@ fn a_described_need_is_read_and_ranked() {
     assert!(programmes(&dataset, &Need::default(), false).is_empty());
 }
 
+#[test]
+fn a_topic_counts_once_however_often_it_is_sought() {
+    // The company has three topics and describes one of them again: as `?for=artec-3d&seek=tag.prosthetics` does.
+    let mut dataset = common::dataset(&[0b11 << 20 | 1 << 16, 1 << 16, 1 << 20]);
+    dataset.companies[0].tags = vec![0, 4, 2];
+    dataset.companies[1].tags = vec![4, 1];
+    let own = Need::of_company(&dataset, 0, YEAR).unwrap_or_default();
+    let (described, unknown) = Need::read(&dataset, &["tag.tag-4", "tag.tag-4"].map(str::to_owned));
+    assert_eq!((described.tags.as_slice(), unknown.len()), (&[4][..], 0));
+    let need = own.clone().narrowed_by(described);
+    assert_eq!(need.tags, [0, 4, 2]);
+    let topics = |need: &Need| {
+        let ranking = rank(&dataset, &Bitset::full(3), need, YEAR, false);
+        let partner = ranking.partners.into_iter().find(|partner| partner.index == 1).unwrap_or_else(|| panic!("not found"));
+        (partner.score, partner.reasons.into_iter().find(|reason| matches!(reason, Reason::Topics(_))))
+    };
+    assert_eq!(topics(&need), topics(&own), "what is said twice weighs no more");
+    assert_eq!(topics(&need).1, Some(Reason::Topics(vec![4])));
+}
+
+#[test]
+fn a_described_need_narrows_that_of_the_company() {
+    let dataset = common::committed().dataset;
+    let own = Need::of_company(&dataset, 0, YEAR).unwrap_or_default();
+    let (described, _) = Need::read(&dataset, &["sector.biotech", "region.lyon", "home.brussels"].map(str::to_owned));
+    let need = own.clone().narrowed_by(described.clone());
+    assert_eq!((&need.sectors, &need.regions), (&described.sectors, &described.regions));
+    assert_eq!((&need.tags, &need.stages, need.company, need.home), (&own.tags, &own.stages, own.company, own.home));
+}
+
+#[test]
+fn a_partner_in_common_counts_once_however_many_relations_there_are() {
+    let mut dataset = common::dataset(&[1 << 16, 1 << 16, 0, 0]);
+    let link = |from: usize, to: usize| atlas::domain::model::Link {
+        from: format!("company-{from}"),
+        to: format!("company-{to}"),
+        kind: "partnership".to_owned(),
+        year: None,
+        summary: common::text("They work together."),
+        source: String::new(),
+    };
+    // Another relation stands between the two of one pair.
+    dataset.links = vec![link(0, 2), link(1, 2), link(1, 3), link(2, 1), link(0, 3)];
+    let need = Need::of_company(&dataset, 0, YEAR).unwrap_or_default();
+    let ranking = rank(&dataset, &Bitset::full(4), &need, YEAR, false);
+    let reasons = ranking.partners.iter().find(|partner| partner.index == 1).map(|partner| &partner.reasons);
+    let shared = reasons.and_then(|reasons| reasons.iter().find(|reason| matches!(reason, Reason::Partners(_))));
+    assert_eq!(shared, Some(&Reason::Partners(vec!["company-2".to_owned(), "company-3".to_owned()])));
+}
+
 fn picture(network_of: &Network) -> (Vec<NetworkNode>, Vec<NetworkEdge>) {
     let node = |node: &atlas::domain::analysis::network::Node| NetworkNode {
         key: format!("{:?}", node.actor),
@@ -125,7 +175,7 @@ fn a_filter_leaves_only_its_relations() {
     let own = dataset.links.iter().filter(|link| link.from == "luxai" || link.to == "luxai").count();
     assert_eq!(net.edges.len(), own);
     assert!(own > 0 && net.nodes[0].actor == Actor::Company(row), "the company itself has the most relations");
-    assert_eq!(net.neighbours(0).len(), net.nodes.len() - 1);
+    assert_eq!(net.neighbours()[0].len(), net.nodes.len() - 1);
     assert_eq!(Network::new(&dataset, &Bitset::empty(dataset.companies.len())), Network::default());
 }
 

@@ -11,8 +11,8 @@ use atlas::domain::filter::facets::Facet;
 use atlas::domain::filter::highlight::Highlighter;
 use atlas::domain::filter::selection::{CrossFilter, Dimension};
 use atlas::domain::filter::suggest::{MAX_COMPANIES, Offered, suggest};
-use atlas::domain::filter::url_state::UrlState;
 use atlas::domain::model::{Company, Dataset};
+use atlas::domain::url_state::UrlState;
 use atlas::format::fold::words;
 use proptest::prelude::*;
 
@@ -205,4 +205,17 @@ fn says_what_was_probably_meant() {
     assert_eq!(meant("oncology"), None);
     assert_eq!(meant("zzzzzzzz"), None);
     assert_eq!(meant(""), None);
+}
+
+#[test]
+fn a_dead_address_offers_each_company_once() {
+    let mut dataset = common::dataset(&[0; 4]);
+    for (company, name) in dataset.companies.iter_mut().zip(["Alpha Robotics", "Robotics Beta", "Alpha Gamma", "Delta"]) {
+        company.name = name.to_owned();
+    }
+    let columns = common::columns(&dataset);
+    // No name holds all three words; those of two find the same two companies, and another one between them.
+    assert_eq!(atlas::domain::filter::suggest::named_like(&columns, "alpha-robotics-sarl", 5), [0, 2, 1]);
+    assert_eq!(atlas::domain::filter::suggest::named_like(&columns, "alpha-robotics", 5), [0]);
+    assert_eq!(atlas::domain::filter::suggest::named_like(&columns, "alpha-robotics-sarl", 2), [0, 2]);
 }

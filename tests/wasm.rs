@@ -1,11 +1,16 @@
 //! The core in WebAssembly, in a browser: what could differ from the native build is computed there too.
 #![cfg(target_arch = "wasm32")]
 
+#[path = "common/layouts.rs"]
+mod layouts;
+#[path = "common/recount.rs"]
+mod recount;
+
 use atlas::domain::data::dataset::{LoadError, parse};
 use atlas::domain::filter::columns::Columns;
 use atlas::domain::filter::facets::Facet;
 use atlas::domain::filter::selection::CrossFilter;
-use atlas::domain::filter::url_state::UrlState;
+use atlas::domain::url_state::UrlState;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -31,4 +36,24 @@ fn errors_are_values_and_not_panics() {
     assert_eq!(parse("").unwrap_err(), LoadError::Truncated);
     assert_eq!(parse("<html>").unwrap_err(), LoadError::Html);
     assert_eq!(parse("[1,2]").unwrap_err(), LoadError::Schema { found: None });
+}
+
+#[wasm_bindgen_test]
+fn the_engine_agrees_with_a_naive_recount() {
+    recount::brush();
+    for seed in 0..12_u64 {
+        let kinds: Vec<Vec<usize>> =
+            (0..20_u64).map(|step| (0..=step % 2).map(|one| ((seed * 31 + step * 7 + one * 5) % 9) as usize).collect()).collect();
+        recount::follow([250, 7_000][seed as usize % 2], seed, &[0, 2], seed % 3 > 0, &kinds);
+    }
+}
+
+#[wasm_bindgen_test]
+fn networks_of_any_size_are_laid_out() {
+    layouts::networks();
+}
+
+#[wasm_bindgen_test]
+fn numbers_beyond_32_bits_are_written() {
+    layouts::numbers();
 }

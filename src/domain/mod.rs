@@ -7,3 +7,4 @@ pub mod filter;
 pub mod geo;
 pub mod model;
 pub mod order;
+pub mod url_state;

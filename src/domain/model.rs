@@ -293,6 +293,12 @@ pub struct Dataset {
 }
 
 impl Dataset {
+    /// The year that ages are counted at: that of the release, else the latest in which a company was founded, else 0.
+    pub fn year(&self) -> i32 {
+        let released = self.release.date.get(..4).and_then(|year| year.parse().ok());
+        released.or_else(|| self.companies.iter().filter_map(|company| company.founded).max()).unwrap_or_default()
+    }
+
     /// The row of the company with this slug.
     pub fn company_row(&self, id: &str) -> Option<usize> {
         self.companies.iter().position(|company| company.id == id)

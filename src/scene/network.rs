@@ -41,13 +41,13 @@ pub struct NetworkEdge {
     pub class: String,
 }
 
-/// Free space around every mark.
-pub const GAP: f64 = 8.0;
 /// The smallest mark; with its free space it is a target of 24 pixels.
 const LEAST_RADIUS: f64 = 8.0;
 const LABEL: f64 = 11.5;
 /// Nodes with at least this many relations carry their name.
 const NAMED: usize = 3;
+/// Most nodes that carry their name: each is compared with all marks.
+const MOST_NAMES: usize = 200;
 
 /// The radius of a mark with this many relations: its area grows with them.
 pub fn radius(degree: usize) -> f64 {
@@ -92,7 +92,7 @@ fn labels(nodes: &[NetworkNode], points: &[(f64, f64)], radii: &[f64], (width, h
     // Left, top, right, bottom.
     let mut taken: Vec<[f64; 4]> = Vec::new();
     let mut shapes = Vec::new();
-    for index in order {
+    for index in order.into_iter().take(MOST_NAMES) {
         let ((cx, cy), r) = (points[index], radii[index]);
         let content = fit(&nodes[index].name, LABEL, (2.0 * (width - cx).min(cx)).min(170.0));
         let half = width_px(&content, LABEL) / 2.0 + 2.0;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Session;
 use super::navigate::Intent;
-use crate::domain::filter::url_state::UrlState;
+use crate::domain::url_state::UrlState;
 
 /// A drag, a held key, a play: its first change makes an entry in the history, the following ones replace it, so that one
 /// step back leads to where it began.

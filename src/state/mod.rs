@@ -46,12 +46,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::analysis::statistics::YearCounts;
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::filter::facets::Facet;
+use crate::domain::filter::filters::BadValue;
 use crate::domain::filter::selection::{CrossFilter, Dimension, prune};
 use crate::domain::filter::sorting::sorted;
-use crate::domain::filter::url_state::{BadValue, UrlState};
+use crate::domain::filter::year_bins::YearCounts;
+use crate::domain::url_state::UrlState;
 use crate::texts::{Lang, Texts};
 
 /// The state string of the address bar, parsed.

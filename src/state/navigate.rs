@@ -1,7 +1,7 @@
 //! The one way to change the URL.
 
 use super::url::Address;
-use crate::domain::filter::url_state::UrlState;
+use crate::domain::url_state::UrlState;
 use leptos::prelude::*;
 
 /// Whether a change makes an entry of its own in the history.

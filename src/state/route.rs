@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use super::{Address, base_path, memo};
-use crate::domain::filter::url_state::codec::{decode, encode};
+use crate::domain::url_state::codec::{decode, encode};
 use crate::texts::Lang;
 
 /// What a page is for; its path stands below the language.
@@ -51,8 +51,8 @@ impl View {
         match self {
             Self::Explore => String::new(),
             Self::Companies => "/companies".to_owned(),
-            Self::Company(id) => format!("/companies/{}", encode(id, false)),
-            Self::Cluster(id) => format!("/clusters/{}", encode(id, false)),
+            Self::Company(id) => format!("/companies/{}", encode(id)),
+            Self::Cluster(id) => format!("/clusters/{}", encode(id)),
             Self::Compare => "/compare".to_owned(),
             Self::Connect => "/connect".to_owned(),
             Self::Share => "/share".to_owned(),

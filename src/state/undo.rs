@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::navigate::{Intent, Navigator};
-use crate::domain::filter::url_state::{Filters, UrlState};
+use crate::domain::filter::filters::Filters;
+use crate::domain::url_state::UrlState;
 
 /// Steps that are kept; older ones are only in the history.
 const LENGTH: usize = 50;

@@ -1,7 +1,7 @@
 //! Words of the share view: what is shown elsewhere, how it looks, and what to copy.
 
 use super::Str;
-use crate::domain::filter::url_state::Part;
+use crate::domain::url_state::Part;
 
 /// The share view.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]

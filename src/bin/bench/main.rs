@@ -5,6 +5,7 @@ mod map;
 mod search;
 
 use atlas::domain::filter::engine::{Change, Cross, Store};
+use atlas::domain::filter::facets::Facet;
 use atlas::synthetic::{FIRST_YEAR, LAST_YEAR, Synthetic, VALUES};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -31,14 +32,14 @@ impl Bench {
         self.data.single[facet].clone()
     }
 
-    /// Where the list of each row ends: of the tags (3) or the programmes (4).
+    /// Where the list of each row ends: of the tags or the programmes.
     pub fn ends(&self, facet: usize) -> Vec<u32> {
-        if facet == 3 { self.data.tags.ends.clone() } else { self.data.programmes.ends.clone() }
+        if facet == Facet::Tag.index() { self.data.tags.ends.clone() } else { self.data.programmes.ends.clone() }
     }
 
     /// The lists themselves.
     pub fn lists(&self, facet: usize) -> Vec<u16> {
-        if facet == 3 { self.data.tags.values.clone() } else { self.data.programmes.values.clone() }
+        if facet == Facet::Tag.index() { self.data.tags.values.clone() } else { self.data.programmes.values.clone() }
     }
 
     /// Founding years, 0 where unknown.

@@ -3,12 +3,12 @@
 
 use atlas::domain::data::dataset::parse;
 use atlas::domain::filter::columns::Columns;
+use atlas::domain::filter::filters::Filters;
 use atlas::domain::filter::highlight::Highlighter;
 use atlas::domain::filter::search::{FORGIVEN_FROM, SearchIndex};
 use atlas::domain::filter::selection::{CrossFilter, Dimension};
 use atlas::domain::filter::sorting::{Sort, sorted};
 use atlas::domain::filter::suggest::{Offered, Suggestions, suggest};
-use atlas::domain::filter::url_state::Filters;
 use atlas::domain::model::{Company, Dataset};
 use atlas::format::fold::words;
 use atlas::synthetic::release;

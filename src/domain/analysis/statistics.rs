@@ -8,7 +8,7 @@ pub mod ranking;
 use crate::domain::filter::columns::Columns;
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::filter::facets::Facet;
-use crate::domain::filter::year_bins::YearScale;
+use crate::domain::filter::year_bins::YearCounts;
 use crate::domain::model::{Dataset, Scope};
 use crate::domain::order::sorted;
 
@@ -63,21 +63,6 @@ pub fn cross(columns: &Columns, outer: Facet, inner: Facet, rows: &Bitset) -> Ve
         (Bar { id: id.clone(), count: group.count() }, by_facet(columns, inner, &group))
     });
     groups.collect()
-}
-
-/// Companies per founding year.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct YearCounts {
-    /// First year of `counts`.
-    pub first: i32,
-    /// Companies founded in `first`, `first + 1`, …
-    pub counts: Vec<usize>,
-    /// Rows with a founding year.
-    pub known: usize,
-    /// All rows.
-    pub total: usize,
-    /// How the years are cut into bins.
-    pub scale: YearScale,
 }
 
 /// Counts per founding year over the extent of the whole dataset, so that the axis stands still while filtering.

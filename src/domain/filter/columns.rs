@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::engine::{Codes, Index, Postings, Store};
-use super::facets::{Facet, UNKNOWN, size_band, status_value};
+use super::facets::{Facet, UNKNOWN, Values};
 use super::search::SearchIndex;
 use super::year_bins::YearScale;
 use crate::domain::filter::engine::bitset::Bitset;
@@ -128,53 +128,29 @@ impl Columns {
     }
 }
 
-/// The values of a facet in the order of the dataset, and those that each company carries.
+/// The values of a facet in the order of the dataset, and those that each company carries. One that the release does not
+/// list is added at the end.
 fn coded(dataset: &Dataset, facet: Facet) -> (Vec<&str>, Codes) {
-    let mut codes = Codes::default();
-    let companies = &dataset.companies;
-    let ids = match facet {
-        Facet::Cluster => {
-            companies.iter().for_each(|company| codes.push([company.cluster as u32]));
-            dataset.clusters.iter().map(|cluster| cluster.id.as_str()).collect()
-        }
-        Facet::Sector => {
-            companies.iter().for_each(|company| codes.push([company.sector as u32]));
-            dataset.sectors.iter().map(|sector| sector.id.as_str()).collect()
-        }
-        Facet::Tag => {
-            companies.iter().for_each(|company| codes.push(company.tags.iter().map(|tag| *tag as u32)));
-            dataset.tags.iter().map(|tag| tag.id.as_str()).collect()
-        }
-        Facet::Programme => {
-            companies.iter().for_each(|company| codes.push(company.programmes.iter().map(|one| *one as u32)));
-            dataset.programmes.iter().map(|programme| programme.id.as_str()).collect()
-        }
-        Facet::Place => {
-            let mut ids: Vec<&str> = dataset.places.iter().map(|place| place.id.as_str()).chain([UNKNOWN]).collect();
-            let mut positions: HashMap<&str, u32> = ids.iter().enumerate().map(|(at, id)| (*id, at as u32)).collect();
-            for company in companies {
-                let id = company.location.place.as_deref().unwrap_or(UNKNOWN);
-                let code = *positions.entry(id).or_insert_with(|| {
-                    ids.push(id);
-                    ids.len() as u32 - 1
-                });
-                codes.push([code]);
-            }
-            ids
-        }
-        Facet::Size | Facet::Status | Facet::Member => {
-            let ids = facet.closed().unwrap_or_default().to_vec();
-            for company in companies {
-                let value = match facet {
-                    Facet::Size => Some(size_band(company)),
-                    Facet::Status => Some(status_value(company)),
-                    _ => company.member.map(|member| if member { "yes" } else { "no" }),
-                };
-                codes.push(ids.iter().position(|id| Some(*id) == value).map(|position| position as u32));
-            }
-            ids
+    let spec = facet.spec();
+    let mut ids: Vec<&str> = match spec.values {
+        Values::Closed(ids) => ids.to_vec(),
+        Values::Records { or_unknown, .. } => {
+            facet.records(dataset).map(|value| value.id).chain(or_unknown.then_some(UNKNOWN)).collect()
         }
     };
+    let mut positions: HashMap<&str, u32> = ids.iter().enumerate().map(|(at, id)| (*id, at as u32)).collect();
+    let mut codes = Codes::default();
+    let mut carried: Vec<u32> = Vec::new();
+    for company in &dataset.companies {
+        carried.clear();
+        (spec.each)(dataset, company, &mut |id| {
+            carried.push(*positions.entry(id).or_insert_with(|| {
+                ids.push(id);
+                ids.len() as u32 - 1
+            }));
+        });
+        codes.push(carried.iter().copied());
+    }
     (ids, codes)
 }
 
@@ -182,16 +158,16 @@ fn coded(dataset: &Dataset, facet: Facet) -> (Vec<&str>, Codes) {
 /// company carries it: its clause selects nothing.
 fn column(dataset: &Dataset, facet: Facet) -> (Names, Index) {
     let (ids, codes) = coded(dataset, facet);
-    let listed = match facet {
-        // Open lists: the most frequent first, so that the short form of a facet shows what matters; unknown last.
-        Facet::Tag | Facet::Programme | Facet::Place => {
+    let listed = match facet.spec().is_open {
+        // The most frequent first, so that the short form of a facet shows what matters; unknown last.
+        true => {
             let totals = codes.totals(ids.len());
             let is_unknown = |value: usize| ids[value] == UNKNOWN;
             order(ids.len(), &mut |a, b| {
                 is_unknown(a).cmp(&is_unknown(b)).then(totals[b].cmp(&totals[a])).then(ids[a].cmp(ids[b]))
             })
         }
-        _ => (0..ids.len()).collect(),
+        false => (0..ids.len()).collect(),
     };
     let positions = listed.iter().enumerate().map(|(position, value)| (ids[*value].to_owned(), position)).collect();
     let index = codes.indexed(&listed);

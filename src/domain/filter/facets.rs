@@ -1,6 +1,7 @@
-//! The facets: which fields can be filtered by value, and what their closed lists of values are.
+//! The facets: one table of the fields that can be filtered by value. Address, engine, counts, search field, panel and charts
+//! loop over it; only the texts of each language name facets one by one.
 
-use crate::domain::model::{Company, Dataset, Status};
+use crate::domain::model::{Company, Dataset, Localized, Status};
 
 /// The value that stands for "not known" in the facets that have it.
 pub const UNKNOWN: &str = "unknown";
@@ -26,23 +27,222 @@ pub enum Facet {
     Member,
 }
 
+/// What a facet is: everything but its texts.
+#[derive(Debug)]
+pub struct FacetSpec {
+    /// Which one.
+    pub facet: Facet,
+    /// The key in the URL and the name in the automation contract.
+    pub key: &'static str,
+    /// Where its values come from.
+    pub values: Values,
+    /// Calls the function with the id of each value that a company carries; one of a facet of single values.
+    pub each: for<'a> fn(&'a Dataset, &'a Company, &mut dyn FnMut(&'a str)),
+    /// True if a company can carry several values.
+    pub is_multiple: bool,
+    /// True for a list to which any release may add: the most frequent values come first.
+    pub is_open: bool,
+    /// True if a value that no company carries is not offered.
+    pub hides_empty: bool,
+    /// Position among the facets of the panel.
+    pub panel: u8,
+    /// Position among the charts of one facet, if it has one.
+    pub chart: Option<u8>,
+    /// Position among the groups of suggestions of the search field, if its values are offered there.
+    pub suggestions: Option<u8>,
+}
+
+/// Where the values of a facet come from.
+#[derive(Debug)]
+pub enum Values {
+    /// A closed list, in this order.
+    Closed(&'static [&'static str]),
+    /// Records of the release, in its order.
+    Records {
+        /// How many there are.
+        count: fn(&Dataset) -> usize,
+        /// The one at a position.
+        at: for<'a> fn(&'a Dataset, usize) -> Value<'a>,
+        /// True if [`UNKNOWN`] is a value, too.
+        or_unknown: bool,
+    },
+}
+
+/// A value that is a record of the release.
+#[derive(Debug, Clone, Copy)]
+pub struct Value<'a> {
+    /// The value.
+    pub id: &'a str,
+    /// What it is called.
+    pub name: Name<'a>,
+    /// Another name by which it is searched for.
+    pub also: Option<&'a Localized>,
+}
+
+/// The name of a value.
+#[derive(Debug, Clone, Copy)]
+pub enum Name<'a> {
+    /// The same in every language, as names of places are.
+    Plain(&'a str),
+    /// In several languages.
+    Localized(&'a Localized),
+}
+
+impl<'a> Value<'a> {
+    /// Every name in every language.
+    pub fn names(self) -> impl Iterator<Item = &'a str> {
+        let (plain, localized) = match self.name {
+            Name::Plain(name) => (Some(name), None),
+            Name::Localized(name) => (None, Some(name)),
+        };
+        plain.into_iter().chain(localized.into_iter().chain(self.also).flat_map(Localized::texts))
+    }
+}
+
+const fn localized<'a>(id: &'a str, name: &'a Localized) -> Value<'a> {
+    Value { id, name: Name::Localized(name), also: None }
+}
+
+const fn plain<'a>(id: &'a str, name: &'a str) -> Value<'a> {
+    Value { id, name: Name::Plain(name), also: None }
+}
+
+/// Every facet, in the order of the URL grammar and of [`Facet`].
+pub static FACETS: [FacetSpec; 8] = [
+    FacetSpec {
+        facet: Facet::Cluster,
+        key: "cluster",
+        values: Values::Records {
+            count: |dataset| dataset.clusters.len(),
+            at: |dataset, at| {
+                let cluster = &dataset.clusters[at];
+                Value { also: Some(&cluster.name), ..localized(&cluster.id, &cluster.region) }
+            },
+            or_unknown: false,
+        },
+        each: |dataset, company, give| give(&dataset.clusters[company.cluster].id),
+        is_multiple: false,
+        is_open: false,
+        hides_empty: false,
+        panel: 0,
+        chart: None,
+        suggestions: Some(4),
+    },
+    FacetSpec {
+        facet: Facet::Sector,
+        key: "sector",
+        values: Values::Records {
+            count: |dataset| dataset.sectors.len(),
+            at: |dataset, at| localized(&dataset.sectors[at].id, &dataset.sectors[at].name),
+            or_unknown: false,
+        },
+        each: |dataset, company, give| give(&dataset.sectors[company.sector].id),
+        is_multiple: false,
+        is_open: false,
+        hides_empty: false,
+        panel: 1,
+        chart: Some(0),
+        suggestions: Some(3),
+    },
+    FacetSpec {
+        facet: Facet::Size,
+        key: "size",
+        values: Values::Closed(&["1-10", "11-50", "51-250", "251-", UNKNOWN]),
+        each: |_, company, give| give(size_band(company)),
+        is_multiple: false,
+        is_open: false,
+        hides_empty: false,
+        panel: 2,
+        chart: Some(1),
+        suggestions: None,
+    },
+    FacetSpec {
+        facet: Facet::Tag,
+        key: "tag",
+        values: Values::Records {
+            count: |dataset| dataset.tags.len(),
+            at: |dataset, at| localized(&dataset.tags[at].id, &dataset.tags[at].name),
+            or_unknown: false,
+        },
+        each: |dataset, company, give| company.tags.iter().for_each(|tag| give(&dataset.tags[*tag].id)),
+        is_multiple: true,
+        is_open: true,
+        hides_empty: true,
+        panel: 4,
+        chart: Some(3),
+        suggestions: Some(0),
+    },
+    FacetSpec {
+        facet: Facet::Programme,
+        key: "programme",
+        values: Values::Records {
+            count: |dataset| dataset.programmes.len(),
+            at: |dataset, at| plain(&dataset.programmes[at].id, &dataset.programmes[at].name),
+            or_unknown: false,
+        },
+        each: |dataset, company, give| company.programmes.iter().for_each(|one| give(&dataset.programmes[*one].id)),
+        is_multiple: true,
+        is_open: true,
+        hides_empty: true,
+        panel: 5,
+        chart: None,
+        suggestions: Some(2),
+    },
+    FacetSpec {
+        facet: Facet::Status,
+        key: "status",
+        values: Values::Closed(&["active", "acquired", "moved", "closed", UNKNOWN]),
+        each: |_, company, give| give(status_value(company)),
+        is_multiple: false,
+        is_open: false,
+        hides_empty: false,
+        panel: 6,
+        chart: None,
+        suggestions: None,
+    },
+    FacetSpec {
+        facet: Facet::Place,
+        key: "place",
+        values: Values::Records {
+            count: |dataset| dataset.places.len(),
+            at: |dataset, at| plain(&dataset.places[at].id, &dataset.places[at].name),
+            or_unknown: true,
+        },
+        each: |_, company, give| give(company.location.place.as_deref().unwrap_or(UNKNOWN)),
+        is_multiple: false,
+        is_open: true,
+        hides_empty: true,
+        panel: 3,
+        chart: Some(2),
+        suggestions: Some(1),
+    },
+    FacetSpec {
+        facet: Facet::Member,
+        key: "member",
+        values: Values::Closed(&["yes", "no"]),
+        each: |_, company, give| company.member.into_iter().for_each(|member| give(if member { "yes" } else { "no" })),
+        is_multiple: false,
+        is_open: false,
+        hides_empty: true,
+        panel: 7,
+        chart: None,
+        suggestions: None,
+    },
+];
+
 impl Facet {
     /// Every facet, in the order of the URL grammar.
-    pub const ALL: [Self; 8] =
+    pub const ALL: [Self; FACETS.len()] =
         [Self::Cluster, Self::Sector, Self::Size, Self::Tag, Self::Programme, Self::Status, Self::Place, Self::Member];
 
+    /// What it is.
+    pub fn spec(self) -> &'static FacetSpec {
+        &FACETS[self.index()]
+    }
+
     /// The key in the URL and the name in the automation contract.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Cluster => "cluster",
-            Self::Sector => "sector",
-            Self::Size => "size",
-            Self::Tag => "tag",
-            Self::Programme => "programme",
-            Self::Status => "status",
-            Self::Place => "place",
-            Self::Member => "member",
-        }
+    pub fn key(self) -> &'static str {
+        self.spec().key
     }
 
     /// Position in [`Facet::ALL`].
@@ -51,13 +251,27 @@ impl Facet {
     }
 
     /// The closed list of values, where there is one; else the data decide.
-    pub const fn closed(self) -> Option<&'static [&'static str]> {
-        match self {
-            Self::Size => Some(&["1-10", "11-50", "51-250", "251-", UNKNOWN]),
-            Self::Status => Some(&["active", "acquired", "moved", "closed", UNKNOWN]),
-            Self::Member => Some(&["yes", "no"]),
-            _ => None,
+    pub fn closed(self) -> Option<&'static [&'static str]> {
+        match self.spec().values {
+            Values::Closed(ids) => Some(ids),
+            Values::Records { .. } => None,
         }
+    }
+
+    /// The values that are records of the release, in its order; none of a closed list.
+    pub fn records(self, dataset: &Dataset) -> impl Iterator<Item = Value<'_>> {
+        let (count, at): (usize, for<'a> fn(&'a Dataset, usize) -> Value<'a>) = match self.spec().values {
+            Values::Records { count, at, .. } => (count(dataset), at),
+            Values::Closed(_) => (0, |_, _| plain("", "")),
+        };
+        (0..count).map(move |position| at(dataset, position))
+    }
+
+    /// The facets that have a position in a list of views, in that order.
+    pub fn shown_by(position: impl Fn(&FacetSpec) -> Option<u8>) -> Vec<Self> {
+        let mut shown: Vec<(u8, Self)> = FACETS.iter().filter_map(|spec| Some((position(spec)?, spec.facet))).collect();
+        shown.sort_unstable();
+        shown.into_iter().map(|(_, facet)| facet).collect()
     }
 }
 
@@ -84,14 +298,29 @@ pub fn status_value(company: &Company) -> &'static str {
 
 /// True if `company` carries a value of a facet.
 pub fn carries(dataset: &Dataset, company: &Company, facet: Facet, value: &str) -> bool {
-    match facet {
-        Facet::Cluster => dataset.clusters[company.cluster].id == value,
-        Facet::Sector => dataset.sectors[company.sector].id == value,
-        Facet::Size => size_band(company) == value,
-        Facet::Tag => company.tags.iter().any(|tag| dataset.tags[*tag].id == value),
-        Facet::Programme => company.programmes.iter().any(|one| dataset.programmes[*one].id == value),
-        Facet::Status => status_value(company) == value,
-        Facet::Place => company.location.place.as_deref().unwrap_or(UNKNOWN) == value,
-        Facet::Member => company.member.is_some_and(|member| value == if member { "yes" } else { "no" }),
+    let mut found = false;
+    (facet.spec().each)(dataset, company, &mut |id| found |= id == value);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_stands_in_the_order_of_the_facets() {
+        for (index, (spec, facet)) in FACETS.iter().zip(Facet::ALL).enumerate() {
+            assert_eq!((spec.facet, facet.index()), (facet, index));
+        }
+        let keys: std::collections::BTreeSet<&str> = FACETS.iter().map(|spec| spec.key).collect();
+        assert_eq!(keys.len(), FACETS.len(), "two facets of one key");
+        assert_eq!(Facet::shown_by(|spec| Some(spec.panel)).len(), FACETS.len());
+    }
+
+    #[test]
+    fn views_have_their_facets_in_order() {
+        use Facet::{Cluster, Place, Programme, Sector, Size, Tag};
+        assert_eq!(Facet::shown_by(|spec| spec.chart), [Sector, Size, Place, Tag]);
+        assert_eq!(Facet::shown_by(|spec| spec.suggestions), [Tag, Place, Programme, Sector, Cluster]);
     }
 }

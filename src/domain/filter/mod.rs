@@ -3,10 +3,10 @@
 pub mod columns;
 pub mod engine;
 pub mod facets;
+pub mod filters;
 pub mod highlight;
 pub mod search;
 pub mod selection;
 pub mod sorting;
 pub mod suggest;
-pub mod url_state;
 pub mod year_bins;

@@ -3,9 +3,9 @@
 use super::columns::Columns;
 use super::engine::{Change, Cross};
 use super::facets::Facet;
-use super::url_state::{BadValue, Filters, YearRange};
-use crate::domain::analysis::statistics::YearCounts;
+use super::filters::{BadValue, Filters, YearRange};
 use crate::domain::filter::engine::bitset::Bitset;
+use crate::domain::filter::year_bins::YearCounts;
 use crate::domain::geo::Bounds;
 use crate::domain::model::Dataset;
 

@@ -5,15 +5,13 @@ use super::columns::Columns;
 use super::facets::Facet;
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::model::Dataset;
-use crate::domain::order::sorted;
+use crate::domain::order::{distinct, sorted};
 use crate::format::fold::words;
 
 /// Most companies that are offered.
 pub const MAX_COMPANIES: usize = 5;
 /// Most values of one facet that are offered.
 pub const MAX_VALUES: usize = 3;
-/// The facets whose values are offered, in the order of their groups.
-pub const FACETS: [Facet; 5] = [Facet::Tag, Facet::Place, Facet::Programme, Facet::Sector, Facet::Cluster];
 
 /// What fits a query.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -43,26 +41,13 @@ type Value = (String, Vec<Vec<String>>);
 impl Offered {
     /// Folds the names of `dataset`, in every language.
     pub fn new(dataset: &Dataset) -> Self {
-        Self(FACETS.into_iter().map(|facet| (facet, named(dataset, facet))).collect())
+        Self(Facet::shown_by(|spec| spec.suggestions).into_iter().map(|facet| (facet, named(dataset, facet))).collect())
     }
 }
 
 /// The values of a facet with their names.
 fn named(dataset: &Dataset, facet: Facet) -> Vec<Value> {
-    let value = |id: &str, names: &mut dyn Iterator<Item = &str>| (id.to_owned(), names.map(words).collect());
-    match facet {
-        Facet::Tag => dataset.tags.iter().map(|one| value(&one.id, &mut one.name.texts())).collect(),
-        Facet::Sector => dataset.sectors.iter().map(|one| value(&one.id, &mut one.name.texts())).collect(),
-        Facet::Cluster => {
-            let names = dataset.clusters.iter();
-            names.map(|one| value(&one.id, &mut one.name.texts().chain(one.region.texts()))).collect()
-        }
-        Facet::Place => dataset.places.iter().map(|one| value(&one.id, &mut std::iter::once(one.name.as_str()))).collect(),
-        Facet::Programme => {
-            dataset.programmes.iter().map(|one| value(&one.id, &mut std::iter::once(one.name.as_str()))).collect()
-        }
-        Facet::Size | Facet::Status | Facet::Member => Vec::new(),
-    }
+    facet.records(dataset).map(|value| (value.id.to_owned(), value.names().map(words).collect())).collect()
 }
 
 /// What fits `query`. `within(facet)` are the rows that a value of the facet would choose from; companies are offered
@@ -102,6 +87,21 @@ fn companies(columns: &Columns, query: &str, folded: &str, admitted: &Bitset) ->
     let (first, after) = rest.split_at(count);
     let in_order = first.iter().chain(before).chain(after).copied();
     in_order.filter(|row| hits.contains(*row as usize)).take(hits.count().min(MAX_COMPANIES)).collect()
+}
+
+/// At most `most` companies whose name resembles an unknown id, each once. Ids are made of names, so the words of the id
+/// are searched for together and, if no name holds them all, one by one.
+pub fn named_like(columns: &Columns, id: &str, most: usize) -> Vec<u32> {
+    let query = id.replace('-', " ");
+    let search = columns.search();
+    let together = search.named(&query);
+    if !together.is_empty() {
+        return together.iter().map(|row| row as u32).take(most).collect();
+    }
+    let long = query.split(' ').filter(|word| word.chars().count() > 3);
+    let mut near = distinct(long.flat_map(|word| search.named(word).iter().map(|row| row as u32).take(most).collect::<Vec<_>>()));
+    near.truncate(most);
+    near
 }
 
 /// The values of a facet whose name, in any language, holds every word; the most frequent first.

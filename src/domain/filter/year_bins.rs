@@ -1,6 +1,5 @@
-//! Founding years gathered into bins whose width follows from the data, as the histogram shows them.
+//! Companies by founding year, and the years gathered into bins whose width follows from the data, as the histogram shows them.
 
-use crate::domain::analysis::statistics::YearCounts;
 use crate::domain::order::sorted;
 
 /// Widths that a reader can count in.
@@ -54,6 +53,21 @@ impl YearScale {
         let start = if start - first > 2 * width { start } else { first - first.rem_euclid(width) };
         Self { width, start }
     }
+}
+
+/// Companies per founding year.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct YearCounts {
+    /// First year of `counts`.
+    pub first: i32,
+    /// Companies founded in `first`, `first + 1`, …
+    pub counts: Vec<usize>,
+    /// Rows with a founding year.
+    pub known: usize,
+    /// All rows.
+    pub total: usize,
+    /// How the years are cut into bins.
+    pub scale: YearScale,
 }
 
 /// Some consecutive years and the companies founded in them.

@@ -1,7 +1,7 @@
 //! What a partner copies: the code of an embed, the code of a plain frame, and the link.
 
-use crate::domain::filter::url_state::codec::encode;
-use crate::domain::filter::url_state::{Part, Staging, Theme, UrlState};
+use crate::domain::url_state::codec::encode;
+use crate::domain::url_state::{Part, Staging, Theme, UrlState};
 use crate::format::escape::escape;
 
 /// Rights of the frame: scripts, its own origin, and links that the visitor opens.
@@ -156,10 +156,8 @@ impl Choice {
     /// The address of a plain frame; the colours are in its fragment.
     pub fn frame_address(&self, base: &str, now: &UrlState) -> String {
         let colours = [("accent", &self.accent), ("background", &self.background), ("text", &self.text)];
-        let look: Vec<String> = colours
-            .into_iter()
-            .filter_map(|(name, value)| Some(["&", name, "=", &encode(value.as_deref()?, false)].concat()))
-            .collect();
+        let look: Vec<String> =
+            colours.into_iter().filter_map(|(name, value)| Some(["&", name, "=", &encode(value.as_deref()?)].concat())).collect();
         let fragment = if look.is_empty() { String::new() } else { ["#embed=1", &look.concat()].concat() };
         self.address(base, &self.whole_state(now)) + &fragment
     }

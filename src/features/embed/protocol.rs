@@ -3,10 +3,9 @@
 //! The frame's address carries a fragment (`#embed=1&host=https://example.org&accent=…`); the app answers `hello` to that
 //! origin and hands over a channel. From then on both sides send small JSON objects with `"atlas": 1`.
 
-use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::Value;
+use serde::{Deserialize, Serialize};
 
-use crate::domain::filter::url_state::codec;
+use crate::domain::url_state::codec;
 use crate::features::embed::theme::ThemeRequest;
 
 /// Longest message that is read, in bytes.
@@ -85,14 +84,6 @@ impl Request {
     }
 }
 
-/// A text; anything else counts as absent, so that one wrong field does not take the others along.
-pub(super) fn text_or_absent<'de, D: Deserializer<'de>>(field: D) -> Result<Option<String>, D::Error> {
-    Ok(match Value::deserialize(field)? {
-        Value::String(text) => Some(text),
-        _ => None,
-    })
-}
-
 /// What the app tells its host page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(tag = "type", rename_all = "lowercase")]
@@ -152,6 +143,8 @@ fn is_path(path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
 
     #[test]

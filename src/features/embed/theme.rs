@@ -5,8 +5,8 @@
 
 use serde::Deserialize;
 
-use super::protocol::text_or_absent;
-use crate::domain::filter::url_state::Theme;
+use super::field::text_or_absent;
+use crate::domain::url_state::Theme;
 use crate::features::settings::{DARK_PAPER, LIGHT_PAPER, MIN_CONTRAST, contrast_with, is_colour};
 
 /// Longest font list, in bytes.

@@ -1,6 +1,6 @@
 //! A stand at an event: it shows a loop until someone touches it, warns when nobody does any more, and begins again.
 
-use crate::domain::filter::url_state::Staging;
+use crate::domain::url_state::Staging;
 use crate::features::settings;
 
 /// Seconds without a touch until the warning, if nobody says otherwise.

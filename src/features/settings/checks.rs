@@ -1,6 +1,5 @@
 //! Single values of `config.json`: addresses, files and colours.
 
-use super::Accent;
 use crate::domain::data::dataset::{MAX_TEXT, Problem, Record, is_http};
 use crate::format::decimal::fixed;
 
@@ -10,6 +9,15 @@ pub const MIN_CONTRAST: f64 = 4.5;
 pub const LIGHT_PAPER: f64 = 1.0;
 /// Relative luminance of the dark paper.
 pub const DARK_PAPER: f64 = 0.0084;
+
+/// `#rrggbb` per colour scheme.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Accent {
+    /// On light paper.
+    pub light: Option<String>,
+    /// On dark paper.
+    pub dark: Option<String>,
+}
 
 /// An http(s) address that names a folder.
 pub(super) fn address(record: &mut Record) -> Option<String> {
@@ -107,22 +115,6 @@ fn power_2_4(x: f64) -> f64 {
         }
     }
     result
-}
-
-/// Percent-encodes everything but letters, digits and `-._~`.
-pub(super) fn percent_encoded(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push('%');
-            for digit in [byte >> 4, byte & 15] {
-                encoded.push(char::from_digit(digit.into(), 16).unwrap_or('0').to_ascii_uppercase());
-            }
-        }
-    }
-    encoded
 }
 
 #[cfg(test)]

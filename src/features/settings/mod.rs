@@ -5,94 +5,18 @@
 
 mod checks;
 mod layers;
+mod model;
 
 use serde_json::Value;
 
-pub use checks::{DARK_PAPER, LIGHT_PAPER, MIN_CONTRAST, contrast_with, is_colour};
+pub use checks::{Accent, DARK_PAPER, LIGHT_PAPER, MIN_CONTRAST, contrast_with, is_colour};
 pub use layers::{Layer, Tiles};
+pub use model::{Config, Figure, Kiosk, KioskState};
 
 use crate::domain::data::dataset::{Issue, LoadError, MAX_NAME, MAX_TEXT, Origin, Problem, Record, is_http};
-use crate::domain::model::Localized;
 
 /// The file's name, as issues give it.
 pub const FILE: &str = "config.json";
-
-/// Everything that can be set.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Config {
-    /// Address of the public site with a slash at its end, for links that leave the page they are on (QR codes).
-    pub address: Option<String>,
-    /// Where questions go: `mailto:` or http(s).
-    pub contact: Option<String>,
-    /// Where corrections go, see [`Config::correction_for`].
-    pub correction: Option<String>,
-    /// Codes of the languages offered, in the order of the switch; empty: all.
-    pub languages: Vec<String>,
-    /// Code of the language for visitors whose own is not offered.
-    pub language: Option<String>,
-    /// Accent colour in the light and in the dark scheme.
-    pub accent: Accent,
-    /// File of the logo beside the app.
-    pub logo: Option<String>,
-    /// Tile layers that a visitor may switch on.
-    pub tiles: Vec<Tiles>,
-    /// Further vector layers of the map.
-    pub layers: Vec<Layer>,
-    /// Times and states of a stand.
-    pub kiosk: Kiosk,
-    /// Headline figures in their order; empty: all.
-    pub figures: Vec<Figure>,
-}
-
-/// `#rrggbb` per colour scheme.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Accent {
-    /// On light paper.
-    pub light: Option<String>,
-    /// On dark paper.
-    pub dark: Option<String>,
-}
-
-/// How a stand behaves; a time in the URL goes before the one here.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Kiosk {
-    /// Seconds without a touch until the warning.
-    pub idle_s: Option<u32>,
-    /// Seconds from the warning to the start.
-    pub warning_s: Option<u32>,
-    /// Seconds for which the loop shows each state.
-    pub step_s: Option<u32>,
-    /// What the loop shows.
-    pub states: Vec<KioskState>,
-}
-
-/// One picture of the loop.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KioskState {
-    /// Path and query below the app's folder, such as `fr?cluster=lyon`.
-    pub state: String,
-    /// What it shows, per language.
-    pub caption: Localized,
-}
-
-/// One of the headline's figures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Figure {
-    /// Companies of the selection.
-    Recorded,
-    /// Those founded in the last years.
-    Founded,
-    /// The largest sector.
-    TopSector,
-    /// Our rows against the official counts.
-    Coverage,
-}
-
-impl Figure {
-    /// Every figure with its name in the file, in the order of the headline.
-    pub const ALL: [(&'static str, Self); 4] =
-        [("recorded", Self::Recorded), ("founded", Self::Founded), ("top-sector", Self::TopSector), ("coverage", Self::Coverage)];
-}
 
 /// A file as read: what is sound, and what was left at its default.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -123,16 +47,6 @@ impl Configured {
             Err(error) if error.is_eof() => Self::failed(LoadError::Truncated),
             Err(error) => Self::failed(LoadError::NotJson { line: error.line(), column: error.column() }),
         }
-    }
-}
-
-impl Config {
-    /// The address for a correction of one record: `{id}`, `{name}`, `{release}` and `{page}` stand for its own.
-    pub fn correction_for(&self, values: [(&str, &str); 4]) -> Option<String> {
-        let filled = values.iter().fold(self.correction.clone()?, |text, (name, value)| {
-            text.replace(&["{", name, "}"].concat(), &checks::percent_encoded(value))
-        });
-        Some(filled)
     }
 }
 

@@ -1,6 +1,5 @@
 //! Where the nodes go. Plain geometry on radii and pairs; no random numbers, so that equal networks look equal.
 
-use super::GAP;
 use crate::domain::order::sorted;
 use crate::format::decimal::between;
 
@@ -9,6 +8,11 @@ const SPRING_ROUNDS: usize = 120;
 const PUSH_ROUNDS: usize = 60;
 /// Between two parts, and around the drawing. Room for the line of a label.
 const MARGIN: f64 = 18.0;
+/// Largest part that springs lay out, which look at every pair of nodes; a larger one is set in rows.
+const MOST_SPRUNG: usize = 1_000;
+
+/// Free space around every mark.
+const GAP: f64 = 8.0;
 
 type Point = (f64, f64);
 
@@ -24,11 +28,12 @@ pub(super) struct Placed {
 /// Lays out every part and sets the parts in rows of at most `width`.
 pub(super) fn place(radii: &[f64], parts: &[usize], edges: &[(usize, usize)], width: f64) -> Placed {
     let mut points = vec![(0.0, 0.0); radii.len()];
-    let count = parts.iter().max().map_or(0, |last| last + 1);
+    let parts = split(parts, edges);
+    let is_empty = parts.is_empty();
     let (mut left, mut top, mut row) = (MARGIN, MARGIN, 0.0_f64);
-    for part in 0..count {
-        let members: Vec<usize> = (0..radii.len()).filter(|node| parts[*node] == part).collect();
-        let mut own = one_part(radii, &members, edges);
+    for part in parts {
+        let Part { members, pairs } = part;
+        let mut own = one_part(radii, &members, &pairs, width - 2.0 * MARGIN);
         let mut size = frame(&mut own, radii, &members);
         if size.0 > width - 2.0 * MARGIN && size.1 < size.0 {
             // A part that is too wide lies on its side.
@@ -49,7 +54,29 @@ pub(super) fn place(radii: &[f64], parts: &[usize], edges: &[(usize, usize)], wi
         left += size.0 + MARGIN;
         row = row.max(size.1);
     }
-    Placed { points, height: if count == 0 { 0.0 } else { top + row + MARGIN } }
+    Placed { points, height: if is_empty { 0.0 } else { top + row + MARGIN } }
+}
+
+/// A connected part: its nodes, and its relations by the positions of their ends among these.
+#[derive(Default)]
+struct Part {
+    members: Vec<usize>,
+    pairs: Vec<(usize, usize)>,
+}
+
+/// Cuts the network into its parts, given the part of each node.
+fn split(part_of: &[usize], edges: &[(usize, usize)]) -> Vec<Part> {
+    let count = part_of.iter().max().map_or(0, |last| last + 1);
+    let mut parts: Vec<Part> = (0..count).map(|_| Part::default()).collect();
+    let mut local = Vec::with_capacity(part_of.len());
+    for (node, part) in part_of.iter().enumerate() {
+        local.push(parts[*part].members.len());
+        parts[*part].members.push(node);
+    }
+    for (a, b) in edges.iter().filter(|(a, b)| part_of[*a] == part_of[*b]) {
+        parts[part_of[*a]].pairs.push((local[*a], local[*b]));
+    }
+    parts
 }
 
 /// Moves a part to the upper left corner and gives its size.
@@ -65,21 +92,34 @@ fn frame(points: &mut [Point], radii: &[f64], members: &[usize]) -> Point {
     (most.0 - least.0, most.1 - least.1)
 }
 
-/// One connected part around its own origin, without overlap.
-fn one_part(radii: &[f64], members: &[usize], edges: &[(usize, usize)]) -> Vec<Point> {
-    let local = |node: usize| members.iter().position(|member| *member == node);
-    let pairs: Vec<(usize, usize)> = edges.iter().filter_map(|(a, b)| Some((local(*a)?, local(*b)?))).collect();
+/// One connected part around its own origin, without overlap; one that is too large for springs takes rows of `width`.
+fn one_part(radii: &[f64], members: &[usize], pairs: &[(usize, usize)], width: f64) -> Vec<Point> {
     let radii: Vec<f64> = members.iter().map(|node| radii[*node]).collect();
-    let mut points = rings(&radii, &pairs);
-    springs(&mut points, &radii, &pairs);
+    if members.len() > MOST_SPRUNG {
+        return in_rows(&radii, width);
+    }
+    let mut points = rings(&radii, pairs);
+    springs(&mut points, &radii, pairs);
     push_apart(&mut points, &radii);
     stretch(&mut points, &radii, (1.0, 1.0));
     points
 }
 
+/// Nodes side by side in rows of at most `width`, in their order.
+fn in_rows(radii: &[f64], width: f64) -> Vec<Point> {
+    let cell = 2.0 * radii.iter().fold(0.0_f64, |most, r| most.max(*r)) + GAP;
+    let columns = ((width / cell).floor() as usize).max(1);
+    (0..radii.len()).map(|node| ((node % columns) as f64 * cell, (node / columns) as f64 * cell)).collect()
+}
+
 /// Breadth first from the best connected node, which is the first: each step one ring further out, children near parents.
 fn rings(radii: &[f64], pairs: &[(usize, usize)]) -> Vec<Point> {
     let count = radii.len();
+    let mut tied = vec![Vec::new(); count];
+    for (a, b) in pairs {
+        tied[*a].push(*b);
+        tied[*b].push(*a);
+    }
     let mut depth = vec![usize::MAX; count];
     let mut rounds: Vec<Vec<usize>> = Vec::new();
     if count > 0 {
@@ -89,14 +129,7 @@ fn rings(radii: &[f64], pairs: &[(usize, usize)]) -> Vec<Point> {
     while let Some(last) = rounds.last() {
         let mut next = Vec::new();
         for node in last {
-            for (a, b) in pairs {
-                let other = if a == node {
-                    *b
-                } else if b == node {
-                    *a
-                } else {
-                    continue;
-                };
+            for other in tied[*node].iter().copied() {
                 if depth[other] == usize::MAX {
                     depth[other] = rounds.len();
                     next.push(other);
@@ -149,9 +182,11 @@ fn springs(points: &mut [Point], radii: &[f64], pairs: &[(usize, usize)]) {
     }
 }
 
-/// Every round looks at every pair, so a part of thousands gets fewer of them; it is not legible at any rate.
+/// Every round looks at every pair, so a part of hundreds gets fewer of them. Counted in 64 bits: the square of a number of
+/// nodes does not fit into the 32 of a browser.
 fn rounds(most: usize, nodes: usize) -> usize {
-    most.min(20_000_000 / (nodes * nodes).max(1))
+    let pairs = (nodes as u64).saturating_mul(nodes as u64).max(1);
+    most.min((20_000_000 / pairs) as usize)
 }
 
 /// Unit vector from `a` to `b` and their distance; two nodes at one spot part along a direction of their own.
@@ -223,7 +258,7 @@ fn squeeze(points: &mut [Point], radii: &[f64], members: &[usize], width: f64) {
     let own: Vec<f64> = members.iter().map(|node| radii[*node]).collect();
     let widest = own.iter().fold(0.0_f64, |most, r| most.max(*r));
     let span = points.iter().fold(0.0_f64, |most, point| most.max(point.0)).max(1.0);
-    let factor = ((width - 2.0 * widest) / span).clamp(0.05, 1.0);
+    let factor = between((width - 2.0 * widest) / span, 0.0, 1.0);
     points.iter_mut().for_each(|point| point.0 = widest + point.0 * factor);
     // Row by row from the top: each node goes down until it is clear of all above it.
     let order = sorted((0..points.len()).collect(), |a: &usize, b: &usize| {
@@ -277,6 +312,26 @@ mod tests {
                 assert_eq!(placed, place(&radii, &vec![0; count], &edges, width), "the same network looks the same");
             }
         }
+    }
+
+    /// Both fail by taking for ever: one part of all, and as many parts as there can be.
+    #[test]
+    fn a_hundred_thousand_nodes_are_laid_out() {
+        let count = 100_000;
+        let radii: Vec<f64> = (0..count).map(|node| 8.0 + (node % 5) as f64).collect();
+        let star: Vec<(usize, usize)> = (1..count).map(|leaf| (0, leaf)).collect();
+        let pairs: Vec<(usize, usize)> = (0..count / 2).map(|pair| (2 * pair, 2 * pair + 1)).collect();
+        for (edges, parts) in [(star, vec![0; count]), (pairs, (0..count).map(|node| node / 2).collect())] {
+            let placed = place(&radii, &parts, &edges, 700.0);
+            assert!(placed.points.iter().all(|(x, y)| (0.0..=700.0).contains(x) && (0.0..=placed.height).contains(y)));
+        }
+        let placed = place(&radii[..1_500], &[0; 1_500], &[(0, 1_499)], 700.0);
+        clear(&placed, &radii[..1_500], 700.0);
+    }
+
+    #[test]
+    fn large_parts_get_fewer_rounds_and_never_more() {
+        assert_eq!([10, 1_000, 65_536, 1 << 20].map(|nodes| rounds(SPRING_ROUNDS, nodes)), [120, 20, 0, 0]);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, MessageChannel, MessageEvent};
 
 use super::Embedding;
-use crate::domain::filter::url_state::{Staging, UrlState};
+use crate::domain::url_state::{Staging, UrlState};
 use crate::features::embed::protocol::{Report, Request, Start};
 use crate::features::embed::theme::{HostTheme, ThemeRequest};
 use crate::state::{Address, Route, Session, View, memo, use_route, view_href};

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 
 use super::chunk::chunk;
 use super::{Address, Session};
-use crate::domain::filter::url_state::Theme;
+use crate::domain::url_state::Theme;
 
 /// What the fragment of an embed begins with.
 const FRAGMENT: &str = "#embed=";

@@ -1,6 +1,6 @@
 //! In German: the share view.
 
-use crate::domain::filter::url_state::Part;
+use crate::domain::url_state::Part;
 use crate::texts::Share;
 
 /// The texts.

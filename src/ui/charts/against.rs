@@ -5,9 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::table::{Cell, Column};
-use crate::domain::analysis::statistics::{YearCounts, by_facet, by_year};
+use crate::domain::analysis::statistics::{by_facet, by_year};
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::filter::facets::Facet;
+use crate::domain::filter::year_bins::YearCounts;
 use crate::format::number::NumberStyle;
 use crate::state::{Session, memo};
 use crate::ui::shared::dynamic::text;

@@ -5,7 +5,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::drag::{Drag, Phase};
-use crate::domain::filter::url_state::YearRange;
+use crate::domain::filter::filters::YearRange;
 use crate::scene::Scene;
 use crate::scene::years::YearAxis;
 use crate::state::{Gesture, Session, memo};

@@ -50,7 +50,7 @@ pub(super) fn FacetChart(
         _ => (charts.sector, &[Dimension::Facet(Facet::Sector)], &[Facet::Sector]),
     };
     let rows = session.without(own);
-    let is_open = matches!(facet, Facet::Place | Facet::Tag);
+    let is_open = facet.spec().is_open;
     let is_long = RwSignal::new(false);
     let counts = session.counts(facet);
     let figures = memo(move || {

@@ -25,15 +25,14 @@ use crate::ui::shared::patient::patient;
 /// The column of charts.
 pub(super) fn view() -> AnyView {
     let against = against::Against::provide(Session::here());
+    let facets = Facet::shown_by(|spec| spec.chart).into_iter();
+    let facets = facets.map(|facet| alone(move || view! { <discrete::FacetChart facet/> }.into_any()));
     view! {
         <div class="charts">
             <div class="charts-head"><against::CompareWithAll against/></div>
             {alone(|| view! { <profile::Profile/> }.into_any())}
             {alone(|| view! { <years::Years/> }.into_any())}
-            {alone(|| view! { <discrete::FacetChart facet=Facet::Sector/> }.into_any())}
-            {alone(|| view! { <discrete::FacetChart facet=Facet::Size/> }.into_any())}
-            {alone(|| view! { <discrete::FacetChart facet=Facet::Place/> }.into_any())}
-            {alone(|| view! { <discrete::FacetChart facet=Facet::Tag/> }.into_any())}
+            {facets.collect_view()}
         </div>
     }
     .into_any()
@@ -51,7 +50,7 @@ pub(super) fn further() -> AnyView {
 }
 
 /// A chart that waits by itself while nobody sees it.
-fn alone(chart: fn() -> AnyView) -> impl IntoView {
+fn alone(chart: impl FnOnce() -> AnyView + Send + 'static) -> impl IntoView {
     patient("chart-place", chart)
 }
 

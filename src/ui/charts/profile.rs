@@ -10,7 +10,7 @@ use super::table::{Cell, Column, Table, count_and_share, count_and_share_columns
 use crate::domain::analysis::statistics::{Bar as Count, cross, equals, leaders};
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::selection::Dimension;
-use crate::domain::filter::url_state::ProfileMode;
+use crate::domain::url_state::ProfileMode;
 use crate::scene::charts::{Bar, Group, Lengths, grouped, nothing, stacked};
 use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;

@@ -70,6 +70,6 @@ pub(super) fn Downloads(
 }
 
 /// The state without what is not a filter.
-fn keep_filters(state: &crate::domain::filter::url_state::UrlState) -> crate::domain::filter::url_state::UrlState {
-    crate::domain::filter::url_state::UrlState { filters: state.filters.clone(), ..Default::default() }
+fn keep_filters(state: &crate::domain::url_state::UrlState) -> crate::domain::url_state::UrlState {
+    crate::domain::url_state::UrlState { filters: state.filters.clone(), ..Default::default() }
 }

@@ -8,7 +8,7 @@ use crate::domain::data::context::{Context, Indicator};
 use crate::domain::order::sorted;
 use crate::format::decimal::short;
 use crate::scene::Scene;
-use crate::scene::charts::{Bar, bars};
+use crate::scene::charts::{Bar, bars, counts_of};
 use crate::state::memo;
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::painter::{background, px};
@@ -21,8 +21,6 @@ const USUAL: [&str; 7] =
     ["companies", "members", "employees", "value-added-meur", "projects-supported", "funding-raised-meur", "companies-founded"];
 const TARGET: &str = "-target";
 const OUTCOME: &str = "-outcome";
-/// Bars are drawn in hundredths, so that two decimals keep their length.
-const HUNDREDTHS: f64 = 100.0;
 
 /// A value with its unit, as a sentence would have it.
 fn value(page: &Page<'_>, one: &Indicator) -> String {
@@ -141,11 +139,12 @@ fn chart(page: &Page<'_>, name: &str, figures: &[&Indicator]) -> AnyView {
     let title = (words.indicator)(name).unwrap_or(name).to_owned();
     let texts: Vec<String> = figures.iter().map(|one| value(page, one)).collect();
     let scopes = scopes(figures);
+    let counts = counts_of(&figures.iter().map(|one| one.value).collect::<Vec<f64>>());
     let bar = |(index, one): (usize, &&Indicator)| Bar {
         key: index.to_string(),
         label: one.year.to_string(),
         title: (words.figure_title)(one.year, &texts[index], one.note.get(lang)),
-        count: (one.value.max(0.0) * HUNDREDTHS).round() as usize,
+        count: counts[index],
         class: fill(&scopes, one).to_owned(),
         chosen: None,
     };

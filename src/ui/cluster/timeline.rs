@@ -8,7 +8,6 @@ use crate::domain::data::context::{Context, Milestone, Phase, year_of};
 use crate::scene::Scene;
 use crate::scene::timeline::{Band, Event, timeline};
 use crate::state::memo;
-use crate::ui::compare::release_year;
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::painter::{background, px};
@@ -23,7 +22,7 @@ pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
     let id = &page.cluster.id;
     let own: Vec<&Milestone> = context.milestones.iter().filter(|one| one.cluster == *id).collect();
     let phases: Vec<&Phase> = context.phases.iter().filter(|one| one.cluster == *id).collect();
-    let now = f64::from(release_year(&page.dataset.release.date)) + 1.0;
+    let now = f64::from(page.dataset.year()) + 1.0;
     let band = |phase: &&Phase| Band {
         label: phase.name.get(lang).to_owned(),
         title: (words.phase)(phase.name.get(lang), phase.since, phase.until),

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::filter::url_state::UrlState;
 use crate::domain::model::Scope;
+use crate::domain::url_state::UrlState;
 use crate::state::{Session, Settings, View, memo, view_href};
 use crate::ui::shared::company::{company_href, compare_box, star};
 use crate::ui::shared::dynamic::{node, shown, text};

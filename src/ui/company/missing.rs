@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::filter::url_state::UrlState;
+use crate::domain::filter::suggest::named_like;
+use crate::domain::url_state::UrlState;
 use crate::state::{Session, View, view_href};
 use crate::ui::shared::company::company_href;
 use crate::ui::shared::dynamic::text;
@@ -21,24 +22,7 @@ pub(super) fn view(session: Session, id: &str) -> AnyView {
     let shown: String = plain(id).chars().take(SHOWN).collect();
     let words = (page.missing)(&shown, &atlas.dataset.release.id);
     describe(session, page.missing_title, &words);
-    // Ids are made of names, so the words of the id, together or one by one, are a search for the name.
-    let query: String = shown.replace('-', " ");
-    let search = atlas.columns.search();
-    let mut near: Vec<u32> = search.named(&query).iter().map(|row| row as u32).collect();
-    if near.is_empty() {
-        for word in query.split(' ').filter(|word| word.chars().count() > 3) {
-            for row in search.named(word).iter().map(|row| row as u32) {
-                // Two words of an id can find the same company.
-                if !near.contains(&row) {
-                    near.push(row);
-                }
-            }
-            if near.len() >= OFFERED {
-                break;
-            }
-        }
-    }
-    near.truncate(OFFERED);
+    let near = named_like(&atlas.columns, &shown, OFFERED);
     let items = near.iter().map(|row| {
         let company = &atlas.dataset.companies[*row as usize];
         view! { <li><a href=company_href(session, &company.id)><bdi>{company.name.clone()}</bdi></a></li> }

@@ -82,7 +82,7 @@ fn figures(session: Session) -> Memo<Figures> {
     memo(move || {
         let atlas = session.atlas();
         let (dataset, columns) = (&atlas.dataset, &atlas.columns);
-        let year = release_year(&dataset.release.date);
+        let year = dataset.year();
         let profiles = rows.with(|rows| profiles(dataset, columns, rows, year));
         let load = loaded.get();
         let context = load.ready().map(|loaded| &loaded.context);
@@ -94,9 +94,4 @@ fn figures(session: Session) -> Memo<Figures> {
         let published = profiles.iter().map(published).collect();
         Figures { profiles, published, context: load }
     })
-}
-
-/// The year of an ISO 8601 date; ages are counted at it.
-pub(in crate::ui) fn release_year(date: &str) -> i32 {
-    date.get(..4).and_then(|year| year.parse().ok()).unwrap_or_default()
 }

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::domain::analysis::partner::{Stage, tokens};
 use crate::domain::filter::facets::Facet;
-use crate::domain::filter::url_state::Seeking;
 use crate::domain::model::Dataset;
 use crate::domain::order::sorted;
+use crate::domain::url_state::Seeking;
 use crate::format::fold::fold;
 use crate::state::{Intent, Session};
 use crate::texts::{Cluster, Connect, value_label, value_language};

@@ -106,8 +106,9 @@ fn kind(session: Session, words: Words, dataset: &Dataset, node: &Node) -> Strin
 fn draw(session: Session, words: Words, net: &Network, width: f64) -> Scene {
     let atlas = session.atlas();
     let dataset = &atlas.dataset;
+    let ties = net.neighbours();
     let node = |(index, node): (usize, &Node)| {
-        let others = net.neighbours(index);
+        let others = &ties[index];
         let named: Vec<&str> = others.iter().take(NAMED).map(|other| name(dataset, net.nodes[*other].actor)).collect();
         let more = if others.len() > NAMED { ", …" } else { "" };
         let title = (words.node)(

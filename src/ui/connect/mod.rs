@@ -7,10 +7,9 @@ mod ranking;
 use leptos::prelude::*;
 
 use crate::domain::analysis::partner::Need;
-use crate::domain::filter::url_state::Seeking;
+use crate::domain::url_state::Seeking;
 use crate::state::{Session, chunk, memo};
 use crate::texts::Connect;
-use crate::ui::compare::release_year;
 use crate::ui::detail::Detail;
 use crate::ui::explore::toolbar;
 use crate::ui::facets::Facets;
@@ -35,33 +34,16 @@ impl Sought {
     fn read(session: Session, seeking: &Seeking) -> Self {
         let atlas = session.atlas();
         let dataset = &atlas.dataset;
-        let year = release_year(&dataset.release.date);
+        let year = dataset.year();
         let (described, unknown) = Need::read(dataset, &seeking.tokens);
         let row = seeking.company.as_deref().and_then(|id| dataset.company_row(id));
         let missing = seeking.company.clone().filter(|_| row.is_none());
         // A company that seeks may narrow its need by what is described: both count.
         let need = match row.and_then(|row| Need::of_company(dataset, row, year)) {
-            Some(own) => merge(own, described),
+            Some(own) => own.narrowed_by(described),
             None => described,
         };
         Self { need, unknown, missing, across_first: seeking.across_first, year }
-    }
-}
-
-/// The need of a company with what it describes beside it; a described sector or stage takes the place of its own.
-fn merge(own: Need, described: Need) -> Need {
-    let instead = |own: Vec<usize>, described: Vec<usize>| if described.is_empty() { own } else { described };
-    let mut tags = own.tags;
-    tags.extend(described.tags);
-    tags.dedup();
-    Need {
-        company: own.company,
-        sectors: instead(own.sectors, described.sectors),
-        tags,
-        stages: if described.stages.is_empty() { own.stages } else { described.stages },
-        regions: described.regions,
-        offers: described.offers,
-        home: own.home,
     }
 }
 

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::cells::{employees, place, region};
 use crate::domain::filter::facets::{Facet, status_value};
-use crate::domain::filter::url_state::MAX_COMPARED;
 use crate::domain::model::{Company, Dataset};
+use crate::domain::url_state::MAX_COMPARED;
 use crate::state::{Intent, Session, memo};
 use crate::texts::{value_label, value_language};
 use crate::ui::shared::company::company_href;

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::filter::url_state::Layout;
+use crate::domain::url_state::Layout;
 use crate::state::{Intent, Session, memo};
 use crate::ui::explore::toolbar;
 use crate::ui::facets::Facets;

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::domain::filter::facets::Facet;
-use crate::domain::filter::url_state::{Filters, UrlState};
+use crate::domain::filter::filters::Filters;
+use crate::domain::url_state::UrlState;
 use crate::state::{Intent, Session, memo};
 use crate::texts::{value_label, value_language};
 use crate::ui::shared::dynamic::{flag, shown, text};

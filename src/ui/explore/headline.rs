@@ -66,9 +66,7 @@ fn FoundedSince() -> impl IntoView {
     let texts = session.texts();
     let atlas = session.atlas();
     // The last round year at least ten years before the release.
-    let latest = atlas.columns.founded_extent().map(|(_, last)| last).unwrap_or_default();
-    let released: i32 = atlas.dataset.release.date.get(..4).and_then(|year| year.parse().ok()).unwrap_or(latest);
-    let since = (released - 10) / 5 * 5;
+    let since = (atlas.dataset.year() - 10) / 5 * 5;
     let figures = memo(move || {
         let atlas = session.atlas();
         let years =

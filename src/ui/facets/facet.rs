@@ -37,9 +37,9 @@ pub(super) fn FacetGroup(
     let name = (texts.facets.name)(facet);
     let atlas = session.atlas();
     let column = atlas.columns.facet(facet);
-    // Closed lists are shown whole. Of an open one, what no company carries is only noise.
-    let is_closed = matches!(facet, Facet::Cluster | Facet::Sector | Facet::Size | Facet::Status);
-    let is_shown = |position: usize| is_closed || !column.postings()[position].is_empty();
+    // Where the list may be long, what no company carries is only noise.
+    let hides_empty = facet.spec().hides_empty;
+    let is_shown = |position: usize| !hides_empty || !column.postings()[position].is_empty();
     let value = |(position, id): (usize, &String)| {
         let label = value_label(&atlas.dataset, texts, facet, id);
         is_shown(position).then(|| Value { position, id: id.clone(), folded: fold(&label), label })

@@ -70,19 +70,11 @@ pub(super) fn Facets(
     }
 }
 
-/// Every facet, in the order in which visitors use them.
+/// Every facet, in the order in which visitors use them; the founding years stand behind the headcount.
 fn all_groups() -> AnyView {
-    let group = |group: fn() -> AnyView| patient("facet-place", group);
-    view! {
-        {group(|| view! { <facet::FacetGroup facet=Facet::Cluster/> }.into_any())}
-        {group(|| view! { <facet::FacetGroup facet=Facet::Sector/> }.into_any())}
-        {group(|| view! { <facet::FacetGroup facet=Facet::Size/> }.into_any())}
-        {group(|| view! { <founded::Founded/> }.into_any())}
-        {group(|| view! { <facet::FacetGroup facet=Facet::Place/> }.into_any())}
-        {group(|| view! { <facet::FacetGroup facet=Facet::Tag/> }.into_any())}
-        {group(|| view! { <facet::FacetGroup facet=Facet::Programme/> }.into_any())}
-        {group(|| view! { <facet::FacetGroup facet=Facet::Status/> }.into_any())}
-        {group(|| view! { <facet::FacetGroup facet=Facet::Member/> }.into_any())}
-    }
-    .into_any()
+    let groups = Facet::shown_by(|spec| Some(spec.panel)).into_iter().map(|facet| {
+        let founded = (facet == Facet::Size).then(|| patient("facet-place", || view! { <founded::Founded/> }.into_any()));
+        view! { {patient("facet-place", move || view! { <facet::FacetGroup facet/> }.into_any())} {founded} }
+    });
+    groups.collect_view().into_any()
 }

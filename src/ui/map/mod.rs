@@ -29,7 +29,7 @@ pub(super) use without::without_map;
 use leptos::prelude::*;
 
 use crate::domain::filter::selection::Dimension;
-use crate::domain::filter::url_state::MapMode;
+use crate::domain::url_state::MapMode;
 use crate::state::{Intent, Session, chunk, memo};
 use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::lazy::{Builder, deferred, deferred_until_near};

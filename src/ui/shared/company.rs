@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::dynamic::{flag, text};
 use super::icons::{Icon, icon};
 use super::page::plain;
-use crate::domain::filter::url_state::MAX_COMPARED;
 use crate::domain::model::Company;
+use crate::domain::url_state::MAX_COMPARED;
 use crate::state::{Favourites, Intent, Session, View, view_href};
 
 /// The address of a company's page, with the state as it is.

@@ -8,7 +8,7 @@ use super::near::use_seen;
 use crate::state::Session;
 
 /// `view`, with a session that waits while the view is out of sight. `class` is that of the element around it.
-pub(crate) fn patient(class: &'static str, view: fn() -> AnyView) -> impl IntoView {
+pub(crate) fn patient(class: &'static str, view: impl FnOnce() -> AnyView + Send + 'static) -> impl IntoView {
     let place = NodeRef::<html::Div>::new();
     let (seen, focused) = (use_seen(place), RwSignal::new(false));
     // What has the focus is used, wherever the page is scrolled: its keys act on what it shows.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::filter::url_state::YearRange;
+use crate::domain::filter::filters::YearRange;
 use crate::state::{Intent, Session, memo};
 use crate::ui::shared::dynamic::text;
 

@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::filter::url_state::UrlState;
+use crate::domain::url_state::UrlState;
 use crate::state::{Settings, View, use_url_state, view_href};
 use crate::texts::Texts;
 use crate::ui::shared::dynamic::{node, text};

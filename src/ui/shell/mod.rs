@@ -13,7 +13,7 @@ pub(super) use footer::SlashKey;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::domain::filter::url_state::Theme;
+use crate::domain::url_state::Theme;
 use crate::features::kiosk::view as kiosk;
 use crate::features::share::view as share;
 use crate::state::{

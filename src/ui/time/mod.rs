@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::IntervalHandle;
 use leptos::prelude::*;
 
-use crate::domain::analysis::statistics::YearCounts;
+use crate::domain::filter::year_bins::YearCounts;
 use crate::state::{Gesture, Session, memo};
 use crate::ui::shared::dynamic::{flag, node, shown, text};
 use crate::ui::shared::icons::{Icon, icon};

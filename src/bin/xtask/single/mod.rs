@@ -51,14 +51,9 @@ fn pack(project: &Project, dist: &Path, data: Option<&Path>) -> Result<String, S
         parts.push((format!("chunks/{}", file_name(&chunk)), chunk));
     }
     let glue = read(&plain_glue(project))?;
-<<<<<<< HEAD
     let scripts = [document::DEFECT, include_str!("loader.js"), &glue, include_str!("start.js")].concat();
     let scripts = minified(project, &scripts)?;
     let mut blocks = Vec::new();
-=======
-    let scripts = minified(project, &[dist::DEFECT, include_str!("loader.js"), &glue, include_str!("start.js")].concat())?;
-    let mut blocks = String::new();
->>>>>>> main
     for (name, path) in &parts {
         let twin = PathBuf::from(format!("{}.gz", path.display()));
         let packed = fs::read(&twin).map_err(|error| format!("cannot read {}: {error}", twin.display()))?;

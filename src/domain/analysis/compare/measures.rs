@@ -1,7 +1,9 @@
 //! The measures, each with its definition. Plain numbers in, plain numbers out.
 
-use super::PER_INHABITANTS;
 use crate::domain::order::sorted;
+
+/// Companies per 100,000 inhabitants are asked for this many people.
+const PER_INHABITANTS: f64 = 100_000.0;
 
 /// Below this many companies a share or a quotient says little: one company more or less would turn it round.
 pub const SMALL: usize = 5;

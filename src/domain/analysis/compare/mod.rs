@@ -15,9 +15,6 @@ use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::filter::facets::Facet;
 use crate::domain::model::Dataset;
 
-/// Companies per 100,000 inhabitants are asked for this many people.
-pub const PER_INHABITANTS: f64 = 100_000.0;
-
 /// The age bands in years at the date of the release, from young to old: the last year of each, none for the open end.
 pub const AGE_BANDS: [Option<i32>; 4] = [Some(4), Some(9), Some(19), None];
 

@@ -2,6 +2,7 @@
 
 use crate::domain::analysis::compare::age_band;
 use crate::domain::model::{Company, Dataset};
+use crate::domain::order::distinct;
 
 /// The kinds of tokens, in the order in which the form asks for them.
 ///
@@ -9,7 +10,7 @@ use crate::domain::model::{Company, Dataset};
 pub const KINDS: [&str; 6] = ["sector", "tag", "stage", "region", "offer", "home"];
 
 /// How far a company has come, by its age at the date of the release.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Stage {
     /// Up to 4 years.
     Start,
@@ -67,7 +68,7 @@ impl Need {
         Some(Self {
             company: Some(row),
             sectors: vec![company.sector],
-            tags: company.tags.clone(),
+            tags: distinct(company.tags.iter().copied()),
             stages: Stage::of(company, year).into_iter().collect(),
             regions: Vec::new(),
             offers: Vec::new(),
@@ -84,7 +85,38 @@ impl Need {
                 unknown.push(token.clone());
             }
         }
-        (need, unknown)
+        (need.tidied(), unknown)
+    }
+
+    /// The need of a company narrowed by what is described beside it. Topics of both count, each once; a described
+    /// sector or stage takes the place of the company's own.
+    #[must_use]
+    pub fn narrowed_by(self, described: Self) -> Self {
+        let stages = if described.stages.is_empty() { self.stages } else { described.stages };
+        let sectors = if described.sectors.is_empty() { self.sectors } else { described.sectors };
+        let tags = self.tags.into_iter().chain(described.tags).collect();
+        Self {
+            company: self.company,
+            sectors,
+            tags,
+            stages,
+            regions: described.regions,
+            offers: described.offers,
+            home: self.home,
+        }
+        .tidied()
+    }
+
+    /// Each value once: a topic named twice is worth no more than one.
+    fn tidied(self) -> Self {
+        Self {
+            sectors: distinct(self.sectors),
+            tags: distinct(self.tags),
+            stages: distinct(self.stages),
+            regions: distinct(self.regions),
+            offers: distinct(self.offers),
+            ..self
+        }
     }
 
     fn take(&mut self, dataset: &Dataset, token: &str) -> Option<()> {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::need::{Need, Stage};
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::model::{Dataset, Link};
-use crate::domain::order::sorted;
+use crate::domain::order::{distinct, sorted};
 use crate::format::fold::fold;
 
 /// The points of each reason. They are shown with the list, so that a visitor can recount it.
@@ -208,15 +208,14 @@ fn reasons(dataset: &Dataset, need: &Need, row: usize, known: &HashSet<&str>, ye
     if need.regions.contains(&company.cluster) {
         list.push(Reason::Region(company.cluster));
     }
-    let mut shared: Vec<String> =
-        partners_of(&dataset.links, &company.id).filter(|other| known.contains(other)).map(str::to_owned).collect();
-    shared.dedup();
+    // Two actors can have several relations with each other.
+    let shared = distinct(partners_of(&dataset.links, &company.id).filter(|other| known.contains(other)).map(str::to_owned));
     if !shared.is_empty() {
         list.push(Reason::Partners(shared));
     }
     let seeker = need.company.and_then(|row| dataset.companies.get(row));
     let taken = seeker.map_or(&[][..], |company| &company.programmes);
-    let both: Vec<usize> = company.programmes.iter().copied().filter(|programme| taken.contains(programme)).collect();
+    let both: Vec<usize> = distinct(company.programmes.iter().copied().filter(|programme| taken.contains(programme)));
     if !both.is_empty() {
         list.push(Reason::Programmes(both));
     }

@@ -1,6 +1,6 @@
 //! The records around the companies: programmes, organisations, links.
 
-use super::Ids;
+use super::parts::Ids;
 use super::record::{MAX_NAME, MAX_TEXT, Record};
 use crate::domain::model::{Link, Organisation, Programme};
 

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::actors;
 use super::issue::{Issue, Origin, Problem};
+use super::parts::{Ids, Loaded, Parts};
 use super::record::{MAX_NAME, MAX_TEXT, Record};
-use super::{Ids, Loaded, Parts};
 use crate::domain::model::{
     Cluster, Company, Dataset, Employees, Location, LonLat, OfficialCount, Place, Precision, Release, Scope, Status, Term,
 };

@@ -5,6 +5,7 @@
 mod actors;
 mod assemble;
 mod issue;
+mod parts;
 mod reader;
 mod record;
 
@@ -14,38 +15,13 @@ use serde_json::Value;
 
 pub use assemble::assemble;
 pub use issue::{Issue, LoadError, Origin, Problem};
+pub use parts::{LISTS, Loaded, Parts};
 pub(crate) use reader::{Reader, records_of};
 pub(crate) use record::Record;
 pub use record::{MAX_NAME, MAX_TEXT, is_http, is_slug};
 
-use crate::domain::model::Dataset;
-
 /// The schema number that this code reads and writes.
 pub const SCHEMA: i64 = 1;
-
-/// Position of a record by its id.
-pub(super) type Ids = HashMap<String, usize>;
-
-/// The lists of a release, in the order in which they are validated.
-pub const LISTS: [&str; 8] = ["clusters", "sectors", "tags", "places", "programmes", "companies", "organisations", "links"];
-
-/// The raw records of a release with where each was read.
-#[derive(Debug, Default)]
-pub struct Parts {
-    /// The `release` object.
-    pub release: Value,
-    /// Records by the name of their list, see [`LISTS`].
-    pub lists: HashMap<&'static str, Vec<(Origin, Value)>>,
-}
-
-/// A release as read: what is sound, and what was left out.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Loaded {
-    /// The sound records.
-    pub dataset: Dataset,
-    /// One entry per problem; a record with a problem is not in `dataset`.
-    pub issues: Vec<Issue>,
-}
 
 /// The JSON of a file of ours, which has the list `needed`.
 pub(crate) fn value(text: &str, needed: &str) -> Result<Value, LoadError> {

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::issue::{Issue, Origin};
-use super::record::Record;
-use super::{Ids, Parts};
+use super::parts::{Ids, Parts};
+use super::record::{MAX_NAME, Record};
 
 /// Reads lists of records; what is unsound is left out and reported.
 pub(crate) struct Reader<'a> {
@@ -40,7 +40,7 @@ impl<'a> Reader<'a> {
     /// The cluster that a record belongs to, by its slug.
     pub(crate) fn cluster(&self, record: &mut Record<'_>) -> String {
         record.reference("cluster", &self.clusters);
-        record.required("cluster", super::MAX_NAME)
+        record.required("cluster", MAX_NAME)
     }
 
     /// One entry per problem so far.

@@ -3,7 +3,9 @@
 use serde_json::{Map, Value};
 
 use super::issue::{Issue, Origin, Problem};
+use super::parts::Ids;
 use crate::domain::model::Localized;
+use crate::domain::order::distinct;
 use crate::format::decimal::short;
 
 /// Longest accepted name, in characters.
@@ -235,17 +237,17 @@ impl<'a> Record<'a> {
     }
 
     /// The position of the referenced record in `known`, by its id.
-    pub(crate) fn reference(&mut self, field: &str, known: &super::Ids) -> Option<usize> {
+    pub(crate) fn reference(&mut self, field: &str, known: &Ids) -> Option<usize> {
         let found = self.text(field, MAX_NAME)?;
         self.resolve(field, found, known)
     }
 
-    /// The positions of the referenced records in `known`.
-    pub(crate) fn references(&mut self, field: &str, known: &super::Ids) -> Vec<usize> {
-        self.list(field).into_iter().filter_map(|found| self.resolve(field, found, known)).collect()
+    /// The positions of the referenced records in `known`, each once.
+    pub(crate) fn references(&mut self, field: &str, known: &Ids) -> Vec<usize> {
+        distinct(self.list(field).into_iter().filter_map(|found| self.resolve(field, found, known)))
     }
 
-    fn resolve(&mut self, field: &str, found: String, known: &super::Ids) -> Option<usize> {
+    fn resolve(&mut self, field: &str, found: String, known: &Ids) -> Option<usize> {
         let position = known.get(&found).copied();
         if position.is_none() {
             self.problem(field, Problem::Unresolved { found });

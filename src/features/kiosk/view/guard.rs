@@ -7,7 +7,7 @@ use web_sys::{Element, HtmlAnchorElement};
 
 use super::codes::Offer;
 use crate::domain::data::dataset::is_http;
-use crate::domain::filter::url_state::Staging;
+use crate::domain::url_state::Staging;
 use crate::state::{Intent, Session};
 
 /// Watches clicks and the address, as long as the owner of this call lives.

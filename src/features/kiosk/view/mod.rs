@@ -9,7 +9,7 @@ mod tour;
 use leptos::ev;
 use leptos::prelude::*;
 
-use crate::domain::filter::url_state::Staging;
+use crate::domain::url_state::Staging;
 use crate::features::kiosk::schedule::{Phase, Times};
 use crate::state::{Address, Intent, Route, Session, Settings, View, chunk, memo, use_route, view_href};
 use crate::texts::Lang;

@@ -2,8 +2,8 @@
 
 use crate::domain::analysis::statistics::by_facet;
 use crate::domain::filter::facets::Facet;
-use crate::domain::filter::url_state::UrlState;
 use crate::domain::order::sorted;
+use crate::domain::url_state::UrlState;
 use crate::features::settings::KioskState;
 use crate::state::{Route, Session, View};
 use crate::texts::value_label;

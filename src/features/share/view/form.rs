@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::filter::url_state::{Part, Theme};
+use crate::domain::url_state::{Part, Theme};
 use crate::features::embed::code::{Choice, VIEWS};
 use crate::state::{Session, Settings};
 use crate::texts::Lang;

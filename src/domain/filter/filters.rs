@@ -1,6 +1,6 @@
-//! The part of the state that selects companies.
+//! The part of the state that selects companies: the clauses as values, and what could not be used of them.
 
-use crate::domain::filter::facets::Facet;
+use super::facets::Facet;
 use crate::domain::geo::Bounds;
 use crate::domain::order::sorted;
 
@@ -87,4 +87,13 @@ impl Filters {
     pub fn cleared(&self) -> Self {
         Self { all_scopes: self.all_scopes, ..Self::default() }
     }
+}
+
+/// A value of the URL that could not be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BadValue {
+    /// The key.
+    pub key: String,
+    /// The value as it stood there.
+    pub value: String,
 }

@@ -4,20 +4,21 @@
 //! a bad value is dropped and reported.
 
 pub mod codec;
-mod filters;
 mod seeking;
 mod staging;
+mod values;
 
-pub use filters::{Filters, YearRange};
 pub use seeking::Seeking;
 pub use staging::{Part, Staging};
+use values::{
+    flag, name_of, one_of, read_area, read_range, read_viewport, read_views, read_year, write_area, write_range, write_viewport,
+};
 
-use super::facets::Facet;
-use super::sorting::Sort;
 use crate::domain::data::dataset::is_slug;
-use crate::domain::geo::{Bounds, MAX_ZOOM, MIN_ZOOM, Viewport};
-use crate::domain::model::LonLat;
-use crate::format::decimal::{self, fixed};
+use crate::domain::filter::facets::Facet;
+use crate::domain::filter::filters::{BadValue, Filters};
+use crate::domain::filter::sorting::Sort;
+use crate::domain::geo::Viewport;
 
 /// Version of the grammar.
 pub const VERSION: &str = "1";
@@ -70,15 +71,6 @@ pub enum Theme {
     Dark,
 }
 
-/// A value of the URL that could not be used.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BadValue {
-    /// The key.
-    pub key: String,
-    /// The value as it stood there.
-    pub value: String,
-}
-
 /// What is seen, apart from the path (language and view).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UrlState {
@@ -112,8 +104,6 @@ pub struct UrlState {
     pub kiosk: bool,
     /// What of the page is shown, and how a stand behaves.
     pub staging: Staging,
-    /// A release other than the current one.
-    pub release: Option<String>,
     /// What the partner finder seeks.
     pub seeking: Seeking,
 }
@@ -171,7 +161,6 @@ impl UrlState {
             "theme" => self.theme = Some(one_of(value, &THEMES)?),
             "chrome" => self.bare = flag(value, "none", "full")?,
             "kiosk" => self.kiosk = flag(value, "1", "0")?,
-            "release" => self.release = Some(is_slug(value).then(|| value.to_owned())?),
             "for" => self.seeking.company = Some(is_slug(value).then(|| value.to_owned())?),
             "seek" => self.seeking.read(value, bad),
             "across" => self.seeking.across_first = flag(value, "first", "mixed")?,
@@ -184,25 +173,23 @@ impl UrlState {
     /// Writes the canonical query string, without a question mark; empty for the default state.
     pub fn to_query(&self) -> String {
         let mut parts: Vec<(&str, String)> = Vec::new();
-        let list = |facet: Facet| codec::encode(&self.filters.values(facet).join(","), true);
         let mut put = |key: &'static str, value: Option<String>| {
             if let Some(value) = value.filter(|value| !value.is_empty()) {
                 parts.push((key, value));
             }
         };
         let filters = &self.filters;
-        put("cluster", Some(list(Facet::Cluster)));
-        put("sector", Some(list(Facet::Sector)));
-        put("size", Some(list(Facet::Size)));
-        put("founded", filters.founded.map(write_range));
-        put("tag", Some(list(Facet::Tag)));
-        put("tagmode", filters.tags_are_all.then(|| "all".to_owned()));
-        put("programme", Some(list(Facet::Programme)));
-        put("status", Some(list(Facet::Status)));
-        put("place", Some(list(Facet::Place)));
-        put("member", Some(list(Facet::Member)));
+        for facet in Facet::ALL {
+            put(facet.key(), Some(codec::encode_list(&filters.values(facet).join(","))));
+            // What belongs to a facet stands beside it.
+            match facet {
+                Facet::Size => put("founded", filters.founded.map(write_range)),
+                Facet::Tag => put("tagmode", filters.tags_are_all.then(|| "all".to_owned())),
+                _ => {}
+            }
+        }
         put("scope", filters.all_scopes.then(|| "all".to_owned()));
-        put("q", Some(codec::encode(&filters.query, false)));
+        put("q", Some(codec::encode(&filters.query)));
         put("area", filters.area.map(write_area));
         put("at", self.at.map(write_viewport));
         put(
@@ -222,7 +209,6 @@ impl UrlState {
         put("chrome", self.bare.then(|| "none".to_owned()));
         put("kiosk", self.kiosk.then(|| "1".to_owned()));
         self.staging.pairs().into_iter().for_each(|(key, value)| put(key, value));
-        put("release", self.release.clone());
         put("for", self.seeking.company.clone());
         put("seek", Some(self.seeking.tokens.join(",")));
         put("across", self.seeking.across_first.then(|| "first".to_owned()));
@@ -253,74 +239,3 @@ const PROFILES: [(&str, ProfileMode); 3] =
     [("shares", ProfileMode::Shares), ("counts", ProfileMode::Counts), ("grouped", ProfileMode::Grouped)];
 const LAYOUTS: [(&str, Layout); 2] = [("table", Layout::Table), ("cards", Layout::Cards)];
 const THEMES: [(&str, Theme); 2] = [("light", Theme::Light), ("dark", Theme::Dark)];
-
-fn one_of<T: Copy>(value: &str, allowed: &[(&str, T)]) -> Option<T> {
-    allowed.iter().find(|(id, _)| *id == value).map(|(_, value)| *value)
-}
-
-fn name_of<T: PartialEq>(value: T, names: &[(&str, T)]) -> String {
-    names.iter().find(|(_, one)| *one == value).map(|(id, _)| (*id).to_owned()).unwrap_or_default()
-}
-
-fn flag(value: &str, on: &str, off: &str) -> Option<bool> {
-    one_of(value, &[(on, true), (off, false)])
-}
-
-fn read_year(text: &str) -> Option<i32> {
-    text.parse().ok().filter(|year| (1000..=9999).contains(year))
-}
-
-/// `2010-2020`, `2010-` or `-2020`.
-fn read_range(text: &str) -> Option<YearRange> {
-    let (from, to) = text.split_once('-')?;
-    let end = |text: &str| if text.is_empty() { Some(None) } else { read_year(text).map(Some) };
-    YearRange::new(end(from)?, end(to)?)
-}
-
-fn write_range(range: YearRange) -> String {
-    let end = |year: Option<i32>| year.map(|year| year.to_string()).unwrap_or_default();
-    format!("{}-{}", end(range.from), end(range.to))
-}
-
-fn numbers<const N: usize>(text: &str) -> Option<[f64; N]> {
-    let numbers: Vec<f64> = text.split(',').map(decimal::parse).collect::<Option<_>>()?;
-    numbers.try_into().ok()
-}
-
-/// West, south, east, north in degrees.
-fn read_area(text: &str) -> Option<Bounds> {
-    let [west, south, east, north] = numbers(text)?;
-    let area = Bounds { west, south, east, north }.rounded();
-    let inside = area.west >= -180.0 && area.east <= 180.0 && area.south >= -85.0 && area.north <= 85.0;
-    // Asked after rounding: what is narrower than the last digit could not be written.
-    (inside && area.west < area.east && area.south < area.north).then_some(area)
-}
-
-fn write_area(area: Bounds) -> String {
-    [area.west, area.south, area.east, area.north].map(|degrees| fixed(degrees, 4)).join(",")
-}
-
-/// Cluster, longitude, latitude and zoom, repeated. A cluster named twice is bad.
-fn read_views(text: &str) -> Option<Vec<(String, Viewport)>> {
-    let parts: Vec<&str> = text.split(',').collect();
-    let mut views: Vec<(String, Viewport)> = Vec::new();
-    for four in parts.chunks(4) {
-        let (id, view) = (four[0], read_viewport(&four[1..].join(","))?);
-        if !is_slug(id) || views.iter().any(|(other, _)| other == id) {
-            return None;
-        }
-        views.push((id.to_owned(), view));
-    }
-    Some(views)
-}
-
-/// Longitude, latitude and zoom.
-fn read_viewport(text: &str) -> Option<Viewport> {
-    let [lon, lat, zoom] = numbers(text)?;
-    let inside = (-180.0..=180.0).contains(&lon) && (-85.0..=85.0).contains(&lat) && (MIN_ZOOM..=MAX_ZOOM).contains(&zoom);
-    inside.then(|| Viewport { center: LonLat { lon, lat }, zoom }.rounded())
-}
-
-fn write_viewport(at: Viewport) -> String {
-    [fixed(at.center.lon, 4), fixed(at.center.lat, 4), fixed(at.zoom, 2)].join(",")
-}

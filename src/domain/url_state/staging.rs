@@ -3,7 +3,8 @@
 //! `parts=map,charts` leaves the other parts of the first view out; `idle`, `warning` and `step` are seconds, `big=1`
 //! enlarges what is read from a distance.
 
-use super::{BadValue, flag};
+use super::values::flag;
+use crate::domain::filter::filters::BadValue;
 
 /// A part of the first view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

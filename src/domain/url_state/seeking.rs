@@ -3,8 +3,8 @@
 //! `for=luxai` seeks for a company; `seek=sector.medtech,tag.ai` describes a need by tokens of kind and value (what they
 //! mean is in [`crate::domain::analysis::partner`]); `across=first` puts partners of other clusters first.
 
-use super::BadValue;
 use crate::domain::data::dataset::is_slug;
+use crate::domain::filter::filters::BadValue;
 use crate::domain::order::sorted;
 
 /// Who or what is sought.
