@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 
 use super::*;
+use crate::domain::data::context::Indicator;
 use crate::domain::data::json_ld::organization;
 use crate::domain::model::Localized;
 
@@ -260,7 +261,7 @@ fn answers_for_editors_are_named_by_whole_addresses_where_the_public_one_is_know
 #[test]
 fn figures_have_the_decimal_sign_of_their_language() {
     let site = site(None);
-    let with_fraction = |one: &&crate::domain::data::context::Indicator| one.value.fract() != 0.0;
+    let with_fraction = |one: &&Indicator| one.value.fract() != 0.0;
     let one = site.context.indicators.iter().find(with_fraction).unwrap_or_else(|| panic!("no figure has a fraction"));
     let english = (Lang::En.texts().figures.decimal)(one.value);
     for lang in site.languages() {
