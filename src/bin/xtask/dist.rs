@@ -100,7 +100,7 @@ fn finish(project: &Project, staging: &Path) -> Result<(), String> {
 }
 
 /// Writes the pages, and what goes with them: service worker, settings of hosts.
-fn publish(project: &Project, staging: &Path, style: &str, program: &program::Names) -> Result<(), String> {
+fn publish(project: &Project, staging: &Path, style: &str, program: &program::Program) -> Result<(), String> {
     worker::check_manifest(staging)?;
     let site = Site::read(staging).map_err(|error| error.to_string())?;
     let assets = pages::assets(project, staging, style, &program.glue, &program.wasm)?;
