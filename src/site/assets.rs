@@ -135,7 +135,9 @@ mod tests {
     #[test]
     fn a_page_asks_in_advance_for_what_its_own_language_and_view_need() {
         let names = |lang, path| {
-            let name = |link: &String| link.split("chunks/").nth(1).and_then(|rest| rest.split('-').next()).unwrap_or_default().to_owned();
+            let name = |link: &String| {
+                link.split("chunks/").nth(1).and_then(|rest| rest.split('-').next()).unwrap_or_default().to_owned()
+            };
             hints(Some(lang), Some(path)).iter().map(name).collect::<Vec<_>>()
         };
         assert_eq!(names(Lang::Fr, ""), ["charts", "shared", "words_fr"]);

@@ -7,6 +7,12 @@ use super::assets::{Assets, View, icons, stylesheet};
 use super::{Page, Site, boot, head, markup, policy};
 use crate::texts::Lang;
 
+/// Shows that the program failed; every edition has it before the program.
+pub const DEFECT: &str = include_str!("../ui/shell/defect.js");
+/// Starts the published site.
+pub const LOADER: &str = include_str!("loader.js");
+/// Keeps the head of a static page true to the view.
+pub const HEAD: &str = include_str!("head.js");
 /// The name of the site where no language is known yet.
 const NAME: &str = "Healthtech Atlas";
 /// Colours of the browser's own frame around the page, by scheme.
@@ -166,6 +172,7 @@ pub fn for_trunk() -> String {
             link rel="stylesheet" href="style/main.css";
             link data-trunk rel="rust" href="../Cargo.toml" data-bin="app" data-cargo-profile-release="web" data-wasm-opt="z"
                 data-wasm-no-import data-integrity="none";
+            link data-trunk rel="inline" href="../src/ui/shell/defect.js";
             @for folder in ["data", "map", "icons", "embed", "../style"] { link data-trunk rel="copy-dir" href=(folder); }
             @for file in ["manifest.webmanifest", "config.json", "config.example.json"] {
                 link data-trunk rel="copy-file" href=(file);

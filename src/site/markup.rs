@@ -50,7 +50,11 @@ pub(super) fn is_empty(markup: &Markup) -> bool {
 /// A paragraph; nothing if it is empty.
 pub(super) fn paragraph(inner: impl Render) -> Markup {
     let inner = inner.render();
-    if is_empty(&inner) { inner } else { html! { p { (inner) } } }
+    if is_empty(&inner) {
+        inner
+    } else {
+        html! { p { (inner) } }
+    }
 }
 
 /// Pieces beside one another, empty ones left out.

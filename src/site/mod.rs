@@ -96,7 +96,7 @@ fn read(folder: &Path, file: &str) -> Result<String, SiteError> {
 
 fn invalid(file: &str, error: &LoadError) -> SiteError {
     let text = (Lang::En.texts().error)(error);
-    SiteError::Invalid { file: file.to_owned(), reason: text.title.to_string() }
+    SiteError::Invalid { file: file.to_owned(), reason: text.title }
 }
 
 impl Site {

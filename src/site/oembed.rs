@@ -5,7 +5,7 @@
 use serde_json::json;
 
 use super::Site;
-use crate::domain::filter::url_state::UrlState;
+use crate::domain::url_state::UrlState;
 use crate::features::embed::code::{Choice, FRAME_HEIGHT, VIEWS};
 use crate::texts::Lang;
 

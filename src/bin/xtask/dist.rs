@@ -21,8 +21,6 @@ use crate::progress::{Steps, note};
 use crate::project::Project;
 use crate::{budgets, install, tools};
 
-/// What shows that the program failed; every edition has it before the program.
-pub const DEFECT: &str = include_str!("../../ui/shell/defect.js");
 /// How many steps [`build`] announces.
 pub const STEPS: usize = 2;
 
@@ -102,7 +100,7 @@ fn finish(project: &Project, staging: &Path) -> Result<(), String> {
 }
 
 /// Writes the pages, and what goes with them: service worker, settings of hosts.
-fn publish(project: &Project, staging: &Path, style: &str, program: &program::Names) -> Result<(), String> {
+fn publish(project: &Project, staging: &Path, style: &str, program: &program::Program) -> Result<(), String> {
     worker::check_manifest(staging)?;
     let site = Site::read(staging).map_err(|error| error.to_string())?;
     let assets = pages::assets(project, staging, style, &program.glue, &program.wasm)?;

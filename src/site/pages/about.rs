@@ -15,9 +15,11 @@ pub(super) fn page(site: &Site, texts: &Texts) -> Page {
     let date = (texts.kinds.date)(&dataset.release.date);
     let intro = (words.intro)(&number(dataset.companies.len()), dataset.clusters.len(), &dataset.release.id, &date);
     let counts = (words.scope_counts)(&number(core), &number(dataset.companies.len() - core));
-    let changes = site.context.changes.iter().map(|change| {
-        joined(" · ", &[html! { ((texts.kinds.date)(&change.date)) }, localized(texts, &change.title)])
-    });
+    let changes = site
+        .context
+        .changes
+        .iter()
+        .map(|change| joined(" · ", &[html! { ((texts.kinds.date)(&change.date)) }, localized(texts, &change.title)]));
     let citation = (words.citation)(&dataset.release.id, &date, &dataset.release.licence, &site.address(texts.lang.code()));
     let statement = (words.statement)(&date);
     let content = html! {

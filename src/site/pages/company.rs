@@ -63,9 +63,11 @@ fn known(site: &Site, texts: &Texts, company: &Company) -> Markup {
 }
 
 fn supported_by(site: &Site, texts: &Texts, company: &Company) -> Markup {
-    list(programmes(&site.dataset, company).map(|programme| {
-        joined(" ", &[name(&programme.name), localized(texts, &programme.summary), outside(&programme.source)])
-    }))
+    list(
+        programmes(&site.dataset, company).map(|programme| {
+            joined(" ", &[name(&programme.name), localized(texts, &programme.summary), outside(&programme.source)])
+        }),
+    )
 }
 
 fn related(site: &Site, texts: &Texts, company: &Company) -> Markup {

@@ -79,14 +79,10 @@ pub(super) fn counts(site: &Site, texts: &Texts) -> Markup {
 fn structured(site: &Site, texts: &Texts, title: &str, description: &str) -> String {
     let code = texts.lang.code();
     let release = &site.dataset.release;
-    let place = |region: &str, country: &str| {
-        json!({ "@type": "Place", "name": region, "address": { "@type": "PostalAddress", "addressCountry": country } })
-    };
-    let places: Vec<_> =
-        site.dataset.clusters.iter().map(|cluster| place(cluster.region.get(code), &cluster.country)).collect();
-    let file = |path: &str| {
-        json!({ "@type": "DataDownload", "contentUrl": site.address(path), "encodingFormat": "application/json" })
-    };
+    let place = |region: &str, country: &str| json!({ "@type": "Place", "name": region, "address": { "@type": "PostalAddress", "addressCountry": country } });
+    let places: Vec<_> = site.dataset.clusters.iter().map(|cluster| place(cluster.region.get(code), &cluster.country)).collect();
+    let file =
+        |path: &str| json!({ "@type": "DataDownload", "contentUrl": site.address(path), "encodingFormat": "application/json" });
     let mut value = json!({
         "@context": "https://schema.org",
         "@type": "Dataset",

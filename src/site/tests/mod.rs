@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 
 use super::*;
+use crate::domain::data::context::Indicator;
 use crate::domain::data::json_ld::organization;
 use crate::domain::model::Localized;
 use crate::views::{Destination, VIEWS, ViewSpec};
@@ -72,8 +73,8 @@ fn every_company_and_cluster_has_a_page_and_every_link_inside_leads_to_one() {
 fn each_page_names_itself_and_its_languages_and_those_name_it_back() {
     for address in [None, Some("https://atlas.example.org/")] {
         let site = site(address);
-        let alternates = |lang: Lang, index: usize| {
-            let pages = site.pages(lang.texts());
+        let every: Vec<(Lang, Vec<Page>)> = site.languages().into_iter().map(|lang| (lang, site.pages(lang.texts()))).collect();
+        let alternates = |lang: Lang, pages: &[Page], index: usize| {
             let page = framed(&site, lang, &pages[index]);
             let canonical = values(&page, "<link rel=\"canonical\"", "href=\"").concat();
             let own = site.address(&[lang.code(), &pages[index].path].concat());
@@ -87,7 +88,7 @@ fn each_page_names_itself_and_its_languages_and_those_name_it_back() {
             all.into_iter().map(str::to_owned).collect::<Vec<_>>()
         };
         for index in [0, 1, 5, 9] {
-            let each: Vec<Vec<String>> = site.languages().into_iter().map(|lang| alternates(lang, index)).collect();
+            let each: Vec<Vec<String>> = every.iter().map(|(lang, pages)| alternates(*lang, pages, index)).collect();
             assert!(each.windows(2).all(|pair| pair[0] == pair[1]), "{each:?}");
         }
     }
@@ -286,7 +287,7 @@ fn answers_for_editors_are_named_by_whole_addresses_where_the_public_one_is_know
 #[test]
 fn figures_have_the_decimal_sign_of_their_language() {
     let site = site(None);
-    let with_fraction = |one: &&crate::domain::data::context::Indicator| one.value.fract() != 0.0;
+    let with_fraction = |one: &&Indicator| one.value.fract() != 0.0;
     let one = site.context.indicators.iter().find(with_fraction).unwrap_or_else(|| panic!("no figure has a fraction"));
     let english = (Lang::En.texts().figures.decimal)(one.value);
     for lang in site.languages() {

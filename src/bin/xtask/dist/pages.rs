@@ -13,12 +13,12 @@ use crate::project::Project;
 
 /// What the pages load, from the names of the finished files.
 pub fn assets(project: &Project, staging: &Path, style: &str, glue: &str, wasm: &str) -> Result<Assets, String> {
-    let scripts = project.root.join("src/site");
     let loader = project.root.join("target/xtask/loader.js");
-    write(&loader, &[super::DEFECT, &read(&scripts.join("loader.js"))?].concat())?;
+    write(&loader, &[document::DEFECT, document::LOADER].concat())?;
     esbuild(project, &loader, &loader, &[])?;
     let head = staging.join("head.js");
-    esbuild(project, &scripts.join("head.js"), &head, &[])?;
+    write(&head, document::HEAD)?;
+    esbuild(project, &head, &head, &[])?;
     Ok(Assets {
         style: style.to_owned(),
         glue: glue.to_owned(),

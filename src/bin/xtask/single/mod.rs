@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use atlas::domain::data::dataset::parse;
-use atlas::site::document::{OneFile, one_file};
+use atlas::site::document::{self, OneFile, one_file};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
@@ -51,7 +51,8 @@ fn pack(project: &Project, dist: &Path, data: Option<&Path>) -> Result<String, S
         parts.push((format!("chunks/{}", file_name(&chunk)), chunk));
     }
     let glue = read(&plain_glue(project))?;
-    let scripts = minified(project, &[dist::DEFECT, include_str!("loader.js"), &glue, include_str!("start.js")].concat())?;
+    let scripts = [document::DEFECT, include_str!("loader.js"), &glue, include_str!("start.js")].concat();
+    let scripts = minified(project, &scripts)?;
     let mut blocks = Vec::new();
     for (name, path) in &parts {
         let twin = PathBuf::from(format!("{}.gz", path.display()));
