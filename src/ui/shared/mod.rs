@@ -4,6 +4,7 @@ pub(crate) mod capped;
 pub(crate) mod clipboard;
 pub(crate) mod company;
 pub(crate) mod dynamic;
+pub(crate) mod each;
 pub(crate) mod export;
 pub(crate) mod focus;
 pub(crate) mod groups;
