@@ -135,9 +135,9 @@ proptest! {
     fn selection_and_counts_equal_a_naive_recount(seeds in proptest::collection::vec(any::<u64>(), 0..200), filters in filters()) {
         let dataset = common::dataset(&seeds);
         let columns = common::columns(&dataset);
-        // A query without a hit forgives an edit, which is a rule of its own and tested beside the search.
+        // A query without a hit matches with one edit, which is a rule of its own and tested beside the search.
         let cross = CrossFilter::new(&dataset, &columns, &filters);
-        prop_assume!(!cross.forgiven());
+        prop_assume!(!cross.is_fuzzy());
         let naive: Vec<usize> = (0..seeds.len()).filter(|row| passes(&dataset, &dataset.companies[*row], &filters, None)).collect();
         prop_assert_eq!(cross.selected().iter().collect::<Vec<_>>(), naive.clone());
         for facet in Facet::ALL {
@@ -185,11 +185,11 @@ proptest! {
             prop_assert_eq!(&cross, &anew);
             let naive: Vec<usize> =
                 (0..seeds.len()).filter(|row| passes(&dataset, &dataset.companies[*row], &now, None)).collect();
-            if !cross.forgiven() {
+            if !cross.is_fuzzy() {
                 prop_assert_eq!(cross.selected().iter().collect::<Vec<_>>(), naive);
             }
             let years = by_year_naive(&dataset, &now);
-            prop_assert!(cross.forgiven() || years == cross.years(&columns).counts.iter().copied().filter(|n| *n > 0).collect::<Vec<_>>());
+            prop_assert!(cross.is_fuzzy() || years == cross.years(&columns).counts.iter().copied().filter(|n| *n > 0).collect::<Vec<_>>());
             for own in [vec![Dimension::Founded], vec![Dimension::Year], vec![Dimension::Founded, Dimension::Year], vec![Dimension::Facet(Facet::Tag)]] {
                 let mut others = now.clone();
                 for dimension in &own {
@@ -298,4 +298,17 @@ fn values_that_the_data_do_not_know_are_taken_out_and_named() {
     let dropped: Vec<String> = prune(&columns, &mut filters).into_iter().map(|bad| bad.value).collect();
     assert_eq!(dropped, ["atlantis", "no-such-tag"]);
     assert_eq!(filters, UrlState::parse("cluster=lyon&sector=medtech").0.filters);
+}
+
+#[test]
+fn values_that_the_data_do_not_know_stay_in_the_address_until_all_is_cleared() {
+    let loaded = common::committed();
+    let columns = common::columns(&loaded.dataset);
+    let query = "v=1&cluster=lyon,atlantis&tag=no-such-tag";
+    let mut state = UrlState::parse(query).0;
+    state.unknown = prune(&columns, &mut state.filters);
+    assert_eq!(state.to_query(), query);
+    let toggled = state.with(|state| state.filters.toggle(Facet::Cluster, "lyon"));
+    assert_eq!(toggled.to_query(), "v=1&cluster=atlantis&tag=no-such-tag");
+    assert_eq!(state.cleared().to_query(), "");
 }

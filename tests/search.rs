@@ -46,7 +46,7 @@ static RELEASE: LazyLock<(Dataset, Columns, Vec<Vec<String>>)> = LazyLock::new(|
 static OFFERED: LazyLock<Offered> = LazyLock::new(|| Offered::new(&RELEASE.0));
 
 fn found(columns: &Columns, query: &str) -> (Vec<usize>, bool) {
-    columns.search().find(query).map(|hits| (hits.rows.iter().collect(), hits.forgiven)).unwrap_or_default()
+    columns.search().find(query).map(|hits| (hits.rows.iter().collect(), hits.is_fuzzy)).unwrap_or_default()
 }
 
 /// A letter replaced, left out, added, or two swapped, at a place that `seed` chooses.
@@ -97,8 +97,8 @@ proptest! {
         let naive: Vec<usize> = (0..dataset.companies.len()).filter(|row| {
             query.iter().all(|asked| all[*row].iter().any(|word| word.starts_with(asked.as_str())))
         }).collect();
-        let (rows, forgiven) = found(columns, &query.join(" "));
-        if forgiven {
+        let (rows, is_fuzzy) = found(columns, &query.join(" "));
+        if is_fuzzy {
             prop_assert!(naive.is_empty());
         } else {
             prop_assert_eq!(rows, naive);
@@ -106,7 +106,7 @@ proptest! {
     }
 
     #[test]
-    fn forgives_one_edit_and_says_so(row in any::<usize>(), word in any::<usize>(), seed in any::<usize>()) {
+    fn a_fuzzy_match_allows_one_edit_and_says_so(row in any::<usize>(), word in any::<usize>(), seed in any::<usize>()) {
         let (_, columns, all) = &*RELEASE;
         let row = row % all.len();
         let own = &all[row];
@@ -114,14 +114,14 @@ proptest! {
         let long: Vec<&String> = own.iter().filter(|word| word.chars().count() >= 6).collect();
         prop_assume!(!long.is_empty());
         let typed = with_one_edit(long[word % long.len()], seed % 4 + 4 * (seed / 4 % 5));
-        let (rows, forgiven) = found(columns, &typed);
+        let (rows, is_fuzzy) = found(columns, &typed);
         // Unless the typing error is itself the beginning of a word.
-        prop_assert!(!forgiven || rows.contains(&row), "{typed} did not find {row}");
+        prop_assert!(!is_fuzzy || rows.contains(&row), "{typed} did not find {row}");
         prop_assert!(!rows.is_empty(), "{typed} found nothing");
     }
 
     #[test]
-    fn forgives_what_a_naive_reading_forgives(picks in proptest::collection::vec((any::<usize>(), any::<usize>(), any::<usize>(), 5..12_usize), 1..3)) {
+    fn a_fuzzy_match_finds_what_a_naive_reading_finds(picks in proptest::collection::vec((any::<usize>(), any::<usize>(), any::<usize>(), 5..12_usize), 1..3)) {
         let (dataset, columns, all) = &*RELEASE;
         let query: Vec<String> = picks.iter().map(|(row, word, seed, length)| {
             let own = &all[picks[0].0.wrapping_add(row % 2) % all.len()];
@@ -138,9 +138,9 @@ proptest! {
             (0..dataset.companies.len()).filter(holds).collect()
         };
         let exact = holding(&|asked, word| word.starts_with(asked));
-        let forgiving = |asked: &str, word: &str| word.starts_with(asked) || asked.chars().count() >= 5 && begins_nearly(asked, word);
-        let near = holding(&forgiving);
-        prop_assert_eq!(hits.forgiven, exact.is_empty() && !near.is_empty());
+        let fuzzy = |asked: &str, word: &str| word.starts_with(asked) || asked.chars().count() >= 5 && begins_nearly(asked, word);
+        let near = holding(&fuzzy);
+        prop_assert_eq!(hits.is_fuzzy, exact.is_empty() && !near.is_empty());
         prop_assert_eq!(hits.rows.iter().collect::<Vec<_>>(), if exact.is_empty() { near } else { exact });
     }
 
@@ -186,11 +186,11 @@ fn knows_sectors_and_clusters_in_every_language() {
         ("bruxelles", Facet::Cluster, "brussels"),
         ("brussels", Facet::Cluster, "brussels"),
     ] {
-        let (rows, forgiven) = found(columns, query);
+        let (rows, is_fuzzy) = found(columns, query);
         let column = columns.facet(facet);
         let all = &column.postings()[column.position(value).unwrap_or_default()];
         let hits = Bitset::from_fn(columns.rows(), |row| rows.contains(&row));
-        assert!(!forgiven && all.count_in(&hits) == all.len(), "{query}");
+        assert!(!is_fuzzy && all.count_in(&hits) == all.len(), "{query}");
     }
 }
 
@@ -198,7 +198,7 @@ fn knows_sectors_and_clusters_in_every_language() {
 fn says_what_was_probably_meant() {
     let (dataset, columns, _) = &*RELEASE;
     let full = Bitset::full(columns.rows());
-    let meant = |query: &str| suggest(dataset, columns, &OFFERED, query, &full, &|_| full.clone()).meant;
+    let meant = |query: &str| suggest(dataset, columns, &OFFERED, query, &full, &|_| full.clone()).did_you_mean;
     assert_eq!(meant("onkology").as_deref(), Some("oncology"));
     assert_eq!(meant("lyon onkology").as_deref(), Some("lyon oncology"));
     assert_eq!(meant("genetqiue").as_deref(), Some("génétique"), "with its accents");

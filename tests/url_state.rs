@@ -95,6 +95,7 @@ fn states() -> impl Strategy<Value = UrlState> {
                 bare,
                 kiosk,
                 staging,
+                unknown: Vec::new(),
                 seeking: Seeking { company: partner.0, tokens: partner.1, across_first: partner.2 },
             }
         },

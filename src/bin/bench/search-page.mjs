@@ -23,7 +23,7 @@ function typed(bench, kind, query) {
       const [filter, count] = timed(() => bench.filter(text));
       const letter = { filter, rank: part("rank"), suggest: part("suggest"), mark: part("mark"), find: part("find") };
       if (round > 0) letters.push(letter);
-      found = `${count} found${bench.forgiven() ? ", one edit forgiven" : ""}`;
+      found = `${count} found${bench.is_fuzzy() ? ", with one edit" : ""}`;
     }
   }
   return { kind, query, found, letters };

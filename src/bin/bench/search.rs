@@ -61,7 +61,7 @@ impl SearchBench {
         let companies = &self.dataset.companies;
         let company = |part: usize| &companies[companies.len() * part / 8];
         let activity = |part: usize| words(company(part).activity.get("en"));
-        // The words of the next company with two that are long enough to be forgiven an edit.
+        // The words of the next company with two that are long enough for a fuzzy match.
         let long = |part: usize| {
             let from = companies[companies.len() * part / 8..].iter();
             let of = |company: &Company| words(company.activity.get("en")).into_iter().filter(|word| word.len() > FORGIVEN_FROM);
@@ -112,20 +112,20 @@ impl SearchBench {
         let within = |facet| cross.without(&[Dimension::Facet(facet), Dimension::Query]);
         let admitted = cross.without(&[Dimension::Query]);
         self.suggestions = suggest(&self.dataset, &self.columns, &self.offered, query, &admitted, &within);
-        self.suggestions.companies.len() + self.suggestions.values.len() + usize::from(self.suggestions.meant.is_some())
+        self.suggestions.companies.len() + self.suggestions.values.len() + usize::from(self.suggestions.did_you_mean.is_some())
     }
 
     /// The marks in the names and the activities that are shown.
     pub fn mark(&mut self, query: &str) -> usize {
-        let highlighter = Highlighter::new(query, self.cross.forgiven());
+        let highlighter = Highlighter::new(query, self.cross.is_fuzzy());
         let parts = |text: &str| highlighter.parts(text).into_iter().filter(|(_, hit)| *hit).count();
         let shown = self.rows.iter().take(SHOWN).map(|row| &self.dataset.companies[*row as usize]);
         self.marks = shown.map(|company| parts(&company.name) + parts(company.activity.get("en"))).sum();
         self.marks
     }
 
-    /// True if an edit was forgiven.
-    pub fn forgiven(&self) -> bool {
-        self.cross.forgiven()
+    /// True if the query matched with one edit a word.
+    pub fn is_fuzzy(&self) -> bool {
+        self.cross.is_fuzzy()
     }
 }

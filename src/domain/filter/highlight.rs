@@ -2,20 +2,20 @@
 
 use std::ops::Range;
 
-use super::search::{FORGIVEN_FROM, is_near_prefix};
+use super::search::{FUZZY_FROM, is_near_prefix};
 use crate::format::fold::{Folded, fold_into, words};
 
 /// The words of a query, ready to be found in texts.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Highlighter {
     asked: Vec<String>,
-    forgiving: bool,
+    is_fuzzy: bool,
 }
 
 impl Highlighter {
-    /// For a query; `forgiving` if the search had to forgive an edit, so that near words are shown too.
-    pub fn new(query: &str, forgiving: bool) -> Self {
-        Self { asked: words(query), forgiving }
+    /// For a query; `is_fuzzy` if the search matched with one edit, so that near words are shown too.
+    pub fn new(query: &str, is_fuzzy: bool) -> Self {
+        Self { asked: words(query), is_fuzzy }
     }
 
     /// True if nothing is asked.
@@ -71,7 +71,7 @@ impl Highlighter {
                 return Some(asked.len());
             }
             let (asked, letters): (Vec<char>, Vec<char>) = (asked.chars().collect(), word.folded.chars().collect());
-            let near = self.forgiving && asked.len() >= FORGIVEN_FROM && is_near_prefix(&asked, &letters);
+            let near = self.is_fuzzy && asked.len() >= FUZZY_FROM && is_near_prefix(&asked, &letters);
             near.then_some(word.folded.len())
         });
         let length = length.max()?;
@@ -94,8 +94,8 @@ struct Word {
 mod tests {
     use super::*;
 
-    fn marked(text: &str, query: &str, forgiving: bool) -> String {
-        let parts = Highlighter::new(query, forgiving).parts(text);
+    fn marked(text: &str, query: &str, is_fuzzy: bool) -> String {
+        let parts = Highlighter::new(query, is_fuzzy).parts(text);
         parts.iter().map(|(part, hit)| if *hit { format!("[{part}]") } else { (*part).to_owned() }).collect()
     }
 

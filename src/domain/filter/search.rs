@@ -10,16 +10,16 @@ use crate::domain::model::{Dataset, Term};
 use crate::domain::order::sorted;
 use crate::format::fold::words;
 
-/// Shortest word, in letters, for which one edit is forgiven.
-pub const FORGIVEN_FROM: usize = 5;
+/// Shortest word, in letters, that is also matched with one edit.
+pub const FUZZY_FROM: usize = 5;
 
 /// What a query found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hits {
     /// The rows.
     pub rows: Bitset,
-    /// True if nothing matched as typed and one edit a word was forgiven.
-    pub forgiven: bool,
+    /// True if nothing matched as typed, so that words match with one edit.
+    pub is_fuzzy: bool,
 }
 
 /// Every word of the records, and once more those of the names, which rank first.
@@ -69,11 +69,11 @@ impl SearchIndex {
         }
         let exact = self.all.every(&asked, false);
         if !exact.is_empty() {
-            return Some(Hits { rows: exact, forgiven: false });
+            return Some(Hits { rows: exact, is_fuzzy: false });
         }
         let near = self.all.every(&asked, true);
-        let forgiven = !near.is_empty();
-        Some(Hits { rows: near, forgiven })
+        let is_fuzzy = !near.is_empty();
+        Some(Hits { rows: near, is_fuzzy })
     }
 
     /// For each word of `query` the rows whose name holds it.
@@ -81,7 +81,7 @@ impl SearchIndex {
         words(query).iter().map(|word| self.names.with_prefix(word)).collect()
     }
 
-    /// The rows whose name holds every word of `query`, with one edit forgiven if nothing else is found.
+    /// The rows whose name holds every word of `query`, with one edit if nothing else is found.
     pub fn named(&self, query: &str) -> Bitset {
         let asked = words(query);
         if asked.is_empty() {
@@ -149,12 +149,12 @@ struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// The rows that hold every word, the long ones with one edit if `forgiving`.
-    fn every(&self, asked: &[String], forgiving: bool) -> Bitset {
+    /// The rows that hold every word, the long ones with one edit if `is_fuzzy`.
+    fn every(&self, asked: &[String], is_fuzzy: bool) -> Bitset {
         let mut rows = Bitset::full(self.rows);
         for word in asked {
-            let forgiven = forgiving && word.chars().count() >= FORGIVEN_FROM;
-            rows.intersect(&if forgiven { self.near_prefix(word) } else { self.with_prefix(word) });
+            let is_near = is_fuzzy && word.chars().count() >= FUZZY_FROM;
+            rows.intersect(&if is_near { self.near_prefix(word) } else { self.with_prefix(word) });
         }
         rows
     }
@@ -185,7 +185,7 @@ impl Vocabulary {
 
     /// The most frequent word that is near, with a row that holds it; of equals the first in the alphabet.
     fn nearest(&self, asked: &str) -> Option<(String, u32)> {
-        if asked.chars().count() < FORGIVEN_FROM {
+        if asked.chars().count() < FUZZY_FROM {
             return None;
         }
         let mut best: Option<&(String, Postings)> = None;
@@ -260,7 +260,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn forgives_one_edit_of_a_prefix() {
+    fn a_fuzzy_match_allows_one_edit_of_a_prefix() {
         for (asked, word, near) in [
             ("oncol", "oncology", true),
             ("onkol", "oncology", true),

@@ -38,7 +38,7 @@ pub struct CrossFilter {
     engine: Cross,
     /// The rows of both ranges of years where both are set; the engine holds what they have in common.
     years: Option<[Bitset; 2]>,
-    forgiven: bool,
+    is_fuzzy: bool,
 }
 
 impl CrossFilter {
@@ -47,7 +47,7 @@ impl CrossFilter {
         let mut engine = Cross::new(columns.store());
         // No filter still is a clause: that of the core scope.
         engine.apply(columns.store(), vec![Change::Rows { slot: SCOPE, rows: Some(columns.core().clone()) }]);
-        let mut cross = Self { filters: Filters::default(), engine, years: None, forgiven: false };
+        let mut cross = Self { filters: Filters::default(), engine, years: None, is_fuzzy: false };
         cross.apply(dataset, columns, filters);
         cross
     }
@@ -80,7 +80,7 @@ impl CrossFilter {
         }
         if before.query != filters.query {
             let hits = columns.search().find(&filters.query);
-            self.forgiven = hits.as_ref().is_some_and(|hits| hits.forgiven);
+            self.is_fuzzy = hits.as_ref().is_some_and(|hits| hits.is_fuzzy);
             changes.push(Change::Rows { slot: QUERY, rows: hits.map(|hits| hits.rows) });
         }
         if before.area != filters.area {
@@ -97,9 +97,9 @@ impl CrossFilter {
         self.engine.selected()
     }
 
-    /// True if the search had to forgive an edit to find anything.
-    pub fn forgiven(&self) -> bool {
-        self.forgiven
+    /// True if nothing matched the search as typed, so that it matches with one edit a word.
+    pub fn is_fuzzy(&self) -> bool {
+        self.is_fuzzy
     }
 
     /// The rows that every clause but those of `own` selects: what a view of these dimensions shows.

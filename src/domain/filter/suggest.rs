@@ -1,5 +1,5 @@
-//! What a search field offers while one types: companies by name, values of facets by their names, and the word that
-//! was probably meant.
+//! What a search field offers while one types: companies by name, values of facets by their names, and the correction
+//! for "did you mean".
 
 use super::columns::Columns;
 use super::facets::Facet;
@@ -20,14 +20,14 @@ pub struct Suggestions {
     pub companies: Vec<u32>,
     /// Facet, value, and the number of companies that choosing it would leave.
     pub values: Vec<(Facet, String, usize)>,
-    /// The query as it was probably meant, if nothing holds a word of it.
-    pub meant: Option<String>,
+    /// The corrected query for "did you mean", if nothing holds a word of it.
+    pub did_you_mean: Option<String>,
 }
 
 impl Suggestions {
     /// True if there is nothing to offer.
     pub fn is_empty(&self) -> bool {
-        self.companies.is_empty() && self.values.is_empty() && self.meant.is_none()
+        self.companies.is_empty() && self.values.is_empty() && self.did_you_mean.is_none()
     }
 }
 
@@ -68,7 +68,7 @@ pub fn suggest(
     Suggestions {
         companies: companies(columns, query, &asked.join(" "), admitted),
         values,
-        meant: meant(dataset, columns, query),
+        did_you_mean: corrected(dataset, columns, query),
     }
 }
 
@@ -133,9 +133,9 @@ fn fits(names: &[Vec<String>], asked: &[String]) -> bool {
 }
 
 /// The corrected query, its words as the records write them, with accents.
-fn meant(dataset: &Dataset, columns: &Columns, query: &str) -> Option<String> {
-    let corrected = columns.search().correction(query)?;
-    let written: Vec<String> = corrected
+fn corrected(dataset: &Dataset, columns: &Columns, query: &str) -> Option<String> {
+    let words = columns.search().correction(query)?;
+    let written: Vec<String> = words
         .into_iter()
         .map(|one| one.row.and_then(|row| as_written(dataset, row as usize, &one.word)).unwrap_or(one.word))
         .collect();

@@ -1,17 +1,44 @@
 //! Reads a bundled base map (`public/map/*.json`): quantised Web Mercator paths in drawing order, and towns.
 
-use serde_json::Value;
+use serde::Deserialize;
 
 use super::{Bounds, World, lon_lat_from_world};
 
+/// A bundle as it stands in the file; what else stands there is ignored.
+#[derive(Deserialize)]
+struct Bundle {
+    #[serde(default)]
+    id: String,
+    /// West, south, east, north in degrees.
+    bbox: [f64; 4],
+    /// The world is two to the power of this many units wide.
+    bits: i32,
+    /// The zero of all paths, in units.
+    origin: [f64; 2],
+    #[serde(default)]
+    layers: Vec<Layer>,
+    #[serde(default)]
+    towns: Vec<TownRecord>,
+    /// The outline is a rough one, which the map says.
+    #[serde(default)]
+    schematic: bool,
+}
+
 /// A layer as it stands in the file.
-struct Layer<'a> {
-    kind: &'a str,
+#[derive(Deserialize)]
+struct Layer {
+    kind: String,
+    #[serde(default)]
     closed: bool,
     /// Of a border: 0 between countries, 1 inside one.
     level: Option<i64>,
+    /// Pairs of coordinates in units, each relative to the one before.
     paths: Vec<Vec<i64>>,
 }
+
+/// Name, position in units from the origin, and rank.
+#[derive(Deserialize)]
+struct TownRecord(String, f64, f64, u8);
 
 /// One layer, ready to draw: a class and one SVG path in the bundle's own units.
 #[derive(Debug, Clone, PartialEq)]
@@ -70,30 +97,24 @@ impl Basemap {
         }
     }
 
-    /// Reads a bundle. The file is ours, so a part of it that is not as it should be is simply not drawn.
+    /// Reads a bundle.
     ///
     /// # Errors
-    /// The message of the JSON reader, or the name of a field that nothing can be drawn without.
+    /// The message of the JSON reader, which names what is missing or of another kind.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let bundle: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
-        let unit = 1.0 / 2_f64.powi(bundle["bits"].as_i64().ok_or("bits")? as i32);
-        let numbers = |value: &Value| items(value).filter_map(Value::as_f64).collect::<Vec<f64>>();
-        let (&[west, south, east, north], &[x, y]) = (&numbers(&bundle["bbox"])[..], &numbers(&bundle["origin"])[..]) else {
-            return Err("bbox, origin".to_owned());
-        };
+        let Bundle { id, bbox, bits, origin: [x, y], layers, towns, schematic } =
+            serde_json::from_str(text).map_err(|error| error.to_string())?;
+        let unit = 1.0 / 2_f64.powi(bits);
         let origin = World { x: x * unit, y: y * unit };
+        let [west, south, east, north] = bbox;
         let bounds = Bounds { west, south, east, north };
-        let layers: Vec<Layer<'_>> = items(&bundle["layers"]).map(layer).collect();
         let [focus, drawn] = [Some("land"), None].map(|kind| extent(&layers, kind, origin, unit).unwrap_or(bounds));
         let shapes = layers.iter().map(|layer| Shape { kind: class(layer), path: path(layer) }).collect();
-        let town = |town: &Value| {
-            let at = |index: usize| Some(town.get(index)?.as_f64()? * unit);
-            let world = World { x: origin.x + at(1)?, y: origin.y + at(2)? };
-            Some(Town { name: town.get(0)?.as_str()?.to_owned(), world, rank: town.get(3)?.as_i64()? as u8 })
+        let town = |TownRecord(name, x, y, rank): TownRecord| {
+            let world = World { x: origin.x + x * unit, y: origin.y + y * unit };
+            Town { name, world, rank }
         };
-        let towns = items(&bundle["towns"]).filter_map(town).collect();
-        let id = bundle["id"].as_str().unwrap_or_default().to_owned();
-        let schematic = bundle["schematic"].as_bool().unwrap_or_default();
+        let towns = towns.into_iter().map(town).collect();
         Ok(Self { id, bounds, drawn, focus, shapes, towns, schematic, origin, unit })
     }
 
@@ -103,23 +124,10 @@ impl Basemap {
     }
 }
 
-fn items(value: &Value) -> impl Iterator<Item = &Value> {
-    value.as_array().into_iter().flatten()
-}
-
-fn layer(value: &Value) -> Layer<'_> {
-    Layer {
-        kind: value["kind"].as_str().unwrap_or_default(),
-        closed: value["closed"].as_bool().unwrap_or_default(),
-        level: value["level"].as_i64(),
-        paths: items(&value["paths"]).map(|path| items(path).filter_map(Value::as_i64).collect()).collect(),
-    }
-}
-
 /// The extent of the layers, or of those of one kind.
-fn extent(layers: &[Layer<'_>], kind: Option<&str>, origin: World, unit: f64) -> Option<Bounds> {
-    let meant = layers.iter().filter(|layer| kind.is_none_or(|kind| layer.kind == kind));
-    let corners = meant.flat_map(|layer| &layer.paths).flat_map(|path| {
+fn extent(layers: &[Layer], kind: Option<&str>, origin: World, unit: f64) -> Option<Bounds> {
+    let chosen = layers.iter().filter(|layer| kind.is_none_or(|kind| layer.kind == kind));
+    let corners = chosen.flat_map(|layer| &layer.paths).flat_map(|path| {
         path.chunks_exact(2).scan((0, 0), |at, step| {
             *at = (at.0 + step[0], at.1 + step[1]);
             Some(*at)
@@ -129,12 +137,12 @@ fn extent(layers: &[Layer<'_>], kind: Option<&str>, origin: World, unit: f64) ->
     Bounds::around(corners.map(|corner| lon_lat_from_world(world(corner))))
 }
 
-fn class(layer: &Layer<'_>) -> String {
-    layer.level.map_or_else(|| layer.kind.to_owned(), |level| format!("{} level-{level}", layer.kind))
+fn class(layer: &Layer) -> String {
+    layer.level.map_or_else(|| layer.kind.clone(), |level| format!("{} level-{level}", layer.kind))
 }
 
 /// SVG path data with relative commands, which are short because the bundle is delta-coded already.
-fn path(layer: &Layer<'_>) -> String {
+fn path(layer: &Layer) -> String {
     use std::fmt::Write;
     let mut data = String::new();
     for points in &layer.paths {
@@ -168,5 +176,7 @@ mod tests {
         assert!((map.towns[0].world.x - 1.0).abs() < 1e-12);
         assert!((map.drawn.east - map.focus.east - 180.0).abs() < 1e-9 && map.drawn.west <= map.focus.west);
         assert!(Basemap::parse("{").is_err());
+        let error = Basemap::parse(&text.replace("bits", "bit")).err();
+        assert!(error.is_some_and(|error| error.contains("bits")), "an error names the field");
     }
 }

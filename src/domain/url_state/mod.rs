@@ -106,6 +106,9 @@ pub struct UrlState {
     pub staging: Staging,
     /// What the partner finder seeks.
     pub seeking: Seeking,
+    /// Values of facets that the data do not know: they select nothing and stay in the address, as another release may
+    /// know them.
+    pub unknown: Vec<BadValue>,
 }
 
 impl UrlState {
@@ -180,7 +183,9 @@ impl UrlState {
         };
         let filters = &self.filters;
         for facet in Facet::ALL {
-            put(facet.key(), Some(codec::encode_list(&filters.values(facet).join(","))));
+            let unknown = self.unknown.iter().filter(|bad| bad.key == facet.key()).map(|bad| &bad.value);
+            let values: Vec<&str> = filters.values(facet).iter().chain(unknown).map(String::as_str).collect();
+            put(facet.key(), Some(codec::encode_list(&values.join(","))));
             // What belongs to a facet stands beside it.
             match facet {
                 Facet::Size => put("founded", filters.founded.map(write_range)),
@@ -230,7 +235,10 @@ impl UrlState {
     /// The state without any filter; what is not a filter stays.
     #[must_use]
     pub fn cleared(&self) -> Self {
-        self.with(|state| state.filters = state.filters.cleared())
+        self.with(|state| {
+            state.filters = state.filters.cleared();
+            state.unknown.clear();
+        })
     }
 }
 

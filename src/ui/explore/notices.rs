@@ -13,7 +13,7 @@ pub(super) fn Notices() -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
     let explore = &texts.explore;
-    let forgiven = memo(move || session.cross.with(|cross| cross.forgiven()));
+    let is_fuzzy = memo(move || session.cross.with(|cross| cross.is_fuzzy()));
     let is_empty = memo(move || session.count.get() == 0);
     let query = move || session.url.with(|state| (explore.forgiven)(&state.filters.query));
     let bad = node(move || {
@@ -23,13 +23,13 @@ pub(super) fn Notices() -> impl IntoView {
             .collect_view()
     });
     // A live region must be there before it speaks.
-    let spoken = text(move || if forgiven.get() { query() } else { String::new() });
+    let spoken = text(move || if is_fuzzy.get() { query() } else { String::new() });
     view! {
         <p class="hidden" role="status">{spoken}</p>
         <ul class="notices">
             {shown(move || is_empty.get(), move || view! { <li class="nothing">{texts.list.empty_title}</li> })}
             <Adjacent/>
-            {shown(move || forgiven.get(), move || view! { <li data-atlas="forgiven">{text(query)}</li> })}
+            {shown(move || is_fuzzy.get(), move || view! { <li data-atlas="forgiven">{text(query)}</li> })}
             {bad}
             <LeftOut/>
         </ul>

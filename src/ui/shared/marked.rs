@@ -9,8 +9,8 @@ use crate::state::{Session, memo};
 /// What the search of the session asks, for every text below.
 pub(crate) fn use_highlighter(session: Session) -> Memo<Highlighter> {
     memo(move || {
-        let forgiven = session.cross.with(|cross| cross.forgiven());
-        session.url.with(|state| Highlighter::new(&state.filters.query, forgiven))
+        let is_fuzzy = session.cross.with(|cross| cross.is_fuzzy());
+        session.url.with(|state| Highlighter::new(&state.filters.query, is_fuzzy))
     })
 }
 

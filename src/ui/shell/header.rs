@@ -2,27 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Address, Settings, View, memo, public_href, view_href};
-use crate::texts::{Lang, Texts, Views};
+use crate::state::{Address, Settings, memo, public_href, view_href};
+use crate::texts::{Lang, Texts};
 use crate::ui::shared::clipboard;
 use crate::ui::shared::dynamic::{attr, flag, node, text};
 use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::icons::{Icon, icon};
-
-/// The views that there are, in the order of the menu.
-const MENU: &[View] = &[View::Explore, View::Companies, View::Compare, View::Connect, View::Share, View::About];
-
-fn name(views: &Views, view: &View) -> &'static str {
-    match view {
-        View::Explore => views.explore,
-        View::Companies | View::Company(_) => views.companies,
-        View::Cluster(_) => views.clusters,
-        View::Compare => views.compare,
-        View::Connect => views.connect,
-        View::Share => views.share,
-        View::About => views.about,
-    }
-}
+use crate::views::{VIEWS, View, ViewId};
 
 /// The header of every view.
 #[component]
@@ -54,16 +40,18 @@ pub(super) fn Header(
         None => icon(Icon::Logo).into_any(),
     });
     let open = RwSignal::new(false);
-    let views = MENU.iter().map(|view| {
-        // A company is a page below the directory.
+    let views = VIEWS.iter().filter(|spec| spec.in_menu).map(|spec| {
+        let id = spec.id;
         let here = attr(move || {
-            current.with(|current| match current {
-                Some(current) if current == view => Some("page".to_owned()),
-                Some(View::Company(_)) if *view == View::Companies => Some("true".to_owned()),
+            current.with(|current| match current.as_ref().map(View::id) {
+                Some(current) if current == id => Some("page".to_owned()),
+                // A company is a page below the directory.
+                Some(ViewId::Company) if id == ViewId::Companies => Some("true".to_owned()),
                 _ => None,
             })
         });
-        view! { <li><a href=text(move || address(lang, view)) aria-current=here on:click=move |_| open.set(false)>{name(&texts.views, view)}</a></li> }
+        let href = text(move || address(lang, &View::new(id, "")));
+        view! { <li><a href=href aria-current=here on:click=move |_| open.set(false)>{(spec.name)(&texts.views)}</a></li> }
     });
     let close = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" && open.get_untracked() {

@@ -45,7 +45,7 @@ impl Headcounts {
     }
 }
 
-/// The headcounts of `rows`. A headcount of nobody is no headcount, as in the bands of the facet.
+/// The headcounts of `rows`. A headcount of 0 means unknown, as in the bands of the facet.
 pub fn headcounts(dataset: &Dataset, rows: &Bitset) -> Headcounts {
     let known = rows.iter().filter_map(|row| {
         let people = dataset.companies.get(row)?.employees?.count;

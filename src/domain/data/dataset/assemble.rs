@@ -180,7 +180,7 @@ fn company(record: &mut Record<'_>, known: &Known<'_>) -> Company {
     record.required("cluster", MAX_NAME);
     record.required("sector", MAX_NAME);
     let status: Vec<(&str, Status)> = Status::ALL.iter().map(|status| (status.id(), *status)).collect();
-    // Nobody is "not known": a company of nobody would be no company.
+    // A headcount of 0 means unknown: a company has at least one employee.
     let employees = record.integer("employees.count", 0, 10_000_000).filter(|count| *count > 0);
     let year = record.year("employees.year");
     Company {

@@ -1,7 +1,7 @@
 //! Clauses, what they select, and tables of counts and sums that follow each change.
 //!
-//! Two sets carry everything: the rows that pass every clause (`selected`) and those that fail exactly one (`once`).
-//! What a facet's own table counts over (every clause but its own) is `selected`, and of `once` the rows outside
+//! Two sets carry everything: the rows that pass every clause (`selected`) and those that fail exactly one (`fails_exactly_one`).
+//! What a facet's own table counts over (every clause but its own) is `selected`, and of `fails_exactly_one` the rows outside
 //! the facet's clause. A change is followed only in the words that it touches; where it touches most of them, the
 //! tables are counted anew.
 
@@ -57,7 +57,7 @@ pub struct Cross {
     clauses: Vec<Option<Bitset>>,
     range: Option<(i32, i32)>,
     selected: Bitset,
-    once: Bitset,
+    fails_exactly_one: Bitset,
     tables: Vec<Table>,
     years: Vec<usize>,
 }
@@ -70,7 +70,7 @@ impl Cross {
             clauses: vec![None; store.facets() + 1 + FREE],
             range: None,
             selected: Bitset::full(store.rows()),
-            once: Bitset::empty(store.rows()),
+            fails_exactly_one: Bitset::empty(store.rows()),
             tables: vec![Table::default(); store.facets()],
             years: vec![0; span],
         };
@@ -81,7 +81,9 @@ impl Cross {
     /// Keeps the sum of headcounts of each value of these facets, too.
     pub fn sum_employees(&mut self, store: &Store, facets: &[usize]) {
         for facet in facets {
-            let base = self.base(*facet, 0..self.selected.words().len(), self.selected.words(), self.once.words()).into_owned();
+            let base = self
+                .base(*facet, 0..self.selected.words().len(), self.selected.words(), self.fails_exactly_one.words())
+                .into_owned();
             self.tables[*facet].add_up(measured(store, *facet), store.whole().words(), &base);
         }
     }
@@ -129,12 +131,12 @@ impl Cross {
             [] => {}
             [one] if one.spans.are_few(words) && !one.rule_changed => self.follow(store, one),
             [one] => {
-                let before = (self.selected.clone(), self.once.clone());
-                self.judge(0..words);
+                let before = (self.selected.clone(), self.fails_exactly_one.clone());
+                self.evaluate(0..words);
                 self.renew(store, Some(one), Some(&before));
             }
             _ => {
-                self.judge(0..words);
+                self.evaluate(0..words);
                 self.renew(store, None, None);
             }
         }
@@ -187,25 +189,26 @@ impl Cross {
         spans
     }
 
-    /// Works out `selected` and `once` anew in a range of words.
-    fn judge(&mut self, range: Range<usize>) {
+    /// Works out `selected` and `fails_exactly_one` anew in a range of words.
+    fn evaluate(&mut self, range: Range<usize>) {
         let last = self.selected.words().len() == range.end;
-        let (failed, twice) = (&mut self.selected.words_mut()[range.clone()], &mut self.once.words_mut()[range.clone()]);
+        let (failed, failed_again) =
+            (&mut self.selected.words_mut()[range.clone()], &mut self.fails_exactly_one.words_mut()[range.clone()]);
         failed.fill(0);
-        twice.fill(0);
+        failed_again.fill(0);
         for clause in self.clauses.iter().flatten() {
-            for ((failed, twice), pass) in failed.iter_mut().zip(&mut *twice).zip(&clause.words()[range.clone()]) {
-                *twice |= *failed & !pass;
+            for ((failed, failed_again), pass) in failed.iter_mut().zip(&mut *failed_again).zip(&clause.words()[range.clone()]) {
+                *failed_again |= *failed & !pass;
                 *failed |= !pass;
             }
         }
-        for (failed, twice) in failed.iter_mut().zip(twice) {
-            *twice = *failed & !*twice;
+        for (failed, failed_again) in failed.iter_mut().zip(failed_again) {
+            *failed_again = *failed & !*failed_again;
             *failed = !*failed;
         }
         if last {
             self.selected.trim();
-            self.once.trim();
+            self.fails_exactly_one.trim();
         }
     }
 
@@ -217,31 +220,31 @@ impl Cross {
 
     /// The rows that the table of a place counts over, in a range of words. A facet of which all chosen values must
     /// be there counts over the selection.
-    fn base<'a>(&self, index: usize, range: Range<usize>, selected: &'a [u64], once: &[u64]) -> Cow<'a, [u64]> {
+    fn base<'a>(&self, index: usize, range: Range<usize>, selected: &'a [u64], fail_one: &[u64]) -> Cow<'a, [u64]> {
         match self.own(index) {
             None => Cow::Borrowed(selected),
             Some(clause) => {
                 let clause = &clause.words()[range];
-                Cow::Owned(selected.iter().zip(once).zip(clause).map(|((all, one), pass)| all | (one & !pass)).collect())
+                Cow::Owned(selected.iter().zip(fail_one).zip(clause).map(|((all, one), pass)| all | (one & !pass)).collect())
             }
         }
     }
 
     /// True if a change leaves the table of a place as it is: no table depends on its own clause, but for a facet of
     /// which all chosen values must be there.
-    fn stands(&self, index: usize, change: &Touched) -> bool {
+    fn is_unaffected(&self, index: usize, change: &Touched) -> bool {
         change.index == index && !change.rule_changed && self.tables.get(index).is_none_or(|table| !table.all)
     }
 
-    /// Renews every table; after a single change, `before` is what was selected and what failed once.
+    /// Renews every table; after a single change, `before` is what was selected and what failed exactly one clause.
     fn renew(&mut self, store: &Store, change: Option<&Touched>, before: Option<&(Bitset, Bitset)>) {
         let all = 0..self.selected.words().len();
-        let (selected, once) = (self.selected.clone(), self.once.clone());
+        let (selected, fail_one) = (self.selected.clone(), self.fails_exactly_one.clone());
         let whole = store.whole().words();
         // Most tables have no clause of their own and count over the selection: its figures are worked out once.
         let plain = Shift::new(whole, before.map(|(selected, _)| selected.words()), selected.words());
         for index in 0..=self.tables.len() {
-            if change.is_some_and(|change| self.stands(index, change)) {
+            if change.is_some_and(|change| self.is_unaffected(index, change)) {
                 continue;
             }
             // The set that this table counted over is known unless its own clause or rule is what changed.
@@ -251,8 +254,9 @@ impl Cross {
             let shift = if is_plain {
                 &plain
             } else {
-                then = before.map(|(selected, once)| self.base(index, all.clone(), selected.words(), once.words()).into_owned());
-                now = self.base(index, all.clone(), selected.words(), once.words()).into_owned();
+                then = before
+                    .map(|(selected, fail_one)| self.base(index, all.clone(), selected.words(), fail_one.words()).into_owned());
+                now = self.base(index, all.clone(), selected.words(), fail_one.words()).into_owned();
                 own = Shift::new(whole, then.as_deref(), &now);
                 &own
             };
@@ -270,15 +274,16 @@ impl Cross {
     /// Follows one changed clause through the words that it touches.
     fn follow(&mut self, store: &Store, change: &Touched) {
         for span in change.spans.ranges() {
-            let (selected, once) = (self.selected.words()[span.clone()].to_vec(), self.once.words()[span.clone()].to_vec());
-            self.judge(span.clone());
+            let (selected, fail_one) =
+                (self.selected.words()[span.clone()].to_vec(), self.fails_exactly_one.words()[span.clone()].to_vec());
+            self.evaluate(span.clone());
             for index in 0..=self.tables.len() {
-                if self.stands(index, change) {
+                if self.is_unaffected(index, change) {
                     continue;
                 }
-                let before = self.base(index, span.clone(), &selected, &once);
-                let (selected, once) = (&self.selected.words()[span.clone()], &self.once.words()[span.clone()]);
-                let now = self.base(index, span.clone(), selected, once).into_owned();
+                let before = self.base(index, span.clone(), &selected, &fail_one);
+                let (selected, fail_one) = (&self.selected.words()[span.clone()], &self.fails_exactly_one.words()[span.clone()]);
+                let now = self.base(index, span.clone(), selected, fail_one).into_owned();
                 let Some(table) = self.tables.get_mut(index) else {
                     let years = &mut self.years;
                     store.count_years(span.start, &now, |year, count| years[year] += count);

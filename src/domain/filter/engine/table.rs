@@ -182,7 +182,7 @@ impl Table {
         }
     }
 
-    /// Puts the sums, and with `counts` the counts, at those of all rows or of none.
+    /// Resets the sums, and with `counts` the counts, to those of all rows or to zero.
     fn start(&mut self, of: Measured<'_>, counts: bool, at_whole: bool) {
         let postings = &of.index.postings;
         if counts {
