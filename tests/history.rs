@@ -145,7 +145,7 @@ fn undo_goes_back_where_the_entry_is_the_steps_own() {
     steps.note(&none, &one, Entry::New, 1);
     assert!(steps.can_undo(&one) && !steps.can_undo(&none));
     // A company was opened meanwhile: the step back would only close it.
-    assert_eq!(steps.clone().take(&one, 2), Some(Undo::To(none.clone())));
+    assert_eq!(steps.clone().take(&one, 2), Some(Undo::To(Box::new(none.clone()))));
     assert_eq!(steps.take(&one, 1), Some(Undo::Back));
     assert!(!steps.can_undo(&one));
 }
