@@ -174,10 +174,10 @@ fn a_burst_is_one_step() {
     let mut steps = Steps::default();
     steps.note(&word(""), &word("i"), Entry::New, 1);
     steps.note(&word("i"), &word("im"), Entry::Same, 1);
-    assert_eq!(steps.clone().take(&word("im"), 9), Some(Undo::To(word(""))));
+    assert_eq!(steps.clone().take(&word("im"), 9), Some(Undo::To(Box::new(word("")))));
     // What the program puts into an entry with other content is no step of that entry.
     steps.note(&word("im"), &word("x"), Entry::Same, 4);
-    assert_eq!(steps.take(&word("x"), 4), Some(Undo::To(word("im"))));
+    assert_eq!(steps.take(&word("x"), 4), Some(Undo::To(Box::new(word("im")))));
 }
 
 #[test]
