@@ -12,17 +12,18 @@ struct Layer {
     knows_browser: bool,
 }
 
-const LAYERS: [Layer; 7] = [
+const LAYERS: [Layer; 8] = [
     Layer { folder: "format", may_use: &["format"], knows_browser: false },
     Layer { folder: "domain", may_use: &["domain", "format"], knows_browser: false },
     Layer { folder: "scene", may_use: &["domain", "format", "scene"], knows_browser: false },
     Layer { folder: "texts", may_use: &["domain", "format", "texts"], knows_browser: false },
     Layer { folder: "features", may_use: &["domain", "format", "features"], knows_browser: false },
+    Layer { folder: "site", may_use: &["domain", "format", "scene", "texts", "features", "site"], knows_browser: false },
     Layer { folder: "state", may_use: &["domain", "format", "scene", "texts", "features", "state"], knows_browser: true },
     Layer { folder: "ui", may_use: &["domain", "format", "scene", "texts", "features", "state", "ui"], knows_browser: true },
 ];
 /// The part of a feature that shows it: `view` is a part of the interface, whatever folder it stands in.
-const VIEWS: Layer = Layer { folder: "view", may_use: LAYERS[6].may_use, knows_browser: true };
+const VIEWS: Layer = Layer { folder: "view", may_use: LAYERS[7].may_use, knows_browser: true };
 const BROWSER: [&str; 6] = ["leptos", "wasm_bindgen", "wasm_bindgen_futures", "web_sys", "js_sys", "console_error_panic_hook"];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

@@ -19,6 +19,7 @@ mod offline;
 mod patience;
 mod performance;
 mod route;
+mod subscription;
 mod undo;
 mod url;
 mod words;
@@ -39,6 +40,7 @@ pub use offline::{News, age_in_days};
 use patience::held;
 pub use performance::mark;
 pub use route::{Route, View, use_route, view_href};
+pub(crate) use subscription::unsubscribe_with_owner;
 pub use url::{Address, base_path, is_one_file, own_address, public_href};
 pub use words::words;
 

@@ -5,6 +5,7 @@
 //! Names of sectors, tags and clusters are data and carry their own languages.
 
 mod about;
+mod boot;
 mod charts;
 mod cluster;
 mod company;
@@ -37,6 +38,7 @@ mod site;
 mod views;
 
 pub use about::About;
+pub use boot::Boot;
 pub use charts::Charts;
 pub use cluster::Cluster;
 pub use company::CompanyPage;

@@ -48,7 +48,7 @@ export default defineConfig({
   retries: 0, // what passes only at a second attempt has a fault
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 60_000, // a busy machine with two cores is slow, not wrong
+  timeout: 120_000, // a busy machine with two cores is slow, not wrong
   expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: join(target, "results.json") }]],
   // What a worker answers, a test cannot route; offline.spec.mjs has contexts that allow it.

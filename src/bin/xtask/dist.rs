@@ -6,16 +6,14 @@
 
 mod fingerprint;
 mod headers;
-pub mod html;
-mod oembed;
 mod pages;
-mod preload;
 pub mod program;
 mod worker;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use atlas::site::{Site, policy};
 use sha2::{Digest, Sha256};
 
 use crate::jobs::alone;
@@ -23,8 +21,6 @@ use crate::progress::{Steps, note};
 use crate::project::Project;
 use crate::{budgets, install, tools};
 
-/// What shows that the program failed; every edition has it before the program.
-pub const DEFECT: &str = include_str!("../../ui/shell/defect.js");
 /// How many steps [`build`] announces.
 pub const STEPS: usize = 2;
 
@@ -97,30 +93,23 @@ fn finish(project: &Project, staging: &Path) -> Result<(), String> {
     // Partners name it by its versioned path, so it keeps its name.
     let element = staging.join("embed/v1/embed.js");
     esbuild(project, &element, &element, &[])?;
-    publish(project, staging, &html::linked(&read(&staging.join("index.html"))?, &style, &program.glue, &program.wasm)?)?;
+    publish(project, staging, &style, &program)?;
     let mut compress = project.command("node");
     compress.arg(project.root.join("src/bin/xtask/dist/compress.mjs")).arg(staging);
     alone("compress", compress, &project.log("compress"), 0, |_| false).map(drop)
 }
 
-/// Writes the page with its hints, loader and policy, and what goes with it: service worker, settings of hosts.
-fn publish(project: &Project, staging: &Path, page: &str) -> Result<(), String> {
+/// Writes the pages, and what goes with them: service worker, settings of hosts.
+fn publish(project: &Project, staging: &Path, style: &str, program: &program::Program) -> Result<(), String> {
     worker::check_manifest(staging)?;
-    let loader = project.root.join("target/xtask/loader.js");
-    write(&loader, &[DEFECT, include_str!("dist/loader.js")].concat())?;
-    esbuild(project, &loader, &loader, &[])?;
-    let page = oembed::with_answers(&html::cleaned(page), staging)?;
-    let page = preload::with_hints(&page, &staging.join("chunks"))?;
-    let page = pages::readable(&html::with_loader(&page, &read(&loader)?)?)?;
-    let policy = html::policy(&page);
-    let page = html::with_policy(&page, &policy)?;
-    write(&staging.join("index.html"), &page)?;
-    write(&staging.join("404.html"), &page)?;
+    let site = Site::read(staging).map_err(|error| error.to_string())?;
+    let assets = pages::assets(project, staging, style, &program.glue, &program.wasm)?;
+    let page = pages::write_fallback(&site, &assets, staging)?;
     worker::write_worker(staging, &page)?;
     esbuild(project, &staging.join("sw.js"), &staging.join("sw.js"), &[])?;
-    headers::write_all(staging, &policy)?;
+    headers::write_all(staging, &policy::of(&assets.loader))?;
     // After the service worker, which keeps the program and not its hundreds of readable pages.
-    pages::write_all(project, staging, &page)
+    pages::write_all(project, &site, &assets, staging)
 }
 
 /// Minifies a script or a style sheet.

@@ -1,7 +1,8 @@
 //! Every check that a change must pass, in the order in which they fail soonest. The first failure ends the run.
 
-use std::fs;
-use std::process::Command;
+use std::env;
+use std::fs::{self, File};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -34,6 +35,36 @@ struct Counts {
 struct Report {
     steps: Vec<(&'static str, Duration, bool)>,
     counts: Counts,
+    site: Option<Beside>,
+}
+
+/// The build of the site in a process of its own, beside the checks that come first: each compiler spends most of its time on
+/// one processor, on its last crate.
+struct Beside(Child);
+
+impl Beside {
+    fn start(project: &Project) -> Result<Self, String> {
+        let log = project.log("site");
+        let file = File::create(&log).map_err(|error| format!("cannot write the log {}: {error}", log.display()))?;
+        let program = env::current_exe().map_err(|error| format!("cannot find this program: {error}"))?;
+        let mut command = Command::new(program);
+        command.arg("build").current_dir(&project.root).stdin(Stdio::null()).stdout(file).stderr(Stdio::null());
+        command.spawn().map(Self).map_err(|error| format!("cannot start the build of the site: {error}"))
+    }
+
+    /// Waits for the end of the build. Whether it came to a good one, the step that needs the site finds out.
+    fn wait(mut self) {
+        note("waits for the build that began beside the first checks");
+        let _ = self.0.wait();
+    }
+}
+
+impl Drop for Beside {
+    fn drop(&mut self) {
+        // After a failed check nobody waits for the site; a build that has ended cannot be stopped, which is as good.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 impl Report {
@@ -68,8 +99,8 @@ const QUICK: [(&str, Check); 7] = [
 ];
 const SLOW: [(&str, Check); 5] = [
     ("tests, wasm in Chromium", tests_wasm),
-    ("trunk build in Chromium", plain_build),
     ("site", site),
+    ("trunk build in Chromium", plain_build),
     ("byte budgets", byte_budgets),
     ("tests, browsers", tests_browsers),
 ];
@@ -96,12 +127,13 @@ pub fn run(project: &Project, options: Options) -> Result<(), String> {
     failure.map_or(Ok(()), Err)
 }
 
-fn get_tools(project: &Project, options: Options, _: &mut Report) -> Result<(), String> {
+fn get_tools(project: &Project, options: Options, report: &mut Report) -> Result<(), String> {
     if options.quick {
-        install::ensure(project, &tools::FOR_QUICK_TESTS, false)
-    } else {
-        install::ensure(project, &tools::FOR_TESTS, true)
+        return install::ensure(project, &tools::FOR_QUICK_TESTS, false);
     }
+    install::ensure(project, &tools::FOR_TESTS, true)?;
+    report.site = Some(Beside::start(project)?);
+    Ok(())
 }
 
 fn cargo(project: &Project, label: &str, arguments: &[&str], crates: usize) -> Result<(), String> {
@@ -158,7 +190,10 @@ fn plain_build(project: &Project, _: Options, _: &mut Report) -> Result<(), Stri
     plain::check(project)
 }
 
-fn site(project: &Project, _: Options, _: &mut Report) -> Result<(), String> {
+fn site(project: &Project, _: Options, report: &mut Report) -> Result<(), String> {
+    if let Some(building) = report.site.take() {
+        building.wait();
+    }
     let dist = dist::update(project)?;
     single::write_into(project, &dist, None).map(drop)
 }

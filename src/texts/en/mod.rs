@@ -1,6 +1,7 @@
 //! The texts in English.
 
 pub(super) mod about;
+pub(super) mod boot;
 mod charts;
 pub(super) mod cluster;
 mod company;

@@ -10,6 +10,7 @@ use crate::scene::{Datum, Scene};
 use crate::state::{Intent, Session, memo};
 use crate::texts::{Cluster, Connect, kind_label};
 use crate::ui::shared::dynamic::{attr, node, text};
+use crate::ui::shared::each::Each;
 use crate::ui::shared::painter::{background, px, shapes_of};
 use crate::ui::shared::size::use_size;
 use crate::ui::shared::source::source;
@@ -214,7 +215,7 @@ fn picture(session: Session, words: Words, relations: Memo<Network>) -> AnyView 
         <div class="chart-frame network" node_ref=frame on:keydown=press>
             <svg class="chart-svg" role="group" aria-labelledby="network-title" aria-describedby="network-keys" viewBox=view_box style:height=height>
                 <g node_ref=background(scene)/>
-                <For each=move || 0..count.get() key=|index| *index children=mark/>
+                <Each each=move || 0..count.get() key=|index| *index children=mark/>
             </svg>
             <Tooltip scene hovered/>
         </div>

@@ -10,6 +10,7 @@ use crate::domain::filter::highlight::Highlighter;
 use crate::state::{Session, memo};
 use crate::ui::shared::company::{company_href, compare_box, star};
 use crate::ui::shared::dynamic::text;
+use crate::ui::shared::each::Each;
 use crate::ui::shared::marked::{marked, use_highlighter};
 use crate::ui::shared::page::plain;
 use crate::ui::shared::size::use_size;
@@ -31,7 +32,7 @@ pub(super) fn cards(session: Session, rows: Rows) -> AnyView {
     view! {
         <div class="dir-cards" role="list" aria-label=texts.list.title aria-describedby="dir-keys" data-atlas="results" node_ref=container
             style:height=lines.total() style:--columns=text(move || columns.get().to_string()) on:keydown=move |event| lines.keys(&event)>
-            <For each=move || items.get() key=|item| *item children=move |item| card(session, rows, lines, highlighter, item)/>
+            <Each each=move || items.get() key=|item| *item children=move |item| card(session, rows, lines, highlighter, item)/>
         </div>
         <p id="dir-keys" class="hidden">{texts.directory.keys}</p>
     }

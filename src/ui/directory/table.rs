@@ -14,6 +14,7 @@ use crate::domain::filter::sorting::SortField;
 use crate::state::{Intent, Session, memo};
 use crate::ui::shared::company::{company_href, compare_box, star};
 use crate::ui::shared::dynamic::{attr, flag, text};
+use crate::ui::shared::each::Each;
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::marked::{marked, use_highlighter};
 use crate::ui::shared::page::plain;
@@ -52,7 +53,7 @@ pub(super) fn table(session: Session, rows: Rows) -> AnyView {
                 </div>
             </div>
             <div class="dir-body" role="rowgroup" node_ref=container style:height=lines.total()>
-                <For each=move || items.get() key=|item| *item children=move |item| row(session, lines, highlighter, item)/>
+                <Each each=move || items.get() key=|item| *item children=move |item| row(session, lines, highlighter, item)/>
             </div>
         </div>
         <p id="dir-keys" class="hidden">{texts.directory.keys}</p>

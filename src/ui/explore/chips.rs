@@ -8,6 +8,7 @@ use crate::domain::url_state::UrlState;
 use crate::state::{Intent, Session, memo};
 use crate::texts::{value_label, value_language};
 use crate::ui::shared::dynamic::{flag, shown, text};
+use crate::ui::shared::each::Each;
 use crate::ui::shared::focus::{focus_soon, is_writing};
 use crate::ui::shared::icons::{Icon, icon};
 
@@ -130,7 +131,7 @@ pub(super) fn Chips() -> impl IntoView {
     view! {
         {shown(move || is_filtered.get() || can_undo.get(), move || view! {
             <div class="chips" data-atlas="chips">
-                <ul><For each=move || clauses.get() key=Clause::clone children=chip/></ul>
+                <ul><Each each=move || clauses.get() key=Clause::clone children=chip/></ul>
                 {shown(move || can_undo.get(), move || view! {
                     <button type="button" class="link undo" data-atlas="undo" aria-keyshortcuts="Control+Z"
                         on:click=move |_| {

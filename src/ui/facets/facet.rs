@@ -10,6 +10,7 @@ use crate::format::fold::fold;
 use crate::state::{Session, memo};
 use crate::texts::{value_label, value_language};
 use crate::ui::shared::dynamic::{flag, shown as shown_while, text};
+use crate::ui::shared::each::Each;
 use crate::ui::shared::swatch::swatch;
 
 /// Values shown before "show more".
@@ -105,9 +106,9 @@ pub(super) fn FacetGroup(
             {(facet == Facet::Tag).then(|| view! { <TagMode/> })}
             {filter_box}
             <div class="values">
-                <For each=move || shown.get() key=|index| *index let:index>
+                <Each each=move || shown.get() key=|index| *index let:index>
                     <Choice facet value=item(index) counts largest/>
-                </For>
+                </Each>
             </div>
             {shown_while(move || shown.with(Vec::is_empty), || view! { <p class="hint">{texts.facets.nothing_found}</p> })}
             <div class="fold">{more}{less}</div>

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use crate::domain::filter::sorting::Sort;
 use crate::state::{Intent, Session, chunk, memo};
 use crate::ui::shared::dynamic::{flag, shown, text};
+use crate::ui::shared::each::Each;
 use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::lazy::{Builder, deferred};
 use crate::ui::shared::marked::use_highlighter;
@@ -76,7 +77,7 @@ fn Companies() -> impl IntoView {
                 <span class="number">{list.founded}</span><span class="number">{list.employees}</span>
             </div>
             <ul class="rows" class:is-lighting=flag(move || session.highlight.with(Option::is_some)) data-atlas="results">
-                <For each=move || page.get() key=|row| *row children=move |row| view! { <row::Row row=row as usize highlighter/> }/>
+                <Each each=move || page.get() key=|row| *row children=move |row| view! { <row::Row row=row as usize highlighter/> }/>
             </ul>
             {shown(move || rest.get() > 0, move || view! {
                 <button type="button" class="button more" on:click=more>

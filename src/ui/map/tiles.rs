@@ -10,6 +10,7 @@ use crate::features::settings::Tiles;
 use crate::format::decimal::{fixed, short};
 use crate::state::{Session, Settings, memo};
 use crate::ui::shared::dynamic::{flag, node, text};
+use crate::ui::shared::each::Each;
 
 /// What became of the tile layers: the one that is shown, and the one that asks for leave.
 #[derive(Clone, Copy)]
@@ -58,7 +59,7 @@ pub(super) fn tile_images(choice: TileChoice, camera: Camera) -> impl IntoView {
     };
     view! {
         <g class="tiles" aria-hidden="true" data-atlas="tiles">
-            <For each=move || wanted.get() key=|tile| *tile children=image/>
+            <Each each=move || wanted.get() key=|tile| *tile children=image/>
         </g>
     }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod clipboard;
 pub(crate) mod company;
 pub(crate) mod dynamic;
+pub(crate) mod each;
 pub(crate) mod focus;
 pub(crate) mod groups;
 pub(crate) mod icons;

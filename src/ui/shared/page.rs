@@ -1,6 +1,6 @@
 //! What the browser and search engines know of a page: its title and its description.
 //!
-//! Every view describes itself when it comes; on static pages a script (`xtask/dist/head.js`) then brings the addresses and
+//! Every view describes itself when it comes; on static pages a script (`site/head.js`) then brings the addresses and
 //! what other sites read of it up to date.
 
 use leptos::prelude::*;

@@ -64,9 +64,9 @@ fn folder(project: &Project) -> Result<PathBuf, String> {
     Ok(folder)
 }
 
-/// The script of a benchmark.
+/// The script of a benchmark, beside the module that it measures.
 fn script(project: &Project, name: &str) -> PathBuf {
-    Path::new(&project.root).join("src/bin/xtask/bench").join(name)
+    Path::new(&project.root).join("src/bin/bench").join(name)
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ const FEATURES: [&str; 9] = [
     "--enable-simd",
 ];
 /// More passes (types guessed, functions sorted) were measured to save nothing after compression.
-const OPTIMISE: [&str; 3] = ["-Oz", "--strip-debug", "--strip-producers"];
+const OPTIMISE: [&str; 4] = ["-Oz", "--low-memory-unused", "--strip-debug", "--strip-producers"];
 /// Names of the splitter: its script that fetches the parts, and the module that has what parts take from the main one.
 const LINK: &str = "__wasm_split.js";
 const MAIN: &str = "__wasm_split";

@@ -24,7 +24,7 @@ pub fn write_worker(staging: &Path, page: &str) -> Result<(), String> {
         .iter()
         .filter(|name| !is_data(name))
         .map(String::as_str)
-        .filter(|name| !LEFT_OUT.contains(name) && !name.starts_with("embed/") && !name.starts_with("oembed/"))
+        .filter(|name| !LEFT_OUT.contains(name) && !name.starts_with("embed/") && !name.starts_with("head-"))
         .collect();
     let folder = staging.join("hosting");
     fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
@@ -51,7 +51,8 @@ fn filled(template: &str, build: &str, files: &[&str], data: &[&str]) -> Result<
     ];
     lists.into_iter().try_fold(template.to_owned(), |text, (mark, value)| {
         let value = if mark == "@build" { format!("\"{value}\"") } else { value };
-        super::html::renamed(&text, &format!("\"{mark}\""), &value).map_err(|_| format!("worker.js has no {mark}"))
+        let mark = format!("\"{mark}\"");
+        if text.contains(&mark) { Ok(text.replace(&mark, &value)) } else { Err(format!("worker.js has no {mark}")) }
     })
 }
 

@@ -7,11 +7,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use atlas::domain::data::dataset::parse;
+use atlas::site::document::{self, OneFile, one_file};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256};
 
-use crate::dist::html::{cleaned, renamed, without};
 use crate::dist::program::plain_glue;
 use crate::dist::{self, esbuild, file_name, read, write};
 use crate::progress::{Steps, grouped, note, say};
@@ -52,39 +51,29 @@ fn pack(project: &Project, dist: &Path, data: Option<&Path>) -> Result<String, S
         parts.push((format!("chunks/{}", file_name(&chunk)), chunk));
     }
     let glue = read(&plain_glue(project))?;
-    let scripts = minified(project, &[dist::DEFECT, include_str!("loader.js"), &glue, include_str!("start.js")].concat())?;
-    let mut blocks = String::new();
+    let scripts = [document::DEFECT, include_str!("loader.js"), &glue, include_str!("start.js")].concat();
+    let scripts = minified(project, &scripts)?;
+    let mut blocks = Vec::new();
     for (name, path) in &parts {
         let twin = PathBuf::from(format!("{}.gz", path.display()));
         let packed = fs::read(&twin).map_err(|error| format!("cannot read {}: {error}", twin.display()))?;
-        blocks += &["<script type=\"text/plain\" id=\"part:", name, "\">", &STANDARD.encode(packed), "</script>\n"].concat();
+        blocks.push((format!("part:{name}"), "text/plain", STANDARD.encode(packed)));
     }
     for (name, text) in documents(dist, data)? {
-        blocks += &["<script type=\"application/json\" id=\"file:", &name, "\">", &as_json(&text)?, "</script>\n"].concat();
+        blocks.push((format!("file:{name}"), "application/json", as_json(&text)?));
     }
     let icon = fs::read(dist.join("icons/icon.svg")).map_err(|error| format!("cannot read the icon: {error}"))?;
-    let icon = format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml;base64,{}\">", STANDARD.encode(icon));
-    assemble(&read(&dist.join("index.html"))?, &style, &scripts, &(icon + "\n"), &blocks)
+    let icon = ["data:image/svg+xml;base64,", &STANDARD.encode(icon)].concat();
+    assemble(&OneFile { style: &style, script: &scripts, icon: &icon, blocks: &blocks })
 }
 
-/// The published page without what it would fetch, with everything inside.
-fn assemble(page: &str, style: &str, script: &str, icon: &str, blocks: &str) -> Result<String, String> {
-    if script.contains("</script") || script.contains("<!--") || style.contains("</style") {
+/// The page, if nothing in it would end its own element.
+fn assemble(file: &OneFile) -> Result<String, String> {
+    let ends = |text: &str, element: &str| text.contains(&["</", element].concat());
+    if ends(file.script, "script") || file.script.contains("<!--") || ends(file.style, "style") {
         return Err("a script or the style would end its own element".to_owned());
     }
-    let kept = ["<link", "<base", "<meta http-equiv"].iter().fold(page.to_owned(), |page, tag| without(&page, tag, ">"));
-    let page = cleaned(&kept);
-    let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())));
-    let policy = format!(
-        "default-src 'none'; script-src 'wasm-unsafe-eval' {}; style-src {}; img-src data: blob:; base-uri 'none'; \
-         form-action 'none'; require-trusted-types-for 'script'; trusted-types default",
-        hash(script),
-        hash(style),
-    );
-    let page = dist::html::with_policy(&page, &policy)?;
-    let page = renamed(&page, "<html ", "<html data-atlas-one-file ")?;
-    let page = renamed(&page, "</head>", &["<style>", style, "</style>\n", icon, "</head>"].concat())?;
-    renamed(&page, "</body>", &[blocks, "<script>", script, "</script>\n</body>"].concat())
+    Ok(one_file(file))
 }
 
 fn minified(project: &Project, script: &str) -> Result<String, String> {
@@ -153,15 +142,16 @@ mod tests {
 
     #[test]
     fn the_page_asks_for_nothing_and_admits_only_what_it_holds() {
-        let page = "<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"x\">\n\
-                    <base data-views=\"a\">\n<link rel=\"stylesheet\" data-href=\"main.css\">\n<script>load()</script>\n</head>\n<body>\n</body>\n</html>\n";
-        let page = assemble(page, "a{}", "go()", "", "<script type=\"application/json\" id=\"file:a\">{}</script>\n")
-            .unwrap_or_default();
-        assert!(page.contains("<html data-atlas-one-file lang=\"fr\">") && page.contains("<style>a{}</style>"), "{page}");
-        assert!(!page.contains("<link") && !page.contains("<base") && !page.contains("load()"), "{page}");
+        let blocks = [("file:a".to_owned(), "application/json", "{}".to_owned())];
+        let file = OneFile { style: "a{}", script: "go()", icon: "data:image/svg+xml;base64,", blocks: &blocks };
+        let page = assemble(&file).unwrap_or_default();
+        assert!(page.contains("<html lang=\"fr\" data-atlas-one-file>") && page.contains("<style>a{}</style>"), "{page}");
+        assert!(page.contains("<script type=\"application/json\" id=\"file:a\">{}</script>"), "{page}");
+        assert!(!page.contains("<base") && page.matches("<link").count() == 1, "{page}");
         assert_eq!(page.matches("Content-Security-Policy").count(), 1);
         assert_eq!(page.matches("'sha256-").count(), 2);
         assert!(!page.contains("'self'") && !page.contains("unsafe-inline"));
+        assert!(assemble(&OneFile { script: "\"</script>\"", ..file }).is_err());
     }
 
     #[test]
@@ -200,6 +190,5 @@ mod tests {
     fn nothing_inside_can_end_its_element() {
         assert_eq!(as_json("{\"a\":\"</script><b>\"}").as_deref(), Ok("{\"a\":\"\\u003c/script>\\u003cb>\"}"));
         assert!(as_json("{").is_err());
-        assert!(assemble("<html ></head></body>", "", "\"</script>\"", "", "").is_err());
     }
 }

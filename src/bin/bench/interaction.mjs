@@ -9,7 +9,7 @@
 import { copyFileSync, cpSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { chromiumOptions } from "../../../../tests/browser/playwright.config.mjs";
+import { chromiumOptions } from "../../../tests/browser/playwright.config.mjs";
 
 const [site, served, folder, ...sizes] = process.argv.slice(2);
 const base = process.env.ATLAS_URL;

@@ -1,17 +1,16 @@
 //! The picture that other sites show with a link: the companies of the regions side by side, each place a dot.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
-use atlas::domain::geo::{World, world_from_lon_lat};
 use serde_json::json;
 
 use super::Site;
-use super::frame::{PREVIEW, PREVIEW_SIZE};
-use crate::dist::write;
-use crate::jobs::alone;
-use crate::project::Project;
+use crate::domain::geo::{World, world_from_lon_lat};
 
+/// Its path below the site.
+pub const FILE: &str = "icons/preview.png";
+/// Its width and height in pixels.
+pub const SIZE: [u32; 2] = [1200, 630];
 /// Space around each region, in pixels.
 const MARGIN: f64 = 60.0;
 /// Of a hundred companies, how many may lie outside of the frame at each side.
@@ -19,20 +18,16 @@ const BEYOND: usize = 2;
 /// Radius of the dot of one company, in pixels; the area grows with their number.
 const RADIUS: f64 = 7.0;
 
-/// Draws it; Node has the compression of PNG built in.
-pub(super) fn draw(project: &Project, site: &Site, staging: &Path) -> Result<(), String> {
-    let list = project.root.join("target/xtask/preview.json");
-    let [width, height] = PREVIEW_SIZE;
-    write(&list, &json!({ "width": width, "height": height, "dots": dots(site) }).to_string())?;
-    let mut command = project.command("node");
-    command.arg(project.root.join("src/bin/xtask/dist/pages/preview.mjs")).args([&list, &staging.join(PREVIEW)]);
-    alone("preview", command, &project.log("preview"), 0, |_| false).map(drop)
+/// The dots and the size of the picture as JSON, for what draws it.
+pub fn drawing(site: &Site) -> String {
+    let [width, height] = SIZE;
+    json!({ "width": width, "height": height, "dots": dots(site) }).to_string()
 }
 
 /// Centre and radius of each dot in pixels, with the region that it belongs to.
 pub(super) fn dots(site: &Site) -> Vec<[f64; 4]> {
     let clusters = site.dataset.clusters.len().max(1) as f64;
-    let [width, height] = PREVIEW_SIZE.map(f64::from);
+    let [width, height] = SIZE.map(f64::from);
     let panel = width / clusters;
     let mut dots = Vec::new();
     for index in 0..site.dataset.clusters.len() {

@@ -2,9 +2,10 @@
 // Its text is the same in every build, so that a policy sent as a header stays right; what differs stands in the markup.
 (() => {
   performance.mark("atlas:start");
-  const here = document.baseURI; // before the base is set: the address of the page
   const base = document.querySelector("base");
-  const { languages, views } = base.dataset;
+  const { languages, views, glue, wasm } = base.dataset;
+  // A static page knows where it lies, and its links lead on. The page that answers any other address has them in a template.
+  const waiting = document.querySelector("template#atlas-links");
 
   // Markup comes from the program only, where it is fixed, and scripts only from our own origin.
   const strange = /<\/?(script|iframe|object|embed|link|meta|base|form)\b|\son\w+\s*=|\sstyle\s*=|javascript:/i;
@@ -19,31 +20,34 @@
   const path = location.pathname;
   const exact = new RegExp(`^(.*?/)(?:(?:${languages})(?:/(?:${views}))?/?)?$`).exec(path.replace(/[^/]*\.html$/, ""));
   const loose = new RegExp(`^(.*?/)(?:${languages})(?:/|$)`).exec(path);
-  const folders = [exact?.[1], loose?.[1], path.replace(/[^/]*$/, ""), "/"];
+  const written = waiting ? undefined : new URL(document.baseURI).pathname;
+  const folders = [written, exact?.[1], loose?.[1], path.replace(/[^/]*$/, ""), "/"];
   const readings = [...new Set(folders.filter(Boolean))];
+  let links = [];
 
   function place(folder) {
     base.href = folder;
-    const [language, view] = path.slice(folder.length).replace(/\.html$/, "").split("/");
-    for (const link of document.querySelectorAll("link[data-href]")) {
-      const { href, rel, only } = link.dataset;
-      if ((link.dataset.language ?? language) !== language || (only && view)) continue;
-      link.href = href;
-      // Last: browsers warn of a preload of nothing.
-      if (rel) link.rel = rel;
+    if (!waiting) {
+      // Asked for anew where the page lies elsewhere than it was written for.
+      for (const link of document.querySelectorAll("link[rel=stylesheet]")) link.href = link.getAttribute("href");
+      return;
     }
+    const [language, view] = path.slice(folder.length).replace(/\.html$/, "").split("/");
+    const isWanted = ({ dataset }) => (dataset.language ?? language) === language && !(dataset.only && view);
+    for (const link of links) link.remove();
+    links = [...waiting.content.children].filter(isWanted).map((link) => link.cloneNode());
+    document.head.append(...links);
   }
 
   const parsed = () =>
     document.readyState === "loading" ? new Promise((done) => addEventListener("DOMContentLoaded", done)) : null;
 
   async function start() {
-    const [glue, wasm] = ["link[data-rel=modulepreload]", "link[type='application/wasm']"].map((one) => document.querySelector(one));
     let app;
     for (const folder of readings) {
       place(folder);
       try {
-        app = await import(glue.href);
+        app = await import(new URL(glue, document.baseURI).href);
         break;
       } catch (error) {
         if (folder !== readings.at(-1)) continue;
@@ -52,7 +56,7 @@
       }
     }
     await parsed();
-    await app.default({ module_or_path: wasm.href });
+    await app.default({ module_or_path: new URL(wasm, document.baseURI).href });
   }
 
   start().catch(async (error) => {
@@ -96,7 +100,7 @@
   }
 
   // Not in a frame: what a partner's page embeds keeps nothing in the visitor's browser.
-  if (self === top && /^https?:$/.test(new URL(here).protocol)) {
+  if (self === top && /^https?:$/.test(location.protocol)) {
     offline().catch(() => {}); // refused, or not to be had: the site works without
   }
 })();

@@ -1,26 +1,33 @@
 //! The static pages of the committed data, and of hostile data.
 
+mod conformance;
+
 use std::collections::HashSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::*;
-use crate::dist::html;
-use atlas::domain::data::json_ld::organization;
-use atlas::domain::model::Localized;
+use crate::domain::data::context::Indicator;
+use crate::domain::data::json_ld::organization;
+use crate::domain::model::Localized;
 
-/// The page as it is published, with names that the build would give.
-fn frame() -> String {
-    let page = read(&root().join("public/index.html")).unwrap_or_default();
-    let page = html::cleaned(&page).replace("<base data-trunk-public-url>", "<base href=\"/\">");
-    let page = html::with_loader(&page, "go()").and_then(|page| readable(&page)).unwrap_or_default();
-    html::with_policy(&page, &html::policy(&page)).unwrap_or_default()
+/// Files as the build would name them.
+fn assets() -> Assets {
+    let parts = ["charts-1", "company-2", "words_fr-3", "words_en-4", "shared-5"];
+    Assets {
+        style: "main-0.css".to_owned(),
+        glue: "app-0.js".to_owned(),
+        wasm: "app-0.wasm".to_owned(),
+        parts: parts.map(|part| format!("chunks/{part}.wasm")).to_vec(),
+        loader: "go(\"</a>\")".to_owned(),
+        head: "head-0.js".to_owned(),
+    }
 }
 
-pub(super) fn root() -> PathBuf {
+fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-pub(super) fn site(address: Option<&str>) -> Site {
+fn site(address: Option<&str>) -> Site {
     let site = Site::read(&root().join("public"));
     let mut site = site.unwrap_or_else(|error| panic!("{error}"));
     site.config.address = address.map(str::to_owned);
@@ -28,7 +35,7 @@ pub(super) fn site(address: Option<&str>) -> Site {
 }
 
 fn framed(site: &Site, lang: Lang, page: &Page) -> String {
-    frame::framed(site, lang, page, &frame()).unwrap_or_else(|error| panic!("{}: {error}", page.path))
+    document::page(site, lang, page, &assets())
 }
 
 /// The values of an attribute in all tags that begin so.
@@ -65,8 +72,8 @@ fn every_company_and_cluster_has_a_page_and_every_link_inside_leads_to_one() {
 fn each_page_names_itself_and_its_languages_and_those_name_it_back() {
     for address in [None, Some("https://atlas.example.org/")] {
         let site = site(address);
-        let alternates = |lang: Lang, index: usize| {
-            let pages = site.pages(lang.texts());
+        let every: Vec<(Lang, Vec<Page>)> = site.languages().into_iter().map(|lang| (lang, site.pages(lang.texts()))).collect();
+        let alternates = |lang: Lang, pages: &[Page], index: usize| {
             let page = framed(&site, lang, &pages[index]);
             let canonical = values(&page, "<link rel=\"canonical\"", "href=\"").concat();
             let own = site.address(&[lang.code(), &pages[index].path].concat());
@@ -80,7 +87,7 @@ fn each_page_names_itself_and_its_languages_and_those_name_it_back() {
             all.into_iter().map(str::to_owned).collect::<Vec<_>>()
         };
         for index in [0, 1, 5, 9] {
-            let each: Vec<Vec<String>> = site.languages().into_iter().map(|lang| alternates(lang, index)).collect();
+            let each: Vec<Vec<String>> = every.iter().map(|(lang, pages)| alternates(*lang, pages, index)).collect();
             assert!(each.windows(2).all(|pair| pair[0] == pair[1]), "{each:?}");
         }
     }
@@ -95,19 +102,19 @@ fn pages_differ_in_title_and_say_something() {
         assert_eq!(titles.len(), pages.len(), "{}: two pages of one title", lang.code());
         for page in &pages {
             assert!(page.description.chars().count() > 20, "{}: {}", page.path, page.description);
-            assert_eq!(page.body.matches("<h1>").count(), 1, "{}", page.path);
+            assert_eq!(page.body.0.matches("<h1>").count(), 1, "{}", page.path);
         }
         // The figures of the first view are those of the data.
         let core = lang.texts().numbers.integer(site.columns.core().count() as u64);
-        assert!(pages[0].body.contains(&format!("<td>{core}</td>")), "{core}");
+        assert!(pages[0].body.0.contains(&format!("<td>{core}</td>")), "{core}");
         // What these figures leave out and what the lists hold is said where it is true, after the one and before the other.
         let adjacent = site.dataset.companies.len() - site.columns.core().count();
         let [hidden, shown] = [lang.texts().explore.adjacent_hidden, lang.texts().explore.adjacent_shown].map(|said| {
-            let said = markup::escaped(&said(adjacent));
-            pages[0].body.find(&said).unwrap_or_else(|| panic!("{}: {said}", lang.code()))
+            let said = said(adjacent);
+            pages[0].body.0.find(&said).unwrap_or_else(|| panic!("{}: {said}", lang.code()))
         });
-        let sums = pages[0].body.find(&format!("<td>{core}</td>")).unwrap_or_default();
-        let lists = pages[0].body.find("/companies/").unwrap_or_default();
+        let sums = pages[0].body.0.find(&format!("<td>{core}</td>")).unwrap_or_default();
+        let lists = pages[0].body.0.find("/companies/").unwrap_or_default();
         assert!(sums < hidden && hidden < shown && shown < lists, "{sums} {hidden} {shown} {lists}");
     }
 }
@@ -130,9 +137,9 @@ fn hostile_texts_stay_texts() {
     for lang in site.languages() {
         for page in site.pages(lang.texts()) {
             let html = framed(&site, lang, &page);
-            // The loader of the frame, the script of the head, and structured data.
+            // The start script, the script of the head, and structured data.
             let scripts: Vec<&str> = html.split("<script").skip(1).filter_map(|part| part.split('>').next()).collect();
-            let own = ["", " type=\"application/ld+json\"", " defer src=\"head.js\""];
+            let own = ["", " type=\"application/ld+json\"", " defer src=\"head-0.js\""];
             assert!(scripts.iter().all(|attributes| own.contains(attributes)), "{scripts:?}");
             assert!(!html.contains("<img") && !html.contains("alert(1)</script>") && !html.contains('\u{202e}'), "{}", page.path);
             assert!(
@@ -155,17 +162,17 @@ fn structured_data_are_json_with_what_their_type_needs() {
         assert!(
             value["distribution"][0]["contentUrl"].as_str().is_some_and(|url| url.starts_with("https://atlas.example.org/data/"))
         );
-        let companies = pages.iter().filter(|page| page.body.contains("\"@type\":\"Organization\"")).count();
+        let companies = pages.iter().filter(|page| page.body.0.contains("\"@type\":\"Organization\"")).count();
         assert_eq!(companies, site.dataset.companies.len());
     }
 }
 
 #[test]
 fn the_site_map_lists_every_page_once_and_needs_an_address() {
-    assert_eq!(catalog::site_map(&site(None)), None);
-    assert!(!catalog::robots(&site(None)).contains("Sitemap"));
+    assert_eq!(sitemap::site_map(&site(None)), None);
+    assert!(!sitemap::robots(&site(None)).contains("Sitemap"));
     let site = site(Some("https://atlas.example.org/a&b/"));
-    let map = catalog::site_map(&site).unwrap_or_default();
+    let map = sitemap::site_map(&site).unwrap_or_default();
     let count: usize = site.languages().into_iter().map(|lang| site.pages(lang.texts()).len()).sum();
     let places: HashSet<&str> = map.split("<loc>").skip(1).filter_map(|part| part.split("</loc>").next()).collect();
     assert_eq!((places.len(), map.matches("<url>").count(), map.matches("</url>").count()), (count, count, count));
@@ -177,7 +184,7 @@ fn the_site_map_lists_every_page_once_and_needs_an_address() {
 fn the_catalogue_has_what_portals_require_and_names_files_that_are_there() {
     for address in [None, Some("https://atlas.example.org/")] {
         let site = site(address);
-        let text = catalog::catalogue(&site, &root().join("public")).unwrap_or_else(|error| panic!("{error}"));
+        let text = catalogue::catalogue(&site, &root().join("public")).unwrap_or_else(|error| panic!("{error}"));
         let value: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
         let dataset = &value["dcat:dataset"][0];
         for field in ["dct:title", "dct:description", "dct:publisher", "dcat:distribution", "dct:temporal", "dct:spatial"] {
@@ -201,19 +208,79 @@ fn the_preview_shows_the_places_inside_its_picture() {
     let site = site(None);
     let dots = preview::dots(&site);
     assert!(dots.len() > 20, "{}", dots.len());
-    let [width, height] = frame::PREVIEW_SIZE.map(f64::from);
+    let [width, height] = preview::SIZE.map(f64::from);
     assert!(dots.iter().all(|[x, y, ..]| (0.0..=width).contains(x) && (0.0..=height).contains(y)), "{dots:?}");
 }
 
 #[test]
-fn pages_are_written_where_a_host_finds_them() {
-    let folder = std::env::temp_dir().join(format!("atlas-pages-{}", std::process::id()));
+fn a_page_leads_to_its_style_and_program_from_where_it_lies() {
     let site = site(None);
-    let count = write_pages(&site, &folder, &frame()).unwrap_or_else(|error| panic!("{error}"));
-    let there = |name: &str| Path::new(&folder).join(name).is_file();
-    assert!(there("fr.html") && there("en/about.html") && there("fr/companies/luxai.html") && there("en/clusters/lyon.html"));
-    let deep = read(&folder.join("fr/companies/luxai.html")).unwrap_or_default();
-    assert!(deep.contains("<base href=\"../../\" ") && !deep.contains("Loading the atlas") && deep.contains("Chargement"));
-    assert!(count > 2 * site.dataset.companies.len());
-    assert!(fs::remove_dir_all(&folder).is_ok());
+    for page in site.pages(Lang::En.texts()) {
+        let html = framed(&site, Lang::En, &page);
+        let depth = page.path.matches('/').count();
+        let base = values(&html, "<base ", "href=\"").concat();
+        assert_eq!(base, if depth == 0 { "./".to_owned() } else { "../".repeat(depth) }, "{}", page.path);
+        // The base stands before everything that it counts for, and every link has an address.
+        assert!(html.find("<base ") < html.find("<link "), "{}", page.path);
+        assert_eq!(html.matches("<link ").count(), values(&html, "<link ", " href=\"").len(), "{}", page.path);
+        assert!(html.contains("<link rel=\"stylesheet\" href=\"main-0.css\""), "{}", page.path);
+        assert!(!html.contains("data-href") && !html.contains("words_fr") && !html.contains("<template"), "{}", page.path);
+        assert_eq!(html.contains("chunks/company-2"), page.path.starts_with("/companies/"), "{}", page.path);
+    }
+}
+
+#[test]
+fn where_the_folder_is_not_known_links_wait_for_the_start_script() {
+    let html = document::fallback(&site(None), &assets());
+    let template = html.split_once("<template id=\"atlas-links\">").and_then(|(_, rest)| rest.split_once("</template>"));
+    let (links, rest) = template.unwrap_or_default();
+    assert!(links.contains("main-0.css") && links.contains("words_fr") && links.contains("words_en"), "{links}");
+    let outside = rest.split("<noscript>").next().unwrap_or_default();
+    assert!(!outside.contains("<link"), "{outside}");
+    assert!(html.contains("data-glue=\"app-0.js\" data-wasm=\"app-0.wasm\"") && html.contains("<script>go(\"</a>\")</script>"));
+}
+
+#[test]
+fn answers_for_editors_are_named_by_whole_addresses_where_the_public_one_is_known() {
+    let link = "type=\"application/json+oembed\"";
+    let open = site(Some("https://atlas.example.org/"));
+    let pages = open.pages(Lang::Fr.texts());
+    let explore = framed(&open, Lang::Fr, &pages[0]);
+    assert!(explore.contains(link) && explore.contains("href=\"https://atlas.example.org/oembed/fr-explore.json\""), "{explore}");
+    let there: HashSet<String> = oembed::answers(&open).into_iter().map(|(name, _)| name).collect();
+    for page in &pages {
+        for address in values(&framed(&open, Lang::Fr, page), "<link rel=\"alternate\" type", "href=\"") {
+            assert!(there.contains(address.trim_start_matches("https://atlas.example.org/")), "{address}");
+        }
+    }
+    assert!(document::fallback(&open, &assets()).contains(link));
+    let closed = site(None);
+    assert!(oembed::answers(&closed).is_empty() && !framed(&closed, Lang::Fr, &pages[0]).contains(link));
+}
+
+#[test]
+fn figures_have_the_decimal_sign_of_their_language() {
+    let site = site(None);
+    let with_fraction = |one: &&Indicator| one.value.fract() != 0.0;
+    let one = site.context.indicators.iter().find(with_fraction).unwrap_or_else(|| panic!("no figure has a fraction"));
+    let english = (Lang::En.texts().figures.decimal)(one.value);
+    for lang in site.languages() {
+        let own = (lang.texts().figures.decimal)(one.value);
+        let pages = site.pages(lang.texts());
+        let page = pages.iter().find(|page| page.path.ends_with(&format!("clusters/{}", one.cluster)));
+        let body = page.map(|page| page.body.0.as_str()).unwrap_or_default();
+        assert!(body.contains(&format!("<td>{own} ")), "{}: {own}", lang.code());
+        assert_eq!(lang == Lang::En, own == english, "{}: {own}", lang.code());
+    }
+}
+
+#[test]
+fn the_page_that_trunk_builds_from_is_this_template() {
+    let path = root().join("public/index.html");
+    let page = document::for_trunk();
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(&path, &page).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    }
+    let there = fs::read_to_string(&path).unwrap_or_default();
+    assert!(there == page, "public/index.html is not what src/site/document.rs makes: run `cargo xtask test --quick --bless`");
 }

@@ -1,14 +1,13 @@
-//! What machines look for: the catalogue of the data (DCAT 3 in the profile DCAT-AP), the site map, the rules for robots.
+//! The catalogue of the data for portals: DCAT 3 in the profile DCAT-AP, as JSON-LD.
 
 use std::fs;
 use std::path::Path;
 
-use atlas::domain::model::LonLat;
-use atlas::texts::Lang;
 use serde_json::{Value, json};
 
-use super::Site;
-use super::markup::escaped;
+use super::{Site, SiteError};
+use crate::domain::model::LonLat;
+use crate::texts::Lang;
 
 /// Vocabularies of the Publications Office of the European Union.
 const AUTHORITY: &str = "http://publications.europa.eu/resource/authority/";
@@ -46,7 +45,10 @@ pub(super) fn period(site: &Site) -> Option<(String, String)> {
 }
 
 /// The catalogue as JSON-LD. Without a public address its files are named relative to it, as JSON-LD allows.
-pub(super) fn catalogue(site: &Site, staging: &Path) -> Result<String, String> {
+///
+/// # Errors
+/// If a file of the folder cannot be listed or measured.
+pub fn catalogue(site: &Site, folder: &Path) -> Result<String, SiteError> {
     let langs = site.languages();
     let release = &site.dataset.release;
     let each = |text: &dyn Fn(Lang) -> String| -> Value {
@@ -63,8 +65,8 @@ pub(super) fn catalogue(site: &Site, staging: &Path) -> Result<String, String> {
         publisher["foaf:homepage"] = json!({ "@id": address });
     }
     let mut files = vec!["data/atlas.json".to_owned(), "data/context.json".to_owned()];
-    tables(staging, "data/source", &mut files)?;
-    let distributions = files.iter().map(|file| distribution(site, staging, file)).collect::<Result<Vec<_>, _>>()?;
+    tables(folder, "data/source", &mut files)?;
+    let distributions = files.iter().map(|file| distribution(site, folder, file)).collect::<Result<Vec<_>, _>>()?;
     let languages: Vec<Value> = langs.iter().filter_map(|lang| language(*lang)).collect();
     // Sectors, regions: the words that a portal's own search finds.
     let named = |lang: Lang| {
@@ -134,7 +136,7 @@ pub(super) fn catalogue(site: &Site, staging: &Path) -> Result<String, String> {
     if let Some(address) = &site.config.address {
         catalogue["foaf:homepage"] = json!({ "@id": address, "@type": "foaf:Document" });
     }
-    serde_json::to_string_pretty(&catalogue).map(|text| text + "\n").map_err(|error| error.to_string())
+    Ok(format!("{catalogue:#}\n"))
 }
 
 /// A path below the site as seen from the catalogue.
@@ -156,8 +158,8 @@ fn language(lang: Lang) -> Option<Value> {
     Some(entry(&format!("language/{code}"), "dct:LinguisticSystem"))
 }
 
-fn distribution(site: &Site, staging: &Path, file: &str) -> Result<Value, String> {
-    let bytes = fs::metadata(staging.join(file)).map_err(|error| format!("cannot measure {file}: {error}"))?.len();
+fn distribution(site: &Site, folder: &Path, file: &str) -> Result<Value, SiteError> {
+    let bytes = fs::metadata(folder.join(file)).map_err(|error| unreadable(file, error))?.len();
     let (kind, media) = if Path::new(file).extension().is_some_and(|it| it == "csv") {
         ("CSV", "text/csv")
     } else {
@@ -190,14 +192,14 @@ fn licence_document(name: &str) -> Value {
 }
 
 /// Adds the tables below a folder, in the order of their names.
-fn tables(staging: &Path, folder: &str, files: &mut Vec<String>) -> Result<(), String> {
-    let entries = fs::read_dir(staging.join(folder)).map_err(|error| format!("cannot list {folder}: {error}"))?;
+fn tables(root: &Path, folder: &str, files: &mut Vec<String>) -> Result<(), SiteError> {
+    let entries = fs::read_dir(root.join(folder)).map_err(|error| unreadable(folder, error))?;
     let mut names: Vec<String> = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     for name in names {
         let path = format!("{folder}/{name}");
-        if staging.join(&path).is_dir() {
-            tables(staging, &path, files)?;
+        if root.join(&path).is_dir() {
+            tables(root, &path, files)?;
         } else if Path::new(&name).extension().is_some_and(|extension| extension == "csv") {
             files.push(path);
         }
@@ -207,7 +209,7 @@ fn tables(staging: &Path, folder: &str, files: &mut Vec<String>) -> Result<(), S
 
 /// The regions with the box around their companies.
 fn spatial(site: &Site) -> Vec<Value> {
-    let region = |(index, cluster): (usize, &atlas::domain::model::Cluster)| {
+    let region = |(index, cluster): (usize, &crate::domain::model::Cluster)| {
         let names: Vec<Value> = site
             .languages()
             .into_iter()
@@ -229,29 +231,6 @@ fn spatial(site: &Site) -> Vec<Value> {
     site.dataset.clusters.iter().enumerate().map(region).collect()
 }
 
-/// The site map; its protocol asks for whole addresses, so there is none without the public one.
-pub(super) fn site_map(site: &Site) -> Option<String> {
-    let address = site.config.address.as_deref()?;
-    let langs = site.languages();
-    let paths: Vec<String> = site.pages(langs.first()?.texts()).into_iter().map(|page| page.path).collect();
-    let mut map = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
-         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
-    );
-    for (path, lang) in paths.iter().flat_map(|path| langs.iter().map(move |lang| (path, *lang))) {
-        let of = |lang: Lang| escaped(&[address, lang.code(), path].concat());
-        let others = langs
-            .iter()
-            .map(|other| format!("<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>", other.code(), of(*other)));
-        let date = escaped(&site.dataset.release.date);
-        map += format!("<url><loc>{}</loc><lastmod>{date}</lastmod>{}</url>\n", of(lang), others.collect::<Vec<_>>().concat())
-            .as_str();
-    }
-    Some(map + "</urlset>\n")
-}
-
-/// Everything may be read; the site map is named where there is one.
-pub(super) fn robots(site: &Site) -> String {
-    let map = site.config.address.as_deref().map(|address| format!("Sitemap: {address}sitemap.xml\n")).unwrap_or_default();
-    format!("User-agent: *\nAllow: /\n{map}")
+fn unreadable(file: &str, error: std::io::Error) -> SiteError {
+    SiteError::Unreadable { file: file.to_owned(), error }
 }

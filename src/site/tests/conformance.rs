@@ -3,8 +3,8 @@
 
 use serde_json::{Value, json};
 
-use super::tests::{root, site};
-use super::{Site, catalog};
+use super::{root, site};
+use crate::site::{Site, catalogue};
 
 /// What a property may hold.
 #[derive(Clone, Copy, PartialEq)]
@@ -211,8 +211,8 @@ fn unexplained(value: &Value, context: &Value, found: &mut Vec<String>) {
     }
 }
 
-fn catalogue(site: &Site) -> Value {
-    let text = catalog::catalogue(site, &root().join("public")).unwrap_or_else(|error| panic!("{error}"));
+fn read(site: &Site) -> Value {
+    let text = catalogue::catalogue(site, &root().join("public")).unwrap_or_else(|error| panic!("{error}"));
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}"))
 }
 
@@ -225,7 +225,7 @@ fn the_catalogue_is_one_of_the_profile_with_and_without_settings() {
     ] {
         let mut site = site(address);
         site.config.contact = contact.map(str::to_owned);
-        let mut value = catalogue(&site);
+        let mut value = read(&site);
         let context = value["@context"].take();
         let mut strange = Vec::new();
         unexplained(&value, &context, &mut strange);
@@ -240,7 +240,7 @@ fn the_catalogue_is_one_of_the_profile_with_and_without_settings() {
     let mut site = site(None);
     site.dataset.release.licence = "House rules".to_owned();
     site.dataset.companies.iter_mut().for_each(|company| company.location.point = None);
-    let mut value = catalogue(&site);
+    let mut value = read(&site);
     value.as_object_mut().map(|fields| fields.remove("@context"));
     assert_eq!(faults(&value), Vec::<String>::new());
 }
@@ -248,7 +248,7 @@ fn the_catalogue_is_one_of_the_profile_with_and_without_settings() {
 #[test]
 fn what_the_profile_forbids_is_found() {
     let spoil = |change: &dyn Fn(&mut Value)| {
-        let mut value = catalogue(&site(Some("https://atlas.example.org/")));
+        let mut value = read(&site(Some("https://atlas.example.org/")));
         value.as_object_mut().map(|fields| fields.remove("@context"));
         change(&mut value);
         faults(&value).len()
@@ -338,7 +338,7 @@ fn structured_data_use_the_properties_of_their_types() {
     for lang in site.languages() {
         let mut count = 0;
         for page in site.pages(lang.texts()) {
-            let in_body = page.body.split(OPEN).skip(1).filter_map(|part| part.split("</script>").next());
+            let in_body = page.body.0.split(OPEN).skip(1).filter_map(|part| part.split("</script>").next());
             for text in in_body.chain(page.data.as_deref()) {
                 let value: Value = serde_json::from_str(text).unwrap_or_else(|error| panic!("{}: {error}", page.path));
                 assert_eq!(value["@context"], "https://schema.org", "{}", page.path);

@@ -3,11 +3,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { chromiumOptions } from "../../../../tests/browser/playwright.config.mjs";
+import { chromiumOptions } from "../../../tests/browser/playwright.config.mjs";
 
 const [folder, ...sizes] = process.argv.slice(2);
 const here = (name) => new URL(name, import.meta.url);
-const root = new URL("../../../../", import.meta.url);
+const root = new URL("../../../", import.meta.url);
 const page = `<!doctype html><meta charset="utf-8"><title>bench</title>
 <script src="crossfilter.js"></script><script type="module" src="page.mjs"></script>`;
 const files = {

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { chromiumOptions } from "../../../../tests/browser/playwright.config.mjs";
+import { chromiumOptions } from "../../../tests/browser/playwright.config.mjs";
 
 const [folder, ...sizes] = process.argv.slice(2);
 const page = '<!doctype html><meta charset="utf-8"><title>bench</title><script type="module" src="page.mjs"></script>';

@@ -1,0 +1,84 @@
+//! The head of a static page, and its way to the others: addresses, languages, what other sites read of it.
+
+use maud::{Markup, html};
+
+use super::markup::{clean, inside};
+use super::{Page, Site, oembed, preview};
+use crate::texts::Lang;
+
+/// At most so many letters as search engines show, cut between words.
+pub(super) fn shortened(text: &str) -> String {
+    const MOST: usize = 300;
+    if text.chars().count() <= MOST {
+        return text.to_owned();
+    }
+    let start: String = text.chars().take(MOST).collect();
+    let cut = start.rsplit_once(' ').map_or(start.as_str(), |(words, _)| words);
+    format!("{cut}…")
+}
+
+/// Canonical address, other languages, answers for editors, preview.
+pub(super) fn tags(site: &Site, lang: Lang, page: &Page, title: &str, description: &str) -> Markup {
+    let of = |lang: Lang| site.address(&[lang.code(), &page.path].concat());
+    let languages = site.languages();
+    let neutral = if page.path.is_empty() { site.address("") } else { of(languages.first().copied().unwrap_or(lang)) };
+    let [width, height] = preview::SIZE;
+    let kind = if page.path.is_empty() { "website" } else { "article" };
+    let texts = lang.texts();
+    let properties = [
+        ("og:type", kind.to_owned()),
+        ("og:site_name", texts.shell.name.to_owned()),
+        ("og:locale", lang.code().to_owned()),
+        ("og:title", title.to_owned()),
+        ("og:description", description.to_owned()),
+        ("og:url", of(lang)),
+        ("og:image", site.address(preview::FILE)),
+        ("og:image:width", width.to_string()),
+        ("og:image:height", height.to_string()),
+        ("og:image:alt", texts.map.title.to_owned()),
+    ];
+    html! {
+        // The script of the head makes the addresses of the other views from that of the site.
+        link rel="canonical" data-site=(site.config.address.as_deref().unwrap_or_default()) href=(of(lang));
+        @for other in &languages { link rel="alternate" hreflang=(other.code()) href=(of(*other)); }
+        link rel="alternate" hreflang="x-default" href=(neutral);
+        (oembed(site, lang, &page.path))
+        link rel="describedby" type="application/ld+json" href="data/catalog.jsonld";
+        @for (property, value) in &properties { meta property=(property) content=(value); }
+        meta name="twitter:card" content="summary_large_image";
+    }
+}
+
+/// The link by which editors find how to show the view; there are answers only where the public address is known.
+pub(super) fn oembed(site: &Site, lang: Lang, path: &str) -> Markup {
+    let Some(file) = site.config.address.as_ref().and_then(|_| oembed::file_of(lang, path)) else { return Markup::default() };
+    html! {
+        link rel="alternate" type="application/json+oembed" hreflang=(lang.code()) href=(site.address(&file)) title=(lang.texts().shell.name);
+    }
+}
+
+/// Links to the other views and languages.
+pub(super) fn navigation(site: &Site, lang: Lang, page: &Page) -> Markup {
+    let texts = lang.texts();
+    let views = &texts.views;
+    let mut links = vec![inside(texts, "", views.explore), inside(texts, "/companies", views.companies)];
+    for cluster in &site.dataset.clusters {
+        links.push(inside(texts, &format!("/clusters/{}", cluster.id), cluster.region.get(lang.code())));
+    }
+    for (path, text) in [("/compare", views.compare), ("/connect", views.connect), ("/about", views.about)] {
+        links.push(inside(texts, path, text));
+    }
+    for other in site.languages().into_iter().filter(|other| *other != lang) {
+        let code = other.code();
+        links.push(html! { a href={ (code) (clean(&page.path)) } lang=(code) hreflang=(code) { bdi { (other.endonym()) } } });
+    }
+    html! {
+        nav aria-label=(views.title) { p { @for (index, link) in links.iter().enumerate() { @if index > 0 { " · " } (link) } } }
+    }
+}
+
+/// The paths of views below the language, as alternatives of a regular expression.
+pub(super) fn view_patterns() -> String {
+    const VIEWS: [&str; 6] = ["companies(?:/[^/]+)?", "clusters/[^/]+", "compare", "connect", "share", "about"];
+    VIEWS.join("|")
+}

@@ -1,0 +1,144 @@
+//! The static site: every view as HTML that is read without JavaScript and without WebAssembly, and what machines look for
+//! beside it (site map, catalogue, oEmbed, preview picture).
+//!
+//! Nothing here writes files or runs programs: the build asks for paths with their texts and writes them.
+//! `fr/companies/luxai.html` answers `/fr/companies/luxai`: with and without the extension an address has the same folder, so
+//! that the relative base holds in both.
+
+pub mod assets;
+mod boot;
+pub mod catalogue;
+pub mod document;
+mod head;
+mod markup;
+pub mod oembed;
+mod pages;
+pub mod policy;
+pub mod preview;
+pub mod sitemap;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+use std::fs;
+use std::path::Path;
+
+use maud::Markup;
+
+use crate::domain::data::context::{self, Context};
+use crate::domain::data::dataset::{LoadError, parse};
+use crate::domain::filter::columns::Columns;
+use crate::domain::model::Dataset;
+use crate::features::settings::{Config, Configured, FILE};
+use crate::texts::{Lang, Texts};
+
+use assets::Assets;
+
+/// What all pages are made from.
+pub struct Site {
+    /// The release.
+    pub dataset: Dataset,
+    /// Its columns, for figures and similar companies.
+    pub columns: Columns,
+    /// What surrounds the companies.
+    pub context: Context,
+    /// The operator's settings.
+    pub config: Config,
+}
+
+/// One page before it is put into its document.
+pub struct Page {
+    /// Path below the language with a slash before each segment; empty for the first view.
+    pub path: String,
+    /// Its name, without that of the site.
+    pub title: String,
+    /// One or two sentences.
+    pub description: String,
+    /// Structured data as JSON that may stand in a `script` element, for as long as the site is open.
+    pub data: Option<String>,
+    /// The content.
+    pub body: Markup,
+}
+
+/// Why the pages could not be made.
+#[derive(Debug)]
+pub enum SiteError {
+    /// A file could not be read.
+    Unreadable {
+        /// Its path below the site.
+        file: String,
+        /// What the system said.
+        error: std::io::Error,
+    },
+    /// A file is not what its name says.
+    Invalid {
+        /// Its path below the site.
+        file: String,
+        /// What is wrong, in English, with the remedy.
+        reason: String,
+    },
+}
+
+impl fmt::Display for SiteError {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Self::Unreadable { file, error } => write!(formatter, "cannot read {file}: {error}"),
+            Self::Invalid { file, reason } => write!(formatter, "{file}: {reason}"),
+        }
+    }
+}
+
+impl std::error::Error for SiteError {}
+
+fn read(folder: &Path, file: &str) -> Result<String, SiteError> {
+    fs::read_to_string(folder.join(file)).map_err(|error| SiteError::Unreadable { file: file.to_owned(), error })
+}
+
+fn invalid(file: &str, error: &LoadError) -> SiteError {
+    let text = (Lang::En.texts().error)(error);
+    SiteError::Invalid { file: file.to_owned(), reason: text.title }
+}
+
+impl Site {
+    /// Reads data and settings from the folder of the site.
+    ///
+    /// # Errors
+    /// If a file is missing or is not a release, its context or its settings.
+    pub fn read(folder: &Path) -> Result<Self, SiteError> {
+        let codes = Lang::ALL.map(Lang::code);
+        let config = Configured::parse(&read(folder, FILE)?, &codes).config;
+        let (atlas, around) = ("data/atlas.json", "data/context.json");
+        let dataset = parse(&read(folder, atlas)?).map_err(|error| invalid(atlas, &error))?.dataset;
+        let clusters: Vec<String> = dataset.clusters.iter().map(|cluster| cluster.id.clone()).collect();
+        let (context, _) = context::parse(&read(folder, around)?, &clusters).map_err(|error| invalid(around, &error))?;
+        let columns = Columns::new(&dataset);
+        Ok(Self { dataset, columns, context, config })
+    }
+
+    /// The languages that the site offers.
+    pub fn languages(&self) -> Vec<Lang> {
+        let offered = |lang: &Lang| self.config.languages.is_empty() || self.config.languages.iter().any(|it| it == lang.code());
+        Lang::ALL.into_iter().filter(offered).collect()
+    }
+
+    /// A path below the site as an address: whole where the public one is known, else below the page's base.
+    pub fn address(&self, path: &str) -> String {
+        let path = if path.is_empty() && self.config.address.is_none() { "./" } else { path };
+        [self.config.address.as_deref().unwrap_or_default(), path].concat()
+    }
+
+    /// Every page of a language.
+    pub fn pages(&self, texts: &Texts) -> Vec<Page> {
+        pages::all(self, texts)
+    }
+
+    /// Every static page as its path below the site and its text.
+    pub fn files<'a>(&'a self, assets: &'a Assets) -> impl Iterator<Item = (String, String)> + 'a {
+        self.languages().into_iter().flat_map(move |lang| {
+            self.pages(lang.texts()).into_iter().map(move |page| {
+                let name = format!("{}{}.html", lang.code(), page.path);
+                (name, document::page(self, lang, &page, assets))
+            })
+        })
+    }
+}

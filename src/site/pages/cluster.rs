@@ -1,0 +1,86 @@
+//! The page of one cluster.
+
+use maud::{Markup, html};
+
+use super::company;
+use crate::domain::model::Scope;
+use crate::site::markup::{facts, joined, list, localized, name, outside, paragraph, section, table};
+use crate::site::{Page, Site};
+use crate::texts::{Cluster, Texts, kind_label};
+
+pub(super) fn page(site: &Site, texts: &Texts, index: usize) -> Page {
+    let code = texts.lang.code();
+    let words = Cluster::of(texts.lang);
+    let dataset = &site.dataset;
+    let cluster = &dataset.clusters[index];
+    let profile = site.context.profile(&cluster.id);
+    let rows: Vec<usize> = (0..dataset.companies.len()).filter(|row| dataset.companies[*row].cluster == index).collect();
+    let phases = site.context.phases.iter().filter(|phase| phase.cluster == cluster.id).map(|phase| {
+        let line = html! { ((words.phase)(phase.name.get(code), phase.since, phase.until)) };
+        joined(" ", &[line, localized(texts, &phase.note), outside(&phase.source)])
+    });
+    let milestones = site.context.milestones.iter().filter(|one| one.cluster == cluster.id).map(|one| {
+        let date = html! { ((texts.kinds.date)(&one.date)) };
+        joined(" · ", &[date, localized(texts, &one.title), outside(&one.source)])
+    });
+    let programmes = dataset.programmes.iter().filter(|one| one.cluster == cluster.id).map(|one| {
+        let operator = html! { @if let Some(operator) = &one.operator { ((words.operator)(operator)) } };
+        joined(" ", &[name(&one.name), operator, localized(texts, &one.summary), outside(&one.source)])
+    });
+    let companies = list(rows.iter().map(|row| company::link(site, texts, *row)));
+    let body = html! {
+        h1 { (localized(texts, &cluster.name)) }
+        @if let Some(profile) = profile { (paragraph(localized(texts, &profile.summary))) }
+        (facts(&[
+            (words.region, localized(texts, &cluster.region)),
+            (words.run_by, profile.map(|profile| name(&profile.operator)).unwrap_or_default()),
+            (words.website, cluster.website.as_deref().map(outside).unwrap_or_default()),
+        ]))
+        (section(words.coverage, &coverage(site, texts, index)))
+        (section(words.figures, &figures(site, texts, &cluster.id)))
+        (section(words.phases, &list(phases)))
+        (section(words.milestones, &list(milestones)))
+        (section(words.programmes, &list(programmes)))
+        (section(&(words.companies_here)(&texts.numbers.integer(rows.len() as u64)), &companies))
+    };
+    let described = profile.map(|profile| profile.summary.get(code)).unwrap_or_default();
+    Page {
+        path: format!("/clusters/{}", cluster.id),
+        title: cluster.name.get(code).to_owned(),
+        description: format!("{}, {}. {described}", cluster.name.get(code), cluster.region.get(code)),
+        data: None,
+        body,
+    }
+}
+
+/// Our rows against the official count, with what that counts.
+pub(super) fn coverage(site: &Site, texts: &Texts, index: usize) -> Markup {
+    let own = || site.dataset.companies.iter().filter(|company| company.cluster == index);
+    let (ours, adjacent) = (own().count(), own().filter(|company| company.scope == Scope::Adjacent).count());
+    match &site.dataset.clusters[index].official {
+        Some(it) => {
+            let unit = it.unit.get(texts.lang.code());
+            let line = (texts.explore.coverage_of)(ours, adjacent, it.count as usize, unit, it.year);
+            paragraph(joined(". ", &[html! { (line) }, localized(texts, &it.note), outside(&it.source)]))
+        }
+        None => paragraph((texts.explore.coverage_none)(ours)),
+    }
+}
+
+/// Every official figure with its scope and source.
+fn figures(site: &Site, texts: &Texts, cluster: &str) -> Markup {
+    let words = Cluster::of(texts.lang);
+    let own = site.context.indicators.iter().filter(|one| one.cluster == cluster);
+    let rows = own.map(|one| {
+        let kind = kind_label((words.indicator)(&one.indicator), &one.indicator);
+        let unit = kind_label((words.unit)(&one.unit), &one.unit);
+        vec![
+            html! { (kind) },
+            html! { (one.year) },
+            html! { ((texts.figures.decimal)(one.value)) " " (unit) },
+            localized(texts, &one.note),
+            outside(&one.source),
+        ]
+    });
+    table(&[words.figures, words.year, words.value, words.scope, words.source], &rows.collect::<Vec<_>>())
+}

@@ -1,0 +1,41 @@
+//! The directory, the comparison and the partners.
+
+use maud::html;
+
+use super::{cluster, company, described, explore};
+use crate::domain::analysis::facts::Actor;
+use crate::site::markup::{joined, list, localized, outside, section};
+use crate::site::{Page, Site};
+use crate::texts::{Compare, Connect, Texts};
+
+pub(super) fn companies(site: &Site, texts: &Texts) -> Page {
+    let words = &texts.directory;
+    described("/companies", words.title, &(words.description)(site.columns.core().count()), &explore::directory(site, texts))
+}
+
+pub(super) fn compare(site: &Site, texts: &Texts) -> Page {
+    let words = Compare::of(texts.lang);
+    let coverage = html! {
+        @for (index, one) in site.dataset.clusters.iter().enumerate() {
+            h3 { (localized(texts, &one.name)) }
+            (cluster::coverage(site, texts, index))
+        }
+    };
+    let methods = list(words.methods.iter().map(|text| html! { (text) }));
+    let content = html! {
+        (explore::counts(site, texts)) (section(words.coverage, &coverage)) (section(words.method, &methods))
+    };
+    described("/compare", words.title, words.intro, &content)
+}
+
+pub(super) fn connect(site: &Site, texts: &Texts) -> Page {
+    let words = Connect::of(texts.lang);
+    let relations = site.dataset.links.iter().map(|link| {
+        let (kind, year) = company::kind_and_year(texts, link);
+        let [from, to] = [&link.from, &link.to].map(|id| company::actor(texts, Actor::of(&site.dataset, id)));
+        html! {
+            (from) " → " (to) " · " (kind) (year) " " (joined(" ", &[localized(texts, &link.summary), outside(&link.source)]))
+        }
+    });
+    described("/connect", words.title, words.intro, &section(words.network, &list(relations)))
+}

@@ -1,0 +1,13 @@
+//! What a page says before the program has started, and where it cannot start.
+
+/// The texts of one language.
+#[expect(missing_docs, reason = "each field is named for the place where its text appears")]
+pub struct Boot {
+    pub description: &'static str,
+    pub loading: &'static str,
+    pub failed: &'static str,
+    /// Ends before the name of the file that stays open.
+    pub unable: &'static str,
+    /// Ends before the name of the file that stays open.
+    pub no_script: &'static str,
+}

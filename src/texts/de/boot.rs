@@ -1,0 +1,12 @@
+//! In German: what a page says before the program has started.
+
+use crate::texts::Boot;
+
+/// The texts.
+pub(in crate::texts) const BOOT: Boot = Boot {
+    description: "Die Healthtech-Unternehmen mehrerer Regionen, als filterbare Karten und Diagramme.",
+    loading: "Der Atlas wird geladen…",
+    failed: "Ein Teil des Atlas konnte nicht geladen werden. Bitte die Seite neu laden.",
+    unable: "Dieser Browser hat kein WebAssembly, oder es ist ausgeschaltet: Karten und Filter können nicht starten. Die Daten bleiben offen:",
+    no_script: "Der Atlas braucht JavaScript und WebAssembly. Die Daten bleiben auch ohne sie offen:",
+};

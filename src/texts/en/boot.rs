@@ -1,0 +1,12 @@
+//! In English: what a page says before the program has started.
+
+use crate::texts::Boot;
+
+/// The texts.
+pub(in crate::texts) const BOOT: Boot = Boot {
+    description: "The healthtech companies of several regions, as filterable maps and charts.",
+    loading: "Loading the atlas…",
+    failed: "A part of the atlas could not be loaded. Reload the page.",
+    unable: "This browser has no WebAssembly, or has it switched off: maps and filters cannot start. The data stay open:",
+    no_script: "The atlas needs JavaScript and WebAssembly. The data stay open without them:",
+};
