@@ -25,7 +25,8 @@ import towns  # noqa: E402
 # same proportions as the clip, and a map that ends inside its panel looks torn.
 OVERVIEW = {"bits": 18, "clip": (-6, 42, 12, 54), "reach": (-11, 40, 17, 56)}
 LUXEMBOURG = {"bits": 22, "clip": (5.6, 49.35, 6.65, 50.25), "reach": (4.6, 48.9, 7.7, 50.7)}
-BRUSSELS = {"bits": 24, "clip": (4.1, 50.7, 4.65, 51.0), "reach": (3.3, 50.2, 5.4, 51.4)}
+# Its outline has too few points to be read as a border, see NOTICE.
+BRUSSELS = {"schematic": True, "bits": 24, "clip": (4.1, 50.7, 4.65, 51.0), "reach": (3.3, 50.2, 5.4, 51.4)}
 LYON = {"bits": 20, "clip": (2, 44, 7.3, 46.9), "reach": (0.3, 42.6, 9.0, 48.4)}
 
 DEPARTEMENTS = (
@@ -260,6 +261,7 @@ def write(name, bundle, target):
     document = {
         "schema": 1,
         "id": name,
+        **({"schematic": True} if plan.get("schematic") else {}),
         "bbox": plan["clip"],
         "bits": plan["bits"],
         "origin": origin,

@@ -1,13 +1,15 @@
 //! Healthtech Atlas: the map of the layers.
 //!
-//! Arrows go one way: `domain` ← `scene`, `texts` ← `site` (static pages) and `state` ← `ui` ← `main`.
-//! The first three know no browser; they compile and are tested natively. `tests/tidy.rs` holds the rule.
+//! Arrows go one way: `format` ← `domain` ← `scene`, `texts` ← `views`, `features` ← `site` and `state` ← `ui` ← `main`.
+//! Only `state` and what stands after it know a browser; the rest is tested natively. `tests/tidy.rs` holds the rule.
 
 pub mod domain;
 pub mod features;
 pub mod format;
+pub mod history;
 pub mod scene;
 pub mod texts;
+pub mod views;
 
 #[cfg(feature = "site")]
 pub mod site;

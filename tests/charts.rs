@@ -39,7 +39,7 @@ fn sector_bars(counts: &[usize], state: State, chosen: &[&str]) -> Vec<Bar> {
         .map(|(sector, count)| {
             let count = if state == State::Empty { 0 } else { *count };
             Bar {
-                key: (*sector).to_owned(),
+                key: (*sector).into(),
                 label: format!("Sector {sector}"),
                 title: format!("Sector {sector}: {count}"),
                 count,
@@ -182,7 +182,7 @@ fn extreme_counts_and_texts_hold() {
             for bar in &mut list {
                 bar.label.clone_from(&text);
                 bar.title.clone_from(&text);
-                bar.key.clone_from(&text);
+                bar.key = text.clone().into();
             }
             let group = Group { label: text.clone(), total: text.clone(), parts: list.clone() };
             let bins: Vec<Bin> = (0_i32..)

@@ -10,7 +10,7 @@ use atlas::format::decimal::short;
 use atlas::scene::charts::{
     Curve, Dot, HeatCell, HeatRow, MOST_DOTS, Panel, Point, SHADES, Years, growth, heat, shade, strip, timeline,
 };
-use atlas::scene::{Geometry, Scene, Shape};
+use atlas::scene::{Geometry, Key, Scene, Shape};
 use common::pictures::{WIDTHS, check, check_dots, compare};
 
 const ALL_WIDTHS: [f64; 6] = [280.0, 320.0, 520.0, 768.0, 1100.0, 1600.0];
@@ -48,7 +48,7 @@ fn rows(names: &[&str], columns: usize) -> Vec<HeatRow> {
     let cell = |row: usize, column: usize| {
         let count = (row * 7 + column * 5) % 13;
         HeatCell {
-            key: format!("{column}:{row}"),
+            key: Key::Pair(column.to_string(), row.to_string()),
             title: format!("{count}"),
             text: format!("{count}\u{a0}%"),
             count,
@@ -82,7 +82,7 @@ fn dots(count: usize, most: u32) -> Vec<Dot> {
 fn panels(names: &[&str]) -> Vec<Panel> {
     let figures = [(2004, 461.0), (2015, 582.0), (2016, 420.0), (2017, 300.0), (2018, 12_000.5), (2018, 11_900.0), (2025, 0.38)];
     let point = |(index, (year, value)): (usize, &(i32, f64))| Point {
-        key: index.to_string(),
+        key: Key::index(index),
         title: format!("{year}: {value}"),
         text: decimal(*value),
         year: *year,
@@ -149,7 +149,7 @@ fn nothing_to_draw_is_no_error() {
             assert!(scene.data.is_empty() && scene.width.is_finite(), "{scene:?}");
         }
     }
-    let one = Point { key: "0".into(), title: "1".into(), text: "1".into(), year: 2020, value: -3.0, follows: true };
+    let one = Point { key: Key::Number(0), title: "1".into(), text: "1".into(), year: 2020, value: -3.0, follows: true };
     check(&timeline(&[Panel { label: "One".to_owned(), points: vec![one] }], 280.0, &decimal), "one figure");
 }
 
@@ -169,7 +169,7 @@ fn dots_are_each_company_once_and_stand_apart() {
     for width in ALL_WIDTHS {
         let list = dots(94, 2600);
         let Some(scene) = strip(&list, None, width, 180.0, &number) else { panic!("no strip in {width}") };
-        let keys: Vec<&str> = scene.data.iter().map(|datum| datum.key.as_str()).collect();
+        let keys: Vec<&str> = scene.data.iter().filter_map(|datum| datum.key.id()).collect();
         assert_eq!(keys, list.iter().map(|dot| dot.key.as_str()).collect::<Vec<_>>());
         // More people are never further left, and the same drawing comes out again.
         assert!(scene.data.windows(2).all(|pair| pair[0].hit.x <= pair[1].hit.x + 1e-9), "{width}");

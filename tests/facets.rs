@@ -299,3 +299,16 @@ fn values_that_the_data_do_not_know_are_taken_out_and_named() {
     assert_eq!(dropped, ["atlantis", "no-such-tag"]);
     assert_eq!(filters, UrlState::parse("cluster=lyon&sector=medtech").0.filters);
 }
+
+#[test]
+fn values_that_the_data_do_not_know_stay_in_the_address_until_all_is_cleared() {
+    let loaded = common::committed();
+    let columns = common::columns(&loaded.dataset);
+    let query = "v=1&cluster=lyon,atlantis&tag=no-such-tag";
+    let mut state = UrlState::parse(query).0;
+    state.unknown = prune(&columns, &mut state.filters);
+    assert_eq!(state.to_query(), query);
+    let toggled = state.with(|state| state.filters.toggle(Facet::Cluster, "lyon"));
+    assert_eq!(toggled.to_query(), "v=1&cluster=atlantis&tag=no-such-tag");
+    assert_eq!(state.cleared().to_query(), "");
+}

@@ -12,18 +12,28 @@ struct Layer {
     knows_browser: bool,
 }
 
-const LAYERS: [Layer; 8] = [
+const LAYERS: [Layer; 10] = [
     Layer { folder: "format", may_use: &["format"], knows_browser: false },
     Layer { folder: "domain", may_use: &["domain", "format"], knows_browser: false },
     Layer { folder: "scene", may_use: &["domain", "format", "scene"], knows_browser: false },
     Layer { folder: "texts", may_use: &["domain", "format", "texts"], knows_browser: false },
+    Layer { folder: "views", may_use: &["format", "texts", "views"], knows_browser: false },
+    Layer { folder: "history", may_use: &["domain", "history"], knows_browser: false },
     Layer { folder: "features", may_use: &["domain", "format", "features"], knows_browser: false },
-    Layer { folder: "site", may_use: &["domain", "format", "scene", "texts", "features", "site"], knows_browser: false },
-    Layer { folder: "state", may_use: &["domain", "format", "scene", "texts", "features", "state"], knows_browser: true },
-    Layer { folder: "ui", may_use: &["domain", "format", "scene", "texts", "features", "state", "ui"], knows_browser: true },
+    Layer { folder: "site", may_use: &["domain", "format", "scene", "texts", "views", "features", "site"], knows_browser: false },
+    Layer {
+        folder: "state",
+        may_use: &["domain", "format", "scene", "texts", "views", "history", "features", "state"],
+        knows_browser: true,
+    },
+    Layer {
+        folder: "ui",
+        may_use: &["domain", "format", "scene", "texts", "views", "history", "features", "state", "ui"],
+        knows_browser: true,
+    },
 ];
 /// The part of a feature that shows it: `view` is a part of the interface, whatever folder it stands in.
-const VIEWS: Layer = Layer { folder: "view", may_use: LAYERS[7].may_use, knows_browser: true };
+const VIEWS: Layer = Layer { folder: "view", may_use: LAYERS[9].may_use, knows_browser: true };
 const BROWSER: [&str; 6] = ["leptos", "wasm_bindgen", "wasm_bindgen_futures", "web_sys", "js_sys", "console_error_panic_hook"];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

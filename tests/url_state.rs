@@ -59,7 +59,7 @@ fn states() -> impl Strategy<Value = UrlState> {
     let at = (-180.0..180.0_f64, -85.0..85.0_f64, 3.0..15.0_f64);
     let at = at.prop_map(|(lon, lat, zoom)| Viewport { center: LonLat { lon, lat }, zoom }.rounded());
     let views = proptest::collection::btree_map("[a-z0-9][a-z0-9-]{0,12}", at.clone(), 0..3);
-    let map = proptest::sample::select(vec![MapMode::Triptych, MapMode::One, MapMode::Places]);
+    let map = proptest::sample::select(vec![MapMode::Regions, MapMode::One, MapMode::Places]);
     let profile = proptest::sample::select(vec![ProfileMode::Shares, ProfileMode::Counts, ProfileMode::Grouped]);
     let theme = proptest::option::of(proptest::sample::select(vec![Theme::Light, Theme::Dark]));
     let sort = proptest::sample::select(Sort::all().collect::<Vec<_>>());
@@ -95,6 +95,7 @@ fn states() -> impl Strategy<Value = UrlState> {
                 bare,
                 kiosk,
                 staging,
+                unknown: Vec::new(),
                 seeking: Seeking { company: partner.0, tokens: partner.1, across_first: partner.2 },
             }
         },

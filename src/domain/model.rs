@@ -60,7 +60,7 @@ pub struct OfficialCount {
 /// One of the clusters.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cluster {
-    /// Slug, also the value in the URL and the name of its basemap bundle.
+    /// Slug, also the value in the URL.
     pub id: String,
     /// The organisation's name.
     pub name: Localized,
@@ -70,6 +70,8 @@ pub struct Cluster {
     pub country: String,
     /// The organisation's web site.
     pub website: Option<String>,
+    /// Its base map, the name of a bundle in `map/`; without one its region is drawn as a grid of degrees.
+    pub basemap: Option<String>,
     /// The official count, if one was found.
     pub official: Option<OfficialCount>,
 }

@@ -13,15 +13,18 @@
 
 pub mod backend;
 pub mod charts;
+pub mod document;
 pub mod glyph;
 pub mod ink;
+pub mod key;
 pub mod map;
 pub mod network;
-pub mod poster;
 pub mod svg;
 pub mod text_size;
 pub mod timeline;
 pub mod years;
+
+pub use key::Key;
 
 /// A finished drawing, in CSS pixels from the upper left corner.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -117,8 +120,8 @@ impl Anchor {
 /// What a mark stands for, and where the pointer or the focus finds it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Datum {
-    /// The facet value, or `{from}-{to}` for a range of years.
-    pub key: String,
+    /// What it is.
+    pub key: Key,
     /// The whole statement, for tooltip and accessible name.
     pub label: String,
     /// Companies.

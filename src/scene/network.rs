@@ -77,7 +77,7 @@ pub fn network(nodes: &[NetworkNode], edges: &[NetworkEdge], width: f64) -> Scen
         });
         let half = r.max(12.0);
         let hit = Hit { x: cx - half, y: cy - half, width: half * 2.0, height: half * 2.0 };
-        data.push(Datum { key: node.key.clone(), label: node.title.clone(), count: node.degree, chosen: None, hit });
+        data.push(Datum { key: node.key.clone().into(), label: node.title.clone(), count: node.degree, chosen: None, hit });
     }
     shapes.extend(labels(nodes, &points, &radii, (width, height)));
     Scene { width, height, shapes, data }

@@ -1,27 +1,10 @@
-//! A scene as an SVG document: what the tests compare and what a visitor downloads.
+//! A scene as an SVG document: what the tests compare.
 
 use std::fmt::Write as _;
 
 use super::{Geometry, Scene, Shape};
 use crate::format::decimal::px;
 use crate::format::escape::escape;
-
-/// The name of the element that a shape becomes.
-pub fn element_of(shape: &Shape) -> &'static str {
-    match shape.geometry {
-        Geometry::Rect { .. } => "rect",
-        Geometry::Circle { .. } => "circle",
-        Geometry::Path { .. } => "path",
-        Geometry::Text { .. } => "text",
-    }
-}
-
-/// The shapes alone, each with the attributes that `style` gives its element and class.
-pub fn shapes(scene: &Scene, style: &dyn Fn(&str, &str) -> String) -> String {
-    let mut text = String::new();
-    scene.shapes.iter().for_each(|shape| element(&mut text, shape, &style(element_of(shape), &shape.class)));
-    text
-}
 
 /// The scene as a standalone document. Equal scenes give equal text; colours come from whatever style sheet it meets.
 pub fn to_svg(scene: &Scene) -> String {
@@ -36,7 +19,7 @@ pub fn to_svg(scene: &Scene) -> String {
                 text.push_str("</g>\n");
             }
             if let Some(datum) = shape.datum.and_then(|index| scene.data.get(index)) {
-                let (key, label) = (escape(&datum.key), escape(&datum.label));
+                let (key, label) = (escape(&datum.key.to_string()), escape(&datum.label));
                 let _ = writeln!(text, "<g data-key=\"{key}\" data-count=\"{}\"><title>{label}</title>", datum.count);
             } else if shape.datum.is_some() {
                 text.push_str("<g>\n");

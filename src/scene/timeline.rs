@@ -69,7 +69,7 @@ pub fn timeline(bands: &[Band], events: &[Event], width: f64) -> Scene {
             shapes.push(Shape { geometry: text, class: "band-label".to_owned(), datum: Some(index) });
         }
         let hit = Hit { x: left, y: BAND_TOP, width: (right - left).max(2.0), height: BAND };
-        data.push(Datum { key: format!("phase-{index}"), label: band.title.clone(), count: 1, chosen: None, hit });
+        data.push(Datum { key: format!("phase-{index}").into(), label: band.title.clone(), count: 1, chosen: None, hit });
     }
     for (event, level) in events.iter().zip(&levels) {
         let (cx, cy) = (x(event.at), base - 6.0 - PITCH * (*level as f64 + 0.5));
@@ -77,7 +77,7 @@ pub fn timeline(bands: &[Band], events: &[Event], width: f64) -> Scene {
         shapes.push(Shape { geometry: Geometry::Circle { cx, cy, r: DOT }, class: "mark event".to_owned(), datum: Some(index) });
         let left = between(cx - 12.0, 0.0, width - 24.0);
         let hit = Hit { x: left, y: cy - PITCH / 2.0, width: 24.0, height: PITCH };
-        data.push(Datum { key: event.key.clone(), label: event.title.clone(), count: 1, chosen: None, hit });
+        data.push(Datum { key: event.key.clone().into(), label: event.title.clone(), count: 1, chosen: None, hit });
     }
     Scene { width, height, shapes, data }
 }

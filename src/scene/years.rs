@@ -1,6 +1,6 @@
 //! Where years stand in a histogram: the two ways between a pixel and a year that brushing needs.
 
-use super::Scene;
+use super::{Key, Scene};
 
 /// The bins of a histogram with their places, read back from the data of its scene.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -16,11 +16,10 @@ struct Bin {
 }
 
 impl YearAxis {
-    /// The scale of a scene whose keys are `{from}-{to}`; empty for any other.
+    /// The scale of a scene whose keys are ranges; empty for any other.
     pub fn of(scene: &Scene) -> Self {
         let bin = |datum: &super::Datum| {
-            let (from, to) = datum.key.split_once('-')?;
-            let (from, to): (i32, i32) = (from.parse().ok()?, to.parse().ok()?);
+            let Key::Range(from, to) = datum.key else { return None };
             Some(Bin { from, end: to.checked_add(1)?, left: datum.hit.x, width: datum.hit.width })
         };
         Self(scene.data.iter().filter_map(bin).filter(|bin| bin.end > bin.from && bin.width > 0.0).collect())
@@ -53,14 +52,14 @@ mod tests {
     use crate::scene::{Datum, Hit};
 
     fn scale() -> YearAxis {
-        let bin = |(index, key): (usize, &str)| Datum {
-            key: key.to_owned(),
+        let bin = |(index, (from, to)): (usize, (i32, i32))| Datum {
+            key: Key::Range(from, to),
             label: String::new(),
             count: 0,
             chosen: None,
             hit: Hit { x: 20.0 + 50.0 * index as f64, y: 0.0, width: 50.0, height: 90.0 },
         };
-        let data = ["1890-1979", "1980-1984", "1985-1989", "1990-1990"].into_iter().enumerate().map(bin).collect();
+        let data = [(1890, 1979), (1980, 1984), (1985, 1989), (1990, 1990)].into_iter().enumerate().map(bin).collect();
         YearAxis::of(&Scene { width: 220.0, height: 90.0, shapes: Vec::new(), data })
     }
 

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::markup::{clean, inside};
 use super::{Page, Site, oembed, preview};
 use crate::texts::Lang;
+use crate::views::{VIEWS, ViewSpec};
 
 /// At most so many letters as search engines show, cut between words.
 pub(super) fn shortened(text: &str) -> String {
@@ -79,6 +80,8 @@ pub(super) fn navigation(site: &Site, lang: Lang, page: &Page) -> Markup {
 
 /// The paths of views below the language, as alternatives of a regular expression.
 pub(super) fn view_patterns() -> String {
-    const VIEWS: [&str; 6] = ["companies(?:/[^/]+)?", "clusters/[^/]+", "compare", "connect", "share", "about"];
-    VIEWS.join("|")
+    let segment = |segment: &'static str| if segment.starts_with(':') { "[^/]+" } else { segment };
+    let pattern = |spec: &ViewSpec| spec.segments().map(segment).collect::<Vec<_>>().join("/");
+    let patterns: Vec<String> = VIEWS.iter().map(pattern).filter(|pattern| !pattern.is_empty()).collect();
+    patterns.join("|")
 }

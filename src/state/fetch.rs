@@ -4,7 +4,7 @@ use gloo_net::http::Request;
 use leptos::prelude::*;
 use web_sys::AbortSignal;
 
-use super::url::is_one_file;
+use super::address::is_one_file;
 use crate::domain::data::dataset::LoadError;
 
 /// A file of our own host.

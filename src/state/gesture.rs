@@ -1,33 +1,29 @@
-//! Gestures: many changes of the URL, one entry in the history.
+//! Gestures: many changes of the URL by one control, one entry in the history.
 
-use leptos::prelude::*;
-
-use super::Session;
-use super::navigate::Intent;
+use super::{Address, Session};
 use crate::domain::url_state::UrlState;
+use crate::history::{Control, Intent};
 
-/// A drag, a held key, a play: its first change makes an entry in the history, the following ones replace it, so that one
-/// step back leads to where it began.
+/// The changes of one control that is dragged, held or played, see [`crate::history::Bursts`].
 #[derive(Clone, Copy)]
-pub struct Gesture(StoredValue<Option<String>>);
-
-impl Default for Gesture {
-    fn default() -> Self {
-        Self(StoredValue::new(None))
-    }
+pub struct Gesture {
+    control: Control,
+    address: Address,
 }
 
 impl Gesture {
-    /// One change.
-    pub fn go(self, session: Session, change: impl FnOnce(&mut UrlState)) {
-        // Where something else changed the address meanwhile, an entry of its own begins.
-        let goes_on = self.0.with_value(|last| last.as_ref() == Some(&session.navigator.here()));
-        session.go(if goes_on { Intent::Replace } else { Intent::Push }, change);
-        self.0.set_value(Some(session.navigator.here()));
+    /// The gestures of a control. Must be called below the address.
+    pub fn new(control: Control) -> Self {
+        Self { control, address: Address::here() }
     }
 
-    /// The pointer or the key is released.
+    /// One change.
+    pub fn go(self, session: Session, change: impl FnOnce(&mut UrlState)) {
+        session.go(Intent::Continue(self.control), change);
+    }
+
+    /// The control is left: the next change makes an entry of its own.
     pub fn end(self) {
-        self.0.set_value(None);
+        self.address.end_burst();
     }
 }

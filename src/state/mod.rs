@@ -3,27 +3,30 @@
 //! Only the URL is state. A chain of memos follows from it: url → filters → cross-filter → rows. Every view reads
 //! the memo it needs and computes nothing that another one holds.
 
+mod address;
 mod atlas;
+mod changes;
 mod chunk;
 mod config;
 mod context;
 mod embed;
 mod favourites;
 mod fetch;
+mod fragment;
 mod gesture;
+mod links;
 mod loaded;
 mod maps;
 mod memo;
-mod navigate;
 mod offline;
 mod patience;
 mod performance;
 mod route;
+mod scroll;
 mod subscription;
-mod undo;
-mod url;
 mod words;
 
+pub use address::{Address, base_path, is_one_file, own_address, public_href, router_base};
 pub use atlas::Atlas;
 pub(crate) use chunk::chunk;
 pub use chunk::{Loading, NotLoaded};
@@ -35,13 +38,11 @@ pub use gesture::Gesture;
 pub use loaded::{Load, Loaded};
 pub use maps::Basemaps;
 pub use memo::memo;
-pub use navigate::{Intent, Navigator};
 pub use offline::{News, age_in_days};
 use patience::held;
 pub use performance::mark;
-pub use route::{Route, View, use_route, view_href};
+pub use route::{use_destination, view_href};
 pub(crate) use subscription::unsubscribe_with_owner;
-pub use url::{Address, base_path, is_one_file, own_address, public_href};
 pub use words::words;
 
 use std::sync::Arc;
@@ -55,12 +56,12 @@ use crate::domain::filter::selection::{CrossFilter, Dimension, prune};
 use crate::domain::filter::sorting::sorted;
 use crate::domain::filter::year_bins::YearCounts;
 use crate::domain::url_state::UrlState;
+pub use crate::history::{Control, Intent};
 use crate::texts::{Lang, Texts};
 
 /// The state string of the address bar, parsed.
 pub fn use_url_state() -> Memo<(UrlState, Vec<BadValue>)> {
-    let search = Address::here().search;
-    memo(move || search.with(|query| UrlState::parse(query)))
+    Address::here().state
 }
 
 /// Everything that a view of the data needs. Copied freely; provided once below the loaded data.
@@ -84,10 +85,7 @@ pub struct Session {
     pub years: Memo<YearCounts>,
     /// The facet value that the pointer or the focus is on, anywhere: every view lights up what carries it. Never part of the URL.
     pub highlight: RwSignal<Option<(Facet, String)>>,
-    root: StoredValue<Root>,
-    undo: undo::Undo,
-    /// Changes the URL.
-    pub navigator: Navigator,
+    shared: StoredValue<Shared>,
     /// Base map bundles, loaded on demand.
     pub basemaps: Basemaps,
     counts: FacetCounts,
@@ -95,10 +93,10 @@ pub struct Session {
     texts: &'static Texts,
 }
 
-/// What all sessions share, also those of views that may wait.
-struct Root {
-    /// The parsed state string of this moment.
-    now: Memo<UrlState>,
+/// What all sessions of a page share, also those of views that follow later.
+#[derive(Clone, Copy)]
+struct Shared {
+    changes: changes::Changes,
     patience: patience::Patience,
 }
 
@@ -138,7 +136,8 @@ impl Session {
         let atlas = StoredValue::new(atlas);
         let pruned = memo(move || {
             let (mut state, mut bad) = parsed.get();
-            bad.extend(atlas.with_value(|atlas| prune(&atlas.columns, &mut state.filters)));
+            state.unknown.extend(atlas.with_value(|atlas| prune(&atlas.columns, &mut state.filters)));
+            bad.extend(state.unknown.iter().cloned());
             (state, bad)
         });
         let url = memo(move || pruned.with(|(state, _)| state.clone()));
@@ -157,7 +156,6 @@ impl Session {
             let (atlas, (sort, query)) = (atlas.get_value(), order.get());
             Arc::new(cross.with(|cross| sorted(&atlas.dataset, &atlas.columns, cross.selected(), sort, &query)))
         });
-        let navigator = Navigator::new();
         let figures = Figures::new(atlas, url, cross, rows);
         let session = Self {
             lang: texts.lang,
@@ -168,10 +166,8 @@ impl Session {
             count: figures.count,
             total: figures.total,
             years: figures.years,
-            root: StoredValue::new(Root { now: url, patience: patience::Patience::new(url) }),
+            shared: StoredValue::new(Shared { changes: changes::Changes::new(url), patience: patience::Patience::new(url) }),
             highlight: RwSignal::new(None),
-            undo: undo::Undo::new(navigator),
-            navigator,
             basemaps: expect_context(),
             counts: figures.counts,
             atlas,
@@ -185,7 +181,7 @@ impl Session {
     /// The same for a view that may wait while it is not `seen`, see `patience.rs`. What it changes is the state of the moment.
     #[must_use]
     pub fn patient(self, seen: Signal<bool>) -> Self {
-        let turn = self.root.with_value(|root| root.patience).join();
+        let turn = self.shared.with_value(|shared| shared.patience).join();
         let url = held(self.url, seen, turn);
         let cross = held(self.cross, seen, turn);
         let rows = held(self.rows, seen, turn);
@@ -195,20 +191,20 @@ impl Session {
 
     /// `value` for a part of a view that may wait while it is not `seen`.
     pub fn late<T: Clone + PartialEq + Send + Sync + 'static>(self, value: Memo<T>, seen: Signal<bool>) -> Memo<T> {
-        held(value, seen, self.root.with_value(|root| root.patience).join())
+        held(value, seen, self.shared.with_value(|shared| shared.patience).join())
     }
 
     /// False at first, and true from the first turn of a view that can wait for being built.
     pub fn is_due(self) -> Memo<bool> {
-        let turn = self.root.with_value(|root| root.patience).join();
+        let turn = self.shared.with_value(|shared| shared.patience).join();
         Memo::new(move |before| {
             turn.track();
             before.is_some()
         })
     }
 
-    fn now(&self) -> Memo<UrlState> {
-        self.root.with_value(|root| root.now)
+    fn changes(&self) -> changes::Changes {
+        self.shared.with_value(|shared| shared.changes)
     }
 
     /// The session provided above.
@@ -239,13 +235,12 @@ impl Session {
 
     /// Goes to the state that `change` makes of the current one.
     pub fn go(&self, intent: Intent, change: impl FnOnce(&mut UrlState)) {
-        let now = self.now().get_untracked();
-        let next = now.with(change);
-        if next.filters != now.filters {
-            performance::start_filter();
-            self.undo.note(&now.filters, &next.filters, self.navigator.href(&next), intent);
-        }
-        self.navigator.go(&next, intent);
+        self.changes().go(intent, change);
+    }
+
+    /// The address of a state of the view that is shown.
+    pub fn href(&self, state: &UrlState) -> String {
+        self.changes().href(state)
     }
 
     /// True while `value` of `facet` is highlighted; tracks the highlight.
@@ -264,19 +259,12 @@ impl Session {
 
     /// True while the last change of the filters can be undone; tracks the filters.
     pub fn can_undo(&self) -> bool {
-        self.now().with(|state| self.undo.is_possible(&state.filters))
+        self.changes().can_undo()
     }
 
     /// Undoes the last change of the filters.
     pub fn undo(&self) {
-        if !untrack(|| self.can_undo()) {
-            return;
-        }
-        if let Some((filters, intent)) = self.undo.take() {
-            performance::start_filter();
-            let next = self.now().get_untracked().with(|state| state.filters = filters);
-            self.navigator.go(&next, intent);
-        }
+        self.changes().undo();
     }
 
     /// Adds or removes a facet value.

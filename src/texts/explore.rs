@@ -25,5 +25,7 @@ pub struct Explore {
     pub bad_value: fn(key: &str, value: &str) -> String,
     pub key: fn(&str) -> Str,
     pub left_out: fn(count: usize) -> String,
+    /// A list that ends before its last entry: entries shown, entries that there are.
+    pub first_of: fn(shown: usize, total: usize) -> String,
     pub left_out_row: fn(list: &str, row: usize, record: &str, field: &str, problem: &str) -> String,
 }

@@ -7,7 +7,8 @@ use super::Str;
 pub struct Map {
     pub title: Str,
     pub modes: Str,
-    pub triptych: Str,
+    /// The maps of all regions, each by itself.
+    pub regions: fn(count: usize) -> String,
     pub one: Str,
     pub zoom_in: Str,
     pub zoom_out: Str,

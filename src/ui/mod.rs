@@ -18,8 +18,9 @@ mod shell;
 mod time;
 
 use leptos::prelude::*;
+use leptos_router::components::Router;
 
-use crate::state::{Address, Atlas, Basemaps, Contexts, Embedding, Favourites, News, Settings};
+use crate::state::{Address, Atlas, Basemaps, Contexts, Embedding, Favourites, News, Settings, router_base};
 
 /// Starts the application. The page's skeleton stays until there are words to replace it.
 pub fn start() {
@@ -27,7 +28,7 @@ pub fn start() {
     mount_to_body(App);
 }
 
-/// Loads the data once and chooses the view by the path.
+/// Loads the data once; what follows the address is below the router.
 #[component]
 fn App() -> impl IntoView {
     Atlas::provide();
@@ -37,6 +38,12 @@ fn App() -> impl IntoView {
     provide_context(shell::SlashKey(RwSignal::new(true)));
     Contexts::provide();
     News::provide();
+    view! { <Router base=router_base()><Routed/></Router> }
+}
+
+/// What follows the address.
+#[component]
+fn Routed() -> impl IntoView {
     Address::provide();
     Embedding::provide();
     view! { <shell::Shell/> }

@@ -45,6 +45,7 @@ pub fn dataset(seeds: &[u64]) -> Dataset {
         region: text("region"),
         country: "XX".to_owned(),
         website: None,
+        basemap: None,
         official: None,
     };
     let point = |index: usize| LonLat { lon: 4.0 + index as f64, lat: 45.0 + index as f64 };

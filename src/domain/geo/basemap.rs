@@ -19,6 +19,9 @@ struct Bundle {
     layers: Vec<Layer>,
     #[serde(default)]
     towns: Vec<TownRecord>,
+    /// The outline is a rough one, which the map says.
+    #[serde(default)]
+    schematic: bool,
 }
 
 /// A layer as it stands in the file.
@@ -72,6 +75,8 @@ pub struct Basemap {
     pub shapes: Vec<Shape>,
     /// Towns.
     pub towns: Vec<Town>,
+    /// True if its outline has too few points to be read as a border.
+    pub schematic: bool,
     origin: World,
     unit: f64,
 }
@@ -79,7 +84,17 @@ pub struct Basemap {
 impl Basemap {
     /// A map of these shapes, in units whose zero and length are given by `placement`.
     pub fn new(id: &str, bounds: Bounds, shapes: Vec<Shape>, (origin, unit): (World, f64)) -> Self {
-        Self { id: id.to_owned(), bounds, drawn: bounds, focus: bounds, shapes, towns: Vec::new(), origin, unit }
+        Self {
+            id: id.to_owned(),
+            bounds,
+            drawn: bounds,
+            focus: bounds,
+            shapes,
+            towns: Vec::new(),
+            schematic: false,
+            origin,
+            unit,
+        }
     }
 
     /// Reads a bundle.
@@ -87,7 +102,7 @@ impl Basemap {
     /// # Errors
     /// The message of the JSON reader, which names what is missing or of another kind.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let Bundle { id, bbox, bits, origin: [x, y], layers, towns } =
+        let Bundle { id, bbox, bits, origin: [x, y], layers, towns, schematic } =
             serde_json::from_str(text).map_err(|error| error.to_string())?;
         let unit = 1.0 / 2_f64.powi(bits);
         let origin = World { x: x * unit, y: y * unit };
@@ -100,7 +115,7 @@ impl Basemap {
             Town { name, world, rank }
         };
         let towns = towns.into_iter().map(town).collect();
-        Ok(Self { id, bounds, drawn, focus, shapes, towns, origin, unit })
+        Ok(Self { id, bounds, drawn, focus, shapes, towns, schematic, origin, unit })
     }
 
     /// Where the bundle's units lie in the world: position of its zero, and world length of one unit.

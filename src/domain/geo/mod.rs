@@ -5,7 +5,9 @@
 
 pub mod basemap;
 pub mod cluster;
+pub mod extent;
 pub mod geojson;
+pub mod graticule;
 pub mod index;
 pub mod kd;
 pub mod localities;

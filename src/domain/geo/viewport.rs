@@ -5,8 +5,8 @@ use crate::domain::model::LonLat;
 use crate::domain::order::sorted;
 use crate::format::decimal::between;
 
-/// Smallest zoom: about Europe on a phone.
-pub const MIN_ZOOM: f64 = 3.0;
+/// Smallest zoom: a continent and its neighbours, so that clusters which lie far apart fit on one map.
+pub const MIN_ZOOM: f64 = 1.0;
 /// Largest zoom: a quarter of a town; the base map holds nothing finer.
 pub const MAX_ZOOM: f64 = 15.0;
 /// World width in pixels at zoom 0, the web's convention.
@@ -35,6 +35,37 @@ pub struct Bounds {
 }
 
 impl Bounds {
+    /// The inhabited world: what is shown where nothing says which part of it matters.
+    pub const WORLD: Self = Self { west: -170.0, south: -56.0, east: 180.0, north: 74.0 };
+
+    /// The middle.
+    pub fn middle(self) -> LonLat {
+        LonLat { lon: f64::midpoint(self.west, self.east), lat: f64::midpoint(self.south, self.north) }
+    }
+
+    /// The smallest rectangle around both.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        Self {
+            west: self.west.min(other.west),
+            south: self.south.min(other.south),
+            east: self.east.max(other.east),
+            north: self.north.max(other.north),
+        }
+    }
+
+    /// The rectangle with `share` of its sides, and at least `least` degrees, added on each side.
+    #[must_use]
+    pub fn padded(self, share: f64, least: f64) -> Self {
+        let (x, y) = (((self.east - self.west) * share).max(least), ((self.north - self.south) * share).max(least));
+        Self {
+            west: (self.west - x).max(-180.0),
+            south: (self.south - y).max(-85.0),
+            east: (self.east + x).min(180.0),
+            north: (self.north + y).min(85.0),
+        }
+    }
+
     /// True if the point lies inside or on the edge.
     pub fn contains(self, point: LonLat) -> bool {
         (self.west..=self.east).contains(&point.lon) && (self.south..=self.north).contains(&point.lat)

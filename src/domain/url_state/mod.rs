@@ -33,7 +33,7 @@ pub const MAX_COMPARED: usize = 5;
 pub enum MapMode {
     /// One panel a region.
     #[default]
-    Triptych,
+    Regions,
     /// One map of all.
     One,
     /// One circle a commune.
@@ -80,9 +80,9 @@ pub struct UrlState {
     pub at: Option<Viewport>,
     /// How the map is cut.
     pub map: MapMode,
-    /// Panels of the triptych that were moved, by cluster.
+    /// Panels of the regions side by side that were moved, by cluster.
     pub views: Vec<(String, Viewport)>,
-    /// All panels of the triptych at one scale.
+    /// All panels of the regions side by side at one scale.
     pub same_scale: bool,
     /// How the profile of the clusters is drawn.
     pub profile: ProfileMode,
@@ -106,6 +106,9 @@ pub struct UrlState {
     pub staging: Staging,
     /// What the partner finder seeks.
     pub seeking: Seeking,
+    /// Values of facets that the data do not know: they select nothing and stay in the address, as another release may
+    /// know them.
+    pub unknown: Vec<BadValue>,
 }
 
 impl UrlState {
@@ -180,7 +183,9 @@ impl UrlState {
         };
         let filters = &self.filters;
         for facet in Facet::ALL {
-            put(facet.key(), Some(codec::encode_list(&filters.values(facet).join(","))));
+            let unknown = self.unknown.iter().filter(|bad| bad.key == facet.key()).map(|bad| &bad.value);
+            let values: Vec<&str> = filters.values(facet).iter().chain(unknown).map(String::as_str).collect();
+            put(facet.key(), Some(codec::encode_list(&values.join(","))));
             // What belongs to a facet stands beside it.
             match facet {
                 Facet::Size => put("founded", filters.founded.map(write_range)),
@@ -196,7 +201,7 @@ impl UrlState {
             "views",
             Some(self.views.iter().map(|(id, view)| format!("{id},{}", write_viewport(*view))).collect::<Vec<_>>().join(",")),
         );
-        put("map", (self.map != MapMode::Triptych).then(|| name_of(self.map, &MAPS)));
+        put("map", (self.map != MapMode::Regions).then(|| name_of(self.map, &MAPS)));
         put("scale", self.same_scale.then(|| "same".to_owned()));
         put("year", filters.year.map(|year| year.to_string()));
         put("profile", (self.profile != ProfileMode::Shares).then(|| name_of(self.profile, &PROFILES)));
@@ -230,11 +235,14 @@ impl UrlState {
     /// The state without any filter; what is not a filter stays.
     #[must_use]
     pub fn cleared(&self) -> Self {
-        self.with(|state| state.filters = state.filters.cleared())
+        self.with(|state| {
+            state.filters = state.filters.cleared();
+            state.unknown.clear();
+        })
     }
 }
 
-const MAPS: [(&str, MapMode); 3] = [("triptych", MapMode::Triptych), ("one", MapMode::One), ("places", MapMode::Places)];
+const MAPS: [(&str, MapMode); 3] = [("triptych", MapMode::Regions), ("one", MapMode::One), ("places", MapMode::Places)];
 const PROFILES: [(&str, ProfileMode); 3] =
     [("shares", ProfileMode::Shares), ("counts", ProfileMode::Counts), ("grouped", ProfileMode::Grouped)];
 const LAYOUTS: [(&str, Layout); 2] = [("table", Layout::Table), ("cards", Layout::Cards)];

@@ -5,13 +5,13 @@ use plotters::style::text_anchor::HPos;
 use super::span::Span;
 use super::{HEAVY, Margins, Sheet, rect, side, sketch, state};
 use crate::scene::text_size::{fit, width_px};
-use crate::scene::{Datum, Hit, Scene};
+use crate::scene::{Datum, Hit, Key, Scene};
 
 /// A value and its count; every text is final.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bar {
     /// The facet value.
-    pub key: String,
+    pub key: Key,
     /// The short text beside the bar; cut with `…` where there is no room for it.
     pub label: String,
     /// The whole statement, for tooltip and accessible name.
@@ -34,15 +34,6 @@ const VALUE_SIZE: f64 = 12.5;
 const LABEL_GAP: f64 = 14.0;
 /// Between bar and count.
 const VALUE_GAP: f64 = 6.0;
-
-/// Counts for bars of any figures, such as sums of money: hundredths of the figure, or a coarser unit if the largest would
-/// not fit into 31 bits. A browser counts in 32 bits and would cut larger ones to one length. What is negative has none.
-pub fn counts_of(figures: &[f64]) -> Vec<usize> {
-    const MOST: f64 = 2_147_483_647.0;
-    let largest = figures.iter().copied().fold(0.0_f64, f64::max);
-    let scale = if largest * 100.0 <= MOST { 100.0 } else { MOST / largest };
-    figures.iter().map(|figure| (figure.max(0.0) * scale).round() as usize).collect()
-}
 
 /// One horizontal bar for each of `bars`, in their order, with the label on the left and the count at the end of the bar.
 pub fn bars(bars: &[Bar], width: f64, number: &dyn Fn(usize) -> String) -> Scene {
@@ -97,17 +88,4 @@ fn draw(sheet: &Sheet, bars: &[Bar], ghosts: &[usize], width: f64, number: &dyn 
         })?;
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn large_figures_keep_their_proportions_in_32_bits() {
-        assert_eq!(counts_of(&[0.38, 126.8, -1.0, f64::NAN]), [38, 12_680, 0, 0]);
-        let counts = counts_of(&[5e7, 6e7, 3e12]);
-        assert!(counts.iter().all(|count| i32::try_from(*count).is_ok()), "{counts:?}");
-        assert!(counts[0] < counts[1] && counts[1] < counts[2] / 10_000);
-    }
 }

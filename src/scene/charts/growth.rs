@@ -7,7 +7,7 @@ use super::time::{FOOT, TimeFrame, line};
 use super::{HEAVY, Sheet, TARGET, rect, side, sketch};
 use crate::domain::order::sorted;
 use crate::scene::text_size::{fit, width_px};
-use crate::scene::{Datum, Hit, Scene};
+use crate::scene::{Datum, Hit, Key, Scene};
 
 /// A series; every text is final.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,7 +63,7 @@ pub fn growth(curves: &[Curve], years: &Years, width: f64, height: f64, number: 
     let data = stops.iter().map(|year| {
         let (left, right) = ((frame.x(*year) - half).max(0.0), (frame.x(*year) + half).min(width));
         Datum {
-            key: year.to_string(),
+            key: Key::Number(*year),
             label: (years.title)(*year),
             count: curves.iter().map(|curve| sum(curve, *year)).sum(),
             chosen: years.until.map(|until| until == *year),

@@ -4,7 +4,7 @@ use plotters::style::text_anchor::HPos;
 
 use super::{HEAVY, rect, side, sketch, state};
 use crate::scene::text_size::{fit, width_px};
-use crate::scene::{Datum, Hit, Scene};
+use crate::scene::{Datum, Hit, Key, Scene};
 
 /// The darkest shade; zero is the lightest.
 pub const SHADES: usize = 4;
@@ -22,7 +22,7 @@ pub struct HeatRow {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HeatCell {
     /// What the cell filters by.
-    pub key: String,
+    pub key: Key,
     /// The whole statement, for tooltip and accessible name.
     pub title: String,
     /// The value in the cell; left out where the cell is too narrow.

@@ -10,7 +10,7 @@ use super::{Drawn, Margins, Sheet, rect, side, sketch, state, style};
 use crate::scene::backend::units;
 use crate::scene::ink::Ink;
 use crate::scene::text_size::{fit, width_px};
-use crate::scene::{Datum, Hit, Scene};
+use crate::scene::{Datum, Hit, Key, Scene};
 
 /// A range of years and its count; every text is final.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +51,7 @@ pub fn histogram_against(bins: &[Bin], ghosts: &[usize], width: f64, height: f64
     let (width, height) = (side(width), side(height).max(HEAD + FOOT + 1.0));
     let frame = Frame::new(bins, ghosts, width, number);
     let data = bins.iter().enumerate().map(|(index, bin)| Datum {
-        key: format!("{}-{}", bin.from, bin.to),
+        key: Key::Range(bin.from, bin.to),
         label: bin.title.clone(),
         count: bin.count,
         chosen: bin.chosen,

@@ -27,7 +27,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, TextStyle};
 use plotters_backend::BackendColor;
 
-pub use bars::{Bar, bars, bars_against, counts_of};
+pub use bars::{Bar, bars, bars_against};
 pub use grouped::grouped;
 pub use growth::{Curve, Years, growth};
 pub use heat::{HeatCell, HeatRow, SHADES, heat, shade};

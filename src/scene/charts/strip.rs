@@ -67,7 +67,7 @@ pub fn strip(
     let data = dots.iter().zip(&piles).map(|(dot, place)| {
         let (x, y) = center(*place);
         let hit = Hit { x: x - pitch / 2.0, y: y - pitch / 2.0, width: pitch, height: pitch };
-        Datum { key: dot.key.clone(), label: dot.title.clone(), count: 1, chosen: None, hit }
+        Datum { key: dot.key.clone().into(), label: dot.title.clone(), count: 1, chosen: None, hit }
     });
     Some(sketch(width, height + legend.height, data.collect(), &|sheet| {
         let chart = sheet.pixels()?;

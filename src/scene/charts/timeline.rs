@@ -6,7 +6,7 @@ use plotters::style::text_anchor::HPos;
 use super::time::{FOOT, TICK_SIZE, TimeFrame, line};
 use super::{HEAVY, Sheet, TARGET, side, sketch};
 use crate::scene::text_size::{fit, width_px};
-use crate::scene::{Datum, Hit, Scene};
+use crate::scene::{Datum, Hit, Key, Scene};
 
 /// A series; every text is final.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,7 +21,7 @@ pub struct Panel {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Point {
     /// Its number among the figures.
-    pub key: String,
+    pub key: Key,
     /// The whole statement with its scope, for tooltip and accessible name.
     pub title: String,
     /// The value as text, beside the point where there is room.

@@ -37,7 +37,7 @@ pub fn fan_scene(members: &[Member], (x, y): (f64, f64), width: f64, height: f64
     for (index, (member, (dx, dy))) in members.iter().zip(spots).enumerate() {
         let (cx, cy) = (x + dx, y + dy);
         let hit = Hit { x: cx - APART / 2.0, y: cy - APART / 2.0, width: APART, height: APART };
-        scene.data.push(Datum { key: member.key.clone(), label: member.title.clone(), count: 1, chosen: None, hit });
+        scene.data.push(Datum { key: member.key.clone().into(), label: member.title.clone(), count: 1, chosen: None, hit });
         let halo = Geometry::Circle { cx, cy, r: SIGN + 2.5 };
         scene.shapes.push(Shape { geometry: halo, class: "halo".to_owned(), datum: Some(index) });
         let d = glyph::path(member.part.series, cx, cy, SIGN);

@@ -75,7 +75,7 @@ pub fn map_scene(marks: &[MapMark], towns: &[TownLabel], width: f64, height: f64
         let count = mark.parts.iter().map(|part| part.count).sum();
         let side = (2.0 * mark.radius).max(TARGET);
         let hit = Hit { x: mark.x - side / 2.0, y: mark.y - side / 2.0, width: side, height: side };
-        scene.data.push(Datum { key: mark.key.clone(), label: mark.title.clone(), count, chosen: None, hit });
+        scene.data.push(Datum { key: mark.key.clone().into(), label: mark.title.clone(), count, chosen: None, hit });
         if count == 1 {
             single(&mut scene, index, mark);
         } else {

@@ -128,7 +128,7 @@ pub fn places_scene(marks: &[PlaceMark], layout: Layout, towns: &[TownLabel], wi
         // Up to the next circle's: targets must not cover one another.
         let side = 2.0 * radius + GAP;
         let hit = Hit { x: x - side / 2.0, y: y - side / 2.0, width: side, height: side };
-        scene.data.push(Datum { key: mark.key.clone(), label: mark.title.clone(), count: mark.count, chosen: None, hit });
+        scene.data.push(Datum { key: mark.key.clone().into(), label: mark.title.clone(), count: mark.count, chosen: None, hit });
         draw(&mut scene, index, mark, layout);
     }
     let boxes = marks.iter().map(|mark| Rect::around(mark.circle.x, mark.circle.y, mark.circle.radius * 0.85));

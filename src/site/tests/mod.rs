@@ -9,6 +9,7 @@ use super::*;
 use crate::domain::data::context::Indicator;
 use crate::domain::data::json_ld::organization;
 use crate::domain::model::Localized;
+use crate::views::{Destination, VIEWS, ViewSpec};
 
 /// Files as the build would name them.
 fn assets() -> Assets {
@@ -90,6 +91,31 @@ fn each_page_names_itself_and_its_languages_and_those_name_it_back() {
             let each: Vec<Vec<String>> = every.iter().map(|(lang, pages)| alternates(*lang, pages, index)).collect();
             assert!(each.windows(2).all(|pair| pair[0] == pair[1]), "{each:?}");
         }
+    }
+}
+
+#[test]
+fn the_start_script_knows_every_view_and_each_that_has_a_page_has_one() {
+    let patterns = head::view_patterns();
+    for pattern in ["companies", "companies/[^/]+", "clusters/[^/]+", "share", "about"] {
+        assert!(patterns.split('|').any(|part| part == pattern), "{pattern}: {patterns}");
+    }
+    let site = site(None);
+    let pages = site.pages(Lang::En.texts());
+    for page in &pages {
+        let path = format!("/en{}", page.path);
+        let Destination::View(Lang::En, view) = Destination::parse(&path) else { panic!("{path} is no view") };
+        assert!(view.id().spec().has_page, "{path}");
+    }
+    let has_page = |spec: &&ViewSpec| spec.has_page;
+    let is_there = |spec: &ViewSpec| {
+        let shape = |path: &str| path.split('/').filter(|segment| !segment.is_empty()).count();
+        let first = spec.segments().next().unwrap_or_default();
+        let fits = |page: &&Page| page.path.trim_start_matches('/').split('/').next() == Some(first);
+        pages.iter().filter(fits).any(|page| shape(&page.path) == spec.segments().count())
+    };
+    for spec in VIEWS.iter().filter(has_page) {
+        assert!(is_there(spec), "no page of {}", spec.path);
     }
 }
 

@@ -11,7 +11,8 @@ use super::Embedding;
 use crate::domain::url_state::{Staging, UrlState};
 use crate::features::embed::protocol::{Report, Request, Start};
 use crate::features::embed::theme::{HostTheme, ThemeRequest};
-use crate::state::{Address, Route, Session, View, memo, use_route, view_href};
+use crate::state::{Address, Intent, Session, memo, use_destination, view_href};
+use crate::views::{Destination, View};
 
 /// Takes the theme of the frame's address, and opens the channel.
 pub(super) fn begin(embedding: Embedding, address: Address) {
@@ -51,10 +52,10 @@ pub(super) fn begin(embedding: Embedding, address: Address) {
 
 /// Shows what the host page asks for; a path that is no view is not shown.
 fn go(address: Address, path: &str, state: &str) {
-    let (Route::Show(lang, view), (state, _)) = (Route::parse(path), UrlState::parse(state)) else { return };
+    let (Destination::View(lang, view), (state, _)) = (Destination::parse(path), UrlState::parse(state)) else { return };
     // A host page may not start kiosk mode.
     let state = state.with(|state| state.kiosk = false);
-    address.go(&view_href(lang, &view, &state.to_query()), true);
+    address.go(&view_href(lang, &view, &state.to_query()), Intent::Replace);
 }
 
 /// Reports height, selection and choice, as long as the owner of this call lives.
@@ -69,9 +70,9 @@ pub(super) fn follow(embedding: Embedding, session: Session) {
         (state, session.count.get(), session.total.get())
     });
     Effect::new(move |_| selected.with(|(state, count, total)| post(Report::Filter { state, count: *count, total: *total })));
-    let route = use_route();
+    let route = use_destination();
     let chosen = memo(move || match route.get() {
-        Route::Show(_, View::Company(id)) => Some(id),
+        Destination::View(_, View::Company(id)) => Some(id),
         _ => session.url.with(|state| state.open.clone()),
     });
     Effect::new(move |before: Option<Option<String>>| {

@@ -46,7 +46,7 @@ pub(in crate::texts) const COMPARE: Compare = Compare {
     doubt_sizes: "Die Beschäftigtenzahl ist für weniger als die Hälfte der Unternehmen eines Clusters bekannt: Der Anteil kann ein Artefakt sein.",
     method: "Berechnungsweise",
     methods: &[
-        "Lokalisationsquotient: der Anteil einer Branche in einem Cluster, geteilt durch ihren Anteil in allen drei Clustern zusammen. Über 1 ist der Cluster auf die Branche spezialisiert, unter 1 hat er weniger davon als die anderen.",
+        "Lokalisationsquotient: der Anteil einer Branche in einem Cluster, geteilt durch ihren Anteil in allen Clustern zusammen. Über 1 ist der Cluster auf die Branche spezialisiert, unter 1 hat er weniger davon als die anderen.",
         "Dichte: Unternehmen der Auswahl in einem Cluster je 100.000 Einwohner seiner Region. Die Bevölkerungszahl ist die letzte veröffentlichte, die gefunden wurde, mit Jahr und Quelle; die Jahre unterscheiden sich.",
         "Das Alter bezieht sich auf das Datum der Ausgabe; der Median ist das Gründungsjahr in der Mitte. Unternehmen ohne Gründungsjahr oder ohne Beschäftigtenzahl stehen in keiner Klasse, und ihre Anzahl wird genannt.",
         "Ähnlichkeit: die Summe des jeweils kleineren der beiden Anteile über alle Branchen.",
@@ -57,7 +57,7 @@ pub(in crate::texts) const COMPARE: Compare = Compare {
     context_failed: "Die amtlichen Zahlen konnten nicht geladen werden, daher fehlen die Dichten.",
     specialised: |cluster, sector, quotient, count| {
         format!(
-            "{cluster} ist am stärksten auf „{sector}“ spezialisiert: {count} Unternehmen, das {quotient}-Fache des Anteils der drei Cluster zusammen."
+            "{cluster} ist am stärksten auf „{sector}“ spezialisiert: {count} Unternehmen, das {quotient}-Fache des Anteils aller Cluster zusammen."
         )
     },
     densest: |cluster, density, next, next_density| {

@@ -37,6 +37,7 @@ pub(super) const EXPLORE: Explore = Explore {
         let noun = NUMBERS.choose(count as u64, "Datensatz", "Datensätze");
         format!("{} {noun} ausgelassen: fehlerhafte Daten", n(count))
     },
+    first_of: |shown, total| format!("Gezeigt werden die ersten {} von {}.", n(shown), n(total)),
     left_out_row: |list, row, record, field, problem| {
         let name = if record.is_empty() { String::new() } else { format!(" ({record})") };
         format!("{list}, Nr.\u{a0}{row}{name}, Feld {field}: {problem}")

@@ -8,7 +8,7 @@ use crate::texts::Geo;
 pub(super) const GEO: Geo = Geo {
     places: "Gemeinden",
     same_scale: "Gleicher Maßstab",
-    locator: "Wo die drei Regionen liegen",
+    locator: "Wo die Regionen liegen",
     place_mark: |place, count, total, composition| {
         let of_all = if count == total { companies(count) } else { format!("{count} von {}", companies(total)) };
         if composition.is_empty() { format!("{place}: {of_all}") } else { format!("{place}: {of_all} ({composition})") }

@@ -46,7 +46,7 @@ pub(in crate::texts) const COMPARE: Compare = Compare {
     doubt_sizes: "Headcounts are known for fewer than half of the companies of a cluster: the share may be an artefact.",
     method: "How this is computed",
     methods: &[
-        "Location quotient: the share of a sector in a cluster over its share in all three clusters together. Above 1 the cluster is specialised in the sector, below 1 it has less of it than the others.",
+        "Location quotient: the share of a sector in a cluster over its share in all clusters together. Above 1 the cluster is specialised in the sector, below 1 it has less of it than the others.",
         "Density: companies of the selection in a cluster per 100,000 inhabitants of its region. The population is the latest that was published and found, with its year and source; the years differ.",
         "Ages are counted at the date of the release; the median is the founding year in the middle. Companies without a founding year or a headcount are in none of the bands, and their number is stated.",
         "Similarity: the sum over all sectors of the smaller of the two shares.",
@@ -57,7 +57,7 @@ pub(in crate::texts) const COMPARE: Compare = Compare {
     context_failed: "The official figures could not be loaded, so densities are missing.",
     specialised: |cluster, sector, quotient, count| {
         format!(
-            "{cluster} is most specialised in “{sector}”: {count} companies, {quotient} times the share of the three clusters together."
+            "{cluster} is most specialised in “{sector}”: {count} companies, {quotient} times the share of all clusters together."
         )
     },
     densest: |cluster, density, next, next_density| {

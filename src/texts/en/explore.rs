@@ -32,6 +32,7 @@ pub(super) const EXPLORE: Explore = Explore {
     bad_value: |key, value| format!("“{value}” is no known value of {key}: this part of the link was ignored."),
     key: super::data::key,
     left_out: |count| format!("{} record{} left out: faulty data", n(count), s(count)),
+    first_of: |shown, total| format!("The first {} of {} are shown.", n(shown), n(total)),
     left_out_row: |list, row, record, field, problem| {
         let name = if record.is_empty() { String::new() } else { format!(" ({record})") };
         format!("{list}, no. {row}{name}, field {field}: {problem}")

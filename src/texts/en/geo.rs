@@ -8,7 +8,7 @@ use crate::texts::Geo;
 pub(super) const GEO: Geo = Geo {
     places: "Localities",
     same_scale: "Same scale",
-    locator: "Where the three regions are",
+    locator: "Where the regions are",
     place_mark: |place, count, total, composition| {
         let of_all = if count == total { companies(count) } else { format!("{count} of {}", companies(total)) };
         if composition.is_empty() { format!("{place}: {of_all}") } else { format!("{place}: {of_all} ({composition})") }

@@ -46,7 +46,7 @@ pub(in crate::texts) const COMPARE: Compare = Compare {
     doubt_sizes: "L’effectif est connu pour moins de la moitié des entreprises d’un cluster : la part peut être un artefact.",
     method: "Mode de calcul",
     methods: &[
-        "Quotient de localisation : la part d’un secteur dans un cluster, rapportée à sa part dans les trois clusters réunis. Au-dessus de 1, le cluster est spécialisé dans ce secteur ; au-dessous, il en compte moins que les autres.",
+        "Quotient de localisation : la part d’un secteur dans un cluster, rapportée à sa part dans l’ensemble des clusters. Au-dessus de 1, le cluster est spécialisé dans ce secteur ; au-dessous, il en compte moins que les autres.",
         "Densité : entreprises de la sélection dans un cluster pour 100 000 habitants de sa région. La population est la dernière publiée et trouvée, avec son année et sa source ; les années diffèrent.",
         "Les âges sont comptés à la date de l’édition ; la médiane est l’année de création du milieu. Les entreprises sans année de création ou sans effectif ne figurent dans aucune tranche, et leur nombre est indiqué.",
         "Ressemblance : la somme, pour tous les secteurs, de la plus petite des deux parts.",
@@ -57,7 +57,7 @@ pub(in crate::texts) const COMPARE: Compare = Compare {
     context_failed: "Les chiffres officiels n’ont pas pu être chargés : les densités manquent.",
     specialised: |cluster, sector, quotient, count| {
         format!(
-            "{cluster} est le plus spécialisé dans « {sector} » : {count} entreprises, {quotient} fois la part des trois clusters réunis."
+            "{cluster} est le plus spécialisé dans « {sector} » : {count} entreprises, {quotient} fois la part de l’ensemble des clusters."
         )
     },
     densest: |cluster, density, next, next_density| {

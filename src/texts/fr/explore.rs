@@ -32,6 +32,7 @@ pub(super) const EXPLORE: Explore = Explore {
     bad_value: |key, value| format!("« {value} » n’est pas une valeur connue pour {key} : cette partie du lien a été ignorée."),
     key: super::data::key,
     left_out: |count| format!("{} enregistrement{1} écarté{1} : données incorrectes", n(count), s(count)),
+    first_of: |shown, total| format!("Seuls les {} premiers éléments sur {} sont affichés.", n(shown), n(total)),
     left_out_row: |list, row, record, field, problem| {
         let name = if record.is_empty() { String::new() } else { format!(" ({record})") };
         format!("{list}, nº\u{a0}{row}{name}, champ {field} : {problem}")

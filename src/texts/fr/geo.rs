@@ -8,7 +8,7 @@ use crate::texts::Geo;
 pub(super) const GEO: Geo = Geo {
     places: "Communes",
     same_scale: "Même échelle",
-    locator: "Où se trouvent les trois régions",
+    locator: "Où se trouvent les régions",
     place_mark: |place, count, total, composition| {
         let of_all = if count == total { companies(count) } else { format!("{count} sur {}", companies(total)) };
         if composition.is_empty() { format!("{place} : {of_all}") } else { format!("{place} : {of_all} ({composition})") }

@@ -1,13 +1,15 @@
 //! In French: the map.
 
+use super::in_words;
 use super::{companies, n, s};
 use crate::texts::Map;
+use crate::texts::labels::capitalised;
 
 /// The texts.
 pub(super) const MAP: Map = Map {
     title: "Où elles sont",
     modes: "Type de carte",
-    triptych: "Trois régions",
+    regions: |count| if count == 1 { "Région".to_owned() } else { format!("{} régions", capitalised(&in_words(count))) },
     one: "Une carte",
     zoom_in: "Zoomer",
     zoom_out: "Dézoomer",

@@ -46,7 +46,7 @@ pub(in crate::texts) const COMPARE: Compare = Compare {
     doubt_sizes: "Het aantal medewerkers is voor minder dan de helft van de bedrijven van een cluster bekend: het aandeel kan een artefact zijn.",
     method: "Hoe dit is berekend",
     methods: &[
-        "Locatiequotiënt: het aandeel van een sector in een cluster, gedeeld door zijn aandeel in de drie clusters samen. Boven 1 is de cluster in de sector gespecialiseerd, onder 1 heeft de cluster er minder van dan de andere.",
+        "Locatiequotiënt: het aandeel van een sector in een cluster, gedeeld door zijn aandeel in alle clusters samen. Boven 1 is de cluster in de sector gespecialiseerd, onder 1 heeft de cluster er minder van dan de andere.",
         "Dichtheid: bedrijven van de selectie in een cluster per 100.000 inwoners van de regio. De bevolking is de recentste die is gepubliceerd en gevonden, met jaar en bron; de jaren verschillen.",
         "De leeftijd is berekend op de datum van de editie; de mediaan is het middelste oprichtingsjaar. Bedrijven zonder oprichtingsjaar of aantal medewerkers staan in geen enkele klasse, en hun aantal is vermeld.",
         "Gelijkenis: de som, over alle sectoren, van het kleinste van de twee aandelen.",
@@ -57,7 +57,7 @@ pub(in crate::texts) const COMPARE: Compare = Compare {
     context_failed: "De officiële cijfers konden niet worden geladen: de dichtheden ontbreken dus.",
     specialised: |cluster, sector, quotient, count| {
         format!(
-            "{cluster} is het meest gespecialiseerd in “{sector}”: {count} bedrijven, {quotient} keer het aandeel van de drie clusters samen."
+            "{cluster} is het meest gespecialiseerd in “{sector}”: {count} bedrijven, {quotient} keer het aandeel van alle clusters samen."
         )
     },
     densest: |cluster, density, next, next_density| {

@@ -34,6 +34,7 @@ pub(super) const EXPLORE: Explore = Explore {
     bad_value: |key, value| format!("“{value}” is geen bekende waarde voor {key}: dit deel van de link is genegeerd."),
     key: super::data::key,
     left_out: |count| format!("{} record{} weggelaten: onjuiste gegevens", n(count), s(count)),
+    first_of: |shown, total| format!("Alleen de eerste {} van {} worden getoond.", n(shown), n(total)),
     left_out_row: |list, row, record, field, problem| {
         let name = if record.is_empty() { String::new() } else { format!(" ({record})") };
         format!("{list}, nr. {row}{name}, veld {field}: {problem}")

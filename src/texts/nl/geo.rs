@@ -8,7 +8,7 @@ use crate::texts::Geo;
 pub(super) const GEO: Geo = Geo {
     places: "Gemeenten",
     same_scale: "Zelfde schaal",
-    locator: "Waar de drie regio’s liggen",
+    locator: "Waar de regio’s liggen",
     place_mark: |place, count, total, composition| {
         let of_all = if count == total { companies(count) } else { format!("{count} van {}", companies(total)) };
         if composition.is_empty() { format!("{place}: {of_all}") } else { format!("{place}: {of_all} ({composition})") }

@@ -1,13 +1,15 @@
 //! In Dutch: the map.
 
+use super::in_words;
 use super::{companies, n};
 use crate::texts::Map;
+use crate::texts::labels::capitalised;
 
 /// The texts.
 pub(super) const MAP: Map = Map {
     title: "Waar ze gevestigd zijn",
     modes: "Soort kaart",
-    triptych: "Drie regio’s",
+    regions: |count| if count == 1 { "Regio".to_owned() } else { format!("{} regio’s", capitalised(&in_words(count))) },
     one: "Eén kaart",
     zoom_in: "Inzoomen",
     zoom_out: "Uitzoomen",

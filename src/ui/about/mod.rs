@@ -236,7 +236,7 @@ fn accessibility(words: Words, date: &str) -> AnyView {
         Some(address) => {
             // The settings admit `mailto:` and http(s) only.
             let shown = address.trim_start_matches("mailto:").to_owned();
-            view! { <p>{words.contact_text}" "<a href=address data-atlas="contact">{shown}</a></p> }.into_any()
+            view! { <p>{words.contact_text}" "<a href=address rel="external" data-atlas="contact">{shown}</a></p> }.into_any()
         }
     });
     view! {

@@ -8,7 +8,7 @@ use super::drag::{Drag, Phase};
 use crate::domain::filter::filters::YearRange;
 use crate::scene::Scene;
 use crate::scene::years::YearAxis;
-use crate::state::{Gesture, Session, memo};
+use crate::state::{Control, Gesture, Session, memo};
 use crate::ui::shared::dynamic::{flag, text};
 use crate::ui::shared::painter::px;
 use crate::ui::shared::year_fields::YearFields;
@@ -37,7 +37,7 @@ enum End {
 
 impl Brush {
     pub(super) fn new(session: Session) -> Self {
-        Self { session: StoredValue::new(session), gesture: Gesture::default(), anchor: StoredValue::new(None) }
+        Self { session: StoredValue::new(session), gesture: Gesture::new(Control::Founded), anchor: StoredValue::new(None) }
     }
 
     fn set(self, range: Option<YearRange>) {

@@ -1,14 +1,12 @@
 //! Small numbers: below five companies a share or a rank says little, and the sentence of a chart says so.
 
+use crate::domain::analysis::compare::is_small;
 use crate::state::Session;
-
-/// From this number of companies on, figures speak for themselves.
-pub(super) const FEW: usize = 5;
 
 /// `sentence`, with a word of caution where it speaks about fewer companies than that.
 pub(super) fn of_few(session: Session, sentence: String, companies: usize) -> String {
     match companies {
-        1..FEW => format!("{sentence} {}", (session.texts().figures.few)(companies)),
+        few if is_small(few) => format!("{sentence} {}", (session.texts().figures.few)(few)),
         _ => sentence,
     }
 }

@@ -13,6 +13,7 @@ use crate::domain::analysis::statistics::{Bar as Count, equals, leaders};
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::filter::facets::{Facet, UNKNOWN};
 use crate::domain::filter::selection::Dimension;
+use crate::scene::Key;
 use crate::scene::charts::{Bar, bars_against, nothing};
 use crate::state::{Session, memo};
 use crate::texts::{value_label, value_language};
@@ -73,7 +74,7 @@ pub(super) fn FacetChart(
     let draw: Draw = Arc::new(move |width| {
         figures.with(|figures| ghosts.with(|ghosts| draw(session, facet, figures, ghosts.as_deref(), width)))
     });
-    let activate = Callback::new(move |id: String| session.toggle(facet, &id));
+    let activate = Callback::new(move |key: Key| key.values().for_each(|id| session.toggle(facet, id)));
     let values = memo(move || figures.with(|figures| figures.values));
     let after = node(move || (is_open && values.get() > TOP).then(|| longer(session, facet, is_long, values.get()))).into_any();
     view! { <Frame name=facet.key() title sentence table draw kind=Kind::Toggle activate facets after/> }
@@ -119,7 +120,7 @@ fn draw(session: Session, facet: Facet, figures: &Figures, ghosts: Option<&[usiz
         let share = texts.numbers.percent(bar.count, figures.total);
         let title = (texts.charts.datum)(&label, bar.count, &share);
         Bar {
-            key: bar.id.clone(),
+            key: bar.id.clone().into(),
             title: with_ghost(session, title, ghosts, position),
             label,
             count: bar.count,

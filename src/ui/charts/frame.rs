@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use leptos::html;
 use leptos::prelude::*;
+use leptos::{html, svg};
 
+use super::downloads::Downloads;
 use super::drag::{Drag, Dragging};
-use super::save::Downloads;
 use super::table::{Table, Twin};
 use crate::domain::filter::facets::Facet;
-use crate::scene::Scene;
+use crate::scene::{Key, Scene};
 use crate::state::{Session, memo};
 use crate::ui::shared::dynamic::{flag, text};
 use crate::ui::shared::painter::{background, px};
@@ -40,11 +40,11 @@ pub(super) fn Frame(
     /// What a datum does.
     kind: Kind,
     /// Filters by the datum of this key.
-    activate: Callback<String>,
+    activate: Callback<Key>,
     /// A switch or a list between sentence and picture; none by default.
     #[prop(optional)]
     controls: Option<AnyView>,
-    /// The facets whose values the keys of the data name, with colons between them: these light up together everywhere.
+    /// The facets whose values the keys of the data name: these are highlighted together everywhere.
     #[prop(optional)]
     facets: &'static [Facet],
     /// Takes a drag over the picture.
@@ -58,6 +58,7 @@ pub(super) fn Frame(
     after: Option<AnyView>,
 ) -> impl IntoView {
     let frame = NodeRef::<html::Div>::new();
+    let picture = NodeRef::<svg::Svg>::new();
     let size = use_size(frame);
     let scene = memo(move || size.get().map_or_else(Scene::default, |size| draw(size.width)));
     let hovered = RwSignal::new(None);
@@ -83,7 +84,7 @@ pub(super) fn Frame(
             <div class="chart-frame" class:can-drag=follow.is_some() node_ref=frame
                 on:pointerdown=move |event| dragging.down(&event) on:pointermove=move |event| dragging.moved(&event)
                 on:pointerup=move |event| dragging.up(&event) on:pointercancel=move |event| dragging.up(&event)>
-                <svg class="chart-svg" class:is-lighting=lighting role="group" aria-labelledby=heading.clone() viewBox=view_box style:height=height>
+                <svg node_ref=picture class="chart-svg" class:is-lighting=lighting role="group" aria-labelledby=heading.clone() viewBox=view_box style:height=height>
                     <g node_ref=background(scene)/>
                     <Targets scene kind hovered activate=act facets/>
                 </svg>
@@ -93,7 +94,7 @@ pub(super) fn Frame(
             </div>
             {after}
             <Twin name table/>
-            <Downloads name title sentence table scene/>
+            <Downloads name title sentence table picture/>
         </section>
     }
 }

@@ -11,8 +11,8 @@ use crate::domain::analysis::statistics::growth::{Growth, Series, growth};
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::selection::Dimension;
 use crate::format::decimal::between;
-use crate::scene::Scene;
 use crate::scene::charts::{Curve, Years, growth as picture, nothing};
+use crate::scene::{Key, Scene};
 use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;
 use crate::ui::shared::targets::Kind;
@@ -32,8 +32,9 @@ pub(super) fn GrowthChart() -> impl IntoView {
     let table = memo(move || figures.with(|figures| table(session, figures)));
     let sentence = memo(move || figures.with(|figures| sentence(session, figures)));
     let draw: Draw = Arc::new(move |width| figures.with(|figures| draw(session, figures, width)));
-    let activate = Callback::new(move |key: String| {
-        let year = key.parse().ok();
+    let activate = Callback::new(move |key: Key| {
+        let Key::Number(year) = key else { return };
+        let year = Some(year);
         session.go(Intent::Push, |state| {
             let now = &mut state.filters.year;
             *now = if *now == year { None } else { year };

@@ -4,16 +4,17 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::caution::{FEW, with_caution};
+use super::caution::with_caution;
 use super::frame::{Draw, Frame};
 use super::profile::choose_both;
 use super::table::{Cell, Column, Table, count_and_share, count_and_share_columns};
+use crate::domain::analysis::compare::is_small;
 use crate::domain::analysis::statistics::matrix::{Matrix, cluster_tags};
 use crate::domain::analysis::statistics::{Bar, equals, leaders};
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::selection::Dimension;
-use crate::scene::Scene;
 use crate::scene::charts::{HeatCell, HeatRow, heat, nothing, shade};
+use crate::scene::{Key, Scene};
 use crate::state::{Session, memo};
 use crate::texts::value_label;
 use crate::ui::shared::targets::Kind;
@@ -36,9 +37,9 @@ pub(super) fn Heat() -> impl IntoView {
     let table = memo(move || figures.with(|figures| table(session, figures)));
     let sentence = memo(move || figures.with(|figures| sentence(session, figures)));
     let draw: Draw = Arc::new(move |width| figures.with(|figures| draw(session, figures, width)));
-    let activate = Callback::new(move |key: String| {
-        if let Some((cluster, tag)) = key.split_once(':') {
-            choose_both(session, (Facet::Cluster, cluster), (Facet::Tag, tag));
+    let activate = Callback::new(move |key: Key| {
+        if let Key::Pair(cluster, tag) = key {
+            choose_both(session, (Facet::Cluster, &cluster), (Facet::Tag, &tag));
         }
     });
     view! { <Frame name="cluster-tag" title sentence table draw kind=Kind::Datum activate facets=FACETS/> }
@@ -87,7 +88,7 @@ fn draw(session: Session, figures: &Matrix, width: f64) -> Scene {
             let what = format!("{topic}, {}", label(session, Facet::Cluster, cluster));
             let chosen = admits(&clusters, &cluster.id) && admits(&tags, &tag.id);
             HeatCell {
-                key: format!("{}:{}", cluster.id, tag.id),
+                key: Key::Pair(cluster.id.clone(), tag.id.clone()),
                 title: (texts.charts.datum)(&what, *count, &share),
                 text: share,
                 count: *count,
@@ -119,7 +120,7 @@ fn sentence(session: Session, figures: &Matrix) -> String {
     if parts.is_empty() {
         return texts.charts.nothing.to_owned();
     }
-    let few = figures.columns.iter().filter(|cluster| (1..FEW).contains(&cluster.count));
+    let few = figures.columns.iter().filter(|cluster| is_small(cluster.count));
     let few: Vec<String> = few.map(|cluster| label(session, Facet::Cluster, cluster)).collect();
     let said = format!("{}. {}", parts.join(texts.charts.separator), texts.figures.heat_note);
     with_caution(session, said, &few)

@@ -10,11 +10,12 @@ use crate::domain::data::context::Indicator;
 use crate::domain::filter::facets::Facet;
 use crate::domain::order::sorted;
 use crate::format::address::host;
-use crate::scene::Scene;
-use crate::scene::charts::{Panel, Point, nothing, timeline};
+use crate::scene::charts::{nothing, timeline};
+use crate::scene::{Key, Scene};
 use crate::state::{ClusterContext, Contexts, Intent, Load, Session, memo};
 use crate::texts::{kind_label, value_label};
 use crate::ui::shared::dynamic::node;
+use crate::ui::shared::official::{Writer, panels};
 use crate::ui::shared::retry::retry_button;
 use crate::ui::shared::targets::Kind;
 
@@ -49,9 +50,9 @@ pub(super) fn Indicators() -> impl IntoView {
     let table = memo(move || figures.with(|figures| table(session, figures)));
     let sentence = memo(move || figures.with(|figures| sentence(session, figures)));
     let draw: Draw = Arc::new(move |width| figures.with(|figures| draw(session, figures, width)));
-    let activate = Callback::new(move |key: String| {
+    let activate = Callback::new(move |key: Key| {
         let source = figures.with_untracked(|figures| match figures {
-            State::Ready(list) => key.parse::<usize>().ok().and_then(|index| list.get(index)).map(|one| one.source.clone()),
+            State::Ready(list) => key.position().and_then(|index| list.get(index)).map(|one| one.source.clone()),
             _ => None,
         });
         if let Some(source) = source.filter(|source| !source.is_empty()) {
@@ -156,31 +157,14 @@ fn draw(session: Session, state: &State, width: f64) -> Scene {
         State::Ready(list) if list.is_empty() => return nothing(texts.charts.nothing, width),
         State::Ready(list) => list,
     };
-    let mut panels: Vec<Panel> = Vec::new();
-    for (index, one) in list.iter().enumerate() {
-        let (cluster, unit) = (place(session, one), unit(session, one));
-        let value = (figures.decimal)(one.value);
-        let before = index.checked_sub(1).and_then(|before| list.get(before));
-        let same = before.filter(|before| before.cluster == one.cluster && before.unit == one.unit);
-        let point = Point {
-            key: index.to_string(),
-            title: (figures.published)(
-                &cluster,
-                one.year,
-                &(figures.figure)(&value, &unit),
-                one.note.get(texts.lang.code()),
-                host(&one.source),
-            ),
-            text: value,
-            year: one.year,
-            value: one.value,
-            follows: same.is_some_and(|before| one.follows(before)),
-        };
-        match panels.last_mut() {
-            Some(panel) if same.is_some() => panel.points.push(point),
-            _ => panels.push(Panel { label: format!("{cluster} ({unit})"), points: vec![point] }),
-        }
-    }
+    let lang = texts.lang.code();
+    let figure = |one: &Indicator| (figures.figure)(&(figures.decimal)(one.value), &unit(session, one));
+    let writer = Writer {
+        label: &|one| format!("{} ({})", place(session, one), unit(session, one)),
+        title: &|one| (figures.published)(&place(session, one), one.year, &figure(one), one.note.get(lang), host(&one.source)),
+        value: &|value| (figures.decimal)(value),
+    };
+    let panels = panels(&list.iter().collect::<Vec<_>>(), &writer);
     timeline(&panels, width, &|value| (figures.decimal)(value))
 }
 

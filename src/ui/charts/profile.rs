@@ -4,13 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::caution::{FEW, with_caution};
+use super::caution::with_caution;
 use super::frame::{Draw, Frame};
 use super::table::{Cell, Column, Table, count_and_share, count_and_share_columns};
+use crate::domain::analysis::compare::is_small;
 use crate::domain::analysis::statistics::{Bar as Count, cross, equals, leaders};
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::selection::Dimension;
 use crate::domain::url_state::ProfileMode;
+use crate::scene::Key;
 use crate::scene::charts::{Bar, Group, Lengths, grouped, nothing, stacked};
 use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;
@@ -32,9 +34,9 @@ pub(super) fn Profile() -> impl IntoView {
     let table = memo(move || figures.with(|groups| table(session, groups)));
     let sentence = memo(move || figures.with(|groups| sentence(session, groups)));
     let draw: Draw = Arc::new(move |width| figures.with(|groups| draw(session, groups, width)));
-    let activate = Callback::new(move |key: String| {
-        if let Some((cluster, sector)) = key.split_once(':') {
-            choose_both(session, (Facet::Cluster, cluster), (Facet::Sector, sector));
+    let activate = Callback::new(move |key: Key| {
+        if let Key::Pair(cluster, sector) = key {
+            choose_both(session, (Facet::Cluster, &cluster), (Facet::Sector, &sector));
         }
     });
     let controls = modes(session).into_any();
@@ -110,7 +112,7 @@ fn draw(session: Session, groups: &Groups, width: f64) -> crate::scene::Scene {
             let share = numbers.percent(part.count, cluster.count);
             let chosen = admits(&clusters, &cluster.id) && admits(&sectors, &part.id);
             Bar {
-                key: format!("{}:{}", cluster.id, part.id),
+                key: Key::Pair(cluster.id.clone(), part.id.clone()),
                 title: (texts.charts.datum)(&format!("{name}, {sector}"), part.count, &share),
                 label: sector,
                 count: part.count,
@@ -144,7 +146,7 @@ fn sentence(session: Session, groups: &Groups) -> String {
     if parts.is_empty() {
         return texts.charts.nothing.to_owned();
     }
-    let few = groups.iter().filter(|(cluster, _)| (1..FEW).contains(&cluster.count));
+    let few = groups.iter().filter(|(cluster, _)| is_small(cluster.count));
     let few: Vec<String> = few.map(|(cluster, _)| label(session, Facet::Cluster, &cluster.id)).collect();
     with_caution(session, format!("{}.", parts.join(texts.charts.separator)), &few)
 }

@@ -10,8 +10,8 @@ use super::table::{Cell, Column, Table};
 use crate::domain::analysis::statistics::headcount::{Headcounts, headcounts};
 use crate::domain::filter::facets::{Facet, band_of};
 use crate::domain::filter::selection::Dimension;
-use crate::scene::Scene;
 use crate::scene::charts::{Bin, Dot, MOST_DOTS, histogram, nothing, strip};
+use crate::scene::{Key, Scene};
 use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;
 use crate::ui::shared::targets::Kind;
@@ -19,8 +19,8 @@ use crate::ui::shared::targets::Kind;
 const OWN: [Dimension; 1] = [Dimension::Facet(Facet::Size)];
 const HEIGHT_PX: f64 = 200.0;
 
-/// What counts as small in the sentence.
-const SMALL: u32 = 50;
+/// Headcount up to which the sentence counts companies as small: where the second of the bands ends.
+const SMALL_COMPANY: u32 = 50;
 
 /// The strip. A dot opens its company, a bin filters by its band.
 #[component]
@@ -32,13 +32,10 @@ pub(super) fn Strip() -> impl IntoView {
     let table = memo(move || figures.with(|figures| table(session, figures)));
     let sentence = memo(move || figures.with(|figures| sentence(session, figures)));
     let draw: Draw = Arc::new(move |width| figures.with(|figures| draw(session, figures, width)));
-    let activate = Callback::new(move |key: String| {
-        let bin = key.split_once('-').and_then(|(from, _)| from.parse().ok());
-        match (session.atlas().dataset.company_row(&key), bin) {
-            (Some(_), _) => session.go(Intent::Push, |state| state.open = Some(key.clone())),
-            (None, Some(people)) => session.toggle(Facet::Size, band_of(people)),
-            (None, None) => {}
-        }
+    let activate = Callback::new(move |key: Key| match key {
+        Key::Id(company) => session.go(Intent::Push, |state| state.open = Some(company)),
+        Key::Range(from, _) => session.toggle(Facet::Size, band_of(from.unsigned_abs())),
+        Key::Pair(..) | Key::Number(_) => {}
     });
     view! { <Frame name="headcount" title sentence table draw kind=Kind::Company activate/> }
 }
@@ -121,6 +118,6 @@ fn draw(session: Session, figures: &Headcounts, width: f64) -> Scene {
 fn sentence(session: Session, figures: &Headcounts) -> String {
     let texts = session.texts();
     let Some(median) = figures.median() else { return texts.charts.nothing.to_owned() };
-    let (known, small) = (figures.people.len(), figures.up_to(SMALL));
+    let (known, small) = (figures.people.len(), figures.up_to(SMALL_COMPANY));
     of_few(session, (texts.figures.strip_sentence)(known, figures.total, u64::from(median), small), known)
 }

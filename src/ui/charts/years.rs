@@ -14,9 +14,9 @@ use crate::domain::analysis::statistics::{Bar, equals, leaders};
 use crate::domain::filter::filters::YearRange;
 use crate::domain::filter::year_bins::YearCounts;
 use crate::domain::filter::year_bins::{YearBin, year_bins};
-use crate::scene::Scene;
 use crate::scene::charts::{Bin, histogram_against, nothing};
 use crate::scene::years::YearAxis;
+use crate::scene::{Key, Scene};
 use crate::state::{Intent, Session, memo};
 use crate::ui::shared::targets::Kind;
 
@@ -45,9 +45,9 @@ pub(super) fn Years() -> impl IntoView {
     let brush = Brush::new(session);
     let on_drag = Callback::new(move |(moment, scene): (Drag, Scene)| brush.follow(moment, &YearAxis::of(&scene)));
     let extra: Extra = Box::new(move |scene| view! { <BrushStrip brush scene/> }.into_any());
-    let activate = Callback::new(move |key: String| {
-        let years = key.split_once('-').map(|(from, to)| (from.parse().ok(), to.parse().ok()));
-        let Some(range) = years.and_then(|(from, to)| YearRange::new(from, to)) else { return };
+    let activate = Callback::new(move |key: Key| {
+        let Key::Range(from, to) = key else { return };
+        let Some(range) = YearRange::new(Some(from), Some(to)) else { return };
         session.go(Intent::Push, |state| {
             let founded = &mut state.filters.founded;
             *founded = if *founded == Some(range) { None } else { Some(range) };

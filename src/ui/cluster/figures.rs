@@ -4,13 +4,14 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::Page;
-use crate::domain::data::context::{Context, Indicator};
+use crate::domain::data::context::{Context, Indicator, scopes};
 use crate::domain::order::sorted;
 use crate::format::decimal::short;
 use crate::scene::Scene;
-use crate::scene::charts::{Bar, bars, counts_of};
+use crate::scene::charts::timeline;
 use crate::state::memo;
 use crate::ui::shared::dynamic::text;
+use crate::ui::shared::official::{Writer, panels};
 use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::size::use_size;
 use crate::ui::shared::source::source;
@@ -106,69 +107,35 @@ fn table(page: &Page<'_>, list: &[&Indicator], name: &str) -> AnyView {
     .into_any()
 }
 
-/// The class of a bar whose figure shares its scope with no other.
-const APART: &str = "plain is-apart";
-
-/// The figures of each scope that has several, by year.
-fn scopes<'a>(figures: &[&'a Indicator]) -> Vec<Vec<&'a Indicator>> {
-    let mut scopes: Vec<Vec<&Indicator>> = Vec::new();
-    for one in figures {
-        match scopes.iter_mut().find(|scope| scope.iter().any(|other| one.follows(other))) {
-            Some(scope) => scope.push(one),
-            None => scopes.push(vec![one]),
-        }
-    }
-    scopes.retain(|scope| scope.len() > 1);
-    scopes
-}
-
-/// The class of a figure's bar: full or pale by its scope, an outline if no other figure shares it.
-fn fill(scopes: &[Vec<&Indicator>], one: &Indicator) -> &'static str {
-    match scopes.iter().position(|scope| scope.iter().any(|other| one.follows(other))) {
-        Some(at) if at % 2 == 0 => "plain",
-        Some(_) => "plain is-other",
-        None => APART,
-    }
-}
-
-/// One indicator: a bar a figure, in order of years, with its table.
+/// One indicator: a point a figure, in order of years, with its table.
 fn chart(page: &Page<'_>, name: &str, figures: &[&Indicator]) -> AnyView {
     let session = page.session;
     let words = page.words;
     let lang = session.lang.code();
     let title = (words.indicator)(name).unwrap_or(name).to_owned();
-    let texts: Vec<String> = figures.iter().map(|one| value(page, one)).collect();
-    let scopes = scopes(figures);
-    let counts = counts_of(&figures.iter().map(|one| one.value).collect::<Vec<f64>>());
-    let bar = |(index, one): (usize, &&Indicator)| Bar {
-        key: index.to_string(),
-        label: one.year.to_string(),
-        title: (words.figure_title)(one.year, &texts[index], one.note.get(lang)),
-        count: counts[index],
-        class: fill(&scopes, one).to_owned(),
-        chosen: None,
+    let write = move |value: f64| (session.texts().figures.decimal)(value);
+    let writer = Writer {
+        label: &|one| (words.unit)(&one.unit).unwrap_or(&one.unit).to_owned(),
+        title: &|one| (words.figure_title)(one.year, &value(page, one), one.note.get(lang)),
+        value: &write,
     };
-    let drawn: Vec<Bar> = figures.iter().enumerate().map(bar).collect();
-    let shown: Vec<(usize, String)> = drawn.iter().zip(figures).map(|(bar, one)| (bar.count, number(page, one.value))).collect();
+    let panels = panels(figures, &writer);
     let frame = NodeRef::<html::Div>::new();
     let size = use_size(frame);
-    let scene = memo(move || {
-        let text =
-            |count: usize| shown.iter().find(|(known, _)| *known == count).map_or_else(String::new, |(_, text)| text.clone());
-        size.get().map_or_else(Scene::default, |size| bars(&drawn, size.width, &text))
-    });
+    let scene = memo(move || size.get().map_or_else(Scene::default, |size| timeline(&panels, size.width, &write)));
     let hovered = RwSignal::new(None);
     let heading = format!("indicator-{name}");
     let view_box = text(move || scene.with(|scene| format!("0 0 {} {}", px(scene.width), px(scene.height))));
     let height = text(move || scene.with(|scene| format!("{}px", px(scene.height))));
-    let said = |of: &[&Indicator]| {
-        let (first, last) = (of.first()?, of.last()?);
+    let said = |of: &[usize]| {
+        let (first, last) = (figures[*of.first()?], figures[*of.last()?]);
         Some((words.figures_sentence)(&page.n(of.len()), first.year, &value(page, first), last.year, &value(page, last)))
     };
     // Only figures of one scope are told as first and last; the others each by itself.
-    let alone = figures.iter().filter(|one| fill(&scopes, one) == APART);
+    let (together, alone): (Vec<_>, Vec<_>) = scopes(figures).into_iter().partition(|scope| scope.len() > 1);
+    let alone = alone.into_iter().flatten().map(|at| figures[at]);
     let alone = alone.map(|one| format!("{}.", (words.figure_title)(one.year, &value(page, one), "")));
-    let sentence = scopes.iter().filter_map(|scope| said(scope)).chain(alone).collect::<Vec<_>>().join(" ");
+    let sentence = together.iter().filter_map(|scope| said(scope)).chain(alone).collect::<Vec<_>>().join(" ");
     let key = format!("indicator-{name}");
     view! {
         <section class="chart" aria-labelledby=heading.clone() data-atlas-chart=key.clone()>

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::domain::analysis::statistics::coverage;
 use crate::domain::data::context::Context;
 use crate::domain::model::{Cluster as Record, Dataset, Localized};
-use crate::state::{ClusterContext, Contexts, Load, Session, View, chunk, view_href};
+use crate::state::{ClusterContext, Contexts, Load, Session, chunk, view_href};
 use crate::texts::{Cluster as Words, Compare};
 use crate::ui::detail::Detail;
 use crate::ui::shared::dynamic::{node, text};
@@ -20,6 +20,7 @@ use crate::ui::shared::localized::localized;
 use crate::ui::shared::page::{describe, describe_only};
 use crate::ui::shared::retry::retry_button;
 use crate::ui::shared::source::source;
+use crate::views::View;
 
 chunk!(page = cluster: Builder => view);
 

@@ -7,6 +7,7 @@ use crate::domain::data::context::{Context, alliances};
 use crate::domain::model::{Company, Programme};
 use crate::domain::order::sorted;
 use crate::state::Intent;
+use crate::ui::shared::capped::{MOST_ENTRIES, capped};
 use crate::ui::shared::source::source;
 
 /// A company's name that opens its panel.
@@ -25,9 +26,14 @@ pub(super) fn programmes(page: &Page<'_>) -> AnyView {
     let words = page.words;
     let own: Vec<(usize, &Programme)> =
         page.dataset.programmes.iter().enumerate().filter(|(_, one)| one.cluster == page.cluster.id).collect();
-    let users = |index: usize| -> Vec<&Company> {
-        page.dataset.companies.iter().filter(|company| company.programmes.contains(&index)).collect()
-    };
+    let mut users: Vec<Vec<&Company>> = vec![Vec::new(); page.dataset.programmes.len()];
+    for company in &page.dataset.companies {
+        for index in &company.programmes {
+            if let Some(users) = users.get_mut(*index) {
+                users.push(company);
+            }
+        }
+    }
     let mut kinds: Vec<&str> = Vec::new();
     for (_, one) in &own {
         if !kinds.contains(&one.kind.as_str()) {
@@ -35,13 +41,13 @@ pub(super) fn programmes(page: &Page<'_>) -> AnyView {
         }
     }
     // What companies used most comes first.
-    let weight = |kind: &str| own.iter().filter(|(_, one)| one.kind == kind).map(|(index, _)| users(*index).len()).sum::<usize>();
+    let weight = |kind: &str| own.iter().filter(|(_, one)| one.kind == kind).map(|(index, _)| users[*index].len()).sum::<usize>();
     let kinds = sorted(kinds, |a, b| weight(b).cmp(&weight(a)));
     let groups = kinds.into_iter().map(|kind| {
         let list = sorted(own.iter().filter(|(_, one)| one.kind == kind).collect(), |a: &&(usize, &Programme), b| {
-            users(b.0).len().cmp(&users(a.0).len())
+            users[b.0].len().cmp(&users[a.0].len())
         });
-        let items = list.into_iter().map(|(index, one)| programme(page, one, &users(*index)));
+        let items = list.into_iter().map(|(index, one)| programme(page, one, &users[*index]));
         let title = (words.kind)(kind).map_or_else(|| kind.replace('-', " "), str::to_owned);
         view! { <section class="kind"><h3>{title}</h3><ul class="cards">{items.collect_view()}</ul></section> }
     });
@@ -63,7 +69,8 @@ fn programme(page: &Page<'_>, one: &Programme, users: &[&Company]) -> AnyView {
         0 => view! { <p class="hint">{words.used_by_none}</p> }.into_any(),
         count => view! {
             <p class="hint">{(words.used_by)(&page.n(count))}</p>
-            <ul class="terms">{users.iter().map(|one| view! { <li>{company(page, one)}</li> }).collect_view()}</ul>
+            <ul class="terms">{users.iter().take(MOST_ENTRIES).map(|one| view! { <li>{company(page, one)}</li> }).collect_view()}</ul>
+            {capped(page.session, users.len().min(MOST_ENTRIES), users.len())}
         }
         .into_any(),
     };
@@ -148,7 +155,7 @@ pub(super) fn covid(page: &Page<'_>) -> AnyView {
         0 => words.covid_none.to_owned(),
         count => (words.covid_sentence)(&page.n(count), &page.n(all.count())),
     };
-    let items = answered.iter().map(|one| {
+    let items = answered.iter().take(MOST_ENTRIES).map(|one| {
         view! { <li>{company(page, one)}<span>{page.said(&one.covid_response)}</span></li> }
     });
     view! {
@@ -156,6 +163,7 @@ pub(super) fn covid(page: &Page<'_>) -> AnyView {
             <h2 id="covid-title">{words.covid}</h2>
             <p class="hint">{says}</p>
             <ul class="responses">{items.collect_view()}</ul>
+            {capped(page.session, answered.len().min(MOST_ENTRIES), answered.len())}
         </section>
     }
     .into_any()

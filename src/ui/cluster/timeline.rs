@@ -75,7 +75,7 @@ fn picture(bands: Vec<Band>, events: Vec<Event>) -> AnyView {
     let scene = memo(move || size.get().map_or_else(Scene::default, |size| timeline(&bands, &events, size.width)));
     let hovered = RwSignal::new(None);
     let activate = Callback::new(move |index: usize| {
-        let key = scene.with_untracked(|scene| scene.data.get(index).map(|datum| datum.key.clone()));
+        let key = scene.with_untracked(|scene| scene.data.get(index).and_then(|datum| datum.key.id().map(str::to_owned)));
         if let Some(key) = key.filter(|key| key.starts_with("event")) {
             focus_soon(&[&format!("#{key}")]);
         }

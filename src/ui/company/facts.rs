@@ -8,10 +8,11 @@ use crate::domain::data::json_ld::Field;
 use crate::domain::filter::facets::Facet;
 use crate::domain::model::{Company, Dataset};
 use crate::format::address::host;
-use crate::state::{Session, View, view_href};
+use crate::state::{Session, view_href};
 use crate::texts::{fact_label, fact_text, term};
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::source::outside;
+use crate::views::View;
 
 /// Every fact; what is not published says so.
 pub(super) fn every_fact(session: Session, company: &Company) -> AnyView {

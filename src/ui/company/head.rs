@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use crate::domain::model::Scope;
 use crate::domain::url_state::UrlState;
-use crate::state::{Session, Settings, View, memo, view_href};
+use crate::state::{Session, Settings, memo, view_href};
 use crate::ui::shared::company::{company_href, compare_box, star};
 use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::page::plain;
 use crate::ui::shared::swatch::swatch;
+use crate::views::View;
 
 /// The name with what belongs to it, and the way to the companies before and after it.
 pub(super) fn head(session: Session, row: usize, region: &str) -> AnyView {

@@ -8,9 +8,9 @@ use crate::domain::geo::{Size, Viewport, world_from_lon_lat};
 use crate::domain::model::Company;
 use crate::scene::Scene;
 use crate::scene::map::{MapMark, Part, map_scene};
-use crate::state::{Session, memo};
+use crate::state::{Loaded, Session, memo};
 use crate::texts::value_label;
-use crate::ui::map::{base_layers, without_map};
+use crate::ui::map::{base_layers, region_bundle, without_map};
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::page::plain;
 use crate::ui::shared::painter::{background, px, shapes_of};
@@ -32,7 +32,7 @@ pub(super) fn map(session: Session, company: &Company) -> AnyView {
     let measured = use_size(frame);
     let size = Signal::derive(move || measured.get().unwrap_or(Size { width: 1.0, height: 1.0 }));
     let viewport = Signal::derive(move || Viewport { center: point, zoom: ZOOM });
-    let bundle = session.basemaps.get(&atlas.dataset.clusters[company.cluster].id);
+    let bundle = region_bundle(session, company.cluster);
     let label = (texts.company.map)(&plain(&company.name), &town);
     let class = format!("sector-{}", atlas.dataset.sectors[company.sector].id);
     let (series, key) = (company.sector, company.id.clone());
@@ -64,12 +64,12 @@ pub(super) fn map(session: Session, company: &Company) -> AnyView {
             <h2>{texts.detail.place}</h2>
             <div class="map-frame" node_ref=frame>
                 <svg class="map-svg" role="img" aria-label=label viewBox=view_box>
-                    {node(move || bundle.ready().map(|map| base_layers(&map, viewport, size)))}
+                    {node(move || bundle.and_then(Loaded::ready).map(|map| base_layers(&map, viewport, size)))}
                     <g node_ref=background(scene)/>
                     <g class="mark-shapes" node_ref=shapes_of(scene, 0)/>
                 </svg>
             </div>
-            {without_map(session, move || vec![bundle], "#content h1".to_owned())}
+            {without_map(session, move || bundle.into_iter().collect(), "#content h1".to_owned())}
             <p class="hint">{(texts.detail.precision)(precision)}</p>
             <p class="credits">{texts.map.credits}</p>
         </section>

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use crate::domain::filter::suggest::named_like;
 use crate::domain::url_state::UrlState;
-use crate::state::{Session, View, view_href};
+use crate::state::{Session, view_href};
 use crate::ui::shared::company::company_href;
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::page::{describe, plain};
+use crate::views::View;
 
 /// Most companies that are offered instead.
 const OFFERED: usize = 5;

@@ -12,9 +12,10 @@ mod relations;
 use leptos::prelude::*;
 
 use crate::domain::filter::facets::Facet;
-use crate::state::{Session, View, base_path, view_href};
+use crate::state::{Session, base_path, view_href};
 use crate::texts::value_label;
 use crate::ui::shared::page::{describe, plain};
+use crate::views::View;
 
 /// The id that the path names, for the view below.
 #[derive(Debug, Clone, PartialEq, Eq)]

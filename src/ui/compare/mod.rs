@@ -9,13 +9,14 @@ use crate::domain::analysis::compare::{Profile, Published, findings, profiles};
 use crate::domain::data::context::Context;
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::selection::Dimension;
-use crate::state::{ClusterContext, Contexts, Load, Session, View, chunk, memo, view_href};
+use crate::state::{ClusterContext, Contexts, Load, Session, chunk, memo, view_href};
 use crate::texts::Compare;
 use crate::ui::explore::toolbar;
 use crate::ui::facets::Facets;
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::lazy::Builder;
 use crate::ui::shared::page::describe;
+use crate::views::View;
 
 /// Clusters are always compared with each other, so their own facet has no say.
 const OWN: [Dimension; 1] = [Dimension::Facet(Facet::Cluster)];
@@ -28,7 +29,15 @@ struct Figures {
     context: Load<ClusterContext>,
 }
 
+/// Columns that a phone can show side by side.
+const SIDE_BY_SIDE: usize = 3;
+
 impl Figures {
+    /// True if there are more regions than a phone shows side by side, so that each cell has to name its own.
+    fn has_many(&self) -> bool {
+        self.profiles.len() > SIDE_BY_SIDE
+    }
+
     fn context(&self) -> Option<&Context> {
         self.context.ready().map(|loaded| &loaded.context)
     }

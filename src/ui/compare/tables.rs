@@ -139,7 +139,7 @@ pub(super) fn overview(session: Session, words: Words, figures: &Figures) -> Any
         <section class="panel" aria-labelledby="overview-title">
             <h2 id="overview-title">{words.overview}</h2>
             <div class="table-frame" tabindex="0" role="group" aria-labelledby="overview-title">
-                <table class="side-by-side" role="table" style:--regions=figures.profiles.len().to_string() data-atlas-table="compare-overview">
+                <table class="side-by-side" class:has-many=figures.has_many() role="table" style:--regions=figures.profiles.len().to_string() data-atlas-table="compare-overview">
                     {head(session, figures, Some(words.measure))}
                     <tbody role="rowgroup">{lines.into_iter().map(|line| line.view(&regions)).collect_view()}</tbody>
                 </table>
@@ -165,12 +165,12 @@ fn small(words: Words, count: usize) -> AnyView {
     view! { " "<abbr class="small-number" title=words.small_hint>{words.small}</abbr> }.into_any()
 }
 
-/// One cell of a matrix: count, share as a bar and in figures, and what else stands in it.
-fn cell(session: Session, words: Words, (count, whole): (usize, usize), more: Option<AnyView>) -> AnyView {
+/// One cell of a matrix: the region, count, share as a bar and in figures, and what else stands in it.
+fn cell(session: Session, words: Words, region: &str, (count, whole): (usize, usize), more: Option<AnyView>) -> AnyView {
     let share = session.texts().numbers.percent(count, whole);
     let length = fixed(if whole == 0 { 0.0 } else { count as f64 / whole as f64 }, 3);
     view! {
-        <td role="cell" data-value=count.to_string()>
+        <td role="cell" data-value=count.to_string() data-region=region.to_owned()>
             <span class="share-bar" style:--share=length aria-hidden="true"></span>
             <span class="cell-line"><b>{n(session, count)}</b>" · "{share}{small(words, count)}</span>
             {more}
@@ -200,11 +200,12 @@ pub(super) fn sectors(session: Session, words: Words, figures: &Figures) -> AnyV
     let lang = session.lang.code();
     let all = all_sectors(&figures.profiles);
     let table = quotients(&figures.profiles);
+    let regions = regions(session, figures);
     let lines = atlas.dataset.sectors.iter().enumerate().map(|(index, sector)| {
-        let cells = figures.profiles.iter().zip(&table).map(|(profile, own)| {
+        let cells = figures.profiles.iter().zip(&table).zip(&regions).map(|((profile, own), region)| {
             let count = profile.sectors.get(index).copied().unwrap_or_default();
             let quotient = quotient_of(words, count, own.get(index).copied().flatten());
-            cell(session, words, (count, profile.count), Some(quotient))
+            cell(session, words, region, (count, profile.count), Some(quotient))
         });
         let total = n(session, all.get(index).copied().unwrap_or_default());
         view! {
@@ -219,7 +220,7 @@ pub(super) fn sectors(session: Session, words: Words, figures: &Figures) -> AnyV
         <section class="panel" aria-labelledby="sectors-title">
             <h2 id="sectors-title">{words.sectors}</h2>
             <div class="table-frame" tabindex="0" role="group" aria-labelledby="sectors-title">
-                <table class="side-by-side matrix" role="table" style:--regions=figures.profiles.len().to_string() data-atlas-table="compare-sectors">
+                <table class="side-by-side matrix" class:has-many=figures.has_many() role="table" style:--regions=figures.profiles.len().to_string() data-atlas-table="compare-sectors">
                     {head(session, figures, Some(words.sector))}
                     <tbody role="rowgroup">{lines}</tbody>
                 </table>
@@ -240,15 +241,16 @@ fn matrix(
     counts: &dyn Fn(&Profile) -> Vec<usize>,
 ) -> AnyView {
     let id = format!("{key}-title");
-    let known = figures.profiles.iter().map(|profile| {
+    let regions = regions(session, figures);
+    let known = figures.profiles.iter().zip(&regions).map(|(profile, region)| {
         let whole = counts(profile).iter().sum();
-        view! { <td role="cell"><small>{(words.undated)(&n(session, whole), &n(session, profile.count))}</small></td> }
+        view! { <td role="cell" data-region=region.clone()><small>{(words.undated)(&n(session, whole), &n(session, profile.count))}</small></td> }
     });
     let known = known.collect_view();
     let lines = labels.into_iter().enumerate().map(|(band, label)| {
-        let cells = figures.profiles.iter().map(|profile| {
+        let cells = figures.profiles.iter().zip(&regions).map(|(profile, region)| {
             let counts = counts(profile);
-            cell(session, words, (counts.get(band).copied().unwrap_or_default(), counts.iter().sum()), None)
+            cell(session, words, region, (counts.get(band).copied().unwrap_or_default(), counts.iter().sum()), None)
         });
         view! { <tr role="row" data-atlas-row=band.to_string()><th scope="row" role="rowheader">{label}</th>{cells.collect_view()}</tr> }
     });
@@ -257,7 +259,7 @@ fn matrix(
         <section class="panel" aria-labelledby=id.clone()>
             <h2 id=id.clone()>{title}</h2>
             <div class="table-frame" tabindex="0" role="group" aria-labelledby=id.clone()>
-                <table class="side-by-side matrix" role="table" style:--regions=figures.profiles.len().to_string() data-atlas-table=key>
+                <table class="side-by-side matrix" class:has-many=figures.has_many() role="table" style:--regions=figures.profiles.len().to_string() data-atlas-table=key>
                     {head(session, figures, None)}
                     <tbody role="rowgroup">{lines}<tr role="row" class="known"><td role="cell" class="corner"></td>{known}</tr></tbody>
                 </table>

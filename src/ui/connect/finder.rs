@@ -1,15 +1,17 @@
 //! The form: a company, or a need in chosen terms. Every choice is in the URL.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use crate::domain::analysis::partner::{Stage, tokens};
 use crate::domain::filter::facets::Facet;
-use crate::domain::model::Dataset;
+use crate::domain::model::{Dataset, Term};
 use crate::domain::order::sorted;
 use crate::domain::url_state::Seeking;
 use crate::format::fold::fold;
-use crate::state::{Intent, Session};
+use crate::state::{Intent, Session, memo};
 use crate::texts::{Cluster, Connect, value_label, value_language};
+use crate::ui::shared::capped::{MOST_OPTIONS, capped};
 use crate::ui::shared::dynamic::{flag, node, text};
 use crate::ui::shared::icons::{Icon, icon};
 
@@ -38,7 +40,7 @@ pub(super) fn panel(session: Session, words: Words, seeking: Memo<Seeking>) -> A
         <section class="panel finder" aria-labelledby="finder-title">
             <h2 id="finder-title">{words.finder}</h2>
             <div class="finder-form">
-                {companies(session, words, seeking, dataset)}
+                {companies(session, words, seeking)}
                 <fieldset>
                     <legend>{words.described}</legend>
                     <div class="finder-grid">
@@ -108,28 +110,56 @@ fn choice(
     .into_any()
 }
 
-fn companies(session: Session, words: Words, seeking: Memo<Seeking>, dataset: &Dataset) -> AnyView {
-    let now = move || seeking.with(|seeking| seeking.company.clone().unwrap_or_default());
-    let list =
-        sorted(dataset.companies.iter().collect(), |a: &&crate::domain::model::Company, b| fold(&a.name).cmp(&fold(&b.name)));
-    let options = list.into_iter().map(|company| {
-        let id = company.id.clone();
-        let selected = {
-            let id = id.clone();
-            flag(move || now() == id)
+/// The companies to choose from, by name: all of them, or where there are too many the first of the selection, which the filters
+/// narrow. The chosen one is always among them. With how many there were.
+fn choices(session: Session, chosen: Option<&str>) -> (Vec<usize>, usize) {
+    let atlas = session.atlas();
+    let companies = &atlas.dataset.companies;
+    let names = atlas.columns.names();
+    let mut rows: Vec<usize> = if companies.len() <= MOST_OPTIONS {
+        (0..companies.len()).collect()
+    } else {
+        session.cross.with(|cross| cross.selected().iter().collect())
+    };
+    rows = sorted(rows, |a, b| names[*a].cmp(&names[*b]));
+    let total = rows.len();
+    let own =
+        chosen.and_then(|id| atlas.dataset.company_row(id)).filter(|own| !rows.iter().take(MOST_OPTIONS).any(|row| row == own));
+    rows.truncate(MOST_OPTIONS - usize::from(own.is_some()));
+    rows.extend(own);
+    (rows, total)
+}
+
+fn companies(session: Session, words: Words, seeking: Memo<Seeking>) -> AnyView {
+    let now = memo(move || seeking.with(|seeking| seeking.company.clone()));
+    let list = memo(move || now.with(|now| choices(session, now.as_deref())));
+    let options = node(move || {
+        let atlas = session.atlas();
+        let option = |row: &usize| {
+            let company = &atlas.dataset.companies[*row];
+            view! { <option value=company.id.clone()>{company.name.clone()}</option> }
         };
-        view! { <option value=id selected=selected>{company.name.clone()}</option> }
+        list.with(|(rows, _)| rows.iter().map(option).collect_view())
+    });
+    let select = NodeRef::<html::Select>::new();
+    // After the options, which it has to name one of.
+    Effect::new(move |_| {
+        list.track();
+        if let Some(select) = select.get() {
+            select.set_value(&now.get().unwrap_or_default());
+        }
     });
     view! {
         <label class="field wide"><span>{words.for_company}</span>
-            <select data-atlas-field="for" prop:value=text(now)
+            <select data-atlas-field="for" node_ref=select
                 on:change=move |event| {
                     let value = event_target_value(&event);
                     change(session, |seeking| seeking.company = (!value.is_empty()).then_some(value));
                 }>
                 <option value="">{words.no_company}</option>
-                {options.collect_view()}
+                {options}
             </select>
+            {node(move || list.with(|(rows, total)| capped(session, rows.len(), *total)))}
         </label>
     }
     .into_any()
@@ -137,10 +167,8 @@ fn companies(session: Session, words: Words, seeking: Memo<Seeking>, dataset: &D
 
 fn topics(session: Session, words: Words, seeking: Memo<Seeking>, dataset: &Dataset) -> AnyView {
     let lang = session.lang.code();
-    let list = sorted(dataset.tags.iter().collect(), |a: &&crate::domain::model::Term, b| {
-        fold(a.name.get(lang)).cmp(&fold(b.name.get(lang)))
-    });
-    let options = list.into_iter().map(|tag| {
+    let named: Vec<(String, &Term)> = dataset.tags.iter().map(|tag| (fold(tag.name.get(lang)), tag)).collect();
+    let options = sorted(named, |a, b| a.0.cmp(&b.0)).into_iter().map(|(_, tag)| {
         let (found, name) = tag.name.in_language(lang).unwrap_or_default();
         view! { <option value=tag.id.clone() lang=found.to_owned()>{name.to_owned()}</option> }
     });

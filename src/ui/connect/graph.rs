@@ -5,20 +5,21 @@ use leptos::prelude::*;
 
 use crate::domain::analysis::network::{Actor, Network, Node, name};
 use crate::domain::model::Dataset;
+use crate::scene::Scene;
 use crate::scene::network::{NetworkEdge, NetworkNode, network, next_in};
-use crate::scene::{Datum, Scene};
 use crate::state::{Intent, Session, memo};
 use crate::texts::{Cluster, Connect, kind_label};
-use crate::ui::shared::dynamic::{attr, node, text};
-use crate::ui::shared::each::Each;
-use crate::ui::shared::painter::{background, px, shapes_of};
+use crate::ui::shared::capped::{MOST_ENTRIES, capped};
+use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::size::use_size;
 use crate::ui::shared::source::source;
-use crate::ui::shared::targets::{Hovered, Tooltip};
-use wasm_bindgen::JsCast;
+use crate::ui::shared::targets::{Hovered, Kind, Targets, Tooltip, focus_datum, index_of};
 
 type Words = &'static Connect;
 
+/// Actors that the picture shows at most: beyond that no mark is told from another.
+const MOST_NODES: usize = 400;
 /// Names of partners that a label says at most.
 const NAMED: usize = 4;
 
@@ -26,13 +27,15 @@ const NAMED: usize = 4;
 pub(super) fn panel(session: Session, words: Words) -> AnyView {
     let cross = session.cross;
     let net = memo(move || cross.with(|cross| Network::new(&session.atlas().dataset, cross.selected())));
+    let drawn = memo(move || net.with(|net| net.best_connected(MOST_NODES)));
     let sentence = text(move || net.with(|net| sentence(session, words, net)));
     view! {
         <section class="panel" aria-labelledby="network-title" data-atlas-chart="network">
             <h2 id="network-title">{words.network}</h2>
             <p class="sentence" data-atlas-sentence="network" data-value=text(move || net.with(|net| net.edges.len().to_string()))>{sentence}</p>
             {legend(session, words)}
-            {picture(session, words, net)}
+            {picture(session, words, drawn)}
+            {node(move || drawn.with(|(drawn, left_out)| capped(session, drawn.nodes.len(), drawn.nodes.len() + left_out)))}
             <p class="hint" id="network-keys">{words.network_hint}" "{words.network_keys}</p>
             <details class="twin">
                 <summary>{words.list}</summary>
@@ -140,31 +143,22 @@ fn draw(session: Session, words: Words, net: &Network, width: f64) -> Scene {
     network(&nodes, &edges, width)
 }
 
-fn picture(session: Session, words: Words, relations: Memo<Network>) -> AnyView {
+fn picture(session: Session, words: Words, relations: Memo<(Network, usize)>) -> AnyView {
     let frame = NodeRef::<html::Div>::new();
     let size = use_size(frame);
-    let scene =
-        memo(move || size.get().map_or_else(Scene::default, |size| relations.with(|net| draw(session, words, net, size.width))));
+    let scene = memo(move || {
+        size.get().map_or_else(Scene::default, |size| relations.with(|(net, _)| draw(session, words, net, size.width)))
+    });
     let hovered: Hovered = RwSignal::new(None);
-    // One stop of the Tab key for the whole picture: the mark that was last in focus.
-    let current = RwSignal::new(0_usize);
-    let open = move |index: usize| {
-        let id = scene.with_untracked(|scene| scene.data.get(index).map(|datum| datum.key.clone()));
+    let open = Callback::new(move |index: usize| {
+        let id = scene.with_untracked(|scene| scene.data.get(index).and_then(|datum| datum.key.id().map(str::to_owned)));
         let known = id.filter(|id| session.atlas().dataset.company_row(id).is_some());
         if let Some(id) = known {
             session.go(Intent::Push, |state| state.open = Some(id));
         }
-    };
-    let focus = move |index: usize| {
-        current.set(index);
-        let mark =
-            document().get_element_by_id(&format!("node-{index}")).and_then(|mark| mark.dyn_into::<web_sys::SvgElement>().ok());
-        if let Some(mark) = mark {
-            let _ = mark.focus();
-        }
-    };
+    });
     let press = move |event: leptos::ev::KeyboardEvent| {
-        let now = current.get_untracked();
+        let Some(now) = index_of(event.target()) else { return };
         let count = scene.with_untracked(|scene| scene.data.len());
         let walk = |direction: (f64, f64)| scene.with_untracked(|scene| next_in(scene, now, direction));
         let next = match event.key().as_str() {
@@ -176,46 +170,20 @@ fn picture(session: Session, words: Words, relations: Memo<Network>) -> AnyView 
             "PageUp" => now.checked_sub(1),
             "Home" => Some(0),
             "End" => count.checked_sub(1),
-            "Enter" | " " => {
-                event.prevent_default();
-                open(now);
-                return;
-            }
             _ => return,
         };
         event.prevent_default();
-        if let Some(next) = next {
-            focus(next);
+        if let (Some(next), Some(frame)) = (next, frame.get_untracked()) {
+            focus_datum(&frame, next);
         }
     };
-    let count = memo(move || scene.with(|scene| scene.data.len()));
-    let mark = move |index: usize| {
-        let of = move |read: fn(&Datum) -> String| scene.with(|scene| scene.data.get(index).map(read));
-        let key = move || of(|datum| datum.key.clone());
-        let hover = move || hovered.set(untrack(key).map(|key| (index, key)));
-        let stop = text(move || if current.get() == index { "0" } else { "-1" });
-        view! {
-            <g id=format!("node-{index}") class="datum" role="button" tabindex=stop aria-label=attr(move || of(|datum| datum.label.clone()))
-                data-atlas-datum=attr(key) data-count=attr(move || of(|datum| datum.count.to_string()))
-                on:click=move |_| { current.set(index); open(index); }
-                on:pointerenter=move |_| hover() on:pointerleave=move |_| hovered.set(None)
-                on:focus=move |_| { current.set(index); hover(); } on:blur=move |_| hovered.set(None) node_ref=shapes_of(scene, index)/>
-        }
-    };
-    // A smaller network may lack the mark that was last in focus.
-    Effect::new(move |_| {
-        let count = scene.with(|scene| scene.data.len());
-        if current.get_untracked() >= count {
-            current.set(0);
-        }
-    });
     let view_box = text(move || scene.with(|scene| format!("0 0 {} {}", px(scene.width), px(scene.height))));
     let height = text(move || scene.with(|scene| format!("{}px", px(scene.height))));
     view! {
         <div class="chart-frame network" node_ref=frame on:keydown=press>
             <svg class="chart-svg" role="group" aria-labelledby="network-title" aria-describedby="network-keys" viewBox=view_box style:height=height>
                 <g node_ref=background(scene)/>
-                <Each each=move || 0..count.get() key=|index| *index children=mark/>
+                <Targets scene kind=Kind::Network hovered activate=open/>
             </svg>
             <Tooltip scene hovered/>
         </div>
@@ -228,7 +196,7 @@ fn list(session: Session, words: Words, net: &Network) -> AnyView {
     let atlas = session.atlas();
     let dataset = &atlas.dataset;
     let (texts, lang) = (session.texts(), session.lang.code());
-    let rows = net.edges.iter().map(|edge| {
+    let rows = net.edges.iter().take(MOST_ENTRIES).map(|edge| {
         let link = &dataset.links[edge.link];
         let actor = |index: usize| name(dataset, net.nodes[index].actor).to_owned();
         let (language, summary) = link.summary.in_language(lang).unwrap_or_default();
@@ -252,6 +220,7 @@ fn list(session: Session, words: Words, net: &Network) -> AnyView {
                 <tbody>{rows.collect_view()}</tbody>
             </table>
         </div>
+        {capped(session, net.edges.len().min(MOST_ENTRIES), net.edges.len())}
     }
     .into_any()
 }

@@ -8,6 +8,7 @@ use crate::domain::analysis::partner::{Partner, Place, Ranking, Reason, points, 
 use crate::domain::model::{Company, Dataset};
 use crate::state::{Intent, Session, memo};
 use crate::texts::{Cluster, Connect};
+use crate::ui::shared::capped::{MOST_ENTRIES, capped};
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::source::source;
 use crate::ui::shared::swatch::swatch;
@@ -77,9 +78,9 @@ fn related(session: Session, words: Words, ranking: &Ranking) -> AnyView {
         return ().into_any();
     }
     let atlas = session.atlas();
-    let names: Vec<&str> =
-        ranking.related.iter().filter_map(|row| atlas.dataset.companies.get(*row)).map(|one| one.name.as_str()).collect();
-    view! { <p class="hint" data-atlas="related">{(words.related)(&names.join(", "))}</p> }.into_any()
+    let first = ranking.related.iter().take(MOST_ENTRIES);
+    let names: Vec<&str> = first.filter_map(|row| atlas.dataset.companies.get(*row)).map(|one| one.name.as_str()).collect();
+    view! { <p class="hint" data-atlas="related">{(words.related)(&names.join(", "))}</p> {capped(session, names.len(), ranking.related.len())} }.into_any()
 }
 
 fn company(session: Session, words: Words, dataset: &Dataset, partner: &Partner) -> AnyView {

@@ -7,11 +7,12 @@ use crate::domain::data::dataset::is_http;
 use crate::domain::filter::facets::Facet;
 use crate::features::settings::Figure;
 use crate::format::decimal::fixed;
-use crate::state::{Session, Settings, View, memo, view_href};
+use crate::state::{Session, Settings, memo, view_href};
 use crate::texts::value_label;
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::localized::localized;
 use crate::ui::shared::page::describe;
+use crate::views::View;
 
 /// Title, introduction, figures of the selection, and the coverage of each cluster.
 #[component]

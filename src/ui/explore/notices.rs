@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::filter::selection::Dimension;
 use crate::state::{Intent, Session, memo};
+use crate::ui::shared::capped::{MOST_ENTRIES, capped};
 use crate::ui::shared::dynamic::{flag, node, shown, text};
 
 /// Every notice that applies.
@@ -72,7 +73,7 @@ fn LeftOut() -> impl IntoView {
     }
     let mut records: Vec<_> = atlas.issues.iter().map(|issue| (issue.origin.list, issue.origin.row)).collect();
     records.dedup();
-    let rows = atlas.issues.iter().map(|issue| {
+    let rows = atlas.issues.iter().take(MOST_ENTRIES).map(|issue| {
         let problem = (texts.problem)(&issue.problem);
         let line = (texts.explore.left_out_row)(issue.origin.list, issue.origin.row, &issue.record, &issue.field, &problem);
         view! { <li>{line}</li> }
@@ -82,6 +83,7 @@ fn LeftOut() -> impl IntoView {
             <details>
                 <summary>{(texts.explore.left_out)(records.len())}</summary>
                 <ul>{rows.collect_view()}</ul>
+                {capped(session, atlas.issues.len().min(MOST_ENTRIES), atlas.issues.len())}
             </details>
         </li>
     }

@@ -1,10 +1,10 @@
-//! The search field. Typing replaces the history entry; what it offers meanwhile is a part of its own.
+//! The search field. A word that is typed is one entry of the history; what it offers meanwhile is a part of its own.
 
 use leptos::html;
 use leptos::prelude::*;
 
 use super::suggestions;
-use crate::state::{Intent, Session, chunk, memo};
+use crate::state::{Control, Intent, Session, chunk, memo};
 use crate::ui::shared::dynamic::{attr, shown, text};
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::lazy::{Builder, deferred};
@@ -83,14 +83,14 @@ pub(super) fn Search() -> impl IntoView {
             field.set_value(&query);
         }
     });
-    let search = move |text: String| session.go(Intent::Replace, |state| text.trim().clone_into(&mut state.filters.query));
     let typed = move |event: leptos::ev::Event| {
-        search(event_target_value(&event));
+        let text = event_target_value(&event);
+        session.go(Intent::Continue(Control::Search), |state| text.trim().clone_into(&mut state.filters.query));
         combobox.active.set(None);
         combobox.open.set(true);
     };
     let clear = move |_| {
-        search(String::new());
+        session.go(Intent::Push, |state| state.filters.query.clear());
         combobox.close();
         if let Some(field) = field.get_untracked() {
             let _ = field.focus();

@@ -8,10 +8,11 @@ use super::search::Combobox;
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::selection::Dimension;
 use crate::domain::filter::suggest::{Offered, Suggestions, suggest};
-use crate::state::{Address, Intent, Session, View, memo, view_href};
+use crate::state::{Address, Intent, Session, memo, view_href};
 use crate::texts::{value_label, value_language};
 use crate::ui::shared::dynamic::{flag, node, shown, text};
 use crate::ui::shared::swatch::swatch;
+use crate::views::View;
 
 /// One line of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -138,7 +139,7 @@ fn choose(session: Session, combobox: Combobox, offer: Offer) {
         Offer::Company(row) => {
             let id = session.atlas().dataset.companies[row as usize].id.clone();
             let query = session.url.with_untracked(|state| state.with(|state| state.open = None).to_query());
-            Address::here().go(&view_href(session.lang, &View::Company(id), &query), false);
+            Address::here().go(&view_href(session.lang, &View::Company(id), &query), Intent::Push);
         }
     }
 }

@@ -37,7 +37,7 @@ pub(super) fn Row(
     };
     let href = {
         let id = id.clone();
-        text(move || session.navigator.href(&session.url.with(|state| state.with(|state| state.open = Some(id.clone())))))
+        text(move || session.href(&session.url.with(|state| state.with(|state| state.open = Some(id.clone())))))
     };
     let place = company.location.place.as_deref().map(|place| value_label(&atlas.dataset, texts, Facet::Place, place));
     let adjacent = (company.scope == Scope::Adjacent).then(|| view! { <small class="badge">{texts.list.adjacent}</small> });

@@ -4,8 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::bundles::Bundles;
 use crate::domain::geo::basemap::Basemap;
-use crate::domain::geo::{Size, Viewport, World};
+use crate::domain::geo::graticule::graticule;
+use crate::domain::geo::{Size, Viewport, World, world_from_lon_lat};
+use crate::domain::model::LonLat;
 use crate::format::decimal::{fixed, short};
 use crate::state::memo;
 use crate::ui::shared::dynamic::{node, text};
@@ -22,6 +25,22 @@ pub(in crate::ui) fn base_layers(map: &Arc<Basemap>, view: Signal<Viewport>, siz
     });
     let paths = map.shapes.iter().map(|shape| view! { <path class=shape.kind.clone() d=shape.path.clone()/> });
     view! { <g class="base" transform=transform aria-hidden="true">{paths.collect_view()}</g> }
+}
+
+/// Meridians and parallels at round degrees, while `is_bare` says that there is no base map.
+pub(super) fn graticule_lines(is_bare: Memo<bool>, view: Signal<Viewport>, size: Signal<Size>) -> impl IntoView {
+    let lines = node(move || {
+        let (view, size) = (view.get(), size.get());
+        is_bare.get().then(|| {
+            let (meridians, parallels) = graticule(view.bounds(size));
+            let at = |lon: f64, lat: f64| view.screen_from_world(world_from_lon_lat(LonLat { lon, lat }), size);
+            let down = meridians.iter().map(|lon| ["M", &px(at(*lon, view.center.lat).0), " 0V", &px(size.height)].concat());
+            let across = parallels.iter().map(|lat| ["M0 ", &px(at(view.center.lon, *lat).1), "H", &px(size.width)].concat());
+            let path: String = down.chain(across).collect();
+            view! { <path d=path/> }
+        })
+    });
+    view! { <g class="graticule" aria-hidden="true">{lines}</g> }
 }
 
 /// A scale bar, true at the centre of the map.
@@ -46,11 +65,7 @@ const RINGS_FROM: f64 = 9.0;
 const RINGS: i32 = 6;
 
 /// Circles of round distances around the large town nearest to the middle, where the base map has no more detail.
-pub(super) fn distance_rings(
-    bundles: Memo<Option<Vec<Arc<Basemap>>>>,
-    view: Signal<Viewport>,
-    size: Signal<Size>,
-) -> impl IntoView + use<> {
+pub(super) fn distance_rings(bundles: Bundles, view: Signal<Viewport>, size: Signal<Size>) -> impl IntoView + use<> {
     let towns = memo(move || {
         let large =
             |map: &Arc<Basemap>| map.towns.iter().filter(|town| town.rank == 1).map(|town| town.world).collect::<Vec<_>>();

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use crate::domain::geo::{Size, Viewport};
-use crate::state::{Intent, memo};
+use crate::state::{Control, Intent, memo};
 use crate::ui::shared::size::use_size;
 
 /// Milliseconds of a change of viewport.
@@ -97,7 +97,7 @@ impl Camera {
     pub(super) fn rest(self) {
         if let Some((_, view)) = self.live.get_untracked() {
             self.live.set(None);
-            self.settle.run((view, Intent::Replace));
+            self.settle.run((view, Intent::Continue(Control::Map)));
         }
     }
 
@@ -146,7 +146,7 @@ impl Camera {
     /// Zooms by doublings around the middle.
     pub(super) fn zoom_by(self, steps: f64) {
         let (view, size) = (self.settled.get_untracked(), self.size.get_untracked());
-        self.go(view.zoomed_at(steps, size.width / 2.0, size.height / 2.0, size), Intent::Replace);
+        self.go(view.zoomed_at(steps, size.width / 2.0, size.height / 2.0, size), Intent::Continue(Control::Map));
     }
 
     /// Puts the focus on the map itself, after the next paint.

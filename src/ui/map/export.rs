@@ -5,9 +5,9 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use crate::domain::geo::geojson::feature_collection;
+use crate::scene::document::Caption;
 use crate::state::Session;
-use crate::ui::shared::save::{save, save_text};
-use crate::ui::shared::snapshot::Snapshot;
+use crate::ui::shared::export::{Content, Format, export};
 
 /// The buttons.
 pub(super) fn view() -> AnyView {
@@ -15,19 +15,10 @@ pub(super) fn view() -> AnyView {
     let geo = &session.texts().geo;
     let geojson = move |_| {
         let text = feature_collection(&session.atlas().dataset, selected(session), session.lang.code());
-        save_text(&name(session, "geojson"), "application/geo+json", &text);
+        export(name(session, "geojson"), Content::Text { text, media_type: "application/geo+json" });
     };
-    let svg = move |_| {
-        if let Some(picture) = picture(session) {
-            save_text(&name(session, "svg"), "image/svg+xml", &picture.svg);
-        }
-    };
-    let png = move |_| {
-        if let Some(picture) = picture(session) {
-            let name = name(session, "png");
-            picture.to_png(move |blob| save(&name, &blob));
-        }
-    };
+    let svg = move |_| export(name(session, "svg"), picture(session, Format::Svg));
+    let png = move |_| export(name(session, "png"), picture(session, Format::Png));
     view! {
         <p class="exports"><span>{geo.export}</span>
             <button type="button" class="link" data-atlas-export="geojson" on:click=geojson>"GeoJSON"</button>
@@ -49,11 +40,15 @@ fn name(session: Session, extension: &str) -> String {
 }
 
 /// The maps of the page with the selection above and the credits below.
-fn picture(session: Session) -> Option<Snapshot> {
+fn picture(session: Session, format: Format) -> Content {
     let texts = session.texts();
-    let found = document().query_selector_all(".map .map-frame > .map-svg").ok()?;
-    let maps: Vec<Element> = (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect();
     let [count, rest] = (texts.explore.results)(session.count.get_untracked(), session.total.get_untracked());
     let title = [texts.shell.name, " – ", &count, " ", &rest].concat();
-    Snapshot::new(&maps, &title, &[texts.map.credits.to_owned()])
+    let caption = Caption { title, head: Vec::new(), foot: vec![texts.map.credits.to_owned()] };
+    Content::Picture { elements: maps(), caption, format }
+}
+
+fn maps() -> Vec<Element> {
+    let Ok(found) = document().query_selector_all(".map .map-frame > .map-svg") else { return Vec::new() };
+    (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
 }

@@ -40,7 +40,7 @@ pub(super) fn picture(session: Session, camera: Camera, open: OpenSpot) -> Memo<
 /// The fan over the marks.
 pub(super) fn fan(session: Session, picture: Memo<Scene>, hovered: Hovered) -> impl IntoView {
     let open_company = Callback::new(move |index: usize| {
-        let id = picture.with_untracked(|scene| scene.data.get(index).map(|datum| datum.key.clone()));
+        let id = picture.with_untracked(|scene| scene.data.get(index).and_then(|datum| datum.key.id().map(str::to_owned)));
         session.go(Intent::Push, |state| state.open = id);
     });
     let is_open = memo(move || picture.with(|scene| !scene.data.is_empty()));

@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use super::camera::Camera;
 use crate::domain::geo::{Bounds, MAX_ZOOM, Viewport, lon_lat_from_world};
 use crate::format::decimal::between;
-use crate::state::Intent;
+use crate::state::{Control, Intent};
 
 /// Pixels that a mouse may tremble and still click.
 const MOUSE_SLOP_PX: f64 = 4.0;
@@ -229,7 +229,7 @@ impl Gestures {
         }
         // The glide starts three times as fast as its mean: the map goes on at the pointer's speed and slows down.
         let reach = ROLL_MS / 3.0;
-        self.camera.settle.run((view.panned(speed.x * reach, speed.y * reach), Intent::Replace));
+        self.camera.settle.run((view.panned(speed.x * reach, speed.y * reach), Intent::Continue(Control::Map)));
         self.camera.glide(view, ROLL_MS);
     }
 
@@ -255,7 +255,7 @@ impl Gestures {
         let (x, y) = self.camera.local(f64::from(event.client_x()), f64::from(event.client_y()));
         let steps = if event.shift_key() { -1.0 } else { 1.0 };
         let view = self.camera.settled.get_untracked();
-        self.camera.go(view.zoomed_at(steps, x, y, self.camera.size.get_untracked()), Intent::Replace);
+        self.camera.go(view.zoomed_at(steps, x, y, self.camera.size.get_untracked()), Intent::Continue(Control::Map));
     }
 
     /// Two fingers are the map's, so the page must not scroll with them.

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 
 use super::camera::Camera;
 use super::twin;
-use crate::state::Intent;
+use crate::state::{Control, Intent};
 
 /// Pixels of one press of an arrow key.
 const PAN_PX: f64 = 80.0;
@@ -19,7 +19,7 @@ pub(super) fn pressed(event: &KeyboardEvent, camera: Camera) {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
     }
-    let pan = |dx: f64, dy: f64| camera.go(camera.settled.get_untracked().panned(dx, dy), Intent::Replace);
+    let pan = |dx: f64, dy: f64| camera.go(camera.settled.get_untracked().panned(dx, dy), Intent::Continue(Control::Map));
     match event.key().as_str() {
         "ArrowLeft" => pan(PAN_PX, 0.0),
         "ArrowRight" => pan(-PAN_PX, 0.0),

@@ -3,22 +3,25 @@
 use leptos::prelude::*;
 
 use super::base::base_layers;
-use crate::domain::geo::{Bounds, Size, Viewport};
+use super::bundles::whole;
+use crate::domain::geo::{Size, Viewport};
 use crate::state::{Session, memo};
 use crate::ui::shared::dynamic::node;
 use crate::ui::shared::painter::px;
 
 /// Size in pixels.
 const SIZE: Size = Size { width: 104.0, height: 120.0 };
-/// What it shows: from the Channel to the Alps.
-const WHOLE: Bounds = Bounds { west: -3.4, south: 42.6, east: 10.4, north: 52.4 };
+/// Share of the extent of the data that is added on each side, so that coasts and borders around it tell where it is.
+const AROUND: f64 = 0.45;
+/// Degrees that are added at least.
+const LEAST_AROUND: f64 = 1.0;
 /// Least side of a frame: smaller ones would not be seen.
 const LEAST: f64 = 7.0;
 
 /// The locator with the frames of the panels.
 pub(super) fn locator(session: Session, panels: Vec<(Memo<Viewport>, Memo<Size>)>) -> impl IntoView {
     let outline = session.basemaps.get("locator");
-    let view = Viewport::fit(WHOLE, SIZE, 0.0, 9.0);
+    let view = Viewport::fit(whole(session).padded(AROUND, LEAST_AROUND), SIZE, 0.0, 9.0);
     let (fixed_view, fixed_size) = (Signal::from(memo(move || view)), Signal::from(memo(|| SIZE)));
     let base = node(move || outline.ready().map(|map| base_layers(&map, fixed_view, fixed_size)));
     let frames = panels.into_iter().map(|(panel, size)| {

@@ -1,6 +1,7 @@
-//! The map: three regions side by side, one map of all, or one circle a locality.
+//! The map: the regions side by side, one map of all, or one circle a locality.
 
 mod base;
+mod bundles;
 mod buttons;
 mod camera;
 mod drawn;
@@ -15,21 +16,22 @@ mod locator;
 mod one;
 mod places;
 mod press;
+mod regions;
 mod rings;
 mod spot;
 mod stage;
 mod tiles;
-mod triptych;
 mod twin;
 mod without;
 
 pub(super) use base::base_layers;
+pub(super) use bundles::region_bundle;
 pub(super) use without::without_map;
 
 use leptos::prelude::*;
 
 use crate::domain::filter::selection::Dimension;
-use crate::domain::url_state::MapMode;
+use crate::domain::url_state::{MapMode, UrlState};
 use crate::state::{Intent, Session, chunk, memo};
 use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::lazy::{Builder, deferred, deferred_until_near};
@@ -46,15 +48,17 @@ pub(super) fn Map() -> impl IntoView {
     let texts = session.texts();
     let map = &texts.map;
     let mode = memo(move || session.url.with(|state| state.map));
+    let regions = session.atlas().dataset.clusters.len();
     // Side by side, where one scale for all makes sense.
     let is_split = memo(move || {
-        session.url.with(|state| state.map == MapMode::Triptych || state.map == MapMode::Places && state.at.is_none())
+        let is_shown = |state: &UrlState| state.map == MapMode::Regions || state.map == MapMode::Places && state.at.is_none();
+        regions > 1 && session.url.with(is_shown)
     });
     let same = memo(move || session.url.with(|state| state.same_scale));
     let rows = session.without(&[Dimension::Area]);
     let source = rings::Source::new(session, rows);
     provide_context(source);
-    let choice = move |value: MapMode, label: &'static str| {
+    let choice = move |value: MapMode, label: String| {
         view! {
             <button type="button" aria-pressed=text(move || (mode.get() == value).to_string())
                 on:click=move |_| session.go(Intent::Push, |state| { state.map = value; state.at = None; })>
@@ -72,12 +76,13 @@ pub(super) fn Map() -> impl IntoView {
                         on:click=move |_| session.go(Intent::Push, |state| state.same_scale = !state.same_scale)>{texts.geo.same_scale}</button>
                 })}
                 <div class="segmented" role="group" aria-label=map.modes data-atlas="map-modes">
-                    {choice(MapMode::Triptych, map.triptych)}{choice(MapMode::One, map.one)}{choice(MapMode::Places, texts.geo.places)}
+                    {choice(MapMode::Regions, (map.regions)(regions))}{choice(MapMode::One, map.one.to_owned())}
+                    {choice(MapMode::Places, texts.geo.places.to_owned())}
                 </div>
             </div>
             {node(move || match mode.get() {
                 MapMode::One => deferred(one_map).into_any(),
-                MapMode::Triptych => view! { <triptych::Triptych source draw_of=rings::draw/> }.into_any(),
+                MapMode::Regions => view! { <regions::RegionPanels source draw_of=rings::draw/> }.into_any(),
                 MapMode::Places => deferred(localities).into_any(),
             })}
             <legend::Sectors source/>

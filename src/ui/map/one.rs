@@ -2,25 +2,22 @@
 
 use leptos::prelude::*;
 
+use super::bundles::{maps_of_all, of_all, whole};
 use super::buttons::buttons;
 use super::camera::{Camera, measured_frame};
 use super::drawn::is_inside;
-use super::layers::extra_layers;
 use super::press::CLOSEST_FIT;
 use super::rings::{DrawOf, Source};
 use super::spot::{OpenSpot, SpotList};
 use super::stage::Stage;
 use super::tiles::{TileChoice, tile_controls, tile_images};
 use super::without::without_map;
-use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::cluster::Spot;
 use crate::domain::geo::{Bounds, Size, Viewport, lon_lat_from_world};
 use crate::domain::model::LonLat;
-use crate::state::{Intent, Loaded, Session, memo};
+use crate::state::{Intent, Session, memo};
 use crate::ui::shared::dynamic::text;
 
-/// From this zoom on a region's own bundle covers the overview.
-pub(super) const REGION_ZOOM: f64 = 6.4;
 /// Pixels left free around what is fitted.
 const MARGIN_PX: f64 = 40.0;
 
@@ -44,7 +41,8 @@ pub(super) fn OneMap(
     let open = OpenSpot::new(None);
     let frame = measured_frame(Size { width: 640.0, height: 420.0 });
     let size = frame.size;
-    let fitted = memo(move || source.spots.with(|spots| fit(spots, size.get())));
+    let all = whole(session);
+    let fitted = memo(move || source.spots.with(|spots| fit(spots, all, size.get())));
     let settled = memo(move || session.url.with(|state| state.at).unwrap_or_else(|| fitted.get()));
     let follows = RwSignal::new(false);
     let settle = Callback::new(move |(view, intent): (Viewport, Intent)| {
@@ -58,17 +56,11 @@ pub(super) fn OneMap(
     });
     let home = Callback::new(move |()| session.go(Intent::Push, |state| state.at = None));
     let camera = Camera::new(frame, settled, settle, home);
-    let view = camera.view();
     let overview = session.basemaps.get("overview");
-    let regions = visible_regions(session, view, size);
-    let layers = extra_layers(session, camera);
-    let wanted = move || {
-        let own = regions.get().into_iter().map(|id| session.basemaps.get(&id));
-        std::iter::once(overview).chain(own).chain(layers.get()).collect::<Vec<Loaded<Basemap>>>()
-    };
+    let wanted = maps_of_all(session, camera, overview);
     // Those in view that failed for an earlier map are loaded again for this one.
     untrack(wanted);
-    let bundles = memo(move || Some(wanted().into_iter().filter_map(Loaded::ready).collect::<Vec<_>>()));
+    let bundles = of_all(wanted);
     let outside = memo(move || {
         let (view, size) = (camera.settled.get(), size.get());
         let beyond = |spot: &&Spot| !is_inside(view, size, spot.world, 0.0);
@@ -131,24 +123,8 @@ fn Actions(
     }
 }
 
-/// The viewport that shows nearly every company; all of the regions if there is none.
-fn fit(spots: &[Spot], size: Size) -> Viewport {
-    let all = Bounds { west: 2.0, south: 44.0, east: 7.2, north: 51.0 };
+/// The viewport that shows nearly every company; `all` of the data if there is none.
+fn fit(spots: &[Spot], all: Bounds, size: Size) -> Viewport {
     let points: Vec<(LonLat, usize)> = spots.iter().map(|spot| (lon_lat_from_world(spot.world), spot.count)).collect();
     Viewport::fit(Bounds::around_most(&points).unwrap_or(all), size, MARGIN_PX, CLOSEST_FIT)
-}
-
-/// The clusters whose own base map is worth drawing: close enough, and in view.
-fn visible_regions(session: Session, view: Signal<Viewport>, size: Memo<Size>) -> Memo<Vec<String>> {
-    let ids: Vec<String> = session.atlas().dataset.clusters.iter().map(|cluster| cluster.id.clone()).collect();
-    memo(move || {
-        let shown = view.get();
-        if shown.zoom < REGION_ZOOM {
-            return Vec::new();
-        }
-        let bounds = shown.bounds(size.get());
-        let in_view =
-            |id: &&String| session.basemaps.get(id).with(|load| load.ready().is_none_or(|map| map.bounds.intersects(bounds)));
-        ids.iter().filter(in_view).cloned().collect()
-    })
 }

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use super::drawn::{Draw, Drawn, Shot, is_inside};
 use super::one::OneMap;
+use super::regions::RegionPanels;
 use super::rings::Source;
-use super::triptych::Triptych;
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::filter::facets::Facet;
 use crate::domain::geo::cluster::Mark;
@@ -20,7 +20,7 @@ use crate::state::{Session, memo};
 use crate::texts::{Texts, value_label};
 use crate::ui::shared::dynamic::{node, text};
 
-/// The localities of every region: in three panels, or on one map once a viewport is chosen.
+/// The localities of every region: a panel each, or on one map once a viewport is chosen.
 pub(super) fn view() -> AnyView {
     let session = Session::here();
     let source: Source = expect_context();
@@ -34,7 +34,7 @@ pub(super) fn view() -> AnyView {
     view! {
         {node(move || match is_one.get() {
             true => view! { <OneMap source draw_of=draw/> }.into_any(),
-            false => view! { <Triptych source draw_of=draw/> }.into_any(),
+            false => view! { <RegionPanels source draw_of=draw/> }.into_any(),
         })}
         <p class="hint">{text(move || (geo.dots)(unit.get()))}" "{geo.left_out}" "{geo.moved}</p>
     }
@@ -75,7 +75,7 @@ fn picture(dataset: &Dataset, texts: &Texts, found: &[Locality], rows: &Bitset, 
     let inside = circles.filter(|(locality, _)| is_inside(shot.view, shot.size, locality.world, shot.margin_px));
     let described = inside.map(|(locality, (site, circle))| {
         let chosen: Vec<u32> = locality.rows.iter().copied().filter(|row| rows.contains(*row as usize)).collect();
-        let place = describe(dataset, texts, locality, &chosen, layout, (site, circle));
+        let place = describe(dataset, texts, locality, rows, layout, (site, circle));
         let mark = Mark { world: locality.world, radius: circle.radius, rows: chosen, one_spot: true };
         (place, mark)
     });
@@ -92,29 +92,31 @@ fn describe(
     dataset: &Dataset,
     texts: &Texts,
     locality: &Locality,
-    chosen: &[u32],
+    rows: &Bitset,
     layout: Layout,
     (site, circle): (&Site<'_>, Circle),
 ) -> PlaceMark {
     let sector = |row: &u32| dataset.companies[*row as usize].sector;
-    let is_chosen = |row: &&u32| chosen.contains(row);
-    let dots = locality.rows.chunks(layout.unit).map(|rows| {
-        let kept = rows.iter().filter(is_chosen).count();
-        let series = sector(rows.iter().find(is_chosen).unwrap_or(&rows[0]));
-        Dot { series, class: format!("sector-{}", dataset.sectors[series].id), chosen: kept > 0 && 2 * kept >= rows.len() }
+    let is_chosen = |row: &&u32| rows.contains(**row as usize);
+    let dots = locality.rows.chunks(layout.unit).map(|companies| {
+        let kept = companies.iter().filter(is_chosen).count();
+        let series = sector(companies.iter().find(is_chosen).unwrap_or(&companies[0]));
+        Dot { series, class: format!("sector-{}", dataset.sectors[series].id), chosen: kept > 0 && 2 * kept >= companies.len() }
     });
-    let composition = dataset.sectors.iter().enumerate().filter_map(|(position, term)| {
-        let count = chosen.iter().filter(|row| sector(row) == position).count();
+    let mut counts = vec![0_usize; dataset.sectors.len()];
+    locality.rows.iter().filter(is_chosen).for_each(|row| counts[sector(row)] += 1);
+    let composition = dataset.sectors.iter().zip(&counts).filter(|(_, count)| **count > 0).map(|(term, count)| {
         let name = value_label(dataset, texts, Facet::Sector, &term.id);
-        (count > 0).then(|| format!("{name} {count}"))
+        format!("{name} {count}")
     });
+    let count = counts.iter().sum();
     let label = site.label.to_owned();
     let composition = composition.collect::<Vec<_>>().join(", ");
     PlaceMark {
         key: locality.place.clone().unwrap_or_else(|| dataset.companies[locality.rows[0] as usize].id.clone()),
-        title: (texts.geo.place_mark)(&label, chosen.len(), locality.rows.len(), &composition),
+        title: (texts.geo.place_mark)(&label, count, locality.rows.len(), &composition),
         label,
-        count: chosen.len(),
+        count,
         dots: dots.collect(),
         x: site.x,
         y: site.y,

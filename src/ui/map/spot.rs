@@ -8,6 +8,7 @@ use crate::domain::geo::World;
 use crate::domain::order::sorted;
 use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;
+use crate::ui::shared::capped::{MOST_ENTRIES, capped};
 use crate::ui::shared::dynamic::node;
 use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::icons::{Icon, icon};
@@ -55,7 +56,7 @@ fn Companies(
     let title = (texts.map.spot)(rows.len(), &place);
     let names = atlas.columns.names();
     let rows = sorted(rows, |a, b| names[*a as usize].cmp(&names[*b as usize]));
-    let items = rows.iter().map(|row| {
+    let items = rows.iter().take(MOST_ENTRIES).map(|row| {
         let company = &companies[*row as usize];
         let id = company.id.clone();
         let go = move |_| session.go(Intent::Push, |state| state.open = Some(id.clone()));
@@ -74,6 +75,7 @@ fn Companies(
                 <button type="button" class="icon-button" aria-label=texts.shell.close on:click=move |_| close()>{icon(Icon::Close)}</button>
             </div>
             <ul>{items.collect_view()}</ul>
+            {capped(session, rows.len().min(MOST_ENTRIES), rows.len())}
         </div>
     }
 }

@@ -1,10 +1,9 @@
 //! One map on the page: base map, marks, movement. What it shows is the camera's, how marks look is its `draw`'s.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use super::base::{base_layers, distance_rings, scale_bar};
+use super::base::{base_layers, distance_rings, graticule_lines, scale_bar};
+use super::bundles::Bundles;
 use super::camera::Camera;
 use super::drawn::{Draw, Drawn, Shot};
 use super::gestures::{Gestures, Hint};
@@ -12,10 +11,10 @@ use super::lit::{light_place, lit_marks};
 use super::press::press;
 use super::spot::OpenSpot;
 use super::{fan, keys};
-use crate::domain::geo::basemap::{Basemap, Town};
+use crate::domain::geo::basemap::Town;
 use crate::domain::geo::{Size, world_from_lon_lat};
 use crate::state::{Session, memo};
-use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::dynamic::{flag, node, text};
 use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::targets::{Kind, Targets, Tooltip};
 
@@ -31,7 +30,7 @@ pub(super) fn Stage(
     /// Draws the marks.
     draw: Draw,
     /// Base maps from back to front; `None` while the first of them is on its way.
-    bundles: Memo<Option<Vec<Arc<Basemap>>>>,
+    bundles: Bundles,
     /// True if towns may be named where there is room.
     names_towns: bool,
     /// The wheel asks for Ctrl, so that the page keeps scrolling.
@@ -84,14 +83,20 @@ pub(super) fn Stage(
     let fanned = fan::picture(session, camera, open);
     let hovered_member = RwSignal::new(None);
     let bases = node(move || bundles.with(|maps| maps.iter().flatten().map(|map| base_layers(map, view, size)).collect_view()));
+    // Where no base map is drawn, a grid of degrees says how far things lie apart.
+    let is_bare = memo(move || {
+        let middle = camera.settled.get().center;
+        bundles.with(|maps| maps.as_ref().is_some_and(|maps| !maps.iter().any(|map| map.drawn.contains(middle))))
+    });
     let told = move || gestures.hint.get().map(|hint| if hint == Hint::TwoFingers { geo.two_fingers } else { geo.ctrl_wheel });
     view! {
         <div class=class node_ref=camera.frame on:pointerdown=move |event| gestures.down(&event)
             on:pointermove=move |event| gestures.moved(&event) on:pointerup=move |event| gestures.up(&event)
             on:pointercancel=move |event| gestures.up(&event) on:wheel=move |event| gestures.wheel(&event)
             on:touchmove=move |event| Gestures::touched(&event) on:dblclick=move |event| gestures.double(&event)>
-            <svg class="map-svg can-move" role="group" tabindex="0" aria-label=label aria-describedby="map-help"
+            <svg class="map-svg can-move" class:has-graticule=flag(move || is_bare.get()) role="group" tabindex="0" aria-label=label aria-describedby="map-help"
                 viewBox=text(move || view_box(size.get())) on:keydown=move |event| keys::pressed(&event, camera)>
+                {graticule_lines(is_bare, view, size)}
                 {bases}
                 {between}
                 {distance_rings(bundles, view, size)}

@@ -10,8 +10,9 @@ use crate::domain::filter::facets::Facet;
 use crate::domain::model::{Company, Scope};
 use crate::domain::url_state::Layout;
 use crate::scene::glyph;
-use crate::state::{Session, View};
+use crate::state::Session;
 use crate::texts::value_label;
+use crate::views::View;
 
 /// Charts of the selection, the most telling first; the last ones give way to the list.
 const CHARTS: [&str; 3] = ["cluster-sector", "founded", "size"];

@@ -6,9 +6,10 @@ use web_sys::Element;
 use super::body;
 use super::distil::{keep_readable, picture};
 use super::dom::{add, element, first, text_of};
-use crate::state::{Address, Route, Session, Settings, View, public_href, use_route};
+use crate::state::{Address, Session, Settings, public_href, use_destination};
 use crate::texts::Print;
 use crate::ui::explore::chips::words;
+use crate::views::{Destination, View};
 
 /// The sheet on the page.
 pub(super) const SELECTOR: &str = "body > .sheet";
@@ -43,7 +44,7 @@ pub(super) fn compose(session: Session, whole: bool) {
 fn composed(session: Session, whole: bool) -> Option<()> {
     remove();
     let (texts, print) = (session.texts(), Print::of(session.lang));
-    let Route::Show(_, view) = use_route().get_untracked() else { return None };
+    let Destination::View(_, view) = use_destination().get_untracked() else { return None };
     let sheet = element("div", "sheet is-fitting")?;
     let _ = sheet.set_attribute("data-atlas", "sheet");
     if whole {

@@ -7,7 +7,8 @@ use super::icons::{Icon, icon};
 use super::page::plain;
 use crate::domain::model::Company;
 use crate::domain::url_state::MAX_COMPARED;
-use crate::state::{Favourites, Intent, Session, View, view_href};
+use crate::state::{Favourites, Intent, Session, view_href};
+use crate::views::View;
 
 /// The address of a company's page, with the state as it is.
 pub(crate) fn company_href(session: Session, id: &str) -> Box<dyn Fn() -> String + Send> {

@@ -2,10 +2,19 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{FocusOptions, HtmlElement};
 
 /// After the next paint, focuses the first element of each selector that is visible, in the order of the selectors.
 pub(crate) fn focus_soon(selectors: &[&str]) {
+    focus(selectors, false);
+}
+
+/// The same without scrolling: at the arrival in another view the history says how far that is scrolled.
+pub(crate) fn focus_in_place(selectors: &[&str]) {
+    focus(selectors, true);
+}
+
+fn focus(selectors: &[&str], in_place: bool) {
     let selectors: Vec<String> = selectors.iter().map(|selector| (*selector).to_owned()).collect();
     request_animation_frame(move || {
         let find = |selector: &String| document().query_selector(selector).ok()?;
@@ -13,7 +22,9 @@ pub(crate) fn focus_soon(selectors: &[&str]) {
         let visible = |element: &web_sys::Element| element.get_bounding_client_rect().height() > 0.0;
         if let Some(element) = selectors.iter().filter_map(find).find(visible) {
             // Marks of a picture are no elements of HTML, but take the focus by the same name.
-            let _ = element.unchecked_ref::<HtmlElement>().focus();
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(in_place);
+            let _ = element.unchecked_ref::<HtmlElement>().focus_with_options(&options);
         }
     });
 }

@@ -5,7 +5,7 @@ use web_sys::Element;
 
 use super::painter::{Picture, SVG, target};
 use super::targets::Kind;
-use crate::scene::{Datum, Scene, Shape};
+use crate::scene::{Datum, Key, Scene, Shape};
 
 /// The attribute that holds the number of a group.
 pub(super) const NUMBER: &str = "data-datum";
@@ -72,7 +72,7 @@ impl Groups {
     }
 
     /// Marks the groups that are lit up.
-    pub(super) fn light(&self, scene: &Scene, is_lit: &dyn Fn(&str) -> bool) {
+    pub(super) fn light(&self, scene: &Scene, is_lit: &dyn Fn(&Key) -> bool) {
         for (group, datum) in self.groups.iter().zip(&scene.data) {
             let classes = group.element.class_list();
             let lit = is_lit(&datum.key);
@@ -88,7 +88,7 @@ fn write(kind: Kind, element: &Element, now: &Written, before: Option<&Written>)
     let set = |name: &str, value: &str| element.set_attribute(name, value).unwrap_or_default();
     let (datum, old) = (&now.datum, before.map(|before| &before.datum));
     if old.is_none_or(|old| old.key != datum.key) {
-        set(if kind == Kind::Mark { "data-atlas-mark" } else { "data-atlas-datum" }, &datum.key);
+        set(if kind == Kind::Mark { "data-atlas-mark" } else { "data-atlas-datum" }, &datum.key.to_string());
     }
     if old.is_none_or(|old| old.label != datum.label) {
         set("aria-label", &datum.label);

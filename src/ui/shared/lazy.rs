@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::dynamic::{node, shown};
-use super::focus::{focus_soon, focused};
+use super::focus::{focus_in_place, focused};
 use super::near::use_near;
 use super::ready::announce_ready;
 use crate::state::{Loading, NotLoaded, Session};
@@ -38,7 +38,7 @@ fn when_here(load: fn() -> Loading<Builder>, page_of: Option<Session>) -> impl I
             {
                 announce_ready(session);
                 if focused().is_some_and(|element| element.id() == "content") {
-                    focus_soon(&["#content h1[tabindex]"]);
+                    focus_in_place(&["#content h1[tabindex]"]);
                 }
             }
         });

@@ -11,7 +11,7 @@ use super::dynamic::node;
 use super::groups::{Groups, NUMBER};
 use super::painter::px;
 use crate::domain::filter::facets::Facet;
-use crate::scene::{Datum, Scene};
+use crate::scene::{Datum, Key, Scene};
 use crate::state::Session;
 
 /// What the targets stand for; decides the attribute of the automation contract.
@@ -25,14 +25,16 @@ pub(crate) enum Kind {
     Datum,
     /// A company of a strip of many: one Tab stop for all, arrow keys between them.
     Company,
+    /// An actor of a network: one Tab stop for all; the view around moves the focus in the direction of an arrow key.
+    Network,
 }
 
 /// The datum under the pointer or in focus: its number and its key. With another key at that number, it is another one.
-pub(crate) type Hovered = RwSignal<Option<(usize, String)>>;
+pub(crate) type Hovered = RwSignal<Option<(usize, Key)>>;
 
-/// The facet values that a datum stands for: its key holds one for each of `facets`, with colons between them.
-pub(crate) fn values_of(key: &str, facets: &'static [Facet]) -> impl Iterator<Item = (Facet, String)> {
-    facets.iter().copied().zip(key.split(':').map(str::to_owned))
+/// The facet values that a datum stands for: its key holds one for each of `facets`.
+fn values_of(key: &Key, facets: &'static [Facet]) -> impl Iterator<Item = (Facet, String)> {
+    facets.iter().copied().zip(key.values().map(str::to_owned))
 }
 
 /// True if the pointer or the focus is anywhere on a value that some datum of the scene stands for; tracks both.
@@ -88,16 +90,17 @@ pub(crate) fn Targets(
         let Some(parent) = place.get() else { return };
         scene.with(|scene| {
             // With fewer data than before, the first is the stop.
-            let stop = (kind == Kind::Company).then(|| Some(stop.get()).filter(|stop| *stop < scene.data.len()).unwrap_or(0));
+            let stop = matches!(kind, Kind::Company | Kind::Network)
+                .then(|| Some(stop.get()).filter(|stop| *stop < scene.data.len()).unwrap_or(0));
             session.highlight.with(|lit| {
-                let is_of = |key: &str| lit.as_ref().is_some_and(|lit| values_of(key, facets).any(|value| value == *lit));
+                let is_of = |key: &Key| lit.as_ref().is_some_and(|lit| values_of(key, facets).any(|value| value == *lit));
                 groups.update_value(|groups| {
                     groups.repaint(&parent, scene, stop);
                     groups.light(scene, &is_of);
                 });
             });
             // What the pointer was on is gone without being left.
-            let is_there = |(index, key): &(usize, String)| scene.data.get(*index).is_some_and(|datum| datum.key == *key);
+            let is_there = |(index, key): &(usize, Key)| scene.data.get(*index).is_some_and(|datum| datum.key == *key);
             if hovered.with_untracked(|hovered| hovered.as_ref().is_some_and(|hovered| !is_there(hovered))) {
                 leave();
             }
@@ -151,8 +154,17 @@ pub(crate) fn Targets(
     }
 }
 
+/// Puts the focus on the datum of this number below `picture`.
+pub(crate) fn focus_datum(picture: &web_sys::Element, index: usize) {
+    let found = picture.query_selector(&["[", NUMBER, "=\"", &index.to_string(), "\"]"].concat()).ok().flatten();
+    if let Some(datum) = found {
+        // An SVG element takes the focus as an HTML element does.
+        let _ = datum.unchecked_into::<web_sys::HtmlElement>().focus();
+    }
+}
+
 /// The number of the datum that a node belongs to.
-fn index_of(node: Option<web_sys::EventTarget>) -> Option<usize> {
+pub(crate) fn index_of(node: Option<web_sys::EventTarget>) -> Option<usize> {
     number_of(&group_of(node)?)
 }
 

@@ -5,9 +5,10 @@
 use leptos::prelude::*;
 
 use crate::domain::url_state::UrlState;
-use crate::state::{Settings, View, use_url_state, view_href};
+use crate::state::{Settings, use_url_state, view_href};
 use crate::texts::Texts;
 use crate::ui::shared::dynamic::{node, text};
+use crate::views::View;
 
 /// What happened, and what to do: reload, copy the address of the state, write to whom the settings name.
 #[component]

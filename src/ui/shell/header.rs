@@ -1,29 +1,14 @@
 //! The header: name, views, languages, and a link to exactly what is seen.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use wasm_bindgen_futures::JsFuture;
 
-use crate::state::{Address, Settings, View, memo, public_href, view_href};
-use crate::texts::{Lang, Texts, Views};
+use crate::state::{Address, Settings, memo, public_href, view_href};
+use crate::texts::{Lang, Texts};
+use crate::ui::shared::clipboard;
 use crate::ui::shared::dynamic::{attr, flag, node, text};
 use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::icons::{Icon, icon};
-
-/// The views that there are, in the order of the menu.
-const MENU: &[View] = &[View::Explore, View::Companies, View::Compare, View::Connect, View::Share, View::About];
-
-fn name(views: &Views, view: &View) -> &'static str {
-    match view {
-        View::Explore => views.explore,
-        View::Companies | View::Company(_) => views.companies,
-        View::Cluster(_) => views.clusters,
-        View::Compare => views.compare,
-        View::Connect => views.connect,
-        View::Share => views.share,
-        View::About => views.about,
-    }
-}
+use crate::views::{VIEWS, View, ViewId};
 
 /// The header of every view.
 #[component]
@@ -55,16 +40,18 @@ pub(super) fn Header(
         None => icon(Icon::Logo).into_any(),
     });
     let open = RwSignal::new(false);
-    let views = MENU.iter().map(|view| {
-        // A company is a page below the directory.
+    let views = VIEWS.iter().filter(|spec| spec.in_menu).map(|spec| {
+        let id = spec.id;
         let here = attr(move || {
-            current.with(|current| match current {
-                Some(current) if current == view => Some("page".to_owned()),
-                Some(View::Company(_)) if *view == View::Companies => Some("true".to_owned()),
+            current.with(|current| match current.as_ref().map(View::id) {
+                Some(current) if current == id => Some("page".to_owned()),
+                // A company is a page below the directory.
+                Some(ViewId::Company) if id == ViewId::Companies => Some("true".to_owned()),
                 _ => None,
             })
         });
-        view! { <li><a href=text(move || address(lang, view)) aria-current=here on:click=move |_| open.set(false)>{name(&texts.views, view)}</a></li> }
+        let href = text(move || address(lang, &View::new(id, "")));
+        view! { <li><a href=href aria-current=here on:click=move |_| open.set(false)>{(spec.name)(&texts.views)}</a></li> }
     });
     let close = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" && open.get_untracked() {
@@ -99,23 +86,11 @@ fn Share(
     let href = memo(move || public_href(address, settings));
     let copy = move |_| {
         let address = href.get_untracked().unwrap_or_default();
-        let navigator = window().navigator();
-        // Only secure pages have a clipboard: on a plain address in a local network there is none.
-        let has_clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|value| value.is_object());
-        let by_hand = move |address: &str| {
-            let _ = window().prompt_with_message_and_default(texts.shell.share_by_hand, address);
-        };
-        if !has_clipboard {
-            by_hand(&address);
-            return;
-        }
-        let written = navigator.clipboard().write_text(&address);
-        spawn_local(async move {
-            match JsFuture::from(written).await {
-                Ok(_) => {
-                    let _ = copied.try_set(true);
-                }
-                Err(_) => by_hand(&address),
+        clipboard::copy(&address.clone(), move |done| {
+            if done {
+                let _ = copied.try_set(true);
+            } else {
+                let _ = window().prompt_with_message_and_default(texts.shell.share_by_hand, &address);
             }
         });
     };

@@ -6,6 +6,7 @@ mod footer;
 mod header;
 mod news;
 mod not_found;
+mod routes;
 mod skeleton;
 
 pub(super) use defect::show_panics;
@@ -15,24 +16,15 @@ use leptos::task::spawn_local;
 
 use crate::domain::url_state::Theme;
 use crate::features::kiosk::view as kiosk;
-use crate::features::share::view as share;
 use crate::state::{
-    Address, Atlas, Embedding, Load, NotLoaded, Route, Session, Settings, View, base_path, chunk, memo, use_route, use_url_state,
-    words,
+    Address, Atlas, Embedding, Intent, Load, NotLoaded, Session, Settings, base_path, memo, use_destination, use_url_state, words,
 };
 use crate::texts::{Lang, Texts};
-use crate::ui::about;
-use crate::ui::cluster;
-use crate::ui::company::{self, CompanyId};
-use crate::ui::compare;
-use crate::ui::connect;
-use crate::ui::directory;
-use crate::ui::explore;
 use crate::ui::print;
 use crate::ui::shared::dynamic::{attr, node, shown};
-use crate::ui::shared::focus::{focus_soon, focused};
-use crate::ui::shared::lazy::{Builder, deferred, deferred_page};
-use crate::ui::shared::ready::announce_ready;
+use crate::ui::shared::focus::{focus_in_place, focus_soon, focused};
+use crate::ui::shared::lazy::deferred;
+use crate::views::{Destination, View};
 
 /// What the path asks of the frame; the view inside changes without building the frame anew.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,20 +36,20 @@ enum Outer {
 /// The frame in the language of the path, with the view of the path inside.
 #[component]
 pub(super) fn Shell() -> impl IntoView {
-    let route = use_route();
+    let route = use_destination();
     let settings = Settings::here();
     let outer = memo(move || {
         route.with(|route| match route {
-            Route::Choose => Outer::Choose,
-            Route::Show(lang, _) => Outer::Framed(*lang),
-            Route::NotFound(lang) => Outer::Framed(lang.unwrap_or_else(|| preferred_language(settings))),
+            Destination::Root => Outer::Choose,
+            Destination::View(lang, _) => Outer::Framed(*lang),
+            Destination::Unknown(lang) => Outer::Framed(lang.unwrap_or_else(|| preferred_language(settings))),
         })
     });
     // `None` is a path that leads nowhere. While `/` is being left, the view stays as it is.
     let current = memo(move || match route.get() {
-        Route::Show(_, view) => Some(view),
-        Route::Choose => Some(View::Explore),
-        Route::NotFound(_) => None,
+        Destination::View(_, view) => Some(view),
+        Destination::Root => Some(View::Explore),
+        Destination::Unknown(_) => None,
     });
     let loaded = RwSignal::new(None);
     Effect::new(move |_| match outer.get() {
@@ -85,29 +77,6 @@ pub(super) fn Shell() -> impl IntoView {
     node(move || loaded.get().map(|texts| view! { <Frame texts current/> }))
 }
 
-chunk!(companies = directory: Builder => directory::view);
-chunk!(company_page = company: Builder => company::view);
-
-/// The entry of every view; each lives in a module of its own.
-fn dispatch(session: Session, view: View) -> AnyView {
-    match view {
-        View::Explore => {
-            announce_ready(session);
-            explore::view(session)
-        }
-        View::Companies => deferred_page(companies).into_any(),
-        View::Company(id) => {
-            provide_context(CompanyId(id));
-            deferred_page(company_page).into_any()
-        }
-        View::Cluster(id) => cluster::open(id),
-        View::Compare => deferred_page(compare::page).into_any(),
-        View::Connect => deferred_page(connect::page).into_any(),
-        View::Share => deferred_page(share::page).into_any(),
-        View::About => deferred_page(about::page).into_any(),
-    }
-}
-
 /// The language that the browser prefers, of those offered. Nothing is stored.
 fn preferred_language(settings: Settings) -> Lang {
     let codes: Vec<String> = window().navigator().languages().iter().filter_map(|code| code.as_string()).collect();
@@ -118,7 +87,7 @@ fn preferred_language(settings: Settings) -> Lang {
 fn choose_language(lang: Lang) {
     let query = Address::here().search.get_untracked();
     let query = if query.is_empty() { query } else { format!("?{query}") };
-    Address::here().go(&format!("{}/{}{query}", base_path(), lang.code()), true);
+    Address::here().go(&format!("{}/{}{query}", base_path(), lang.code()), Intent::Replace);
 }
 
 /// Header, main part and footer in one language; built anew when the language changes.
@@ -140,8 +109,8 @@ fn Frame(
     let bare = memo(move || url.with(|(state, _)| state.bare));
     let parts = memo(move || url.with(|(state, _)| state.staging.part_ids(" ")));
     let parts = attr(move || Some(parts.get()).filter(|parts| !parts.is_empty()));
-    // What began as a stand stays one, whatever link drops the word from the address.
-    let is_stand = Memo::new(move |was: Option<&bool>| was == Some(&true) || url.with(|(state, _)| state.kiosk));
+    // Kiosk mode persists across links that drop it from the address.
+    let is_kiosk = Memo::new(move |was: Option<&bool>| was == Some(&true) || url.with(|(state, _)| state.kiosk));
     let nowhere = memo(move || current.with(Option::is_none));
     view! {
         <button type="button" class="skip" on:click=|_| focus_soon(&["#content"])>{texts.shell.skip}</button>
@@ -150,17 +119,16 @@ fn Frame(
         <news::NewsBar texts/>
         <main id="content" tabindex="-1" data-parts=parts>
             {node(move || match loaded.get() {
-                // A path that leads nowhere needs no data to say so.
-                _ if nowhere.get() => not_found::view(texts),
-                Load::Pending => view! { <p class="loading" role="status">{texts.shell.loading}</p> }.into_any(),
-                Load::Failed(error) => view! { <failed::Failed texts error/> }.into_any(),
                 Load::Ready(atlas) => {
                     let session = Session::provide(atlas, texts);
                     embedding.follow(session);
                     print::prepare(session);
-                    let view = node(move || current.get().map_or_else(|| not_found::view(texts), |view| dispatch(session, view)));
-                    (view, shown(move || is_stand.get(), || deferred(kiosk::stand))).into_any()
+                    (view! { <routes::Views/> }, shown(move || is_kiosk.get(), || deferred(kiosk::stand))).into_any()
                 }
+                // A path that leads nowhere needs no data to say so.
+                _ if nowhere.get() => not_found::view(texts),
+                Load::Pending => view! { <p class="loading" role="status">{texts.shell.loading}</p> }.into_any(),
+                Load::Failed(error) => view! { <failed::Failed texts error/> }.into_any(),
             })}
         </main>
         {shown(move || !bare.get(), move || view! { <footer::Footer texts/> })}
@@ -180,7 +148,7 @@ fn focus_on_arrival(current: Memo<Option<View>>) {
     Effect::new(move |before: Option<Option<View>>| {
         let now = current.get();
         if before.is_some_and(|before| before != now) {
-            focus_soon(&["#content h1[tabindex]", "#content"]);
+            focus_in_place(&["#content h1[tabindex]", "#content"]);
         }
         now
     });

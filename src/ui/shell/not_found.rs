@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::set_document_language;
-use crate::state::{View, view_href};
+use crate::state::view_href;
 use crate::texts::Texts;
+use crate::views::View;
 
 /// Says so and leads back.
 pub(super) fn view(texts: &'static Texts) -> AnyView {

@@ -6,7 +6,7 @@ use leptos::leptos_dom::helpers::IntervalHandle;
 use leptos::prelude::*;
 
 use crate::domain::filter::year_bins::YearCounts;
-use crate::state::{Gesture, Session, memo};
+use crate::state::{Control, Gesture, Session, memo};
 use crate::ui::shared::dynamic::{flag, node, shown, text};
 use crate::ui::shared::icons::{Icon, icon};
 
@@ -43,7 +43,7 @@ fn Time() -> impl IntoView {
     let words = &session.texts().interact;
     let (first, last) = session.atlas().columns.founded_extent().unwrap_or_default();
     let year = memo(move || session.url.with(|state| state.filters.year));
-    let gesture = Gesture::default();
+    let gesture = Gesture::new(Control::Year);
     let show = move |year: i32| gesture.go(session, |state| state.filters.year = Some(year.clamp(first, last)));
     let play = RwSignal::new(None::<IntervalHandle>);
     let stop = move || {
@@ -107,7 +107,7 @@ fn Time() -> impl IntoView {
                 </div>
                 <input type="range" class="time-slider" min=first max=last step="1" data-atlas-time="slider" aria-label=words.time
                     aria-valuetext=text(move || said.get()) prop:value=text(move || year.get().unwrap_or(last).to_string())
-                    on:input=slide on:change=move |_| gesture.end()/>
+                    on:input=slide/>
                 <output class="time-now">{text(move || said.get())}</output>
                 <button type="button" class="link" data-atlas-time="all" hidden=flag(move || year.get().is_none())
                     on:click=move |_| { stop(); gesture.go(session, |state| state.filters.year = None); gesture.end(); }>

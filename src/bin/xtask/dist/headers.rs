@@ -5,6 +5,7 @@
 use std::path::Path;
 
 use atlas::texts::Lang;
+use atlas::views::{VIEWS, ViewSpec};
 
 use super::write;
 
@@ -54,8 +55,9 @@ fn static_host(policy: &str) -> String {
 /// Only for views without a page of their own: some hosts follow these rules even where there is a file. What else has no
 /// file is answered by `404.html`, which is the application.
 fn redirects() -> String {
-    let rule = |lang: Lang| format!("/{}/share /index.html 200\n", lang.code());
-    Lang::ALL.map(rule).concat()
+    let without_page = |spec: &&ViewSpec| !spec.has_page && !spec.has_parameter();
+    let rule = |lang: Lang, spec: &ViewSpec| format!("/{}/{} /index.html 200\n", lang.code(), spec.path);
+    Lang::ALL.iter().flat_map(|lang| VIEWS.iter().filter(without_page).map(|spec| rule(*lang, spec))).collect()
 }
 
 fn apache(policy: &str) -> String {
@@ -190,7 +192,10 @@ mod tests {
         let deferred = caddy(POLICY).split("defer").next().map(|head| head.contains("Cache-Control"));
         assert_eq!(deferred, Some(false));
         assert!(nginx(POLICY).contains("gzip_vary on;"), "caches must tell the twins apart");
-        assert!(redirects().contains("/fr/share /index.html 200") && !redirects().contains('*'), "a page of its own goes first");
+        assert!(
+            redirects().contains("/fr/share /index.html 200") && !redirects().contains("about"),
+            "a page of its own goes first"
+        );
         assert!(
             apache(POLICY).contains("$0.html") && nginx(POLICY).contains("$uri.html") && caddy(POLICY).contains("{path}.html")
         );

@@ -37,6 +37,19 @@ impl Indicator {
     }
 }
 
+/// The positions of figures by their scope, in the order in which the scopes first appear; a figure that shares its scope with no
+/// other stands alone.
+pub fn scopes(figures: &[&Indicator]) -> Vec<Vec<usize>> {
+    let mut scopes: Vec<Vec<usize>> = Vec::new();
+    for (index, one) in figures.iter().enumerate() {
+        match scopes.iter_mut().find(|scope| one.follows(figures[scope[0]])) {
+            Some(scope) => scope.push(index),
+            None => scopes.push(vec![index]),
+        }
+    }
+    scopes
+}
+
 /// Reads one record.
 pub(super) fn read(record: &mut Record<'_>, reader: &Reader<'_>) -> Indicator {
     let year = record.year("year");
@@ -62,4 +75,26 @@ pub(super) fn read(record: &mut Record<'_>, reader: &Reader<'_>) -> Indicator {
 /// The figure of the latest year of an indicator of a cluster.
 pub fn latest<'a>(indicators: &'a [Indicator], cluster: &str, indicator: &str) -> Option<&'a Indicator> {
     indicators.iter().filter(|one| one.cluster == cluster && one.indicator == indicator).max_by_key(|one| one.year)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_without_a_series_share_their_scope_with_none() {
+        let figure = |year: i32, series: Option<&str>| Indicator {
+            cluster: "lyon".into(),
+            indicator: "members".into(),
+            year,
+            value: 1.0,
+            unit: "members".into(),
+            note: Localized::default(),
+            series: series.map(str::to_owned),
+            source: String::new(),
+        };
+        let list =
+            [figure(2019, Some("a")), figure(2020, None), figure(2020, Some("b")), figure(2021, Some("a")), figure(2022, None)];
+        assert_eq!(scopes(&list.iter().collect::<Vec<_>>()), [vec![0, 3], vec![1], vec![2], vec![4]]);
+    }
 }

@@ -6,7 +6,7 @@ mod indicator;
 mod milestone;
 mod profile;
 
-pub use indicator::{INHABITANTS, Indicator, POPULATION, latest};
+pub use indicator::{INHABITANTS, Indicator, POPULATION, latest, scopes};
 pub use milestone::{Change, Milestone, Phase, year_of};
 pub use profile::{Alliance, Membership, Profile, alliances};
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::actors;
 use super::issue::{Issue, Origin, Problem};
 use super::parts::{Ids, Loaded, Parts};
-use super::record::{MAX_NAME, MAX_TEXT, Record};
+use super::record::{MAX_NAME, MAX_TEXT, Record, is_slug};
 use crate::domain::model::{
     Cluster, Company, Dataset, Employees, Location, LonLat, OfficialCount, Place, Precision, Release, Scope, Status, Term,
 };
@@ -116,12 +116,17 @@ fn cluster(record: &mut Record<'_>) -> Cluster {
         note: localized_inner(record, "official.note"),
         source: record.link("official.source").unwrap_or_default(),
     });
+    let basemap = record.text("basemap", MAX_NAME);
+    if let Some(found) = basemap.as_ref().filter(|name| !is_slug(name)) {
+        record.problem("basemap", Problem::NotSlug { found: found.clone() });
+    }
     Cluster {
         id: record.slug("id"),
         name: record.localized_required("name", MAX_NAME),
         region: record.localized_required("region", MAX_NAME),
         country: record.required("country", 2),
         website: record.link("website"),
+        basemap,
         official,
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn keep_inside_the_app(session: Session, staging: Staging, offer: RwS
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let link = target.and_then(|target| target.closest("a[href]").ok().flatten());
         let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) else { return };
-        // A link to a view has been followed by now (`state/url.rs`); everything else would leave the app.
+        // A link to a view has been followed by now (`state/links.rs`); everything else would leave the app.
         if event.default_prevented() {
             return;
         }

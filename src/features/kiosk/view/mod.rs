@@ -11,11 +11,12 @@ use leptos::prelude::*;
 
 use crate::domain::url_state::Staging;
 use crate::features::kiosk::schedule::{Phase, Times};
-use crate::state::{Address, Intent, Route, Session, Settings, View, chunk, memo, use_route, view_href};
+use crate::state::{Address, Intent, Session, Settings, chunk, memo, use_destination, view_href};
 use crate::texts::Lang;
 use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::lazy::Builder;
+use crate::views::{Destination, View};
 
 /// Attribute of the root: `loop`, or `awake` while someone uses the stand.
 const MARK: &str = "data-kiosk";
@@ -124,7 +125,7 @@ fn follow_tour(
         offer.set(None);
         let staging = session.url.with_untracked(|state| state.staging.clone());
         let state = shown.state.with(|state| (state.kiosk, state.staging) = (true, staging));
-        address.go(&view_href(began, &shown.view, &state.to_query()), true);
+        address.go(&view_href(began, &shown.view, &state.to_query()), Intent::Replace);
         window().scroll_to_with_x_and_y(0.0, 0.0);
     });
 }
@@ -155,9 +156,9 @@ fn mark_root(phase: RwSignal<Phase>, session: Session) {
 }
 
 /// Where the visitor is, without what belongs to the stand.
-fn address_for_a_phone(session: Session, route: &Route) -> (View, String) {
+fn address_for_a_phone(session: Session, route: &Destination) -> (View, String) {
     let view = match route {
-        Route::Show(_, view) => view.clone(),
+        Destination::View(_, view) => view.clone(),
         _ => View::Explore,
     };
     let state = session
@@ -172,6 +173,6 @@ fn toggle_big(session: Session) {
 }
 
 /// The current route, for the codes.
-fn route() -> Memo<Route> {
-    use_route()
+fn route() -> Memo<Destination> {
+    use_destination()
 }

@@ -5,8 +5,9 @@ use crate::domain::filter::facets::Facet;
 use crate::domain::order::sorted;
 use crate::domain::url_state::UrlState;
 use crate::features::settings::KioskState;
-use crate::state::{Route, Session, View};
+use crate::state::Session;
 use crate::texts::value_label;
+use crate::views::{Destination, View};
 
 /// Sectors that the loop shows of itself.
 const SECTORS: usize = 3;
@@ -30,7 +31,7 @@ pub(super) fn tour(session: Session, states: &[KioskState]) -> Vec<Stop> {
         .filter_map(|one| {
             let (path, query) = one.state.split_once('?').unwrap_or((&one.state, ""));
             // A stand stays in its language; the one in the state is for the link.
-            let Route::Show(_, view) = Route::parse(path) else { return None };
+            let Destination::View(_, view) = Destination::parse(path) else { return None };
             Some(Stop { view, state: UrlState::parse(query).0, caption: one.caption.get(lang).to_owned() })
         })
         .collect();

@@ -8,11 +8,12 @@ mod form;
 use leptos::prelude::*;
 
 use crate::features::embed::code::Choice;
-use crate::state::{Address, Session, Settings, View, base_path, chunk, is_one_file, own_address, view_href};
+use crate::state::{Address, Session, Settings, base_path, chunk, is_one_file, own_address, view_href};
 use crate::ui::shared::dynamic::{attr, flag, shown, text};
 use crate::ui::shared::lazy::Builder;
 use crate::ui::shared::page::describe;
 use crate::ui::shared::qr::qr;
+use crate::views::View;
 
 chunk!(/// The view, fetched when it is asked for.
     pub(crate) page = share: Builder => view);

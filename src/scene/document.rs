@@ -1,16 +1,14 @@
-//! A scene as a picture that can leave the page: with its title, its filters, its source, and colours of its own.
+//! A drawing as a document of its own: with its title, its filters and its source.
 
 use std::fmt::Write as _;
 
-use super::Scene;
-use super::svg::shapes;
 use super::text_size::width_px;
 use crate::format::decimal::px;
 use crate::format::escape::escape;
 
-/// The words of a picture; every text is final.
+/// What is written around a drawing; every text is final.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Poster {
+pub struct Caption {
     /// The heading.
     pub title: String,
     /// What it says, what it is filtered by: a paragraph each.
@@ -19,15 +17,15 @@ pub struct Poster {
     pub foot: Vec<String>,
 }
 
-/// The presentation attributes of what is not part of the scene.
+/// The colours and the font of the document.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Paper {
+pub struct Colours {
     /// Fill of the background.
-    pub ground: String,
+    pub background: String,
     /// Fill of the title.
-    pub ink: String,
+    pub foreground: String,
     /// Fill of the other texts.
-    pub soft: String,
+    pub muted: String,
     /// Font family.
     pub font: String,
 }
@@ -38,7 +36,7 @@ const TITLE: f64 = 17.0;
 const BODY: f64 = 12.0;
 /// From one line to the next, in font sizes.
 const LEADING: f64 = 1.4;
-/// Texts need this much even where the scene is narrower.
+/// Texts need this much even where the drawing is narrower.
 const LEAST: f64 = 280.0;
 
 /// Lines of at most `room` pixels, broken at spaces; a word that is longer than that stands alone.
@@ -58,10 +56,20 @@ fn lines_of(text: &str, size: f64, room: f64) -> Vec<String> {
     lines
 }
 
-/// The picture as a standalone SVG document, with its width and height. `style` gives the presentation attributes of an element
-/// with a class.
-pub fn poster(scene: &Scene, words: &Poster, paper: &Paper, style: &dyn Fn(&str, &str) -> String) -> (String, f64, f64) {
-    let room = scene.width.max(LEAST);
+/// A drawing as SVG elements, from the origin.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Drawing {
+    /// Pixels.
+    pub width: f64,
+    /// Pixels.
+    pub height: f64,
+    /// The elements, well-formed.
+    pub svg: String,
+}
+
+/// The standalone SVG document, with its width and height in pixels.
+pub fn document(drawing: &Drawing, caption: &Caption, colours: &Colours) -> (String, f64, f64) {
+    let room = drawing.width.max(LEAST);
     let width = room + 2.0 * MARGIN;
     let mut texts = String::new();
     let mut y = MARGIN;
@@ -78,25 +86,25 @@ pub fn poster(scene: &Scene, words: &Poster, paper: &Paper, style: &dyn Fn(&str,
             );
         }
     };
-    paragraph(&words.title, TITLE, &paper.ink, 600, &mut y);
-    for text in &words.head {
-        paragraph(text, BODY, &paper.soft, 400, &mut y);
+    paragraph(&caption.title, TITLE, &colours.foreground, 600, &mut y);
+    for text in &caption.head {
+        paragraph(text, BODY, &colours.muted, 400, &mut y);
     }
     let top = y + 12.0;
-    y = top + scene.height + 6.0;
-    for text in &words.foot {
-        paragraph(text, BODY, &paper.soft, 400, &mut y);
+    y = top + drawing.height + 6.0;
+    for text in &caption.foot {
+        paragraph(text, BODY, &colours.muted, 400, &mut y);
     }
     let height = y + MARGIN;
     let (w, h) = (px(width), px(height));
     let svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\" font-family=\"{}\">\n<title>{}</title>\n<rect width=\"{w}\" height=\"{h}\" fill=\"{}\"/>\n{texts}<g transform=\"translate({} {})\">\n{}</g>\n</svg>\n",
-        escape(&paper.font),
-        escape(&words.title),
-        escape(&paper.ground),
+        escape(&colours.font),
+        escape(&caption.title),
+        escape(&colours.background),
         px(MARGIN),
         px(top),
-        shapes(scene, style),
+        drawing.svg,
     );
     (svg, width, height)
 }
@@ -104,7 +112,6 @@ pub fn poster(scene: &Scene, words: &Poster, paper: &Paper, style: &dyn Fn(&str,
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Geometry, Shape};
 
     #[test]
     fn long_texts_are_broken_and_nothing_is_lost() {
@@ -118,25 +125,19 @@ mod tests {
     }
 
     #[test]
-    fn a_picture_holds_its_words_and_styles_and_names_no_class() {
-        let shape =
-            Shape { geometry: Geometry::Rect { x: 0.0, y: 0.0, width: 5.0, height: 5.0 }, class: "mark <x>".into(), datum: None };
-        let scene = Scene { width: 300.0, height: 40.0, shapes: vec![shape], data: Vec::new() };
-        let words = Poster { title: "A & B".into(), head: vec!["Lyon".into()], foot: vec!["Source".into()] };
-        let paper =
-            Paper { ground: "white".into(), ink: "black".into(), soft: "gray".into(), font: "\"Noto Sans\", sans-serif".into() };
-        let (svg, width, height) =
-            poster(&scene, &words, &paper, &|element, class| format!(" data-seen=\"{element} {}\"", escape(class)));
-        for part in [
-            "<title>A &amp; B</title>",
-            ">Lyon</text>",
-            ">Source</text>",
-            "data-seen=\"rect mark &lt;x&gt;\"",
-            "&quot;Noto Sans&quot;",
-        ] {
+    fn a_document_holds_its_drawing_and_its_texts_escaped() {
+        let drawing = Drawing { width: 300.0, height: 40.0, svg: "<rect width=\"5\" height=\"5\"/>".into() };
+        let caption = Caption { title: "A & B".into(), head: vec!["Lyon".into()], foot: vec!["Source".into()] };
+        let colours = Colours {
+            background: "white".into(),
+            foreground: "black".into(),
+            muted: "gray".into(),
+            font: "\"Noto Sans\", sans-serif".into(),
+        };
+        let (svg, width, height) = document(&drawing, &caption, &colours);
+        for part in ["<title>A &amp; B</title>", ">Lyon</text>", ">Source</text>", &drawing.svg, "&quot;Noto Sans&quot;"] {
             assert!(svg.contains(part), "{part}: {svg}");
         }
-        assert!(!svg.contains("class="), "{svg}");
         assert!((width - 340.0).abs() < 0.1 && height > 100.0);
     }
 }

@@ -1,20 +1,14 @@
-//! The buttons that download a chart. What makes the files is a part of its own.
+//! The buttons that download a chart.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use leptos::svg;
 
-use super::export::{Wish, save};
 use super::table::Table;
 use crate::format::file_name::file_name;
-use crate::scene::Scene;
-use crate::scene::poster::Poster;
-use crate::state::{Session, chunk};
+use crate::scene::document::Caption;
+use crate::state::Session;
 use crate::ui::explore::chips;
-
-/// Makes a file.
-type Save = fn(Wish);
-
-chunk!(saver = downloads: Save => save);
+use crate::ui::shared::export::{Content, Format, export};
 
 /// One button a format.
 #[component]
@@ -28,40 +22,36 @@ pub(super) fn Downloads(
     /// Its figures.
     table: Memo<Table>,
     /// Its picture.
-    scene: Memo<Scene>,
+    picture: NodeRef<svg::Svg>,
 ) -> impl IntoView {
     let session = Session::here();
     let words = &session.texts().interact;
-    let wish = move |extension: &'static str| {
-        let atlas = session.atlas();
-        let release = &atlas.dataset.release;
-        let filters = session.url.with_untracked(|state| state.with(|state| *state = keep_filters(state)).to_query());
-        let file = file_name(name, &release.id, filters.trim_start_matches("v=1"), extension);
+    let content = move |extension: &'static str| {
         if extension == "csv" {
-            return Wish::Text { text: table.with_untracked(Table::csv), kind: "text/csv;charset=utf-8", name: file };
+            return Content::Text { text: table.with_untracked(Table::csv), media_type: "text/csv;charset=utf-8" };
         }
         let filters = untrack(|| chips::words(session));
         let filters = if filters.is_empty() { words.unfiltered.to_owned() } else { (words.filtered_by)(&filters.join(", ")) };
+        let atlas = session.atlas();
+        let release = &atlas.dataset.release;
         let date = (session.texts().kinds.date)(&release.date);
-        let poster = Poster {
+        let caption = Caption {
             title: title.to_owned(),
             head: vec![sentence.get_untracked(), filters],
             foot: vec![(words.credit)(&release.id, &date, &release.licence)],
         };
-        Wish::Picture { scene: scene.get_untracked(), words: poster, name: file, as_png: extension == "png" }
+        let elements = picture.get_untracked().into_iter().map(Into::into).collect();
+        Content::Picture { elements, caption, format: if extension == "png" { Format::Png } else { Format::Svg } }
+    };
+    let save = move |extension: &'static str| {
+        let filters = session.url.with_untracked(|state| state.with(|state| *state = keep_filters(state)).to_query());
+        let name = file_name(name, &session.atlas().dataset.release.id, filters.trim_start_matches("v=1"), extension);
+        export(name, content(extension));
     };
     let button = |extension: &'static str| {
         let format = extension.to_uppercase();
-        let press = move |_| {
-            let wish = wish(extension);
-            spawn_local(async move {
-                if let Ok(save) = saver().await {
-                    save(wish);
-                }
-            });
-        };
         view! {
-            <button type="button" class="link" data-atlas-download=extension aria-label=(words.download)(title, &format) on:click=press>
+            <button type="button" class="link" data-atlas-download=extension aria-label=(words.download)(title, &format) on:click=move |_| save(extension)>
                 {format.clone()}
             </button>
         }

@@ -1,16 +1,13 @@
-//! Three regions side by side, each fitted to its panel and moved on its own: the clusters lie hundreds of kilometres
-//! apart. At one scale all are zoomed together.
-
-use std::sync::Arc;
+//! The regions side by side, a panel a cluster, each fitted to its panel and moved on its own: the clusters lie hundreds of
+//! kilometres apart. At one scale all are zoomed together.
 
 use leptos::prelude::*;
 
+use super::bundles::{of_region, region_bounds, region_bundle};
 use super::buttons::{buttons, sign_button};
 use super::camera::{Camera, MeasuredFrame, measured_frame};
 use super::drawn::is_inside;
-use super::layers::extra_layers;
 use super::locator::locator;
-use super::one::REGION_ZOOM;
 use super::rings::{DrawOf, Source};
 use super::spot::{OpenSpot, SpotList};
 use super::stage::Stage;
@@ -18,16 +15,13 @@ use super::without::without_map;
 use crate::domain::filter::facets::Facet;
 use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::cluster::Spot;
-use crate::domain::geo::{Bounds, MAX_ZOOM, MIN_ZOOM, Size, Viewport, lon_lat_from_world};
-use crate::domain::model::LonLat;
+use crate::domain::geo::{MAX_ZOOM, MIN_ZOOM, Size, Viewport};
 use crate::domain::url_state::{MapMode, UrlState};
 use crate::format::decimal::between;
-use crate::state::{Intent, Load, Loaded, Session, memo};
+use crate::state::{Intent, Loaded, Session, memo};
 use crate::ui::shared::dynamic::{flag, text};
 use crate::ui::shared::icons::Icon;
 
-/// The bundle whose outline has too few points to be read as a border, see NOTICE.
-const SCHEMATIC: &str = "brussels";
 /// Pixels left free around a region.
 const MARGIN_PX: f64 = 14.0;
 /// Size of a panel before it is laid out.
@@ -40,8 +34,8 @@ struct Region {
     cluster: usize,
     /// Its companies.
     own: Source,
-    /// Its base map.
-    bundle: Loaded<Basemap>,
+    /// Its base map, if it has one.
+    bundle: Option<Loaded<Basemap>>,
     /// Its frame.
     frame: MeasuredFrame,
     /// The viewport that fits.
@@ -51,10 +45,10 @@ struct Region {
 impl Region {
     fn new(session: Session, source: Source, cluster: usize) -> Self {
         let own = source.of_cluster(session, cluster);
-        let bundle = session.basemaps.get(&session.atlas().dataset.clusters[cluster].id);
+        let bundle = region_bundle(session, cluster);
         let frame = measured_frame(USUAL);
-        let fits =
-            memo(move || bundle.with(|map| own.spots.with(|spots| fit(map.ready().map(|map| &**map), spots, frame.size.get()))));
+        let bounds = region_bounds(session, cluster, bundle);
+        let fits = memo(move || Viewport::fit(bounds.get(), frame.size.get(), MARGIN_PX, MAX_ZOOM));
         Self { cluster, own, bundle, frame, fits }
     }
 
@@ -70,7 +64,7 @@ impl Region {
 
 /// One panel a cluster.
 #[component]
-pub(super) fn Triptych(
+pub(super) fn RegionPanels(
     /// The companies.
     source: Source,
     /// How they are drawn.
@@ -81,12 +75,14 @@ pub(super) fn Triptych(
     let clusters = 0..session.atlas().dataset.clusters.len();
     let regions: Vec<Region> = clusters.map(|cluster| Region::new(session, source, cluster)).collect();
     let all = StoredValue::new(regions.iter().map(|region| region.fits).collect::<Vec<_>>());
-    let views = regions.iter().map(|region| (region.shown(session, all), region.frame.size)).collect();
+    let views = regions.iter().map(|region| (region.shown(session, all), region.frame.size)).collect::<Vec<_>>();
+    // Where there is only one region, nothing is to be found beside it.
+    let locator = (views.len() > 1).then(|| locator(session, views));
     let panels = regions.into_iter().map(|region| view! { <Panel region draw_of all open/> });
     view! {
-        <div class="triptych">{panels.collect_view()}</div>
+        <div class="region-panels">{panels.collect_view()}</div>
         <div class="under-map">
-            {locator(session, views)}
+            {locator}
             <p class="hint" id="map-help">{session.texts().geo.help}</p>
         </div>
         <SpotList open/>
@@ -144,7 +140,7 @@ fn Panel(
         });
     });
     let camera = Camera::new(frame, settled, settle, home);
-    let bundles = bundles(session, camera, bundle);
+    let bundles = of_region(session, camera, bundle);
     let outside = memo(move || {
         let (view, size) = (camera.settled.get(), size.get());
         let beyond = |spot: &&Spot| !is_inside(view, size, spot.world, 0.0);
@@ -156,7 +152,7 @@ fn Panel(
         let bounds = camera.settled.get_untracked().bounds(size.get_untracked());
         let at = Viewport::fit(bounds, Size { width: 640.0, height: 420.0 }, 0.0, 12.0).rounded();
         session.go(Intent::Push, |state| {
-            if state.map == MapMode::Triptych {
+            if state.map == MapMode::Regions {
                 state.map = MapMode::One;
             }
             state.at = Some(at);
@@ -170,7 +166,7 @@ fn Panel(
         });
         let of = totals.with(|totals| if is_chosen { totals[cluster] } else { 0 });
         let outside = Some(outside.get()).filter(|count| *count > 0).map(texts.map.outside);
-        let is_schematic = id.with_value(|id| id == SCHEMATIC);
+        let is_schematic = bundle.is_some_and(|bundle| bundle.with(|map| map.ready().is_some_and(|map| map.schematic)));
         let parts = [Some((texts.map.located)(count.get(), of)), outside, is_schematic.then(|| texts.map.schematic.to_owned())];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     });
@@ -184,39 +180,7 @@ fn Panel(
                 {sign_button("enlarge", (texts.map.enlarge)(&name), Icon::Enlarge, enlarge)}
             </div>
             <p class="region-note">{note}</p>
-            {without_map(session, move || vec![bundle], format!("[data-atlas-region='{}'] .map-svg", id.get_value()))}
+            {without_map(session, move || bundle.into_iter().collect(), format!("[data-atlas-region='{}'] .map-svg", id.get_value()))}
         </figure>
     }
-}
-
-/// The region's base map, over the overview once more is seen than the region's covers.
-fn bundles(session: Session, camera: Camera, bundle: Loaded<Basemap>) -> Memo<Option<Vec<Arc<Basemap>>>> {
-    let beyond = memo(move || {
-        let seen = camera.settled.get().bounds(camera.size.get());
-        let corner = |lon, lat| LonLat { lon, lat };
-        let covers = |map: &Basemap| {
-            map.drawn.contains(corner(seen.west, seen.south)) && map.drawn.contains(corner(seen.east, seen.north))
-        };
-        bundle.with(|map| map.ready().is_some_and(|map| !covers(map)))
-    });
-    let layers = extra_layers(session, camera);
-    Memo::new(move |before: Option<&Option<Vec<Arc<Basemap>>>>| {
-        let own = bundle.get();
-        // While a map is loaded again, the marks without it stay.
-        if own == Load::Pending && before.is_none_or(Option::is_none) {
-            return None;
-        }
-        let overview = beyond.get().then(|| session.basemaps.get("overview").ready()).flatten();
-        // From afar the region's own map would be a patch on the overview.
-        let close = overview.is_none() || camera.settled.get().zoom >= REGION_ZOOM;
-        let layers = layers.get().into_iter().filter_map(Loaded::ready);
-        Some(overview.into_iter().chain(own.ready().cloned().filter(|_| close)).chain(layers).collect())
-    })
-}
-
-/// The region if its base map is here, else the companies' points.
-fn fit(map: Option<&Basemap>, own: &Arc<Vec<Spot>>, size: Size) -> Viewport {
-    let bounds = map.map(|map| map.focus).or_else(|| Bounds::around(own.iter().map(|spot| lon_lat_from_world(spot.world))));
-    let bounds = bounds.unwrap_or(Bounds { west: 2.0, south: 44.0, east: 7.0, north: 51.0 });
-    Viewport::fit(bounds, size, MARGIN_PX, MAX_ZOOM)
 }

@@ -1,0 +1,40 @@
+//! Files that a visitor takes away: pictures of the page, and texts. Nothing leaves the machine. What makes the files is a part of
+//! its own, fetched at the first wish.
+
+use leptos::task::spawn_local;
+use web_sys::Element;
+
+use super::picture;
+use crate::scene::document::Caption;
+use crate::state::chunk;
+
+/// What a file holds.
+pub(crate) enum Content {
+    /// SVG elements of the page, where they stand to one another, with what is written around them.
+    Picture { elements: Vec<Element>, caption: Caption, format: Format },
+    /// A text with its media type.
+    Text { text: String, media_type: &'static str },
+}
+
+/// The form of a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    /// Scalable Vector Graphics, with its colours written into it.
+    Svg,
+    /// A bitmap of twice the size, sharp on every screen.
+    Png,
+}
+
+/// Makes a file of this name and hands it to the browser.
+type Save = fn(String, Content);
+
+chunk!(saver = downloads: Save => picture::save);
+
+/// Saves a file under this name.
+pub(crate) fn export(name: String, content: Content) {
+    spawn_local(async move {
+        if let Ok(save) = saver().await {
+            save(name, content);
+        }
+    });
+}

@@ -1,0 +1,101 @@
+// Nothing but data and base map knows how many clusters there are: generated atlases of one, four and twelve, none of them with
+// a base map, at three widths.
+import { expect, open, test, unfold } from "./atlas.mjs";
+import { generated, serve } from "./generated.mjs";
+
+const WIDTHS = { 360: 740, 768: 1024, 1440: 900 };
+/** How the button of the maps side by side names their number. */
+const SAID = { 1: "Region", 4: "Four regions", 12: "12 regions" };
+const VIEWS = ["en", "en?map=one", "en?map=places", "en/companies", "en/clusters/region-1", "en/compare", "en/connect", "en/about", "en/share"];
+
+/** How far the page is wider than its window. */
+const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The boxes of all elements that a selector finds. */
+const boxes = (page, selector) => page.locator(selector).evaluateAll((elements) => elements.map((element) => {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { left, top, right, bottom };
+}));
+
+function expectApart(boxes) {
+  boxes.forEach((a, index) => boxes.slice(index + 1).forEach((b) => {
+    const covers = a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    expect(covers, `${JSON.stringify(a)} over ${JSON.stringify(b)}`).toBe(false);
+  }));
+}
+
+for (const clusters of [1, 4, 12]) {
+  const data = generated({ clusters, companies: 30 * clusters });
+  for (const [width, height] of Object.entries(WIDTHS)) {
+    test(`${clusters} at ${width}: every view opens and fits`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize({ width: Number(width), height });
+      await serve(page, data);
+      for (const view of VIEWS) {
+        await open(page, view);
+        await expect(page.locator("#content h1, #content h2").first()).toBeVisible();
+        expect(await overflow(page), `${view}: pixels beyond the window`).toBeLessThanOrEqual(0);
+        const folder = process.env.ATLAS_SHOTS;
+        if (folder) await page.screenshot({ path: `${folder}/${clusters}-${width}-${view.replace(/\W+/g, "-")}.png`, fullPage: true });
+      }
+    });
+
+    test(`${clusters} at ${width}: a panel a cluster, apart, each with its marks`, async ({ page }) => {
+      await page.setViewportSize({ width: Number(width), height });
+      await serve(page, data);
+      await open(page, "en");
+      const panels = page.locator("[data-atlas-region]");
+      await expect(panels).toHaveCount(clusters);
+      expectApart(await boxes(page, "[data-atlas-region]"));
+      await expect(page.locator("[data-atlas-region] [data-atlas-mark]").first()).toBeAttached();
+      const counts = await panels.evaluateAll((panels) => panels.map((panel) =>
+        [...panel.querySelectorAll("[data-atlas-mark]")].reduce((sum, mark) => sum + Number(mark.dataset.count), 0)));
+      // Every tenth company is adjacent, and all are located.
+      expect(counts).toEqual(Array.from({ length: clusters }, (_, index) => expectedIn(index, clusters)));
+      await expect(page.locator('[data-atlas="map-modes"] button').first()).toHaveText(SAID[clusters]);
+      await expect(page.locator('[data-atlas="same-scale"]')).toHaveCount(clusters > 1 ? 1 : 0);
+      await expect(page.locator('[data-atlas="locator"]')).toHaveCount(clusters > 1 ? 1 : 0);
+      await expect(page.locator(".graticule path").first()).toBeAttached();
+    });
+  }
+
+  test(`${clusters}: the comparison has a column and a page a cluster`, async ({ page }) => {
+    await serve(page, data);
+    await open(page, "en/compare");
+    const table = page.locator('[data-atlas-table="compare-overview"]');
+    await expect(table.locator("thead th")).toHaveCount(clusters + 1);
+    await expect(table.locator('[data-atlas-measure="count"] td')).toHaveCount(clusters);
+    await expect(page.locator('[data-atlas="similarity"] li')).toHaveCount((clusters * (clusters - 1)) / 2);
+    await open(page, `en/clusters/region-${clusters}`);
+    await expect(page.locator(".tabs a")).toHaveCount(clusters);
+    await expect(page.locator('.tabs [aria-current="page"]')).toHaveText(`Region ${clusters}`);
+  });
+
+  test(`${clusters}: charts and their tables speak of every cluster`, async ({ page }) => {
+    await serve(page, data);
+    await open(page, "en");
+    const chart = page.locator('[data-atlas-chart="cluster-sector"]');
+    await chart.scrollIntoViewIfNeeded();
+    const table = await unfold(chart, "cluster-sector");
+    await expect(table.locator("tbody tr")).toHaveCount(clusters * 6);
+    const names = await table.locator("tbody tr th:first-child").allInnerTexts();
+    expect(new Set(names).size).toBe(clusters);
+  });
+
+  test(`${clusters}: prints on one page`, async ({ page, browserName }) => {
+    test.skip(browserName !== "chromium", "page counts of both browsers are print.spec.mjs's");
+    await serve(page, data);
+    for (const view of ["en", "en/compare", "en/clusters/region-1"]) {
+      await open(page, view);
+      await page.waitForLoadState("networkidle");
+      await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBeGreaterThan(0);
+      const file = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+      expect(file.match(/\/Type\s*\/Page\b/g), view).toHaveLength(1);
+    }
+  });
+}
+
+/** Core companies of a cluster: company `n` is in cluster `n` modulo their number, every tenth is adjacent. */
+function expectedIn(cluster, clusters) {
+  return Array.from({ length: 30 * clusters }, (_, index) => index).filter((index) => index % clusters === cluster && index % 10 !== 9).length;
+}
