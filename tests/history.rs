@@ -145,7 +145,7 @@ fn undo_goes_back_where_the_entry_is_the_steps_own() {
     steps.note(&none, &one, Entry::New, 1);
     assert!(steps.can_undo(&one) && !steps.can_undo(&none));
     // A company was opened meanwhile: the step back would only close it.
-    assert_eq!(steps.clone().take(&one, 2), Some(Undo::To(none.clone())));
+    assert_eq!(steps.clone().take(&one, 2), Some(Undo::To(Box::new(none.clone()))));
     assert_eq!(steps.take(&one, 1), Some(Undo::Back));
     assert!(!steps.can_undo(&one));
 }
@@ -174,10 +174,10 @@ fn a_burst_is_one_step() {
     let mut steps = Steps::default();
     steps.note(&word(""), &word("i"), Entry::New, 1);
     steps.note(&word("i"), &word("im"), Entry::Same, 1);
-    assert_eq!(steps.clone().take(&word("im"), 9), Some(Undo::To(word(""))));
+    assert_eq!(steps.clone().take(&word("im"), 9), Some(Undo::To(Box::new(word("")))));
     // What the program puts into an entry with other content is no step of that entry.
     steps.note(&word("im"), &word("x"), Entry::Same, 4);
-    assert_eq!(steps.take(&word("x"), 4), Some(Undo::To(word("im"))));
+    assert_eq!(steps.take(&word("x"), 4), Some(Undo::To(Box::new(word("im")))));
 }
 
 #[test]

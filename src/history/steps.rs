@@ -25,7 +25,7 @@ pub enum Undo {
     /// By one step back in the history.
     Back,
     /// By going to these filters.
-    To(Filters),
+    To(Box<Filters>),
 }
 
 impl Steps {
@@ -62,6 +62,6 @@ impl Steps {
     pub fn take(&mut self, now: &Filters, at: u32) -> Option<Undo> {
         let last = self.last(now)?;
         let step = self.0.drain(last..).next()?;
-        Some(if step.entry == Some(at) { Undo::Back } else { Undo::To(step.before) })
+        Some(if step.entry == Some(at) { Undo::Back } else { Undo::To(Box::new(step.before)) })
     }
 }

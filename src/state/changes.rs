@@ -54,7 +54,7 @@ impl Changes {
         match undo {
             Undo::Back => self.address.back(),
             Undo::To(filters) => {
-                self.address.show(&now.with(|state| state.filters = filters), Intent::Push);
+                self.address.show(&now.with(|state| state.filters = *filters), Intent::Push);
             }
         }
     }
