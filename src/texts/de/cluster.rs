@@ -86,7 +86,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
         format!("Der Atlas enthält {ours} Unternehmen dieses Clusters; eine amtliche Zählung wurde nicht gefunden.")
     },
     figures: "Amtliche Zahlen im Zeitverlauf",
-    figures_hint: "Wie veröffentlicht, nie aus unseren Unternehmen berechnet. Gleich gefüllte Balken zählen dasselbe; ein Umriss steht für eine Zahl mit eigenem Umfang, die sich nicht vergleichen lässt. Die Anmerkung zu jeder sagt, was sie zählt.",
+    figures_hint: "Wie veröffentlicht, nie aus unseren Unternehmen berechnet. Eine Linie verbindet Zahlen, die dasselbe zählen; ein Punkt ohne Linie hat einen eigenen Umfang und lässt sich nicht vergleichen. Die Anmerkung zu jeder sagt, was sie zählt.",
     figures_sentence: |count, first, first_value, last, last_value| {
         format!("{count} veröffentlichte Zahlen: {first_value} im Jahr {first}, {last_value} im Jahr {last}.")
     },

@@ -84,7 +84,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     },
     coverage_none: |ours| format!("L’atlas recense {ours} entreprises de ce cluster ; aucun décompte officiel n’a été trouvé."),
     figures: "Chiffres officiels dans le temps",
-    figures_hint: "Tels que publiés, jamais calculés à partir de nos entreprises. Les barres d’un même ton comptent la même chose ; un contour marque un chiffre au périmètre propre, à ne pas comparer. La note de chacun dit ce qu’il compte.",
+    figures_hint: "Tels que publiés, jamais calculés à partir de nos entreprises. Une ligne relie les chiffres qui comptent la même chose ; un point sans ligne a un périmètre propre et ne se compare pas. La note de chacun dit ce qu’il compte.",
     figures_sentence: |count, first, first_value, last, last_value| {
         format!("{count} chiffres publiés : {first_value} en {first}, {last_value} en {last}.")
     },

@@ -84,7 +84,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     },
     coverage_none: |ours| format!("De atlas telt {ours} bedrijven van deze cluster; er is geen officiële telling gevonden."),
     figures: "Officiële cijfers door de jaren heen",
-    figures_hint: "Zoals gepubliceerd, nooit uit onze bedrijven berekend. Balken met dezelfde vulling tellen hetzelfde; een omtrek is een cijfer met een eigen afbakening, dat niet te vergelijken is. De toelichting bij elk cijfer zegt wat is meegeteld.",
+    figures_hint: "Zoals gepubliceerd, nooit uit onze bedrijven berekend. Een lijn verbindt cijfers die hetzelfde tellen; een punt zonder lijn heeft een eigen afbakening en is niet te vergelijken. De toelichting bij elk cijfer zegt wat is meegeteld.",
     figures_sentence: |count, first, first_value, last, last_value| {
         format!("{count} gepubliceerde cijfers: {first_value} in {first}, {last_value} in {last}.")
     },
