@@ -14,7 +14,7 @@ struct Budget {
 }
 
 /// What a visitor of the explore view on a phone gets before it shows data, but for data and maps.
-const FIRST_VISIT: [&str; 5] = ["index.html", "*.css", "app-*.js", "app-*.wasm", "chunks/words_de-*.wasm"];
+const FIRST_VISIT: [&str; 5] = ["index.html", "*.css", "app-*.js", "app-*.wasm", "chunks/messages_de-*.wasm"];
 /// What the explore view on a desk gets beside that until nothing is missing from it.
 const COMPLETE: [&str; 5] =
     ["chunks/shared-*.wasm", "chunks/facets-*.wasm", "chunks/charts-*.wasm", "chunks/list-*.wasm", "chunks/time-*.wasm"];
@@ -25,7 +25,7 @@ const BUDGETS: [Budget; 13] = [
     Budget { title: "  style (*.css)", files: &[&["*.css"]], limit: None },
     Budget { title: "  script (*.js)", files: &[&["app-*.js"]], limit: None },
     Budget { title: "  wasm (*.wasm)", files: &[&["app-*.wasm"]], limit: None },
-    Budget { title: "  words (the longest)", files: &[&["chunks/words_de-*.wasm"]], limit: None },
+    Budget { title: "  messages (the longest)", files: &[&["chunks/messages_de-*.wasm"]], limit: None },
     Budget { title: "program, first visit", files: &[&FIRST_VISIT], limit: Some(335_000) },
     Budget { title: "  shared by parts", files: &[&["chunks/shared-*.wasm"]], limit: None },
     Budget { title: "program, explore view", files: &[&FIRST_VISIT, &COMPLETE], limit: Some(460_000) },
