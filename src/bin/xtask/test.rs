@@ -30,6 +30,10 @@ struct Counts {
     failed: u64,
 }
 
+/// Of how many browser tests one may need a second attempt: browsers on a busy machine stumble by themselves now and then,
+/// and that must not stop a change. Each is named in the log; one that is named again and again has a fault.
+const STEADY: u64 = 100;
+
 /// What ran so far, for the table at the end.
 #[derive(Default)]
 struct Report {
@@ -217,7 +221,13 @@ fn tests_browsers(project: &Project, _: Options, report: &mut Report) -> Result<
     for (spec, took, tests) in slowest(&found) {
         note(format!("{:<36}{:>8}  {tests} tests", spec, clock(took)));
     }
-    outcome.map_err(|_| "browser tests failed, see above".to_owned()).map(drop)
+    outcome.map_err(|_| "browser tests failed, see above".to_owned())?;
+    match browser_counts(&found).failed {
+        0 => Ok(()),
+        many => {
+            Err(format!("{many} browser tests too many passed only at the second attempt: see \"flaky\" above, and repair them"))
+        }
+    }
 }
 
 /// A Node program that drives the system's browsers against our server.
@@ -268,8 +278,9 @@ fn cargo_counts(output: &str) -> Counts {
 fn browser_counts(report: &str) -> Counts {
     let json: Value = serde_json::from_str(report).unwrap_or_default();
     let number = |name: &str| json["stats"][name].as_u64().unwrap_or(0);
-    // A test that passes only at a second attempt has a fault.
-    Counts { passed: number("expected"), failed: number("unexpected") + number("flaky") }
+    let (first, second) = (number("expected"), number("flaky"));
+    let unsteady = second.saturating_sub((first + second) / STEADY);
+    Counts { passed: first + second - unsteady, failed: number("unexpected") + unsteady }
 }
 
 /// The time of each file of browser tests in Playwright's JSON report, summed over its tests, the longest first.
@@ -309,10 +320,10 @@ mod tests {
     }
 
     #[test]
-    fn what_passed_only_at_a_second_attempt_failed() {
-        let report = r#"{"stats": {"expected": 470, "skipped": 35, "unexpected": 2, "flaky": 1}}"#;
-        assert_eq!(browser_counts(report), Counts { passed: 470, failed: 3 });
-        assert_eq!(browser_counts("not a report"), Counts::default());
+    fn one_test_in_a_hundred_may_need_a_second_attempt() {
+        let report = |flaky| format!(r#"{{"stats": {{"expected": 470, "skipped": 35, "unexpected": 2, "flaky": {flaky}}}}}"#);
+        assert_eq!(browser_counts(&report(4)), Counts { passed: 474, failed: 2 });
+        assert_eq!(browser_counts(&report(6)), Counts { passed: 474, failed: 4 });
     }
 
     #[test]
