@@ -6,10 +6,12 @@ use atlas::texts::Lang;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-const LANGUAGES: [&str; 4] = ["fr", "en", "de", "nl"];
+fn languages() -> Vec<&'static str> {
+    Lang::ALL.map(Lang::code).into()
+}
 
 fn read(value: &Value) -> Configured {
-    Configured::parse(&value.to_string(), &LANGUAGES)
+    Configured::parse(&value.to_string(), &languages())
 }
 
 fn file(name: &str) -> String {
@@ -19,8 +21,8 @@ fn file(name: &str) -> String {
 
 #[test]
 fn the_shipped_file_sets_nothing_and_the_example_sets_everything() {
-    assert_eq!(Configured::parse(&file("config.json"), &LANGUAGES), Configured::default());
-    let Configured { config, issues, error } = Configured::parse(&file("config.example.json"), &LANGUAGES);
+    assert_eq!(Configured::parse(&file("config.json"), &languages()), Configured::default());
+    let Configured { config, issues, error } = Configured::parse(&file("config.example.json"), &languages());
     assert_eq!((issues, error), (vec![], None));
     assert_eq!(config.address.as_deref(), Some("https://atlas.example.org/"));
     assert!(config.contact.is_some() && config.correction.is_some() && config.language.is_some() && config.logo.is_some());
@@ -125,10 +127,10 @@ fn a_file_that_is_none_of_ours_changes_nothing() {
         ("", None),
         ("<!doctype html><title>x</title>", None),
     ] {
-        let configured = Configured::parse(text, &LANGUAGES);
+        let configured = Configured::parse(text, &languages());
         assert_eq!((configured.config, configured.error), (Config::default(), error), "{text}");
     }
-    let list = Configured::parse("[1]", &LANGUAGES);
+    let list = Configured::parse("[1]", &languages());
     assert_eq!(list.issues.iter().map(|issue| issue.problem.clone()).collect::<Vec<_>>(), [Problem::NotObject]);
 }
 
@@ -157,7 +159,7 @@ fn values_are_made_ready_for_use() {
 proptest! {
     #[test]
     fn no_text_can_stop_the_reader(text in ".{0,200}", key in "address|contact|accent|tiles|layers|kiosk|figures|languages") {
-        let _ = Configured::parse(&text, &LANGUAGES);
+        let _ = Configured::parse(&text, &languages());
         for value in [json!(text), json!([text]), json!([[text]]), json!({ &text: text }), json!([{ "url": text, "file": text, "state": text }])] {
             let configured = read(&json!({ &key: value }));
             prop_assert!(configured.error.is_none());

@@ -95,6 +95,56 @@ fn a_browser_that_always_refuses_is_left_alone_until_the_next_change() {
     assert!(pace.wrote(Entry::Same, false, 1e6).is_some(), "another change begins anew");
 }
 
+#[test]
+fn the_end_of_a_gesture_leaves_nothing_to_be_written_later() {
+    let mut pace = written_at(0.0);
+    assert!(matches!(pace.want(Entry::Same, 1.0), Write::In(_)));
+    assert_eq!(pace.take(), Some(Entry::Same), "the end writes at once");
+    pace.wrote(Entry::Same, true, 2.0);
+    // The writing that was due comes all the same.
+    pace.begin_due();
+    assert_eq!(pace.take(), None);
+}
+
+#[test]
+fn a_step_in_the_history_voids_what_was_to_be_written() {
+    for entry in [Entry::Same, Entry::New] {
+        let mut pace = written_at(0.0);
+        pace.want(Entry::Same, 1.0);
+        if entry == Entry::New {
+            // A new entry waits only where the browser refused it.
+            pace.want(entry, 2.0);
+            pace.take();
+            pace.wrote(entry, false, 2.0);
+        }
+        assert!(pace.is_pending());
+        pace.forget();
+        assert!(!pace.is_pending());
+        pace.begin_due();
+        assert_eq!(pace.take(), None, "{entry:?} would be written over the entry that is shown now");
+        assert_eq!(pace.want(Entry::New, 3.0), Write::Now, "the next choice is written as ever");
+    }
+}
+
+#[test]
+fn what_is_changed_after_a_step_is_written_by_the_timer_of_what_it_voided() {
+    let mut pace = written_at(0.0);
+    assert!(matches!(pace.want(Entry::Same, 1.0), Write::In(_)));
+    pace.forget();
+    assert_eq!(pace.want(Entry::Same, 2.0), Write::Due);
+    pace.begin_due();
+    assert_eq!(pace.take(), Some(Entry::Same));
+}
+
+/// A pace that has just written a replacement.
+fn written_at(now: f64) -> Pace {
+    let mut pace = Pace::default();
+    pace.want(Entry::Same, now);
+    pace.take();
+    pace.wrote(Entry::Same, true, now);
+    pace
+}
+
 proptest! {
     /// However a visitor drags and chooses, no ten seconds see more replacements than browsers admit, and nothing stays unwritten.
     #[test]

@@ -6,7 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{read_dir, read_to_string};
 
-use atlas::texts::Lang;
+use atlas::domain::filter::facets::Facet;
+use atlas::format::spacing::spaced;
+use atlas::texts::{About, Compare, Lang};
+use serde_json::Value;
 
 /// Texts that are rightly the same in two languages: names, notations, international words.
 const SAME: [&str; 2] = ["Healthtech Atlas", "organisations"];
@@ -149,16 +152,112 @@ fn french_signs_are_set_off_by_a_narrow_space_that_does_not_break() {
     for (about, code, literal) in all().iter().filter(|(_, code, _)| *code == "fr") {
         assert!(!is_loose(&literal.text), "{about}, {code}: {}", literal.text);
     }
-    let page = read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/public/index.html")).unwrap_or_default();
-    let french: Vec<&str> = page.lines().filter(|line| line.contains("lang=\"fr\"") && line.contains("<p")).collect();
-    assert!(french.len() > 2);
-    for line in french {
-        assert!(!is_loose(line), "{line}");
-    }
     for (text, loose) in
         [("Vide : tout", true), ("Vide\u{202f}: tout", false), ("« a »", true), ("Quoi?", true), ("à 12:30", false)]
     {
         assert_eq!(is_loose(text), loose, "{text}");
+    }
+}
+
+/// Every text of a JSON value that stands under the key `fr`.
+fn french<'a>(value: &'a Value, is_french: bool, found: &mut Vec<&'a str>) {
+    match value {
+        Value::String(text) if is_french => found.push(text),
+        Value::Array(list) => list.iter().for_each(|value| french(value, is_french, found)),
+        Value::Object(fields) => fields.iter().for_each(|(key, value)| french(value, key == "fr", found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn no_line_of_the_compiled_data_can_begin_with_a_sign() {
+    for file in ["atlas.json", "context.json"] {
+        let path = format!("{}/public/data/{file}", env!("CARGO_MANIFEST_DIR"));
+        let text = read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let value: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let mut found = Vec::new();
+        french(&value, false, &mut found);
+        assert!(found.len() > 20, "{file}: {} French texts", found.len());
+        for text in found {
+            assert!(!is_loose(text), "{file}: {text}");
+            assert_eq!(spaced(text, "fr"), text, "{file}");
+        }
+    }
+}
+
+/// Every text that depends on how many clusters or regions there are.
+fn counted(lang: Lang, count: usize) -> Vec<String> {
+    let texts = lang.texts();
+    let names = vec!["X"; count];
+    let mut said = vec![
+        (texts.explore.title)(7, count),
+        (texts.explore.intro)(&names, "D"),
+        (texts.directory.description)(7, &names),
+        (texts.map.regions)(count),
+        (texts.geo.locator)(count),
+        (texts.kiosk.all)(7, count),
+        (About::of(lang).intro)("7", count, "R", "D"),
+        (Compare::of(lang).specialised)("X", "S", "1", "7", count),
+    ];
+    said.extend((Compare::of(lang).methods)(count));
+    said
+}
+
+#[test]
+fn texts_say_how_many_clusters_there_are() {
+    for (lang, of_one, of_two, of_many) in [
+        (
+            Lang::Fr,
+            ["Une région", "un cluster, une carte", "Où se trouve la région", "d’un cluster", "du cluster."],
+            "deux régions",
+            "12 régions",
+        ),
+        (
+            Lang::En,
+            ["One region", "one cluster, one map", "Where the region is", "one healthtech cluster,", "of the cluster."],
+            "two regions",
+            "12 regions",
+        ),
+        (
+            Lang::De,
+            ["Eine Region", "ein Cluster, eine Karte", "Wo die Region liegt", "einem Healthtech-Cluster,", "des Clusters."],
+            "zwei Regionen",
+            "12 Regionen",
+        ),
+        (
+            Lang::Nl,
+            ["Eén regio", "één cluster, één kaart", "Waar de regio ligt", "één healthtechcluster,", "van de cluster."],
+            "twee regio’s",
+            "12 regio’s",
+        ),
+    ] {
+        let one = counted(lang, 1).join(" ");
+        for words in of_one {
+            assert!(one.contains(words), "{words}: {one}");
+        }
+        assert!(counted(lang, 2).join(" ").to_lowercase().contains(&of_two.to_lowercase()), "{}", lang.code());
+        assert!(counted(lang, 12).join(" ").contains(of_many), "{}", lang.code());
+        // Four are named, five are counted.
+        assert!((lang.texts().explore.intro)(&["A", "B", "C", "D"], "").starts_with("A, B, C "));
+        assert!(!(lang.texts().explore.intro)(&["A", "B", "C", "D", "E"], "").contains("A, B"));
+        let three = lang.texts().map.regions;
+        let three = three(3).split(' ').next().unwrap_or_default().to_lowercase();
+        for count in [1, 2, 4, 12] {
+            let told = counted(lang, count).join(" ").to_lowercase();
+            assert!(!told.split([' ', ',']).any(|word| word == three), "{count}, {}: {told}", lang.code());
+        }
+    }
+}
+
+#[test]
+fn a_chip_holds_its_value_between_two_texts() {
+    for lang in Lang::ALL {
+        let texts = lang.texts();
+        for facet in Facet::ALL {
+            let name = (texts.facets.name)(facet);
+            let [before, after] = (texts.facets.chip)(name);
+            assert!(before.contains(name) || after.contains(name), "{}: {before}…{after}", lang.code());
+        }
     }
 }
 
@@ -172,6 +271,10 @@ fn numbers_and_plurals_are_those_of_the_language() {
     ] {
         let texts = lang.texts();
         assert_eq!(texts.lang, lang);
+        let point = if lang == Lang::En { '.' } else { ',' };
+        assert_eq!(texts.number(-2.345), format!("−2{point}35"));
+        assert_eq!([texts.number(2.999), texts.number(0.0)], ["3", "0"]);
+        assert_eq!(texts.figure(1.5, "percent"), format!("1{point}5{}", percent.trim_start_matches("31")));
         assert_eq!((texts.numbers.integer(12_345).as_str(), texts.numbers.percent(31, 100).as_str()), (number, percent));
         for (count, noun) in [(0, none), (1, one), (2, two)] {
             assert_eq!((texts.detail.sources)(count), format!("{count} {noun}"));

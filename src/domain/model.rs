@@ -306,6 +306,11 @@ impl Dataset {
         self.companies.iter().position(|company| company.id == id)
     }
 
+    /// The names of the clusters' regions in a language, in the order of the clusters.
+    pub fn regions(&self, lang: &str) -> Vec<&str> {
+        self.clusters.iter().map(|cluster| cluster.region.get(lang)).collect()
+    }
+
     /// The locality with this slug.
     pub fn place(&self, id: &str) -> Option<&Place> {
         self.places.iter().find(|place| place.id == id)

@@ -6,3 +6,4 @@ pub mod escape;
 pub mod file_name;
 pub mod fold;
 pub mod number;
+pub mod spacing;

@@ -16,7 +16,7 @@ pub struct Assets {
     pub glue: String,
     /// The main part of the program.
     pub wasm: String,
-    /// The other parts, named for what they hold: `chunks/words_fr-0123.wasm`.
+    /// The other parts, named for what they hold: `chunks/messages_fr-0123.wasm`.
     pub parts: Vec<String>,
     /// The text of the start script, which stands in every page.
     pub loader: String,
@@ -37,7 +37,7 @@ enum Wanted {
 
 /// When the part of this name is wanted by a view, named as its part is; nothing if it is not, or later.
 fn wanted(part: &str, view: View) -> Option<Wanted> {
-    if let Some(code) = part.strip_prefix("words_") {
+    if let Some(code) = part.strip_prefix("messages_") {
         return Lang::ALL.map(Lang::code).into_iter().find(|known| *known == code).map(Wanted::InLanguage);
     }
     match (part, view) {
@@ -126,7 +126,8 @@ mod tests {
     use super::*;
 
     fn hints(lang: Option<Lang>, path: Option<&str>) -> Vec<String> {
-        let parts = ["charts-1.wasm", "company-2.wasm", "detail-3.wasm", "shared-4.wasm", "words_en-5.wasm", "words_fr-6.wasm"];
+        let parts =
+            ["charts-1.wasm", "company-2.wasm", "detail-3.wasm", "shared-4.wasm", "messages_en-5.wasm", "messages_fr-6.wasm"];
         let assets = Assets { parts: parts.map(|part| format!("chunks/{part}")).to_vec(), ..Assets::default() };
         let links = assets.links(lang, path.map_or(View::Any, View::of)).into_string();
         links.split("<link").filter(|link| link.contains("chunks/")).map(str::to_owned).collect()
@@ -140,9 +141,9 @@ mod tests {
             };
             hints(Some(lang), Some(path)).iter().map(name).collect::<Vec<_>>()
         };
-        assert_eq!(names(Lang::Fr, ""), ["charts", "shared", "words_fr"]);
-        assert_eq!(names(Lang::En, "/companies/luxai"), ["company", "shared", "words_en"]);
-        assert_eq!(names(Lang::En, "/about"), ["shared", "words_en"]);
+        assert_eq!(names(Lang::Fr, ""), ["charts", "shared", "messages_fr"]);
+        assert_eq!(names(Lang::En, "/companies/luxai"), ["company", "shared", "messages_en"]);
+        assert_eq!(names(Lang::En, "/about"), ["shared", "messages_en"]);
         assert!(hints(Some(Lang::Fr), Some("")).iter().all(|link| !link.contains("data-")));
     }
 

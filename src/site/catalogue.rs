@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{Site, SiteError};
 use crate::domain::model::LonLat;
-use crate::texts::Lang;
+use crate::texts::{Boot, Lang};
 
 /// Vocabularies of the Publications Office of the European Union.
 const AUTHORITY: &str = "http://publications.europa.eu/resource/authority/";
@@ -67,7 +67,7 @@ pub fn catalogue(site: &Site, folder: &Path) -> Result<String, SiteError> {
     let mut files = vec!["data/atlas.json".to_owned(), "data/context.json".to_owned()];
     tables(folder, "data/source", &mut files)?;
     let distributions = files.iter().map(|file| distribution(site, folder, file)).collect::<Result<Vec<_>, _>>()?;
-    let languages: Vec<Value> = langs.iter().filter_map(|lang| language(*lang)).collect();
+    let languages: Vec<Value> = langs.iter().map(|lang| language(*lang)).collect();
     // Sectors, regions: the words that a portal's own search finds.
     let named = |lang: Lang| {
         let sectors = site.dataset.sectors.iter().map(move |one| one.name.get(lang.code()));
@@ -147,15 +147,8 @@ fn reference(site: &Site, path: &str) -> String {
     }
 }
 
-fn language(lang: Lang) -> Option<Value> {
-    let code = match lang.code() {
-        "fr" => "FRA",
-        "en" => "ENG",
-        "de" => "DEU",
-        "nl" => "NLD",
-        _ => return None,
-    };
-    Some(entry(&format!("language/{code}"), "dct:LinguisticSystem"))
+fn language(lang: Lang) -> Value {
+    entry(&format!("language/{}", Boot::of(lang).authority), "dct:LinguisticSystem")
 }
 
 fn distribution(site: &Site, folder: &Path, file: &str) -> Result<Value, SiteError> {

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::markup::{clean, inside};
 use super::{Page, Site, oembed, preview};
-use crate::texts::Lang;
+use crate::texts::{Boot, Lang};
 use crate::views::{VIEWS, ViewSpec};
 
 /// At most so many letters as search engines show, cut between words.
@@ -29,7 +29,7 @@ pub(super) fn tags(site: &Site, lang: Lang, page: &Page, title: &str, descriptio
     let properties = [
         ("og:type", kind.to_owned()),
         ("og:site_name", texts.shell.name.to_owned()),
-        ("og:locale", lang.code().to_owned()),
+        ("og:locale", Boot::of(lang).locale.to_owned()),
         ("og:title", title.to_owned()),
         ("og:description", description.to_owned()),
         ("og:url", of(lang)),

@@ -124,8 +124,10 @@ impl Address {
         Some(if is_made { entry } else { Entry::Same })
     }
 
-    /// One step back in the history, as the button of the browser does.
+    /// One step back in the history, as the button of the browser does. What is still to be written belongs to the entry that
+    /// is left, which a step forward shows again.
     pub fn back(self) {
+        self.end_burst();
         if let Ok(history) = window().history() {
             let _ = history.back();
         }

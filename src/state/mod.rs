@@ -18,13 +18,13 @@ mod links;
 mod loaded;
 mod maps;
 mod memo;
+mod messages;
 mod offline;
 mod patience;
 mod performance;
 mod route;
 mod scroll;
 mod subscription;
-mod words;
 
 pub use address::{Address, base_path, is_one_file, own_address, public_href, router_base};
 pub use atlas::Atlas;
@@ -38,12 +38,12 @@ pub use gesture::Gesture;
 pub use loaded::{Load, Loaded};
 pub use maps::Basemaps;
 pub use memo::memo;
+pub use messages::messages;
 pub use offline::{News, age_in_days};
 use patience::held;
 pub use performance::mark;
 pub use route::{use_destination, view_href};
 pub(crate) use subscription::unsubscribe_with_owner;
-pub use words::words;
 
 use std::sync::Arc;
 

@@ -3,6 +3,10 @@
 /// The texts of one language.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]
 pub struct Boot {
+    /// The locale as Open Graph has it.
+    pub locale: &'static str,
+    /// The code of the European Union's authority table of languages, for catalogues of data.
+    pub authority: &'static str,
     pub description: &'static str,
     pub loading: &'static str,
     pub failed: &'static str,

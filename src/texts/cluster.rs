@@ -5,15 +5,11 @@ use super::Str;
 /// Headings, and names of the kinds that the data use. Names and numbers come in ready to show.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]
 pub struct Cluster {
-    pub clusters: Str,
     pub missing: fn(id: &str) -> String,
     pub run_by: Str,
-    pub website: Str,
-    pub region: Str,
     pub companies_here: fn(count: &str) -> String,
     pub explore: Str,
     pub compare: Str,
-    pub coverage: Str,
     pub coverage_says: fn(ours: &str, adjacent: &str, official: &str, unit: &str, year: i32, share: &str) -> String,
     pub coverage_none: fn(ours: &str) -> String,
     pub figures: Str,
@@ -21,10 +17,6 @@ pub struct Cluster {
     pub figures_sentence: fn(count: &str, first: i32, first_value: &str, last: i32, last_value: &str) -> String,
     pub figure_title: fn(year: i32, value: &str, note: &str) -> String,
     pub other_figures: fn(count: &str) -> String,
-    pub year: Str,
-    pub value: Str,
-    pub scope: Str,
-    pub source: Str,
     pub objectives: Str,
     pub objective: Str,
     pub target: Str,
@@ -52,9 +44,5 @@ pub struct Cluster {
     pub covid: Str,
     pub covid_sentence: fn(count: &str, all: &str) -> String,
     pub covid_none: Str,
-    pub loading: Str,
-    pub failed: Str,
     pub kind: fn(&str) -> Option<Str>,
-    pub indicator: fn(&str) -> Option<Str>,
-    pub unit: fn(&str) -> Option<Str>,
 }

@@ -6,15 +6,12 @@ use crate::domain::analysis::partner::Stage;
 /// The form, the reasons and the network. Names and numbers come in ready to show.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]
 pub struct Connect {
-    pub title: Str,
     pub intro: Str,
     pub finder: Str,
     pub for_company: Str,
     pub no_company: Str,
     pub described: Str,
     pub describe_hint: Str,
-    pub sector: Str,
-    pub topics: Str,
     pub add_topic: Str,
     pub stage: Str,
     pub stage_name: fn(Stage) -> Str,
@@ -58,7 +55,5 @@ pub struct Connect {
     pub list: Str,
     pub actor: Str,
     pub relation: Str,
-    pub year: Str,
-    pub source: Str,
     pub legend: Str,
 }

@@ -7,7 +7,7 @@ use super::Str;
 pub struct Directory {
     pub title: Str,
     pub intro: Str,
-    pub description: fn(companies: usize) -> String,
+    pub description: fn(companies: usize, regions: &[&str]) -> String,
     pub layout: Str,
     pub table: Str,
     pub cards: Str,

@@ -21,7 +21,7 @@ pub struct Explore {
     pub adjacent_shown: fn(count: usize) -> String,
     pub show_adjacent: Str,
     pub hide_adjacent: Str,
-    pub forgiven: fn(query: &str) -> String,
+    pub fuzzy_match: fn(query: &str) -> String,
     pub bad_value: fn(key: &str, value: &str) -> String,
     pub key: fn(&str) -> Str,
     pub left_out: fn(count: usize) -> String,

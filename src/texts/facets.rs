@@ -28,5 +28,6 @@ pub struct Facets {
     pub remove: fn(label: &str) -> String,
     pub clear: Str,
     pub search_chip: fn(query: &str) -> String,
-    pub chip: fn(facet: &str, value: &str) -> String,
+    /// What stands before the value of a facet on its chip, and what after it.
+    pub chip: fn(facet: &str) -> [String; 2],
 }

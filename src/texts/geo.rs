@@ -1,4 +1,4 @@
-//! Texts of the map's localities, movement and twin.
+//! Texts of the map's localities, movement and table.
 
 use super::Str;
 use crate::domain::model::Precision;
@@ -9,7 +9,7 @@ use crate::domain::model::Precision;
 pub struct Geo {
     pub places: Str,
     pub same_scale: Str,
-    pub locator: Str,
+    pub locator: fn(regions: usize) -> String,
     /// A locality: its name, selected companies, all companies, composition.
     pub place_mark: fn(place: &str, count: usize, total: usize, composition: &str) -> String,
     pub unnamed: Str,
@@ -30,10 +30,8 @@ pub struct Geo {
     pub per_region_note: Str,
     pub inhabitants: Str,
     pub density: Str,
-    pub decimal_point: Str,
     pub export: Str,
     pub tiles_title: Str,
     pub tiles_ask: fn(host: &str) -> String,
-    pub tiles_yes: Str,
     pub tiles_no: Str,
 }

@@ -1,4 +1,4 @@
-//! Words of what a visitor does with a picture: copying, downloading, comparing, playing.
+//! Texts of what a visitor does with a picture: copying, downloading, comparing, playing.
 
 /// What charts and their tables offer.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]
@@ -28,6 +28,5 @@ pub struct Interact {
     pub download: fn(chart: &str, format: &str) -> String,
     pub downloads: &'static str,
     pub filtered_by: fn(filters: &str) -> String,
-    pub unfiltered: &'static str,
     pub credit: fn(release: &str, date: &str, licence: &str) -> String,
 }

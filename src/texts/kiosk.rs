@@ -1,8 +1,8 @@
-//! Words of a stand: the loop's captions, the warning, the hand-over to a phone.
+//! Texts of the kiosk: the loop's captions, the warning, the hand-over to a phone.
 
 use super::Str;
 
-/// A stand at an event.
+/// The kiosk at an event.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]
 pub struct Kiosk {
     pub bar: Str,

@@ -27,12 +27,3 @@ pub fn value_language<'a>(dataset: &'a Dataset, texts: &Texts, facet: Facet, val
 pub fn kind_label(name: Option<&'static str>, slug: &str) -> String {
     name.map_or_else(|| slug.replace('-', " "), str::to_owned)
 }
-
-/// A text with a capital first letter, for the beginning of a line; letters beyond ASCII stay as they are.
-pub(super) fn capitalised(text: &str) -> String {
-    let mut text = text.to_owned();
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    text
-}

@@ -7,10 +7,10 @@ use super::{about, boot, cluster, compare, connect, print};
 macro_rules! each_language {
     ($then:ident $($argument:tt)*) => {
         $then! { [$($argument)*]
-            Fr fr words_fr "Français",
-            En en words_en "English",
-            De de words_de "Deutsch",
-            Nl nl words_nl "Nederlands",
+            Fr fr messages_fr "Français",
+            En en messages_en "English",
+            De de messages_de "Deutsch",
+            Nl nl messages_nl "Nederlands",
         }
     };
 }
@@ -43,7 +43,7 @@ macro_rules! languages {
                 }
             }
 
-            /// The texts; in the browser each language is a file of its own, see `state/words.rs`.
+            /// The texts; in the browser each language is a file of its own, see `state/messages.rs`.
             #[cfg(not(target_arch = "wasm32"))]
             pub const fn texts(self) -> &'static super::Texts {
                 match self {

@@ -82,6 +82,15 @@ fn join(items: &[&str], last: &str) -> String {
     }
 }
 
+/// Most regions that a sentence names; of more it says the number.
+const MOST_NAMED: usize = 4;
+
+/// A text that begins a line or a button, with a capital letter.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// The texts of one language. Functions take counts and names that are ready to show.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]
 pub struct Texts {
@@ -108,4 +117,20 @@ pub struct Texts {
     pub defect: Defect,
     pub error: fn(&LoadError) -> ErrorText,
     pub problem: fn(&Problem) -> String,
+}
+
+impl Texts {
+    /// A published figure without its unit.
+    pub fn number(&self, value: f64) -> String {
+        self.numbers.decimal(value, figures::DIGITS)
+    }
+
+    /// A published figure with its unit, a slug of the data such as `MEUR` or `percent`: `2,5 millions d’euros`.
+    pub fn figure(&self, value: f64, unit: &str) -> String {
+        let number = self.number(value);
+        match unit {
+            "percent" => self.numbers.with_percent(&number),
+            _ => format!("{number} {}", kind_label((self.figures.unit)(unit), unit)),
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! Words of the printed page.
+//! Texts of the printed page.
 
 /// What only paper has to say.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]

@@ -6,9 +6,8 @@ use super::Str;
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]
 pub struct Search {
     pub suggestions: Str,
-    pub companies: Str,
-    pub meant: fn(query: &str) -> String,
-    pub meant_title: Str,
+    pub did_you_mean: fn(query: &str) -> String,
+    pub did_you_mean_title: Str,
     pub count: fn(count: usize) -> String,
     pub keys: Str,
     pub slash: Str,

@@ -1,4 +1,4 @@
-//! Words of the share view: what is shown elsewhere, how it looks, and what to copy.
+//! Texts of the share view: what is shown elsewhere, how it looks, and what to copy.
 
 use super::Str;
 use crate::domain::url_state::Part;
@@ -6,7 +6,6 @@ use crate::domain::url_state::Part;
 /// The share view.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]
 pub struct Share {
-    pub title: Str,
     pub intro: fn(count: usize, total: usize) -> String,
     pub change: Str,
     pub what: Str,
@@ -14,16 +13,15 @@ pub struct Share {
     pub view_name: fn(&str) -> Str,
     pub parts: Str,
     pub part: fn(Part) -> Str,
-    pub language: Str,
     pub theme: Str,
     pub theme_auto: Str,
     pub theme_light: Str,
     pub theme_dark: Str,
-    pub look: Str,
+    pub style: Str,
     pub colour_of: fn(&str) -> Str,
     pub as_atlas: Str,
     pub host_font: Str,
-    pub look_hint: Str,
+    pub style_hint: Str,
     pub size: Str,
     pub width: Str,
     pub height: Str,

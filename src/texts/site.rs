@@ -1,4 +1,4 @@
-//! Words about the site itself: its settings, its contact.
+//! Texts about the site itself: its settings, its contact.
 
 /// The site's own messages.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]

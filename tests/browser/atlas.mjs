@@ -47,6 +47,9 @@ export const sourceTable = (name) => parseCsv(readFileSync(new URL(name, SOURCE)
 /** The release as its table states it: id and date. */
 export const release = sourceTable("release.csv")[0];
 
+/** The codes of the languages, the default first; `tests/languages.rs` keeps the example of settings equal to the texts. */
+export const languages = JSON.parse(readFileSync(new URL("../../public/config.example.json", import.meta.url), "utf8")).languages;
+
 /** The clusters, in the order of the release. */
 export const clusters = sourceTable("clusters.csv").map((row) => row.id);
 

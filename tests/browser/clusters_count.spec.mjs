@@ -28,7 +28,7 @@ for (const clusters of [1, 4, 12]) {
   const data = generated({ clusters, companies: 30 * clusters });
   for (const [width, height] of Object.entries(WIDTHS)) {
     test(`${clusters} at ${width}: every view opens and fits`, async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(60_000 * VIEWS.length);
       await page.setViewportSize({ width: Number(width), height });
       await serve(page, data);
       for (const view of VIEWS) {

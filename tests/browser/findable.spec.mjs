@@ -1,9 +1,7 @@
 // What search engines, portals and other sites read of a page, and what the browser says while it loads one. Needs the
 // finished site with its static pages.
-import { test, expect, open, ready, oneEngine, rich, sparse } from "./atlas.mjs";
+import { test, expect, languages, open, ready, oneEngine, rich, sparse } from "./atlas.mjs";
 import { host } from "./site.mjs";
-
-const LANGUAGES = ["fr", "en", "de", "nl"];
 
 /** Every address and fact of the head that must be of the view that is shown. */
 const head = (page) =>
@@ -26,8 +24,8 @@ test("the head follows from view to view and from language to language", async (
   const expected = (lang, path) => ({
     canonical: site.address + lang + path,
     alternates: {
-      ...Object.fromEntries(LANGUAGES.map((code) => [code, site.address + code + path])),
-      "x-default": path ? site.address + LANGUAGES[0] + path : site.address,
+      ...Object.fromEntries(languages.map((code) => [code, site.address + code + path])),
+      "x-default": path ? site.address + languages[0] + path : site.address,
     },
     url: site.address + lang + path,
     title: true,

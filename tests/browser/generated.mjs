@@ -1,6 +1,8 @@
 // A generated atlas of any number of clusters and companies, in the form of `data/atlas.json` and `data/context.json`. Equal
 // arguments give equal data. No cluster has a base map.
 
+import { clusters as siteClusters, rich } from "./atlas.mjs";
+
 const SECTORS = ["biotech", "pharma", "medtech", "diagnostics", "digital-health", "services"];
 const SYLLABLES = ["ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "xo", "zu", "ly"];
 const LINKS = ["partnership", "acquisition", "investment"];
@@ -103,4 +105,10 @@ export function generated({ clusters, companies, crowd = 0, links = 60, seed = 7
 export async function serve(page, { atlas, context }) {
   await page.route("**/data/atlas.json*", (route) => route.fulfill({ contentType: "application/json", body: atlas }));
   await page.route("**/data/context.json*", (route) => route.fulfill({ contentType: "application/json", body: context }));
+  // The site has no page for a generated record: it gets that of one that the site knows, and the program does the rest.
+  const known = (address) => address.replace(/clusters\/region-\d+/, `clusters/${siteClusters[0]}`).replace(/companies\/company-\d+/, `companies/${rich.id}`);
+  await page.route(/\/(clusters\/region|companies\/company)-\d+(\?.*)?$/, async (route) => {
+    if (route.request().resourceType() !== "document") return route.continue();
+    return route.fulfill({ response: await route.fetch({ url: known(route.request().url()) }) });
+  });
 }

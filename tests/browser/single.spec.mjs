@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { test as plain } from "./page.mjs";
-import { expect, expectCount, facet, sourceCompanies, ready, oneEngine, sparse } from "./atlas.mjs";
+import { expect, expectCount, facet, sourceCompanies, ready, oneEngine, rich, sparse } from "./atlas.mjs";
 import { DIST } from "./site.mjs";
 
 const FILE = `${DIST}/healthtech-atlas.html`;
@@ -37,7 +37,7 @@ test("every view opens from disk and asks for nothing", async ({ page, seen }) =
   const menu = await page.locator(".views a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(menu.length).toBeGreaterThan(1);
   expect(menu.every((address) => address.startsWith("#/"))).toBe(true);
-  for (const view of [...menu, "#/en?v=1&sector=biotech", `#/fr?open=${sparse.id}`]) {
+  for (const view of [...menu, "#/en?v=1&sector=biotech", `#/fr?open=${sparse.id}`, `#/en/companies/${rich.id}`, "#/fr/clusters/lyon"]) {
     await open(page, view);
     await expect(page.locator("main h1").first()).toBeVisible();
     await expect(page.locator('[data-atlas="not-found"]')).toHaveCount(0);

@@ -1,5 +1,5 @@
 // The static pages: readable without JavaScript and without WebAssembly, in any folder, and replaced by the application.
-import { test, expect, sourceCompanies, ready, rich, sourceTable, sparse } from "./atlas.mjs";
+import { languages, test, expect, sourceCompanies, ready, rich, sourceTable, sparse } from "./atlas.mjs";
 import { host } from "./site.mjs";
 
 const companies = sourceCompanies();
@@ -12,7 +12,7 @@ test.describe("without JavaScript", () => {
   test.skip(({ browserName }) => browserName === "firefox", "Firefox cannot be told to run no scripts");
   test.beforeEach(({ problems }) => void problems.allowed.push(/404/)); // the browser asks for /favicon.ico
 
-  for (const lang of ["fr", "en", "de", "nl"]) {
+  for (const lang of languages) {
     test(`the first view has its figures and links to every company, ${lang}`, async ({ page }) => {
       await page.goto(lang);
       await expect(page.locator("html")).toHaveAttribute("lang", lang);

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use atlas::domain::data::context;
 use atlas::domain::data::dataset::{Issue, LISTS, Origin, Parts, Problem};
+use atlas::format::spacing::spaced;
 use serde_json::{Map, Number, Value};
 
 use super::join;
@@ -153,8 +154,9 @@ fn record(row: &Row) -> Value {
             _ => (column.as_str(), None),
         };
         let field = RENAMED.iter().find(|(name, _)| *name == field).map_or(field, |(_, field)| field);
+        let cell = language.map_or_else(|| cell.to_owned(), |language| spaced(cell, language));
         let path = field.split('.').chain(language);
-        put(&mut value, path, typed(column, cell));
+        put(&mut value, path, typed(column, &cell));
     }
     value
 }

@@ -31,7 +31,7 @@ pub(super) fn page(site: &Site, texts: &Texts) -> Page {
         (section(words.privacy, &all(words.privacy_text)))
         (section(words.accessibility, &all(&[&statement, words.standard, words.status_text, words.tested_text])))
         (section(words.gaps, &list(words.gaps_list.iter().map(|gap| html! { (gap) }))))
-        (section(words.contact, &html! { (contact(site, words)) p { (words.remedy) } }))
+        (section(texts.site.contact, &html! { (contact(site, words)) p { (words.remedy) } }))
     };
     described("/about", words.title, &intro, &content)
 }

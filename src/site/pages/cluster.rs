@@ -32,11 +32,11 @@ pub(super) fn page(site: &Site, texts: &Texts, index: usize) -> Page {
         h1 { (localized(texts, &cluster.name)) }
         @if let Some(profile) = profile { (paragraph(localized(texts, &profile.summary))) }
         (facts(&[
-            (words.region, localized(texts, &cluster.region)),
+            (texts.geo.region, localized(texts, &cluster.region)),
             (words.run_by, profile.map(|profile| name(&profile.operator)).unwrap_or_default()),
-            (words.website, cluster.website.as_deref().map(outside).unwrap_or_default()),
+            (texts.detail.website, cluster.website.as_deref().map(outside).unwrap_or_default()),
         ]))
-        (section(words.coverage, &coverage(site, texts, index)))
+        (section(texts.explore.coverage, &coverage(site, texts, index)))
         (section(words.figures, &figures(site, texts, &cluster.id)))
         (section(words.phases, &list(phases)))
         (section(words.milestones, &list(milestones)))
@@ -69,18 +69,17 @@ pub(super) fn coverage(site: &Site, texts: &Texts, index: usize) -> Markup {
 
 /// Every official figure with its scope and source.
 fn figures(site: &Site, texts: &Texts, cluster: &str) -> Markup {
-    let words = Cluster::of(texts.lang);
     let own = site.context.indicators.iter().filter(|one| one.cluster == cluster);
     let rows = own.map(|one| {
-        let kind = kind_label((words.indicator)(&one.indicator), &one.indicator);
-        let unit = kind_label((words.unit)(&one.unit), &one.unit);
+        let kind = kind_label((texts.figures.indicator_name)(&one.indicator), &one.indicator);
         vec![
             html! { (kind) },
             html! { (one.year) },
-            html! { ((texts.figures.decimal)(one.value)) " " (unit) },
+            html! { (texts.figure(one.value, &one.unit)) },
             localized(texts, &one.note),
             outside(&one.source),
         ]
     });
-    table(&[words.figures, words.year, words.value, words.scope, words.source], &rows.collect::<Vec<_>>())
+    let figures = &texts.figures;
+    table(&[figures.indicators, figures.year, figures.value, figures.scope, figures.source], &rows.collect::<Vec<_>>())
 }

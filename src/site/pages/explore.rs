@@ -19,7 +19,7 @@ pub(super) fn page(site: &Site, texts: &Texts) -> Page {
     let dataset = &site.dataset;
     let words = &texts.explore;
     let healthtech = site.columns.core().count();
-    let regions: Vec<&str> = dataset.clusters.iter().map(|cluster| cluster.region.get(code)).collect();
+    let regions = dataset.regions(code);
     let title = (words.title)(healthtech, dataset.clusters.len());
     let description = (words.intro)(&regions, &(texts.kinds.date)(&dataset.release.date));
     let adjacent = dataset.companies.len() - healthtech;
@@ -125,5 +125,5 @@ pub(super) fn directory(site: &Site, texts: &Texts) -> Markup {
         })
         .collect();
     let words = &texts.list;
-    table(&[words.name, texts.detail.sector, texts.detail.cluster, words.place, words.founded], &rows)
+    table(&[words.name, texts.detail.sector, texts.detail.cluster, texts.detail.place, texts.detail.founded], &rows)
 }

@@ -27,6 +27,6 @@ pub(super) fn all(site: &Site, texts: &Texts) -> Vec<Page> {
 
 /// A page that begins with its title and its description.
 fn described(path: &str, title: &str, description: &str, content: &Markup) -> Page {
-    let body = html! { h1 { (title) } (markup::paragraph(description)) (content) };
+    let body = html! { h1 { (markup::clean(title)) } (markup::paragraph(markup::clean(description))) (content) };
     Page { path: path.to_owned(), title: title.to_owned(), description: description.to_owned(), data: None, body }
 }

@@ -10,7 +10,12 @@ use crate::texts::{Compare, Connect, Texts};
 
 pub(super) fn companies(site: &Site, texts: &Texts) -> Page {
     let words = &texts.directory;
-    described("/companies", words.title, &(words.description)(site.columns.core().count()), &explore::directory(site, texts))
+    described(
+        "/companies",
+        words.title,
+        &(words.description)(site.columns.core().count(), &site.dataset.regions(texts.lang.code())),
+        &explore::directory(site, texts),
+    )
 }
 
 pub(super) fn compare(site: &Site, texts: &Texts) -> Page {
@@ -21,9 +26,9 @@ pub(super) fn compare(site: &Site, texts: &Texts) -> Page {
             (cluster::coverage(site, texts, index))
         }
     };
-    let methods = list(words.methods.iter().map(|text| html! { (text) }));
+    let methods = list((words.methods)(site.dataset.clusters.len()).into_iter().map(|text| html! { (text) }));
     let content = html! {
-        (explore::counts(site, texts)) (section(words.coverage, &coverage)) (section(words.method, &methods))
+        (explore::counts(site, texts)) (section(texts.explore.coverage, &coverage)) (section(words.method, &methods))
     };
     described("/compare", words.title, words.intro, &content)
 }
@@ -37,5 +42,5 @@ pub(super) fn connect(site: &Site, texts: &Texts) -> Page {
             (from) " → " (to) " · " (kind) (year) " " (joined(" ", &[localized(texts, &link.summary), outside(&link.source)]))
         }
     });
-    described("/connect", words.title, words.intro, &section(words.network, &list(relations)))
+    described("/connect", texts.views.connect, words.intro, &section(words.network, &list(relations)))
 }

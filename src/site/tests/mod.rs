@@ -13,7 +13,7 @@ use crate::views::{Destination, VIEWS, ViewSpec};
 
 /// Files as the build would name them.
 fn assets() -> Assets {
-    let parts = ["charts-1", "company-2", "words_fr-3", "words_en-4", "shared-5"];
+    let parts = ["charts-1", "company-2", "messages_fr-3", "messages_en-4", "shared-5"];
     Assets {
         style: "main-0.css".to_owned(),
         glue: "app-0.js".to_owned(),
@@ -250,7 +250,7 @@ fn a_page_leads_to_its_style_and_program_from_where_it_lies() {
         assert!(html.find("<base ") < html.find("<link "), "{}", page.path);
         assert_eq!(html.matches("<link ").count(), values(&html, "<link ", " href=\"").len(), "{}", page.path);
         assert!(html.contains("<link rel=\"stylesheet\" href=\"main-0.css\""), "{}", page.path);
-        assert!(!html.contains("data-href") && !html.contains("words_fr") && !html.contains("<template"), "{}", page.path);
+        assert!(!html.contains("data-href") && !html.contains("messages_fr") && !html.contains("<template"), "{}", page.path);
         assert_eq!(html.contains("chunks/company-2"), page.path.starts_with("/companies/"), "{}", page.path);
     }
 }
@@ -260,7 +260,7 @@ fn where_the_folder_is_not_known_links_wait_for_the_start_script() {
     let html = document::fallback(&site(None), &assets());
     let template = html.split_once("<template id=\"atlas-links\">").and_then(|(_, rest)| rest.split_once("</template>"));
     let (links, rest) = template.unwrap_or_default();
-    assert!(links.contains("main-0.css") && links.contains("words_fr") && links.contains("words_en"), "{links}");
+    assert!(links.contains("main-0.css") && links.contains("messages_fr") && links.contains("messages_en"), "{links}");
     let outside = rest.split("<noscript>").next().unwrap_or_default();
     assert!(!outside.contains("<link"), "{outside}");
     assert!(html.contains("data-glue=\"app-0.js\" data-wasm=\"app-0.wasm\"") && html.contains("<script>go(\"</a>\")</script>"));
@@ -289,13 +289,13 @@ fn figures_have_the_decimal_sign_of_their_language() {
     let site = site(None);
     let with_fraction = |one: &&Indicator| one.value.fract() != 0.0;
     let one = site.context.indicators.iter().find(with_fraction).unwrap_or_else(|| panic!("no figure has a fraction"));
-    let english = (Lang::En.texts().figures.decimal)(one.value);
+    let english = Lang::En.texts().number(one.value);
     for lang in site.languages() {
-        let own = (lang.texts().figures.decimal)(one.value);
+        let own = lang.texts().number(one.value);
         let pages = site.pages(lang.texts());
         let page = pages.iter().find(|page| page.path.ends_with(&format!("clusters/{}", one.cluster)));
         let body = page.map(|page| page.body.0.as_str()).unwrap_or_default();
-        assert!(body.contains(&format!("<td>{own} ")), "{}: {own}", lang.code());
+        assert!(body.contains(&format!("<td>{}</td>", lang.texts().figure(one.value, &one.unit))), "{}: {own}", lang.code());
         assert_eq!(lang == Lang::En, own == english, "{}: {own}", lang.code());
     }
 }

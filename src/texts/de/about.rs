@@ -1,5 +1,6 @@
 //! In German: the page about the atlas.
 
+use super::in_words;
 use crate::texts::{About, Str};
 
 fn field(field: &str) -> Str {
@@ -17,8 +18,13 @@ fn field(field: &str) -> Str {
 pub(in crate::texts) const ABOUT: About = About {
     title: "Über den Atlas",
     intro: |companies, clusters, release, date| {
+        let clusters = if clusters == 1 {
+            "einem Healthtech-Cluster".to_owned()
+        } else {
+            format!("{} Healthtech-Clustern", in_words(clusters))
+        };
         format!(
-            "Der Atlas zeigt {companies} Unternehmen aus {clusters} Healthtech-Clustern, jede Angabe mit der Seite, die sie belegt. Ausgabe {release} vom {date}."
+            "Der Atlas zeigt {companies} Unternehmen aus {clusters}, jede Angabe mit der Seite, die sie belegt. Ausgabe {release} vom {date}."
         )
     },
     contents: "Auf dieser Seite",
@@ -41,15 +47,11 @@ pub(in crate::texts) const ABOUT: About = About {
     ],
     coverage: "Abdeckung und Vollständigkeit",
     coverage_text: "Keine Liste von Healthtech-Unternehmen ist vollständig. So verhält sich unsere zu den amtlichen Zählungen, und für so viele Unternehmen ist jede Angabe bekannt.",
-    cluster: "Cluster",
     recorded: "Im Atlas",
     official: "Amtliche Zählung",
-    share: "Anteil",
-    note: "Was sie zählt",
     completeness: "Bekannte Angaben",
     field: "Angabe",
     field_name: field,
-    known: "Unternehmen",
     sources: "Quellen",
     sources_text: |pages, hosts| {
         format!(
@@ -67,8 +69,6 @@ pub(in crate::texts) const ABOUT: About = About {
     ],
     cite: "Zitierweise",
     citation: |release, date, licence, address| format!("Healthtech Atlas, Ausgabe {release} ({date}), {licence}, {address}"),
-    copy: "Zitat kopieren",
-    copied: "Zitat kopiert",
     changes: "Änderungen der Daten",
     no_changes: "Keine Änderung ist verzeichnet.",
     privacy: "Datenschutz",
@@ -91,7 +91,6 @@ pub(in crate::texts) const ABOUT: About = About {
         "Verlinkte Seiten und Dokumente anderer liegen außerhalb unseres Einflusses.",
         "Wo sich sehr viele Zeichen eine Karte oder ein Netz teilen, ist die Liste daneben mit der Tastatur leichter zu bedienen als das Bild.",
     ],
-    contact: "Kontakt",
     contact_text: "Eine Barriere melden oder den Inhalt in anderer Form anfordern:",
     no_contact: "Der Betreiber dieser Kopie hat keinen Kontakt angegeben.",
     remedy: "Bleibt eine Antwort aus, hilft die zuständige Stelle des Landes weiter: der Défenseur des droits in Frankreich, das Informations- und Presseamt der Regierung in Luxemburg, der Föderale Öffentliche Dienst Strategie und Unterstützung in Belgien.",

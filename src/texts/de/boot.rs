@@ -4,7 +4,9 @@ use crate::texts::Boot;
 
 /// The texts.
 pub(in crate::texts) const BOOT: Boot = Boot {
-    description: "Die Healthtech-Unternehmen mehrerer Regionen, als filterbare Karten und Diagramme.",
+    locale: "de_DE",
+    authority: "DEU",
+    description: "Healthtech-Unternehmen, als filterbare Karten und Diagramme.",
     loading: "Der Atlas wird geladen…",
     failed: "Ein Teil des Atlas konnte nicht geladen werden. Bitte die Seite neu laden.",
     unable: "Dieser Browser hat kein WebAssembly, oder es ist ausgeschaltet: Karten und Filter können nicht starten. Die Daten bleiben offen:",

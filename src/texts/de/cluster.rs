@@ -22,61 +22,16 @@ fn kind(kind: &str) -> Option<Str> {
     })
 }
 
-fn indicator(indicator: &str) -> Option<Str> {
-    Some(match indicator {
-        "companies" | "companies-target" => "Unternehmen",
-        "members" => "Mitglieder",
-        "employees" | "jobs-target" => "Arbeitsplätze",
-        "value-added-meur" => "Wertschöpfung",
-        "projects-supported" => "Geförderte Projekte",
-        "funding-raised-meur" => "Eingeworbenes Kapital",
-        "companies-founded" => "Gegründete Unternehmen",
-        "population" => "Einwohner der Region",
-        _ => return None,
-    })
-}
-
-fn unit(unit: &str) -> Option<Str> {
-    Some(match unit {
-        "MEUR" => "Millionen Euro",
-        "EUR" => "Euro",
-        "percent" => "%",
-        "m2" => "m²",
-        "companies" => "Unternehmen",
-        "people" => "Personen",
-        "jobs" => "Arbeitsplätze",
-        "members" => "Mitglieder",
-        "projects" => "Projekte",
-        "clusters" => "Cluster",
-        "organisations" => "Organisationen",
-        "applications" => "Bewerbungen",
-        "start-ups" => "Start-ups",
-        "accounts" => "Konten",
-        "products" => "Produkte",
-        "beds" => "Betten",
-        "SMEs" => "KMU",
-        "patents" => "Patente",
-        "events" => "Veranstaltungen",
-        "establishments" => "Betriebsstätten",
-        "inhabitants" => "Einwohner",
-        _ => return None,
-    })
-}
-
 /// The texts.
 pub(in crate::texts) const CLUSTER: Cluster = Cluster {
-    clusters: "Cluster",
     missing: |id| format!("Diese Ausgabe enthält keinen Cluster „{id}“."),
     run_by: "Träger",
-    website: "Website",
-    region: "Region",
     companies_here: |count| match count {
         "1" => "Sein Unternehmen ansehen".to_owned(),
         _ => format!("Seine {count} Unternehmen ansehen"),
     },
     explore: "Auf der Karte erkunden",
     compare: "Mit den anderen Clustern vergleichen",
-    coverage: "Abdeckung unserer Daten",
     coverage_says: |ours, adjacent, official, unit, year, share| {
         format!(
             "Der Atlas enthält {ours} Unternehmen dieses Clusters, davon {adjacent} mit Gesundheit als Nebengeschäft; die amtliche Zählung nennt rund {official} {unit} ({year}), das sind {share} davon."
@@ -86,7 +41,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
         format!("Der Atlas enthält {ours} Unternehmen dieses Clusters; eine amtliche Zählung wurde nicht gefunden.")
     },
     figures: "Amtliche Zahlen im Zeitverlauf",
-    figures_hint: "Wie veröffentlicht, nie aus unseren Unternehmen berechnet. Gleich gefüllte Balken zählen dasselbe; ein Umriss steht für eine Zahl mit eigenem Umfang, die sich nicht vergleichen lässt. Die Anmerkung zu jeder sagt, was sie zählt.",
+    figures_hint: "Wie veröffentlicht, nie aus unseren Unternehmen berechnet. Eine Linie verbindet Zahlen, die dasselbe zählen; ein Punkt ohne Linie hat einen eigenen Umfang und lässt sich nicht vergleichen. Die Anmerkung zu jeder sagt, was sie zählt.",
     figures_sentence: |count, first, first_value, last, last_value| {
         format!("{count} veröffentlichte Zahlen: {first_value} im Jahr {first}, {last_value} im Jahr {last}.")
     },
@@ -97,10 +52,6 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
         "1" => "1 weitere veröffentlichte Zahl".to_owned(),
         _ => format!("{count} weitere veröffentlichte Zahlen"),
     },
-    year: "Jahr",
-    value: "Zahl",
-    scope: "Was sie zählt",
-    source: "Quelle",
     objectives: "Ziele und Ergebnisse",
     objective: "Ziel",
     target: "Zielwert",
@@ -140,9 +91,5 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     covid: "Reaktionen auf Covid-19",
     covid_sentence: |count, all| format!("Von {count} der {all} Unternehmen ist eine Reaktion auf die Krise bekannt."),
     covid_none: "Von seinen Unternehmen wurde keine Reaktion gefunden.",
-    loading: "Amtliche Zahlen werden geladen…",
-    failed: "Die amtlichen Zahlen und Ereignisse konnten nicht geladen werden.",
     kind,
-    indicator,
-    unit,
 };

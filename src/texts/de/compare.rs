@@ -1,20 +1,17 @@
 //! In German: the comparison of the clusters.
 
+use super::in_words;
 use crate::texts::Compare;
 
 /// The texts.
 pub(in crate::texts) const COMPARE: Compare = Compare {
     title: "Die Cluster nebeneinander",
     intro: "Jede Zahl zählt die Unternehmen der aktuellen Auswahl; nur der Filter nach Cluster ist hier ohne Wirkung. Unsere Daten enthalten nicht alle Unternehmen, daher sagt jede Tabelle, worauf sie beruht.",
-    point: ",",
     findings: "Was auffällt",
     no_finding: "Die Auswahl enthält zu wenige Unternehmen für eine tragfähige Aussage.",
     overview: "Überblick",
     measure: "Kennzahl",
     selected: "Unternehmen der Auswahl",
-    coverage: "Abdeckung unserer Daten",
-    coverage_of: |ours, official, unit, year| format!("{ours} von rund {official} {unit} ({year})"),
-    coverage_none: |ours| format!("{ours}, ohne amtliche Zahl"),
     inhabitants: "Einwohner der Region",
     in_year: |value, year| format!("{value} ({year})"),
     density: "Unternehmen je 100.000 Einwohner",
@@ -25,7 +22,6 @@ pub(in crate::texts) const COMPARE: Compare = Compare {
     of_sized: |known, all| format!("{known} von {all} mit Beschäftigtenzahl"),
     unknown: "nicht veröffentlicht",
     sectors: "Branchen und Spezialisierung",
-    sector: "Branche",
     quotient: "Lokalisationsquotient",
     quotient_short: "LQ",
     count: "Unternehmen",
@@ -45,19 +41,25 @@ pub(in crate::texts) const COMPARE: Compare = Compare {
     doubt: "Die Reihenfolge kann allein von der Abdeckung unserer Daten herrühren: Bei vollständiger Abdeckung könnte sie sich umkehren.",
     doubt_sizes: "Die Beschäftigtenzahl ist für weniger als die Hälfte der Unternehmen eines Clusters bekannt: Der Anteil kann ein Artefakt sein.",
     method: "Berechnungsweise",
-    methods: &[
-        "Lokalisationsquotient: der Anteil einer Branche in einem Cluster, geteilt durch ihren Anteil in allen Clustern zusammen. Über 1 ist der Cluster auf die Branche spezialisiert, unter 1 hat er weniger davon als die anderen.",
-        "Dichte: Unternehmen der Auswahl in einem Cluster je 100.000 Einwohner seiner Region. Die Bevölkerungszahl ist die letzte veröffentlichte, die gefunden wurde, mit Jahr und Quelle; die Jahre unterscheiden sich.",
-        "Das Alter bezieht sich auf das Datum der Ausgabe; der Median ist das Gründungsjahr in der Mitte. Unternehmen ohne Gründungsjahr oder ohne Beschäftigtenzahl stehen in keiner Klasse, und ihre Anzahl wird genannt.",
-        "Ähnlichkeit: die Summe des jeweils kleineren der beiden Anteile über alle Branchen.",
-        "Ein Unterschied wird als zweifelhaft gekennzeichnet, wenn die Abdeckung eines Clusters unbekannt ist oder wenn sich die Reihenfolge umkehrt, sobald der Wert jedes Clusters durch seine Abdeckung geteilt wird (unsere Unternehmen im Verhältnis zur amtlichen Zählung).",
-        "Amtliche Zählungen werden nie aus unseren Zeilen berechnet und zählen nicht alle dasselbe: Die von Lyon zählt Mitglieder, Forschungseinrichtungen eingeschlossen.",
-    ],
+    methods: |clusters| {
+        let whole =
+            if clusters == 1 { "im Cluster".to_owned() } else { format!("in den {} Clustern zusammen", in_words(clusters)) };
+        vec![
+            format!("Lokalisationsquotient: der Anteil einer Branche in einem Cluster, geteilt durch ihren Anteil {whole}. Über 1 ist der Cluster auf die Branche spezialisiert, unter 1 hat er weniger davon als die anderen."),
+            "Dichte: Unternehmen der Auswahl in einem Cluster je 100.000 Einwohner seiner Region. Die Bevölkerungszahl ist die letzte veröffentlichte, die gefunden wurde, mit Jahr und Quelle; die Jahre unterscheiden sich.".to_owned(),
+            "Das Alter bezieht sich auf das Datum der Ausgabe; der Median ist das Gründungsjahr in der Mitte. Unternehmen ohne Gründungsjahr oder ohne Beschäftigtenzahl stehen in keiner Klasse, und ihre Anzahl wird genannt.".to_owned(),
+            "Ähnlichkeit: die Summe des jeweils kleineren der beiden Anteile über alle Branchen.".to_owned(),
+            "Ein Unterschied wird als zweifelhaft gekennzeichnet, wenn die Abdeckung eines Clusters unbekannt ist oder wenn sich die Reihenfolge umkehrt, sobald der Wert jedes Clusters durch seine Abdeckung geteilt wird (unsere Unternehmen im Verhältnis zur amtlichen Zählung).".to_owned(),
+            "Amtliche Zählungen werden nie aus unseren Zeilen berechnet und zählen nicht alle dasselbe: Manche zählen Mitglieder, Forschungseinrichtungen eingeschlossen.".to_owned(),
+        ]
+    },
     population_missing: "keine Bevölkerungszahl gefunden",
     context_failed: "Die amtlichen Zahlen konnten nicht geladen werden, daher fehlen die Dichten.",
-    specialised: |cluster, sector, quotient, count| {
+    specialised: |cluster, sector, quotient, count, clusters| {
+        let whole =
+            if clusters == 1 { "des Clusters".to_owned() } else { format!("der {} Cluster zusammen", in_words(clusters)) };
         format!(
-            "{cluster} ist am stärksten auf „{sector}“ spezialisiert: {count} Unternehmen, das {quotient}-Fache des Anteils aller Cluster zusammen."
+            "{cluster} ist am stärksten auf „{sector}“ spezialisiert: {count} Unternehmen, das {quotient}-Fache des Anteils {whole}."
         )
     },
     densest: |cluster, density, next, next_density| {

@@ -14,15 +14,12 @@ fn stage(stage: Stage) -> Str {
 
 /// The texts.
 pub(in crate::texts) const CONNECT: Connect = Connect {
-    title: "Vernetzen",
     intro: "Partner für ein Unternehmen oder einen beschriebenen Bedarf finden und sehen, wer schon mit wem verbunden ist. Filter gelten hier wie überall.",
     finder: "Partnersuche",
     for_company: "Für ein Unternehmen",
     no_company: "Keines: einen Bedarf beschreiben",
     described: "Oder einen Bedarf beschreiben",
     describe_hint: "Ohne Thema entscheiden Branche und Angebote.",
-    sector: "Branche",
-    topics: "Themen",
     add_topic: "Thema hinzufügen",
     stage: "Entwicklungsstand",
     stage_name: stage,
@@ -82,7 +79,5 @@ pub(in crate::texts) const CONNECT: Connect = Connect {
     list: "Alle Beziehungen als Liste",
     actor: "Akteur",
     relation: "Beziehung",
-    year: "Jahr",
-    source: "Quelle",
     legend: "Arten von Beziehungen",
 };

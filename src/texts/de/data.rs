@@ -1,5 +1,6 @@
 //! In German: errors, problems of a record, slugs of the data and dates.
 
+use super::NUMBERS;
 use crate::domain::data::dataset::{LoadError, Problem};
 use crate::texts::{ErrorText, Kinds};
 
@@ -122,6 +123,7 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::NotText => "Dies ist kein Text; bitte einen Text eintragen.".to_owned(),
         Problem::NotNumber { found } => format!("„{found}“ ist keine ganze Zahl; bitte nur Ziffern eintragen."),
         Problem::OutOfRange { found, min, max } => {
+            let [found, min, max] = [found, min, max].map(|number| NUMBERS.written(number));
             format!("{found} liegt außerhalb des Bereichs; erwartet wird ein Wert von {min} bis {max}.")
         }
         Problem::TooLong { length, max } => format!("{length} Zeichen; bitte auf höchstens {max} kürzen."),
@@ -145,7 +147,7 @@ pub(super) fn problem(problem: &Problem) -> String {
             format!("„{found}“ ist nicht der Name einer Datei neben der Anwendung; zulässige Endungen: {extensions}.")
         }
         Problem::LowContrast { found, contrast, min } => {
-            let [contrast, min] = [contrast, min].map(|ratio| ratio.replace('.', ","));
+            let [contrast, min] = [contrast, min].map(|ratio| NUMBERS.written(ratio));
             format!("{found} hat zur Seite einen Kontrast von {contrast} zu 1; nötig ist eine Farbe mit mindestens {min} zu 1.")
         }
         Problem::NotObject => "Der Datensatz ist kein JSON-Objekt.".to_owned(),

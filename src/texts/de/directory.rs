@@ -1,14 +1,17 @@
 //! In German: the directory.
 
-use crate::texts::Directory;
+use super::{n, named};
+use crate::texts::{Directory, capital};
 
 /// The texts.
 pub(super) const DIRECTORY: Directory = Directory {
     title: "Unternehmensverzeichnis",
     intro: "Die Unternehmen der Auswahl, zum Sortieren, Merken und Nebeneinanderstellen.",
-    description: |companies| {
+    description: |companies, regions| {
         format!(
-            "{companies} Healthtech-Unternehmen aus Luxemburg, Brüssel und Lyon als Tabelle oder als Karteikarten, jede Angabe mit ihrer Quelle."
+            "{} Healthtech-Unternehmen als Tabelle oder als Karteikarten, jede Angabe mit ihrer Quelle. {}.",
+            n(companies),
+            capital(&named(regions))
         )
     },
     layout: "Darstellung",

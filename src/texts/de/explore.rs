@@ -1,7 +1,7 @@
 //! In German: the head of the explore view, its search and its notices.
 
-use super::{NUMBERS, companies, in_words, n};
-use crate::texts::{Explore, join};
+use super::{NUMBERS, companies, in_words, n, named};
+use crate::texts::{Explore, capital};
 
 /// The texts.
 pub(super) const EXPLORE: Explore = Explore {
@@ -10,7 +10,9 @@ pub(super) const EXPLORE: Explore = Explore {
         let noun = NUMBERS.choose(companies as u64, "innovatives Gesundheitsunternehmen", "innovative Gesundheitsunternehmen");
         format!("{number} {noun}, {} Cluster, eine Karte", in_words(clusters))
     },
-    intro: |regions, date| format!("{}. Jede Angabe verweist auf ihre Quelle. Stand der Daten: {date}.", join(regions, " und ")),
+    intro: |regions, date| {
+        format!("{}. Jede Angabe verweist auf ihre Quelle. Stand der Daten: {date}.", capital(&named(regions)))
+    },
     recorded: "Unternehmen",
     founded_since: |year, known| format!("seit {year} gegründet, von {} mit Gründungsjahr", n(known)),
     top_sector: "größte Branche",
@@ -28,7 +30,7 @@ pub(super) const EXPLORE: Explore = Explore {
     adjacent_shown: |count| format!("{} mit Gesundheit als Nebengeschäft eingeschlossen.", companies(count)),
     show_adjacent: "Einschließen",
     hide_adjacent: "Ausblenden",
-    forgiven: |query| {
+    fuzzy_match: |query| {
         format!("Kein genauer Treffer für „{query}“: Dies sind die nächstliegenden Wörter, einen Buchstaben entfernt.")
     },
     bad_value: |key, value| format!("„{value}“ ist kein bekannter Wert für {key}: Dieser Teil des Links wurde nicht beachtet."),

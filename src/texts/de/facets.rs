@@ -64,5 +64,5 @@ pub(super) const FACETS: Facets = Facets {
     remove: |label| format!("Filter {label} entfernen"),
     clear: "Filter zurücksetzen",
     search_chip: |query| format!("„{query}“"),
-    chip: |facet, value| format!("{facet}: {value}"),
+    chip: |facet| [format!("{facet}: "), String::new()],
 };

@@ -1,8 +1,50 @@
 //! In German: the further charts.
 
 use super::{NUMBERS, companies, n};
-use crate::texts::figures::decimal;
-use crate::texts::{Figures, join};
+use crate::texts::{Figures, Str, join};
+
+fn indicator_name(slug: &str) -> Option<Str> {
+    Some(match slug {
+        "companies" => "Unternehmen",
+        "companies-target" => "Ziel: Unternehmen",
+        "jobs-target" => "Ziel: Arbeitsplätze",
+        "members" => "Mitglieder",
+        "employees" | "jobs" => "Arbeitsplätze",
+        "value-added-meur" => "Wertschöpfung",
+        "projects-supported" => "Geförderte Projekte",
+        "funding-raised-meur" => "Eingeworbenes Kapital",
+        "companies-founded" => "Gegründete Unternehmen",
+        "population" => "Einwohner der Region",
+        _ => return None,
+    })
+}
+
+fn unit(slug: &str) -> Option<Str> {
+    Some(match slug {
+        "MEUR" => "Millionen Euro",
+        "EUR" => "Euro",
+        "percent" => "%",
+        "m2" => "m²",
+        "companies" => "Unternehmen",
+        "people" => "Personen",
+        "jobs" => "Arbeitsplätze",
+        "members" => "Mitglieder",
+        "projects" => "Projekte",
+        "clusters" => "Cluster",
+        "organisations" => "Organisationen",
+        "applications" => "Bewerbungen",
+        "start-ups" => "Start-ups",
+        "accounts" => "Konten",
+        "products" => "Produkte",
+        "beds" => "Betten",
+        "SMEs" => "KMU",
+        "patents" => "Patente",
+        "events" => "Veranstaltungen",
+        "establishments" => "Betriebsstätten",
+        "inhabitants" => "Einwohner",
+        _ => return None,
+    })
+}
 
 /// The texts.
 pub(super) const FIGURES: Figures = Figures {
@@ -48,38 +90,8 @@ pub(super) const FIGURES: Figures = Figures {
     topic_leader: |group, leader, share| format!("{group}: vor allem „{leader}“ ({share})"),
     indicators: "Amtliche Zahlen",
     indicator: "Kennzahl",
-    indicator_name: |slug| {
-        Some(match slug {
-            "companies" => "Unternehmen",
-            "members" => "Mitglieder",
-            "employees" => "Arbeitsplätze",
-            "projects-supported" => "Geförderte Projekte",
-            "companies-founded" => "Gegründete Unternehmen",
-            "funding-raised-meur" => "Eingeworbenes Kapital",
-            "value-added-meur" => "Wertschöpfung",
-            "companies-target" => "Ziel: Unternehmen",
-            "jobs-target" => "Ziel: Arbeitsplätze",
-            "population" => "Bevölkerung",
-            _ => return None,
-        })
-    },
-    unit: |slug| {
-        Some(match slug {
-            "companies" => "Unternehmen",
-            "members" => "Mitglieder",
-            "organisations" => "Organisationen",
-            "jobs" => "Arbeitsplätze",
-            "people" => "Personen",
-            "projects" => "Projekte",
-            "MEUR" => "Mio.\u{a0}€",
-            "EUR" => "€",
-            "percent" => "%",
-            "inhabitants" => "Einwohner",
-            _ => return None,
-        })
-    },
-    decimal: |value| decimal(&NUMBERS, ",", value),
-    figure: |value, unit| format!("{value}\u{a0}{unit}"),
+    indicator_name,
+    unit,
     published: |place, year, figure, note, source| {
         let note = if note.is_empty() { String::new() } else { format!(". {note}") };
         format!("{place}, {year}: {figure}{note}. Quelle: {source}")
@@ -94,7 +106,7 @@ pub(super) const FIGURES: Figures = Figures {
     },
     loading: "Amtliche Zahlen werden geladen…",
     not_loaded: "Die amtlichen Zahlen konnten nicht geladen werden.",
-    value: "Wert",
-    scope: "Umfang",
+    value: "Zahl",
+    scope: "Was sie zählt",
     source: "Quelle",
 };

@@ -1,6 +1,6 @@
 //! In German: localities, movement and table of the map.
 
-use super::companies;
+use super::{companies, in_words};
 use crate::domain::model::Precision;
 use crate::texts::Geo;
 
@@ -8,7 +8,10 @@ use crate::texts::Geo;
 pub(super) const GEO: Geo = Geo {
     places: "Gemeinden",
     same_scale: "Gleicher Maßstab",
-    locator: "Wo die Regionen liegen",
+    locator: |regions| match regions {
+        1 => "Wo die Region liegt".to_owned(),
+        _ => format!("Wo die {} Regionen liegen", in_words(regions)),
+    },
     place_mark: |place, count, total, composition| {
         let of_all = if count == total { companies(count) } else { format!("{count} von {}", companies(total)) };
         if composition.is_empty() { format!("{place}: {of_all}") } else { format!("{place}: {of_all} ({composition})") }
@@ -41,11 +44,9 @@ pub(super) const GEO: Geo = Geo {
             "Dieser Kartenhintergrund kommt von {host}; dort werden die eigene IP-Adresse und die gezeigten Ausschnitte sichtbar. Trotzdem anzeigen?"
         )
     },
-    tiles_yes: "Anzeigen",
     tiles_no: "Nein danke",
     per_region: "Nach Region, je 100.000 Einwohner",
     per_region_note: "Unternehmen der Auswahl, bezogen auf die letzte gefundene amtliche Bevölkerungszahl; die Jahre unterscheiden sich, ebenso die Abdeckung von Region zu Region.",
     inhabitants: "Einwohner",
     density: "Je 100.000 Einwohner",
-    decimal_point: ",",
 };

@@ -32,7 +32,6 @@ pub(super) const INTERACT: Interact = Interact {
     download: |chart, format| format!("„{chart}“ als {format} herunterladen"),
     downloads: "Herunterladen",
     filtered_by: |filters| format!("Filter: {filters}"),
-    unfiltered: "Ohne Filter",
     credit: |release, date, licence| format!("Quelle: Healthtech-Atlas, Ausgabe {release} ({date}), {licence}"),
     all_years: "Alle Jahre",
 };

@@ -1,5 +1,6 @@
 //! In German: the kiosk.
 
+use super::{NUMBERS, n, regions};
 use crate::texts::Kiosk;
 
 /// The texts.
@@ -19,7 +20,11 @@ pub(super) const KIOSK: Kiosk = Kiosk {
         _ => format!("Zurück zum Anfang in {seconds} Sekunden."),
     },
     go_on: "Weitermachen",
-    all: |companies, clusters| format!("{companies} innovative Gesundheitsunternehmen in {clusters} Regionen"),
+    all: |companies, clusters| {
+        let noun = NUMBERS.choose(companies as u64, "innovatives Gesundheitsunternehmen", "innovative Gesundheitsunternehmen");
+        let regions = if clusters == 1 { "einer Region".to_owned() } else { regions(clusters) };
+        format!("{} {noun} in {regions}", n(companies))
+    },
     cluster: |region, companies| format!("{region}: {companies} Unternehmen"),
     sector: |sector, companies| format!("{sector}: {companies} Unternehmen"),
 };

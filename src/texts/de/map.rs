@@ -1,15 +1,13 @@
 //! In German: the map.
 
-use super::in_words;
-use super::{companies, n};
-use crate::texts::Map;
-use crate::texts::labels::capitalised;
+use super::{companies, n, regions};
+use crate::texts::{Map, capital};
 
 /// The texts.
 pub(super) const MAP: Map = Map {
     title: "Wo sie ansässig sind",
     modes: "Art der Karte",
-    regions: |count| if count == 1 { "Region".to_owned() } else { format!("{} Regionen", capitalised(&in_words(count))) },
+    regions: |count| capital(&regions(count)),
     one: "Eine Karte",
     zoom_in: "Vergrößern",
     zoom_out: "Verkleinern",

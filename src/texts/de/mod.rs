@@ -27,14 +27,14 @@ mod site;
 mod views;
 
 use crate::format::number::{NumberStyle, Plural};
-use crate::texts::{Lang, Texts};
+use crate::texts::{Lang, MOST_NAMED, Texts, join};
 
 /// Only 1 is singular (Unicode CLDR, German).
 fn plural(count: u64) -> Plural {
     if count == 1 { Plural::One } else { Plural::Other }
 }
 
-const NUMBERS: NumberStyle = NumberStyle { group: ".", before_percent: "\u{a0}", plural };
+const NUMBERS: NumberStyle = NumberStyle { group: ".", point: ",", before_percent: "\u{a0}", plural };
 
 /// “Unternehmen” is the same in singular and plural.
 fn companies(count: usize) -> String {
@@ -50,6 +50,20 @@ fn n(count: usize) -> String {
 fn in_words(count: usize) -> String {
     let words = ["kein", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
     words.get(count).map_or_else(|| n(count), |word| (*word).to_owned())
+}
+
+/// “eine Region”, “drei Regionen”: how many regions there are.
+fn regions(count: usize) -> String {
+    match count {
+        0 => "keine Region".to_owned(),
+        1 => "eine Region".to_owned(),
+        _ => format!("{} Regionen", in_words(count)),
+    }
+}
+
+/// The regions by name or, where that would be a long list, their number.
+fn named(regions_by_name: &[&str]) -> String {
+    if regions_by_name.len() > MOST_NAMED { regions(regions_by_name.len()) } else { join(regions_by_name, " und ") }
 }
 
 /// The texts of the interface.

@@ -5,9 +5,8 @@ use crate::texts::Search;
 /// The texts.
 pub(super) const SEARCH: Search = Search {
     suggestions: "Vorschläge",
-    companies: "Unternehmen",
-    meant: |query| format!("„{query}“ gemeint?"),
-    meant_title: "Schreibweise",
+    did_you_mean: |query| format!("„{query}“ gemeint?"),
+    did_you_mean_title: "Schreibweise",
     count: |count| if count == 1 { "1 Vorschlag".to_owned() } else { format!("{count} Vorschläge") },
     keys: "Tastatur",
     slash: "Die Taste / führt zur Suche",

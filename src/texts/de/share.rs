@@ -5,7 +5,6 @@ use crate::texts::Share;
 
 /// The texts.
 pub(super) const SHARE: Share = Share {
-    title: "Teilen und einbetten",
     intro: |count, total| format!("Aktuelle Auswahl: {count} von {total} Unternehmen."),
     change: "Auswahl ändern",
     what: "Was gezeigt wird",
@@ -28,12 +27,11 @@ pub(super) const SHARE: Share = Share {
         Part::List => "Liste",
         Part::Charts => "Diagramme",
     },
-    language: "Sprache",
     theme: "Erscheinungsbild",
     theme_auto: "Wie am Gerät eingestellt",
     theme_light: "Hell",
     theme_dark: "Dunkel",
-    look: "Farben und Schrift",
+    style: "Farben und Schrift",
     colour_of: |id| match id {
         "accent" => "Akzentfarbe",
         "background" => "Hintergrund",
@@ -41,7 +39,7 @@ pub(super) const SHARE: Share = Share {
     },
     as_atlas: "Wie im Atlas",
     host_font: "Schrift der einbettenden Seite",
-    look_hint: "Eine Farbe, die auf ihrem Hintergrund nicht lesbar ist, wird nur so weit wie nötig abgedunkelt oder aufgehellt.",
+    style_hint: "Eine Farbe, die auf ihrem Hintergrund nicht lesbar ist, wird nur so weit wie nötig abgedunkelt oder aufgehellt.",
     size: "Größe",
     width: "Maximale Breite in Pixeln",
     height: "Höhe in Pixeln",

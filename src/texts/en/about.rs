@@ -1,5 +1,6 @@
 //! In English: the page about the atlas.
 
+use super::{in_words, s};
 use crate::texts::{About, Str};
 
 fn field(field: &str) -> Str {
@@ -17,8 +18,9 @@ fn field(field: &str) -> Str {
 pub(in crate::texts) const ABOUT: About = About {
     title: "About the atlas",
     intro: |companies, clusters, release, date| {
+        let clusters = format!("{} healthtech cluster{}", in_words(clusters), s(clusters));
         format!(
-            "The atlas shows {companies} companies of {clusters} healthtech clusters, each fact with the page that states it. Release {release} of {date}."
+            "The atlas shows {companies} companies of {clusters}, each fact with the page that states it. Release {release} of {date}."
         )
     },
     contents: "On this page",
@@ -41,15 +43,11 @@ pub(in crate::texts) const ABOUT: About = About {
     ],
     coverage: "Coverage and completeness",
     coverage_text: "No list of healthtech companies is complete. This is how ours compares with the official counts, and how many companies have each fact.",
-    cluster: "Cluster",
     recorded: "In the atlas",
     official: "Official count",
-    share: "Share",
-    note: "What it counts",
     completeness: "Facts known",
     field: "Fact",
     field_name: field,
-    known: "Companies",
     sources: "Sources",
     sources_text: |pages, hosts| {
         format!("The companies rest on {pages} public pages of {hosts} web sites. Each company’s panel lists its own.")
@@ -65,8 +63,6 @@ pub(in crate::texts) const ABOUT: About = About {
     ],
     cite: "How to cite",
     citation: |release, date, licence, address| format!("Healthtech Atlas, release {release} ({date}), {licence}, {address}"),
-    copy: "Copy the citation",
-    copied: "Citation copied",
     changes: "Changes of the data",
     no_changes: "No change is recorded.",
     privacy: "Privacy",
@@ -89,7 +85,6 @@ pub(in crate::texts) const ABOUT: About = About {
         "Linked pages and documents of others are outside our control.",
         "Where very many marks share a map or a network, the list beside it is easier to use by keyboard than the picture.",
     ],
-    contact: "Contact",
     contact_text: "Tell us about a barrier or ask for the content in another form:",
     no_contact: "The operator of this copy has not given a contact.",
     remedy: "If you get no answer, you can turn to the body of your country: the Défenseur des droits in France, the Information and Press Service in Luxembourg, the Federal Public Service Policy and Support in Belgium.",

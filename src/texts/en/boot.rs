@@ -4,7 +4,9 @@ use crate::texts::Boot;
 
 /// The texts.
 pub(in crate::texts) const BOOT: Boot = Boot {
-    description: "The healthtech companies of several regions, as filterable maps and charts.",
+    locale: "en_GB",
+    authority: "ENG",
+    description: "Healthtech companies, as filterable maps and charts.",
     loading: "Loading the atlas…",
     failed: "A part of the atlas could not be loaded. Reload the page.",
     unable: "This browser has no WebAssembly, or has it switched off: maps and filters cannot start. The data stay open:",

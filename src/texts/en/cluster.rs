@@ -22,61 +22,16 @@ fn kind(kind: &str) -> Option<Str> {
     })
 }
 
-fn indicator(indicator: &str) -> Option<Str> {
-    Some(match indicator {
-        "companies" | "companies-target" => "Companies",
-        "members" => "Members",
-        "employees" | "jobs-target" => "Jobs",
-        "value-added-meur" => "Value added",
-        "projects-supported" => "Projects supported",
-        "funding-raised-meur" => "Funding raised",
-        "companies-founded" => "Companies founded",
-        "population" => "Inhabitants of the region",
-        _ => return None,
-    })
-}
-
-fn unit(unit: &str) -> Option<Str> {
-    Some(match unit {
-        "MEUR" => "million euros",
-        "EUR" => "euros",
-        "percent" => "%",
-        "m2" => "m²",
-        "companies" => "companies",
-        "people" => "people",
-        "jobs" => "jobs",
-        "members" => "members",
-        "projects" => "projects",
-        "clusters" => "clusters",
-        "organisations" => "organisations",
-        "applications" => "applications",
-        "start-ups" => "start-ups",
-        "accounts" => "accounts",
-        "products" => "products",
-        "beds" => "beds",
-        "SMEs" => "SMEs",
-        "patents" => "patents",
-        "events" => "events",
-        "establishments" => "establishments",
-        "inhabitants" => "inhabitants",
-        _ => return None,
-    })
-}
-
 /// The texts.
 pub(in crate::texts) const CLUSTER: Cluster = Cluster {
-    clusters: "Clusters",
     missing: |id| format!("There is no cluster “{id}” in this release."),
     run_by: "Run by",
-    website: "Web site",
-    region: "Region",
     companies_here: |count| match count {
         "1" => "See its company".to_owned(),
         _ => format!("See its {count} companies"),
     },
     explore: "Explore them on the map",
     compare: "Compare with the other clusters",
-    coverage: "Coverage of our data",
     coverage_says: |ours, adjacent, official, unit, year, share| {
         format!(
             "The atlas holds {ours} companies of this cluster, {adjacent} of them with health as a side line; the official count is about {official} {unit} ({year}), so {share} of it."
@@ -84,7 +39,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     },
     coverage_none: |ours| format!("The atlas holds {ours} companies of this cluster; no official count was found."),
     figures: "Official figures over time",
-    figures_hint: "As published, never computed from our companies. Bars of one fill count the same thing; an outline is a figure with a scope of its own, not to be compared. The note of each says what it counts.",
+    figures_hint: "As published, never computed from our companies. A line joins figures that count the same thing; a point without a line has a scope of its own and is not to be compared. The note of each says what it counts.",
     figures_sentence: |count, first, first_value, last, last_value| {
         format!("{count} published figures: {first_value} in {first}, {last_value} in {last}.")
     },
@@ -95,10 +50,6 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
         "1" => "1 further published figure".to_owned(),
         _ => format!("{count} further published figures"),
     },
-    year: "Year",
-    value: "Figure",
-    scope: "What it counts",
-    source: "Source",
     objectives: "Objectives against outcome",
     objective: "Objective",
     target: "Target",
@@ -138,9 +89,5 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     covid: "Responses to Covid-19",
     covid_sentence: |count, all| format!("{count} of {all} companies are known to have answered the crisis."),
     covid_none: "No response of its companies was found.",
-    loading: "Loading the official figures…",
-    failed: "The official figures and events could not be loaded.",
     kind,
-    indicator,
-    unit,
 };

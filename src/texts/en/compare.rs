@@ -1,20 +1,17 @@
 //! In English: the comparison of the clusters.
 
+use super::in_words;
 use crate::texts::Compare;
 
 /// The texts.
 pub(in crate::texts) const COMPARE: Compare = Compare {
     title: "The clusters side by side",
     intro: "Every figure counts the companies of the current selection; the filter by cluster is the only one without effect here. Our data do not hold all companies, so each table says what it rests on.",
-    point: ".",
     findings: "What stands out",
     no_finding: "The selection holds too few companies for a statement that would carry.",
     overview: "Overview",
     measure: "Measure",
     selected: "Companies in the selection",
-    coverage: "Coverage of our data",
-    coverage_of: |ours, official, unit, year| format!("{ours} of about {official} {unit} ({year})"),
-    coverage_none: |ours| format!("{ours}, no official figure"),
     inhabitants: "Inhabitants of the region",
     in_year: |value, year| format!("{value} ({year})"),
     density: "Companies per 100,000 inhabitants",
@@ -25,7 +22,6 @@ pub(in crate::texts) const COMPARE: Compare = Compare {
     of_sized: |known, all| format!("{known} of {all} with a headcount"),
     unknown: "not published",
     sectors: "Sectors and specialisation",
-    sector: "Sector",
     quotient: "Location quotient",
     quotient_short: "LQ",
     count: "companies",
@@ -45,20 +41,24 @@ pub(in crate::texts) const COMPARE: Compare = Compare {
     doubt: "The order may come from the coverage of our data alone: at full coverage it could turn round.",
     doubt_sizes: "Headcounts are known for fewer than half of the companies of a cluster: the share may be an artefact.",
     method: "How this is computed",
-    methods: &[
-        "Location quotient: the share of a sector in a cluster over its share in all clusters together. Above 1 the cluster is specialised in the sector, below 1 it has less of it than the others.",
-        "Density: companies of the selection in a cluster per 100,000 inhabitants of its region. The population is the latest that was published and found, with its year and source; the years differ.",
-        "Ages are counted at the date of the release; the median is the founding year in the middle. Companies without a founding year or a headcount are in none of the bands, and their number is stated.",
-        "Similarity: the sum over all sectors of the smaller of the two shares.",
-        "A difference is marked as doubtful if the coverage of a cluster is not known, or if the order would turn round once each cluster’s value is divided by its coverage (our companies over the official count).",
-        "Official counts are never computed from our rows and do not all count the same: Lyon’s are members, research bodies included.",
-    ],
+    methods: |clusters| {
+        let whole =
+            if clusters == 1 { "in the cluster".to_owned() } else { format!("in the {} clusters together", in_words(clusters)) };
+        vec![
+            format!("Location quotient: the share of a sector in a cluster over its share {whole}. Above 1 the cluster is specialised in the sector, below 1 it has less of it than the others."),
+            "Density: companies of the selection in a cluster per 100,000 inhabitants of its region. The population is the latest that was published and found, with its year and source; the years differ.".to_owned(),
+            "Ages are counted at the date of the release; the median is the founding year in the middle. Companies without a founding year or a headcount are in none of the bands, and their number is stated.".to_owned(),
+            "Similarity: the sum over all sectors of the smaller of the two shares.".to_owned(),
+            "A difference is marked as doubtful if the coverage of a cluster is not known, or if the order would turn round once each cluster’s value is divided by its coverage (our companies over the official count).".to_owned(),
+            "Official counts are never computed from our rows and do not all count the same: some are of members, research bodies included.".to_owned(),
+        ]
+    },
     population_missing: "no population found",
     context_failed: "The official figures could not be loaded, so densities are missing.",
-    specialised: |cluster, sector, quotient, count| {
-        format!(
-            "{cluster} is most specialised in “{sector}”: {count} companies, {quotient} times the share of all clusters together."
-        )
+    specialised: |cluster, sector, quotient, count, clusters| {
+        let whole =
+            if clusters == 1 { "of the cluster".to_owned() } else { format!("of the {} clusters together", in_words(clusters)) };
+        format!("{cluster} is most specialised in “{sector}”: {count} companies, {quotient} times the share {whole}.")
     },
     densest: |cluster, density, next, next_density| {
         format!(

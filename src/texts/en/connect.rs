@@ -14,15 +14,12 @@ fn stage(stage: Stage) -> Str {
 
 /// The texts.
 pub(in crate::texts) const CONNECT: Connect = Connect {
-    title: "Connect",
     intro: "Find partners for a company or for a need that you describe, and see who is already tied to whom. Filters apply here as everywhere.",
     finder: "Partner finder",
     for_company: "For a company",
     no_company: "None: describe a need",
     described: "Or describe a need",
     describe_hint: "Without a topic, sector and offers decide.",
-    sector: "Sector",
-    topics: "Topics",
     add_topic: "Add a topic",
     stage: "Stage",
     stage_name: stage,
@@ -80,7 +77,5 @@ pub(in crate::texts) const CONNECT: Connect = Connect {
     list: "All relations as a list",
     actor: "Actor",
     relation: "Relation",
-    year: "Year",
-    source: "Source",
     legend: "Kinds of relations",
 };

@@ -1,5 +1,6 @@
 //! In English: errors, problems of a record, slugs of the data and dates.
 
+use super::NUMBERS;
 use crate::domain::data::dataset::{LoadError, Problem};
 use crate::texts::{ErrorText, Kinds};
 
@@ -31,9 +32,9 @@ pub(super) fn key(key: &str) -> &'static str {
         "compare" => "comparison",
         "theme" => "colour scheme",
         "chrome" => "page frame",
-        "kiosk" => "stand mode",
+        "kiosk" => "kiosk mode",
         "parts" => "parts of the page",
-        "idle" | "warning" | "step" => "times of the stand",
+        "idle" | "warning" | "step" => "times of the kiosk",
         "big" => "large type",
         "release" => "release",
         "for" => "company that seeks",
@@ -126,7 +127,10 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::Missing => "a value is required here; fill it in.".to_owned(),
         Problem::NotText => "this is not a text; write a text.".to_owned(),
         Problem::NotNumber { found } => format!("“{found}” is not a whole number; write digits only."),
-        Problem::OutOfRange { found, min, max } => format!("{found} is out of range; expected between {min} and {max}."),
+        Problem::OutOfRange { found, min, max } => {
+            let [found, min, max] = [found, min, max].map(|number| NUMBERS.written(number));
+            format!("{found} is out of range; expected between {min} and {max}.")
+        }
         Problem::TooLong { length, max } => format!("{length} characters; shorten it to {max} at most."),
         Problem::NotOneOf { found, allowed } => format!("“{found}” is not known; choose one of: {allowed}."),
         Problem::NotSlug { found } => {
@@ -142,6 +146,7 @@ pub(super) fn problem(problem: &Problem) -> String {
             format!("“{found}” is not the name of a file beside the app; accepted endings: {extensions}.")
         }
         Problem::LowContrast { found, contrast, min } => {
+            let [contrast, min] = [contrast, min].map(|ratio| NUMBERS.written(ratio));
             format!("{found} has a contrast of {contrast} to 1 with the page; choose a colour of at least {min} to 1.")
         }
         Problem::NotObject => "the record is not a JSON object.".to_owned(),

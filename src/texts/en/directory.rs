@@ -1,14 +1,18 @@
 //! In English: the directory.
 
-use crate::texts::Directory;
+use super::{NUMBERS, n, named};
+use crate::texts::{Directory, capital};
 
 /// The texts.
 pub(super) const DIRECTORY: Directory = Directory {
     title: "Company directory",
     intro: "The companies of the selection, to sort, to keep in mind and to set side by side.",
-    description: |companies| {
+    description: |companies, regions| {
         format!(
-            "{companies} healthtech companies of Luxembourg, Brussels and Lyon as a table or as cards, each fact with its source."
+            "{} {} as a table or as cards, each fact with its source. {}.",
+            n(companies),
+            NUMBERS.choose(companies as u64, "healthtech company", "healthtech companies"),
+            capital(&named(regions))
         )
     },
     layout: "Layout",

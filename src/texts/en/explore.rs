@@ -1,7 +1,7 @@
 //! In English: the head of the explore view, its search and its notices.
 
-use super::{NUMBERS, companies, in_words, n, s};
-use crate::texts::{Explore, join};
+use super::{NUMBERS, companies, in_words, n, named, s};
+use crate::texts::{Explore, capital};
 
 /// The texts.
 pub(super) const EXPLORE: Explore = Explore {
@@ -10,7 +10,7 @@ pub(super) const EXPLORE: Explore = Explore {
         let noun = NUMBERS.choose(companies as u64, "innovative health company", "innovative health companies");
         format!("{number} {noun}, {} cluster{}, one map", in_words(clusters), s(clusters))
     },
-    intro: |regions, date| format!("{}. Every fact links to its source. Data of {date}.", join(regions, " and ")),
+    intro: |regions, date| format!("{}. Every fact links to its source. Data of {date}.", capital(&named(regions))),
     recorded: "companies",
     founded_since: |year, known| format!("founded since {year}, of {} with a date", n(known)),
     top_sector: "largest sector",
@@ -28,7 +28,7 @@ pub(super) const EXPLORE: Explore = Explore {
     adjacent_shown: |count| format!("{} with health as a side line included.", companies(count)),
     show_adjacent: "Include",
     hide_adjacent: "Hide",
-    forgiven: |query| format!("Nothing matches “{query}” exactly: these are the closest words, one letter apart."),
+    fuzzy_match: |query| format!("Nothing matches “{query}” exactly: these are the closest words, one letter apart."),
     bad_value: |key, value| format!("“{value}” is no known value of {key}: this part of the link was ignored."),
     key: super::data::key,
     left_out: |count| format!("{} record{} left out: faulty data", n(count), s(count)),

@@ -1,8 +1,50 @@
 //! In English: the further charts.
 
 use super::{NUMBERS, companies, n, s};
-use crate::texts::figures::decimal;
-use crate::texts::{Figures, join};
+use crate::texts::{Figures, Str, join};
+
+fn indicator_name(slug: &str) -> Option<Str> {
+    Some(match slug {
+        "companies" => "Companies",
+        "companies-target" => "Target: companies",
+        "jobs-target" => "Target: jobs",
+        "members" => "Members",
+        "employees" | "jobs" => "Jobs",
+        "value-added-meur" => "Value added",
+        "projects-supported" => "Projects supported",
+        "funding-raised-meur" => "Funding raised",
+        "companies-founded" => "Companies founded",
+        "population" => "Inhabitants of the region",
+        _ => return None,
+    })
+}
+
+fn unit(slug: &str) -> Option<Str> {
+    Some(match slug {
+        "MEUR" => "million euros",
+        "EUR" => "euros",
+        "percent" => "%",
+        "m2" => "m²",
+        "companies" => "companies",
+        "people" => "people",
+        "jobs" => "jobs",
+        "members" => "members",
+        "projects" => "projects",
+        "clusters" => "clusters",
+        "organisations" => "organisations",
+        "applications" => "applications",
+        "start-ups" => "start-ups",
+        "accounts" => "accounts",
+        "products" => "products",
+        "beds" => "beds",
+        "SMEs" => "SMEs",
+        "patents" => "patents",
+        "events" => "events",
+        "establishments" => "establishments",
+        "inhabitants" => "inhabitants",
+        _ => return None,
+    })
+}
 
 /// The texts.
 pub(super) const FIGURES: Figures = Figures {
@@ -45,38 +87,8 @@ pub(super) const FIGURES: Figures = Figures {
     topic_leader: |group, leader, share| format!("{group}: above all “{leader}” ({share})"),
     indicators: "Official figures",
     indicator: "Indicator",
-    indicator_name: |slug| {
-        Some(match slug {
-            "companies" => "Companies",
-            "members" => "Members",
-            "employees" => "Jobs",
-            "projects-supported" => "Projects supported",
-            "companies-founded" => "Companies founded",
-            "funding-raised-meur" => "Funds raised",
-            "value-added-meur" => "Value added",
-            "companies-target" => "Target: companies",
-            "jobs-target" => "Target: jobs",
-            "population" => "Population",
-            _ => return None,
-        })
-    },
-    unit: |slug| {
-        Some(match slug {
-            "companies" => "companies",
-            "members" => "members",
-            "organisations" => "organisations",
-            "jobs" => "jobs",
-            "people" => "people",
-            "projects" => "projects",
-            "MEUR" => "M€",
-            "EUR" => "€",
-            "percent" => "%",
-            "inhabitants" => "inhabitants",
-            _ => return None,
-        })
-    },
-    decimal: |value| decimal(&NUMBERS, ".", value),
-    figure: |value, unit| format!("{value} {unit}"),
+    indicator_name,
+    unit,
     published: |place, year, figure, note, source| {
         let note = if note.is_empty() { String::new() } else { format!(". {note}") };
         format!("{place}, {year}: {figure}{note}. Source: {source}")
@@ -91,7 +103,7 @@ pub(super) const FIGURES: Figures = Figures {
     },
     loading: "Loading the official figures…",
     not_loaded: "The official figures could not be loaded.",
-    value: "Value",
-    scope: "Scope",
+    value: "Figure",
+    scope: "What it counts",
     source: "Source",
 };

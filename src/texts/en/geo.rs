@@ -1,6 +1,6 @@
 //! In English: localities, movement and table of the map.
 
-use super::companies;
+use super::{companies, in_words};
 use crate::domain::model::Precision;
 use crate::texts::Geo;
 
@@ -8,7 +8,10 @@ use crate::texts::Geo;
 pub(super) const GEO: Geo = Geo {
     places: "Localities",
     same_scale: "Same scale",
-    locator: "Where the regions are",
+    locator: |regions| match regions {
+        1 => "Where the region is".to_owned(),
+        _ => format!("Where the {} regions are", in_words(regions)),
+    },
     place_mark: |place, count, total, composition| {
         let of_all = if count == total { companies(count) } else { format!("{count} of {}", companies(total)) };
         if composition.is_empty() { format!("{place}: {of_all}") } else { format!("{place}: {of_all} ({composition})") }
@@ -37,11 +40,9 @@ pub(super) const GEO: Geo = Geo {
     export: "Download:",
     tiles_title: "Images from elsewhere",
     tiles_ask: |host| format!("This background comes from {host}, which will see your IP address and the areas shown. Show it?"),
-    tiles_yes: "Show it",
     tiles_no: "No thanks",
     per_region: "By region, per 100,000 inhabitants",
     per_region_note: "Companies of the selection by the latest official population found; the years differ, and so does coverage from region to region.",
     inhabitants: "Inhabitants",
     density: "Per 100,000 inhabitants",
-    decimal_point: ".",
 };

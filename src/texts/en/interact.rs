@@ -32,7 +32,6 @@ pub(super) const INTERACT: Interact = Interact {
     download: |chart, format| format!("Download “{chart}” as {format}"),
     downloads: "Download",
     filtered_by: |filters| format!("Filters: {filters}"),
-    unfiltered: "Without filters",
     credit: |release, date, licence| format!("Source: Healthtech Atlas, release {release} ({date}), {licence}"),
     all_years: "All years",
 };

@@ -1,5 +1,6 @@
 //! In English: the kiosk.
 
+use super::{NUMBERS, n, regions};
 use crate::texts::Kiosk;
 
 /// The texts.
@@ -19,7 +20,10 @@ pub(super) const KIOSK: Kiosk = Kiosk {
         _ => format!("Back to the start in {seconds} seconds."),
     },
     go_on: "Go on",
-    all: |companies, clusters| format!("{companies} healthtech companies in {clusters} regions"),
+    all: |companies, clusters| {
+        let noun = NUMBERS.choose(companies as u64, "healthtech company", "healthtech companies");
+        format!("{} {noun} in {}", n(companies), regions(clusters))
+    },
     cluster: |region, companies| match companies {
         1 => format!("{region}: 1 company"),
         _ => format!("{region}: {companies} companies"),

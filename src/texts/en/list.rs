@@ -28,10 +28,6 @@ pub(super) const LIST: List = List {
     sort_name,
     name: "Name",
     activity: "Activity",
-    place: "Place",
-    founded: "Founded",
-    employees: "Headcount",
-    unknown: "not known",
     more: |count| {
         let noun = NUMBERS.choose(count as u64, "company", "companies");
         format!("Show {} more {noun}", n(count))

@@ -1,15 +1,13 @@
 //! In English: the map.
 
-use super::in_words;
-use super::{companies, n, s};
-use crate::texts::Map;
-use crate::texts::labels::capitalised;
+use super::{companies, n, regions, s};
+use crate::texts::{Map, capital};
 
 /// The texts.
 pub(super) const MAP: Map = Map {
     title: "Where they are",
     modes: "Kind of map",
-    regions: |count| if count == 1 { "Region".to_owned() } else { format!("{} regions", capitalised(&in_words(count))) },
+    regions: |count| capital(&regions(count)),
     one: "One map",
     zoom_in: "Zoom in",
     zoom_out: "Zoom out",

@@ -27,13 +27,13 @@ mod site;
 mod views;
 
 use crate::format::number::{NumberStyle, Plural};
-use crate::texts::{Lang, Texts};
+use crate::texts::{Lang, MOST_NAMED, Texts, join};
 
 fn plural(count: u64) -> Plural {
     if count == 1 { Plural::One } else { Plural::Other }
 }
 
-const NUMBERS: NumberStyle = NumberStyle { group: ",", before_percent: "", plural };
+const NUMBERS: NumberStyle = NumberStyle { group: ",", point: ".", before_percent: "", plural };
 
 fn companies(count: usize) -> String {
     let noun = NUMBERS.choose(count as u64, "company", "companies");
@@ -53,6 +53,16 @@ fn s(count: usize) -> &'static str {
 fn in_words(count: usize) -> String {
     let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
     words.get(count).map_or_else(|| NUMBERS.integer(count as u64), |word| (*word).to_owned())
+}
+
+/// “one region”, “three regions”: how many regions there are.
+fn regions(count: usize) -> String {
+    format!("{} region{}", in_words(count), s(count))
+}
+
+/// The regions by name or, where that would be a long list, their number.
+fn named(regions_by_name: &[&str]) -> String {
+    if regions_by_name.len() > MOST_NAMED { regions(regions_by_name.len()) } else { join(regions_by_name, " and ") }
 }
 
 /// The texts of the interface.

@@ -5,9 +5,8 @@ use crate::texts::Search;
 /// The texts.
 pub(super) const SEARCH: Search = Search {
     suggestions: "Suggestions",
-    companies: "Companies",
-    meant: |query| format!("Did you mean “{query}”?"),
-    meant_title: "Spelling",
+    did_you_mean: |query| format!("Did you mean “{query}”?"),
+    did_you_mean_title: "Spelling",
     count: |count| if count == 1 { "1 suggestion".to_owned() } else { format!("{count} suggestions") },
     keys: "Keyboard",
     slash: "The key / leads to the search",

@@ -5,7 +5,6 @@ use crate::texts::Share;
 
 /// The texts.
 pub(super) const SHARE: Share = Share {
-    title: "Share and embed",
     intro: |count, total| match count {
         1 => format!("Current selection: 1 company of {total}."),
         _ => format!("Current selection: {count} companies of {total}."),
@@ -31,12 +30,11 @@ pub(super) const SHARE: Share = Share {
         Part::List => "List",
         Part::Charts => "Charts",
     },
-    language: "Language",
     theme: "Appearance",
     theme_auto: "As the visitor’s device",
     theme_light: "Light",
     theme_dark: "Dark",
-    look: "Colours and type",
+    style: "Colours and type",
     colour_of: |id| match id {
         "accent" => "Accent colour",
         "background" => "Background",
@@ -44,7 +42,7 @@ pub(super) const SHARE: Share = Share {
     },
     as_atlas: "As the atlas",
     host_font: "Font of the embedding page",
-    look_hint: "A colour that cannot be read on its ground is darkened or lightened just enough.",
+    style_hint: "A colour that cannot be read on its ground is darkened or lightened just enough.",
     size: "Size",
     width: "Largest width, in pixels",
     height: "Height, in pixels",

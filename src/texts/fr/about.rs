@@ -1,5 +1,6 @@
 //! In French: the page about the atlas.
 
+use super::in_words;
 use crate::texts::{About, Str};
 
 fn field(field: &str) -> Str {
@@ -17,8 +18,9 @@ fn field(field: &str) -> Str {
 pub(in crate::texts) const ABOUT: About = About {
     title: "À propos de l’atlas",
     intro: |companies, clusters, release, date| {
+        let clusters = if clusters == 1 { "d’un cluster".to_owned() } else { format!("de {} clusters", in_words(clusters)) };
         format!(
-            "L’atlas présente {companies} entreprises de {clusters} clusters de la santé, chaque fait avec la page qui l’atteste. Édition {release} du {date}."
+            "L’atlas présente {companies} entreprises {clusters} de la santé, chaque fait avec la page qui l’atteste. Édition {release} du {date}."
         )
     },
     contents: "Sur cette page",
@@ -39,15 +41,11 @@ pub(in crate::texts) const ABOUT: About = About {
     ],
     coverage: "Couverture et complétude",
     coverage_text: "Aucune liste d’entreprises de santé n’est complète. Voici comment la nôtre se compare aux décomptes officiels, et pour combien d’entreprises chaque fait est connu.",
-    cluster: "Cluster",
     recorded: "Dans l’atlas",
     official: "Décompte officiel",
-    share: "Part",
-    note: "Ce qu’il compte",
     completeness: "Faits connus",
     field: "Fait",
     field_name: field,
-    known: "Entreprises",
     sources: "Sources",
     sources_text: |pages, hosts| {
         format!(
@@ -65,8 +63,6 @@ pub(in crate::texts) const ABOUT: About = About {
     ],
     cite: "Comment citer",
     citation: |release, date, licence, address| format!("Healthtech Atlas, édition {release} ({date}), {licence}, {address}"),
-    copy: "Copier la référence",
-    copied: "Référence copiée",
     changes: "Évolution des données",
     no_changes: "Aucun changement n’est consigné.",
     privacy: "Vie privée",
@@ -89,7 +85,6 @@ pub(in crate::texts) const ABOUT: About = About {
         "Les pages et documents de tiers vers lesquels mènent les liens échappent à notre contrôle.",
         "Lorsque de très nombreux repères partagent une carte ou un réseau, la liste voisine est plus commode au clavier que l’image.",
     ],
-    contact: "Contact",
     contact_text: "Signalez-nous un obstacle ou demandez le contenu sous une autre forme :",
     no_contact: "L’exploitant de cette copie n’a pas indiqué de contact.",
     remedy: "Sans réponse, vous pouvez saisir l’organisme de votre pays : le Défenseur des droits en France, le Service information et presse au Luxembourg, le SPF Stratégie et Appui en Belgique.",

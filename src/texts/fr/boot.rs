@@ -4,7 +4,9 @@ use crate::texts::Boot;
 
 /// The texts.
 pub(in crate::texts) const BOOT: Boot = Boot {
-    description: "Les entreprises de santé innovantes de plusieurs régions, en cartes et graphiques à filtrer.",
+    locale: "fr_FR",
+    authority: "FRA",
+    description: "Les entreprises de santé innovantes, en cartes et graphiques à filtrer.",
     loading: "Chargement de l’atlas…",
     failed: "Une partie de l’atlas n’a pas pu être chargée. Rechargez la page.",
     unable: "Ce navigateur n’a pas WebAssembly, ou l’a désactivé\u{202f}: cartes et filtres ne peuvent pas démarrer. Les données restent ouvertes\u{202f}:",

@@ -22,61 +22,16 @@ fn kind(kind: &str) -> Option<Str> {
     })
 }
 
-fn indicator(indicator: &str) -> Option<Str> {
-    Some(match indicator {
-        "companies" | "companies-target" => "Entreprises",
-        "members" => "Membres",
-        "employees" | "jobs-target" => "Emplois",
-        "value-added-meur" => "Valeur ajoutée",
-        "projects-supported" => "Projets accompagnés",
-        "funding-raised-meur" => "Fonds levés",
-        "companies-founded" => "Entreprises créées",
-        "population" => "Habitants de la région",
-        _ => return None,
-    })
-}
-
-fn unit(unit: &str) -> Option<Str> {
-    Some(match unit {
-        "MEUR" => "millions d’euros",
-        "EUR" => "euros",
-        "percent" => "%",
-        "m2" => "m²",
-        "companies" => "entreprises",
-        "people" => "personnes",
-        "jobs" => "emplois",
-        "members" => "membres",
-        "projects" => "projets",
-        "clusters" => "clusters",
-        "organisations" => "organisations",
-        "applications" => "candidatures",
-        "start-ups" => "start-up",
-        "accounts" => "comptes",
-        "products" => "produits",
-        "beds" => "lits",
-        "SMEs" => "PME",
-        "patents" => "brevets",
-        "events" => "événements",
-        "establishments" => "établissements",
-        "inhabitants" => "habitants",
-        _ => return None,
-    })
-}
-
 /// The texts.
 pub(in crate::texts) const CLUSTER: Cluster = Cluster {
-    clusters: "Clusters",
     missing: |id| format!("Cette édition ne contient pas de cluster « {id} »."),
     run_by: "Animé par",
-    website: "Site web",
-    region: "Région",
     companies_here: |count| match count {
         "1" => "Voir son entreprise".to_owned(),
         _ => format!("Voir ses {count} entreprises"),
     },
     explore: "Les explorer sur la carte",
     compare: "Comparer aux autres clusters",
-    coverage: "Couverture de nos données",
     coverage_says: |ours, adjacent, official, unit, year, share| {
         format!(
             "L’atlas recense {ours} entreprises de ce cluster, dont {adjacent} où la santé est une activité annexe ; le décompte officiel est d’environ {official} {unit} ({year}), soit {share} couverts."
@@ -84,7 +39,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     },
     coverage_none: |ours| format!("L’atlas recense {ours} entreprises de ce cluster ; aucun décompte officiel n’a été trouvé."),
     figures: "Chiffres officiels dans le temps",
-    figures_hint: "Tels que publiés, jamais calculés à partir de nos entreprises. Les barres d’un même ton comptent la même chose ; un contour marque un chiffre au périmètre propre, à ne pas comparer. La note de chacun dit ce qu’il compte.",
+    figures_hint: "Tels que publiés, jamais calculés à partir de nos entreprises. Une ligne relie les chiffres qui comptent la même chose ; un point sans ligne a un périmètre propre et ne se compare pas. La note de chacun dit ce qu’il compte.",
     figures_sentence: |count, first, first_value, last, last_value| {
         format!("{count} chiffres publiés : {first_value} en {first}, {last_value} en {last}.")
     },
@@ -95,10 +50,6 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
         "1" => "1 autre chiffre publié".to_owned(),
         _ => format!("{count} autres chiffres publiés"),
     },
-    year: "Année",
-    value: "Chiffre",
-    scope: "Ce qu’il compte",
-    source: "Source",
     objectives: "Objectifs et résultats",
     objective: "Objectif",
     target: "Cible",
@@ -138,9 +89,5 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     covid: "Réponses à la Covid-19",
     covid_sentence: |count, all| format!("{count} entreprises sur {all} ont, à notre connaissance, répondu à la crise."),
     covid_none: "Aucune réponse de ses entreprises n’a été trouvée.",
-    loading: "Chargement des chiffres officiels…",
-    failed: "Les chiffres officiels et les jalons n’ont pas pu être chargés.",
     kind,
-    indicator,
-    unit,
 };

@@ -1,20 +1,17 @@
 //! In French: the comparison of the clusters.
 
+use super::in_words;
 use crate::texts::Compare;
 
 /// The texts.
 pub(in crate::texts) const COMPARE: Compare = Compare {
     title: "Les clusters côte à côte",
     intro: "Chaque chiffre porte sur les entreprises de la sélection en cours ; seul le filtre par cluster est ici sans effet. Nos données ne contiennent pas toutes les entreprises : chaque tableau dit donc sur quoi il repose.",
-    point: ",",
     findings: "Ce qui ressort",
     no_finding: "La sélection compte trop peu d’entreprises pour un constat solide.",
     overview: "Vue d’ensemble",
     measure: "Mesure",
     selected: "Entreprises de la sélection",
-    coverage: "Couverture de nos données",
-    coverage_of: |ours, official, unit, year| format!("{ours} sur environ {official} {unit} ({year})"),
-    coverage_none: |ours| format!("{ours}, sans chiffre officiel"),
     inhabitants: "Habitants de la région",
     in_year: |value, year| format!("{value} ({year})"),
     density: "Entreprises pour 100 000 habitants",
@@ -25,7 +22,6 @@ pub(in crate::texts) const COMPARE: Compare = Compare {
     of_sized: |known, all| format!("{known} sur {all} avec un effectif"),
     unknown: "non publié",
     sectors: "Secteurs et spécialisation",
-    sector: "Secteur",
     quotient: "Quotient de localisation",
     quotient_short: "QL",
     count: "entreprises",
@@ -45,20 +41,26 @@ pub(in crate::texts) const COMPARE: Compare = Compare {
     doubt: "L’ordre peut tenir à la seule couverture de nos données : à couverture complète, il pourrait s’inverser.",
     doubt_sizes: "L’effectif est connu pour moins de la moitié des entreprises d’un cluster : la part peut être un artefact.",
     method: "Mode de calcul",
-    methods: &[
-        "Quotient de localisation : la part d’un secteur dans un cluster, rapportée à sa part dans l’ensemble des clusters. Au-dessus de 1, le cluster est spécialisé dans ce secteur ; au-dessous, il en compte moins que les autres.",
-        "Densité : entreprises de la sélection dans un cluster pour 100 000 habitants de sa région. La population est la dernière publiée et trouvée, avec son année et sa source ; les années diffèrent.",
-        "Les âges sont comptés à la date de l’édition ; la médiane est l’année de création du milieu. Les entreprises sans année de création ou sans effectif ne figurent dans aucune tranche, et leur nombre est indiqué.",
-        "Ressemblance : la somme, pour tous les secteurs, de la plus petite des deux parts.",
-        "Un écart est signalé comme douteux si la couverture d’un cluster est inconnue, ou si l’ordre s’inverse lorsqu’on divise la valeur de chaque cluster par sa couverture (nos entreprises rapportées au décompte officiel).",
-        "Les décomptes officiels ne sont jamais calculés à partir de nos lignes et ne comptent pas tous la même chose : ceux de Lyon sont des membres, organismes de recherche compris.",
-    ],
+    methods: |clusters| {
+        let whole = if clusters == 1 {
+            "dans le cluster".to_owned()
+        } else {
+            format!("dans les {} clusters réunis", in_words(clusters))
+        };
+        vec![
+            format!("Quotient de localisation : la part d’un secteur dans un cluster, rapportée à sa part {whole}. Au-dessus de 1, le cluster est spécialisé dans ce secteur ; au-dessous, il en compte moins que les autres."),
+            "Densité : entreprises de la sélection dans un cluster pour 100 000 habitants de sa région. La population est la dernière publiée et trouvée, avec son année et sa source ; les années diffèrent.".to_owned(),
+            "Les âges sont comptés à la date de l’édition ; la médiane est l’année de création du milieu. Les entreprises sans année de création ou sans effectif ne figurent dans aucune tranche, et leur nombre est indiqué.".to_owned(),
+            "Ressemblance : la somme, pour tous les secteurs, de la plus petite des deux parts.".to_owned(),
+            "Un écart est signalé comme douteux si la couverture d’un cluster est inconnue, ou si l’ordre s’inverse lorsqu’on divise la valeur de chaque cluster par sa couverture (nos entreprises rapportées au décompte officiel).".to_owned(),
+            "Les décomptes officiels ne sont jamais calculés à partir de nos lignes et ne comptent pas tous la même chose : certains sont des membres, organismes de recherche compris.".to_owned(),
+        ]
+    },
     population_missing: "population non trouvée",
     context_failed: "Les chiffres officiels n’ont pas pu être chargés : les densités manquent.",
-    specialised: |cluster, sector, quotient, count| {
-        format!(
-            "{cluster} est le plus spécialisé dans « {sector} » : {count} entreprises, {quotient} fois la part de l’ensemble des clusters."
-        )
+    specialised: |cluster, sector, quotient, count, clusters| {
+        let whole = if clusters == 1 { "du cluster".to_owned() } else { format!("des {} clusters réunis", in_words(clusters)) };
+        format!("{cluster} est le plus spécialisé dans « {sector} » : {count} entreprises, {quotient} fois la part {whole}.")
     },
     densest: |cluster, density, next, next_density| {
         format!(

@@ -14,15 +14,12 @@ fn stage(stage: Stage) -> Str {
 
 /// The texts.
 pub(in crate::texts) const CONNECT: Connect = Connect {
-    title: "Se rencontrer",
     intro: "Trouvez des partenaires pour une entreprise ou pour un besoin que vous décrivez, et voyez qui est déjà lié à qui. Les filtres s’appliquent ici comme partout.",
     finder: "Recherche de partenaires",
     for_company: "Pour une entreprise",
     no_company: "Aucune : décrire un besoin",
     described: "Ou décrire un besoin",
     describe_hint: "Sans thème, le secteur et les offres décident.",
-    sector: "Secteur",
-    topics: "Thèmes",
     add_topic: "Ajouter un thème",
     stage: "Stade",
     stage_name: stage,
@@ -80,7 +77,5 @@ pub(in crate::texts) const CONNECT: Connect = Connect {
     list: "Toutes les relations en liste",
     actor: "Acteur",
     relation: "Relation",
-    year: "Année",
-    source: "Source",
     legend: "Natures de relations",
 };

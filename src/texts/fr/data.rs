@@ -1,5 +1,6 @@
 //! In French: errors, problems of a record, slugs of the data and dates.
 
+use super::NUMBERS;
 use crate::domain::data::dataset::{LoadError, Problem};
 use crate::texts::{ErrorText, Kinds};
 
@@ -31,9 +32,9 @@ pub(super) fn key(key: &str) -> &'static str {
         "compare" => "comparaison",
         "theme" => "thème de couleurs",
         "chrome" => "cadre de la page",
-        "kiosk" => "mode stand",
+        "kiosk" => "mode borne",
         "parts" => "parties de la page",
-        "idle" | "warning" | "step" => "durées du stand",
+        "idle" | "warning" | "step" => "durées de la borne",
         "big" => "grands caractères",
         "release" => "édition",
         "for" => "entreprise qui cherche",
@@ -120,7 +121,10 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::Missing => "valeur obligatoire absente ; renseignez-la.".to_owned(),
         Problem::NotText => "ce n’est pas un texte ; écrivez un texte.".to_owned(),
         Problem::NotNumber { found } => format!("« {found} » n’est pas un nombre entier ; écrivez des chiffres seulement."),
-        Problem::OutOfRange { found, min, max } => format!("{found} est hors limites ; attendu entre {min} et {max}."),
+        Problem::OutOfRange { found, min, max } => {
+            let [found, min, max] = [found, min, max].map(|number| NUMBERS.written(number));
+            format!("{found} est hors limites ; attendu entre {min} et {max}.")
+        }
         Problem::TooLong { length, max } => format!("{length} caractères ; raccourcissez à {max} au plus."),
         Problem::NotOneOf { found, allowed } => format!("« {found} » est inconnu ; choisissez parmi : {allowed}."),
         Problem::NotSlug { found } => {
@@ -142,7 +146,7 @@ pub(super) fn problem(problem: &Problem) -> String {
             format!("« {found} » n’est pas un fichier à côté de l’application ; extensions acceptées : {extensions}.")
         }
         Problem::LowContrast { found, contrast, min } => {
-            let [contrast, min] = [contrast, min].map(|ratio| ratio.replace('.', ","));
+            let [contrast, min] = [contrast, min].map(|ratio| NUMBERS.written(ratio));
             format!("{found} a un contraste de {contrast} pour 1 avec la page ; choisissez une couleur d’au moins {min} pour 1.")
         }
         Problem::NotObject => "l’enregistrement n’est pas un objet JSON.".to_owned(),

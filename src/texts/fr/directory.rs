@@ -1,14 +1,18 @@
 //! In French: the directory.
 
-use crate::texts::Directory;
+use super::{NUMBERS, n, named};
+use crate::texts::{Directory, capital};
 
 /// The texts.
 pub(super) const DIRECTORY: Directory = Directory {
     title: "Annuaire des entreprises",
     intro: "Les entreprises de la sélection, à trier, à retenir et à mettre côte à côte.",
-    description: |companies| {
+    description: |companies, regions| {
         format!(
-            "{companies} entreprises de santé innovantes du Luxembourg, de Bruxelles et de Lyon, en tableau ou en fiches, chaque fait avec sa source."
+            "{} {} en tableau ou en fiches, chaque fait avec sa source. {}.",
+            n(companies),
+            NUMBERS.choose(companies as u64, "entreprise de santé innovante", "entreprises de santé innovantes"),
+            capital(&named(regions))
         )
     },
     layout: "Présentation",

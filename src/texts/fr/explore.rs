@@ -1,7 +1,7 @@
 //! In French: the head of the explore view, its search and its notices.
 
-use super::{NUMBERS, companies, in_words, n, s};
-use crate::texts::{Explore, join};
+use super::{NUMBERS, companies, in_words, n, named, s};
+use crate::texts::{Explore, capital};
 
 /// The texts.
 pub(super) const EXPLORE: Explore = Explore {
@@ -10,7 +10,7 @@ pub(super) const EXPLORE: Explore = Explore {
         let noun = NUMBERS.choose(companies as u64, "entreprise de santé innovante", "entreprises de santé innovantes");
         format!("{number} {noun}, {} cluster{}, une carte", in_words(clusters), s(clusters))
     },
-    intro: |regions, date| format!("{}. Chaque fait renvoie à sa source. Données du {date}.", join(regions, " et ")),
+    intro: |regions, date| format!("{}. Chaque fait renvoie à sa source. Données du {date}.", capital(&named(regions))),
     recorded: "entreprises",
     founded_since: |year, known| format!("créées depuis {year}, sur {} datée{}", n(known), s(known)),
     top_sector: "secteur le plus présent",
@@ -28,7 +28,7 @@ pub(super) const EXPLORE: Explore = Explore {
     adjacent_shown: |count| format!("{} pour qui la santé est une activité annexe, incluse{}.", companies(count), s(count)),
     show_adjacent: "Inclure",
     hide_adjacent: "Masquer",
-    forgiven: |query| format!("Aucun résultat exact pour « {query} » : voici les mots les plus proches, à une lettre près."),
+    fuzzy_match: |query| format!("Aucun résultat exact pour « {query} » : voici les mots les plus proches, à une lettre près."),
     bad_value: |key, value| format!("« {value} » n’est pas une valeur connue pour {key} : cette partie du lien a été ignorée."),
     key: super::data::key,
     left_out: |count| format!("{} enregistrement{1} écarté{1} : données incorrectes", n(count), s(count)),

@@ -65,5 +65,5 @@ pub(super) const FACETS: Facets = Facets {
     remove: |label| format!("Retirer le filtre {label}"),
     clear: "Tout effacer",
     search_chip: |query| format!("« {query} »"),
-    chip: |facet, value| format!("{facet} : {value}"),
+    chip: |facet| [format!("{facet} : "), String::new()],
 };

@@ -1,8 +1,50 @@
 //! In French: the further charts.
 
 use super::{NUMBERS, companies, n, s};
-use crate::texts::figures::decimal;
-use crate::texts::{Figures, join};
+use crate::texts::{Figures, Str, join};
+
+fn indicator_name(slug: &str) -> Option<Str> {
+    Some(match slug {
+        "companies" => "Entreprises",
+        "companies-target" => "Objectif d’entreprises",
+        "jobs-target" => "Objectif d’emplois",
+        "members" => "Membres",
+        "employees" | "jobs" => "Emplois",
+        "value-added-meur" => "Valeur ajoutée",
+        "projects-supported" => "Projets accompagnés",
+        "funding-raised-meur" => "Fonds levés",
+        "companies-founded" => "Entreprises créées",
+        "population" => "Habitants de la région",
+        _ => return None,
+    })
+}
+
+fn unit(slug: &str) -> Option<Str> {
+    Some(match slug {
+        "MEUR" => "millions d’euros",
+        "EUR" => "euros",
+        "percent" => "%",
+        "m2" => "m²",
+        "companies" => "entreprises",
+        "people" => "personnes",
+        "jobs" => "emplois",
+        "members" => "membres",
+        "projects" => "projets",
+        "clusters" => "clusters",
+        "organisations" => "organisations",
+        "applications" => "candidatures",
+        "start-ups" => "start-up",
+        "accounts" => "comptes",
+        "products" => "produits",
+        "beds" => "lits",
+        "SMEs" => "PME",
+        "patents" => "brevets",
+        "events" => "événements",
+        "establishments" => "établissements",
+        "inhabitants" => "habitants",
+        _ => return None,
+    })
+}
 
 /// The texts.
 pub(super) const FIGURES: Figures = Figures {
@@ -49,38 +91,8 @@ pub(super) const FIGURES: Figures = Figures {
     topic_leader: |group, leader, share| format!("{group} : surtout « {leader} » ({share})"),
     indicators: "Chiffres officiels",
     indicator: "Indicateur",
-    indicator_name: |slug| {
-        Some(match slug {
-            "companies" => "Entreprises",
-            "members" => "Membres",
-            "employees" => "Emplois",
-            "projects-supported" => "Projets soutenus",
-            "companies-founded" => "Entreprises créées",
-            "funding-raised-meur" => "Fonds levés",
-            "value-added-meur" => "Valeur ajoutée",
-            "companies-target" => "Objectif d’entreprises",
-            "jobs-target" => "Objectif d’emplois",
-            "population" => "Population",
-            _ => return None,
-        })
-    },
-    unit: |slug| {
-        Some(match slug {
-            "companies" => "entreprises",
-            "members" => "membres",
-            "organisations" => "organisations",
-            "jobs" => "emplois",
-            "people" => "personnes",
-            "projects" => "projets",
-            "MEUR" => "M€",
-            "EUR" => "€",
-            "percent" => "%",
-            "inhabitants" => "habitants",
-            _ => return None,
-        })
-    },
-    decimal: |value| decimal(&NUMBERS, ",", value),
-    figure: |value, unit| format!("{value} {unit}"),
+    indicator_name,
+    unit,
     published: |place, year, figure, note, source| {
         let note = if note.is_empty() { String::new() } else { format!(". {note}") };
         format!("{place}, {year} : {figure}{note}. Source : {source}")
@@ -96,7 +108,7 @@ pub(super) const FIGURES: Figures = Figures {
     },
     loading: "Chargement des chiffres officiels…",
     not_loaded: "Les chiffres officiels n’ont pas pu être chargés.",
-    value: "Valeur",
-    scope: "Périmètre",
+    value: "Chiffre",
+    scope: "Ce qu’il compte",
     source: "Source",
 };

@@ -1,6 +1,6 @@
 //! In French: localities, movement and table of the map.
 
-use super::companies;
+use super::{companies, in_words};
 use crate::domain::model::Precision;
 use crate::texts::Geo;
 
@@ -8,7 +8,10 @@ use crate::texts::Geo;
 pub(super) const GEO: Geo = Geo {
     places: "Communes",
     same_scale: "Même échelle",
-    locator: "Où se trouvent les régions",
+    locator: |regions| match regions {
+        1 => "Où se trouve la région".to_owned(),
+        _ => format!("Où se trouvent les {} régions", in_words(regions)),
+    },
     place_mark: |place, count, total, composition| {
         let of_all = if count == total { companies(count) } else { format!("{count} sur {}", companies(total)) };
         if composition.is_empty() { format!("{place} : {of_all}") } else { format!("{place} : {of_all} ({composition})") }
@@ -39,11 +42,9 @@ pub(super) const GEO: Geo = Geo {
     tiles_ask: |host| {
         format!("Ce fond de carte vient de {host}, qui verra votre adresse IP et les zones affichées. L’afficher ?")
     },
-    tiles_yes: "Afficher",
     tiles_no: "Non merci",
     per_region: "Par région, pour 100 000 habitants",
     per_region_note: "Entreprises de la sélection rapportées à la dernière population officielle trouvée ; les années diffèrent. La couverture diffère aussi d’une région à l’autre.",
     inhabitants: "Habitants",
     density: "Pour 100 000 habitants",
-    decimal_point: ",",
 };

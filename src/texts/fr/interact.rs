@@ -32,7 +32,6 @@ pub(super) const INTERACT: Interact = Interact {
     download: |chart, format| format!("Télécharger « {chart} » en {format}"),
     downloads: "Télécharger",
     filtered_by: |filters| format!("Filtres : {filters}"),
-    unfiltered: "Sans filtre",
     credit: |release, date, licence| format!("Source : Atlas healthtech, édition {release} ({date}), {licence}"),
     all_years: "Toutes les années",
 };

@@ -1,5 +1,6 @@
 //! In French: the kiosk.
 
+use super::{NUMBERS, n, regions};
 use crate::texts::Kiosk;
 
 /// The texts.
@@ -19,7 +20,10 @@ pub(super) const KIOSK: Kiosk = Kiosk {
         _ => format!("Retour au début dans {seconds} secondes."),
     },
     go_on: "Continuer",
-    all: |companies, clusters| format!("{companies} entreprises de santé innovantes dans {clusters} régions"),
+    all: |companies, clusters| {
+        let noun = NUMBERS.choose(companies as u64, "entreprise de santé innovante", "entreprises de santé innovantes");
+        format!("{} {noun} dans {}", n(companies), regions(clusters))
+    },
     cluster: |region, companies| match companies {
         1 => format!("{region} : 1 entreprise"),
         _ => format!("{region} : {companies} entreprises"),

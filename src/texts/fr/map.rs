@@ -1,15 +1,13 @@
 //! In French: the map.
 
-use super::in_words;
-use super::{companies, n, s};
-use crate::texts::Map;
-use crate::texts::labels::capitalised;
+use super::{companies, n, regions, s};
+use crate::texts::{Map, capital};
 
 /// The texts.
 pub(super) const MAP: Map = Map {
     title: "Où elles sont",
     modes: "Type de carte",
-    regions: |count| if count == 1 { "Région".to_owned() } else { format!("{} régions", capitalised(&in_words(count))) },
+    regions: |count| capital(&regions(count)),
     one: "Une carte",
     zoom_in: "Zoomer",
     zoom_out: "Dézoomer",

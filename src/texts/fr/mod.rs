@@ -27,14 +27,14 @@ mod site;
 mod views;
 
 use crate::format::number::{NumberStyle, Plural};
-use crate::texts::{Lang, Texts};
+use crate::texts::{Lang, MOST_NAMED, Texts, join};
 
 /// 0 and 1 are singular (Unicode CLDR, French).
 fn plural(count: u64) -> Plural {
     if count < 2 { Plural::One } else { Plural::Other }
 }
 
-const NUMBERS: NumberStyle = NumberStyle { group: "\u{202f}", before_percent: "\u{a0}", plural };
+const NUMBERS: NumberStyle = NumberStyle { group: "\u{202f}", point: ",", before_percent: "\u{a0}", plural };
 
 fn companies(count: usize) -> String {
     let noun = NUMBERS.choose(count as u64, "entreprise", "entreprises");
@@ -54,6 +54,19 @@ fn s(count: usize) -> &'static str {
 fn in_words(count: usize) -> String {
     let words = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"];
     words.get(count).map_or_else(|| NUMBERS.integer(count as u64), |word| (*word).to_owned())
+}
+
+/// “une région”, “trois régions”: how many regions there are.
+fn regions(count: usize) -> String {
+    match count {
+        1 => "une région".to_owned(),
+        _ => format!("{} région{}", in_words(count), s(count)),
+    }
+}
+
+/// The regions by name or, where that would be a long list, their number.
+fn named(regions_by_name: &[&str]) -> String {
+    if regions_by_name.len() > MOST_NAMED { regions(regions_by_name.len()) } else { join(regions_by_name, " et ") }
 }
 
 /// The texts of the interface.

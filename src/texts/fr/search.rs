@@ -5,9 +5,8 @@ use crate::texts::Search;
 /// The texts.
 pub(super) const SEARCH: Search = Search {
     suggestions: "Suggestions",
-    companies: "Entreprises",
-    meant: |query| format!("Vouliez-vous dire « {query} » ?"),
-    meant_title: "Orthographe",
+    did_you_mean: |query| format!("Vouliez-vous dire « {query} » ?"),
+    did_you_mean_title: "Orthographe",
     count: |count| if count < 2 { format!("{count} suggestion") } else { format!("{count} suggestions") },
     keys: "Clavier",
     slash: "La touche / mène à la recherche",

@@ -5,7 +5,6 @@ use crate::texts::Share;
 
 /// The texts.
 pub(super) const SHARE: Share = Share {
-    title: "Partager et intégrer",
     intro: |count, total| match count {
         0 | 1 => format!("Sélection actuelle : {count} entreprise sur {total}."),
         _ => format!("Sélection actuelle : {count} entreprises sur {total}."),
@@ -31,12 +30,11 @@ pub(super) const SHARE: Share = Share {
         Part::List => "Liste",
         Part::Charts => "Graphiques",
     },
-    language: "Langue",
     theme: "Apparence",
     theme_auto: "Selon l’appareil du visiteur",
     theme_light: "Claire",
     theme_dark: "Sombre",
-    look: "Couleurs et caractères",
+    style: "Couleurs et caractères",
     colour_of: |id| match id {
         "accent" => "Couleur d’accent",
         "background" => "Fond",
@@ -44,7 +42,7 @@ pub(super) const SHARE: Share = Share {
     },
     as_atlas: "Celle de l’atlas",
     host_font: "Police de la page qui intègre",
-    look_hint: "Une couleur illisible sur son fond est foncée ou éclaircie juste assez pour être lue.",
+    style_hint: "Une couleur illisible sur son fond est foncée ou éclaircie juste assez pour être lue.",
     size: "Dimensions",
     width: "Largeur maximale, en pixels",
     height: "Hauteur, en pixels",

@@ -1,5 +1,6 @@
 //! In Dutch: the page about the atlas.
 
+use super::{in_words, s};
 use crate::texts::{About, Str};
 
 fn field(field: &str) -> Str {
@@ -17,8 +18,9 @@ fn field(field: &str) -> Str {
 pub(in crate::texts) const ABOUT: About = About {
     title: "Over de atlas",
     intro: |companies, clusters, release, date| {
+        let clusters = format!("{} healthtechcluster{}", in_words(clusters), s(clusters));
         format!(
-            "De atlas toont {companies} bedrijven van {clusters} healthtechclusters, elk feit met de pagina die het vermeldt. Editie {release} van {date}."
+            "De atlas toont {companies} bedrijven van {clusters}, elk feit met de pagina die het vermeldt. Editie {release} van {date}."
         )
     },
     contents: "Op deze pagina",
@@ -41,15 +43,11 @@ pub(in crate::texts) const ABOUT: About = About {
     ],
     coverage: "Dekking en volledigheid",
     coverage_text: "Geen enkele lijst van healthtechbedrijven is volledig. Zo verhoudt de onze zich tot de officiële tellingen, en voor zo veel bedrijven is elk feit bekend.",
-    cluster: "Cluster",
     recorded: "In de atlas",
     official: "Officiële telling",
-    share: "Aandeel",
-    note: "Wat is meegeteld",
     completeness: "Bekende feiten",
     field: "Feit",
     field_name: field,
-    known: "Bedrijven",
     sources: "Bronnen",
     sources_text: |pages, hosts| {
         format!(
@@ -67,8 +65,6 @@ pub(in crate::texts) const ABOUT: About = About {
     ],
     cite: "Bronvermelding",
     citation: |release, date, licence, address| format!("Healthtech Atlas, editie {release} ({date}), {licence}, {address}"),
-    copy: "Bronvermelding kopiëren",
-    copied: "Bronvermelding gekopieerd",
     changes: "Wijzigingen van de gegevens",
     no_changes: "Er is geen wijziging vastgelegd.",
     privacy: "Privacy",
@@ -91,7 +87,6 @@ pub(in crate::texts) const ABOUT: About = About {
         "Gelinkte pagina’s en documenten van anderen vallen buiten onze invloed.",
         "Waar zeer veel markeringen een kaart of een netwerk delen, is de lijst ernaast met het toetsenbord makkelijker te gebruiken dan het beeld.",
     ],
-    contact: "Contact",
     contact_text: "Meld een obstakel of vraag de inhoud in een andere vorm:",
     no_contact: "De beheerder van deze kopie heeft geen contact opgegeven.",
     remedy: "Komt er geen antwoord, dan kan de instantie van het eigen land helpen: de Défenseur des droits in Frankrijk, de Informatie- en Persdienst in Luxemburg, de FOD Beleid en Ondersteuning in België.",

@@ -4,7 +4,9 @@ use crate::texts::Boot;
 
 /// The texts.
 pub(in crate::texts) const BOOT: Boot = Boot {
-    description: "De healthtechbedrijven van meerdere regio’s, als filterbare kaarten en grafieken.",
+    locale: "nl_NL",
+    authority: "NLD",
+    description: "Healthtechbedrijven, als filterbare kaarten en grafieken.",
     loading: "De atlas wordt geladen…",
     failed: "Een deel van de atlas kon niet worden geladen. Laad de pagina opnieuw.",
     unable: "Deze browser heeft geen WebAssembly, of het staat uit: kaarten en filters kunnen niet starten. De gegevens blijven open:",

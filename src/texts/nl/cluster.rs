@@ -22,61 +22,16 @@ fn kind(kind: &str) -> Option<Str> {
     })
 }
 
-fn indicator(indicator: &str) -> Option<Str> {
-    Some(match indicator {
-        "companies" | "companies-target" => "Bedrijven",
-        "members" => "Leden",
-        "employees" | "jobs-target" => "Arbeidsplaatsen",
-        "value-added-meur" => "Toegevoegde waarde",
-        "projects-supported" => "Ondersteunde projecten",
-        "funding-raised-meur" => "Opgehaald kapitaal",
-        "companies-founded" => "Opgerichte bedrijven",
-        "population" => "Inwoners van de regio",
-        _ => return None,
-    })
-}
-
-fn unit(unit: &str) -> Option<Str> {
-    Some(match unit {
-        "MEUR" => "miljoen euro",
-        "EUR" => "euro",
-        "percent" => "%",
-        "m2" => "m²",
-        "companies" => "bedrijven",
-        "people" => "personen",
-        "jobs" => "arbeidsplaatsen",
-        "members" => "leden",
-        "projects" => "projecten",
-        "clusters" => "clusters",
-        "organisations" => "organisaties",
-        "applications" => "aanmeldingen",
-        "start-ups" => "start-ups",
-        "accounts" => "accounts",
-        "products" => "producten",
-        "beds" => "bedden",
-        "SMEs" => "kleine en middelgrote ondernemingen",
-        "patents" => "octrooien",
-        "events" => "evenementen",
-        "establishments" => "vestigingen",
-        "inhabitants" => "inwoners",
-        _ => return None,
-    })
-}
-
 /// The texts.
 pub(in crate::texts) const CLUSTER: Cluster = Cluster {
-    clusters: "Clusters",
     missing: |id| format!("Deze editie bevat geen cluster “{id}”."),
     run_by: "Geleid door",
-    website: "Website",
-    region: "Regio",
     companies_here: |count| match count {
         "1" => "Het bedrijf bekijken".to_owned(),
         _ => format!("De {count} bedrijven bekijken"),
     },
     explore: "Op de kaart verkennen",
     compare: "Met de andere clusters vergelijken",
-    coverage: "Dekking van onze gegevens",
     coverage_says: |ours, adjacent, official, unit, year, share| {
         format!(
             "De atlas telt {ours} bedrijven van deze cluster, waarvan {adjacent} met gezondheid als nevenactiviteit; de officiële telling bedraagt ongeveer {official} {unit} ({year}), dus {share} daarvan."
@@ -84,7 +39,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     },
     coverage_none: |ours| format!("De atlas telt {ours} bedrijven van deze cluster; er is geen officiële telling gevonden."),
     figures: "Officiële cijfers door de jaren heen",
-    figures_hint: "Zoals gepubliceerd, nooit uit onze bedrijven berekend. Balken met dezelfde vulling tellen hetzelfde; een omtrek is een cijfer met een eigen afbakening, dat niet te vergelijken is. De toelichting bij elk cijfer zegt wat is meegeteld.",
+    figures_hint: "Zoals gepubliceerd, nooit uit onze bedrijven berekend. Een lijn verbindt cijfers die hetzelfde tellen; een punt zonder lijn heeft een eigen afbakening en is niet te vergelijken. De toelichting bij elk cijfer zegt wat is meegeteld.",
     figures_sentence: |count, first, first_value, last, last_value| {
         format!("{count} gepubliceerde cijfers: {first_value} in {first}, {last_value} in {last}.")
     },
@@ -95,10 +50,6 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
         "1" => "Nog 1 gepubliceerd cijfer".to_owned(),
         _ => format!("Nog {count} gepubliceerde cijfers"),
     },
-    year: "Jaar",
-    value: "Cijfer",
-    scope: "Wat is meegeteld",
-    source: "Bron",
     objectives: "Doelstellingen en resultaten",
     objective: "Doelstelling",
     target: "Streefwaarde",
@@ -141,9 +92,5 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     covid: "Reacties op covid-19",
     covid_sentence: |count, all| format!("Voor {count} van de {all} bedrijven is een reactie op de crisis bekend."),
     covid_none: "Er is geen reactie van bedrijven van deze cluster gevonden.",
-    loading: "Officiële cijfers worden geladen…",
-    failed: "De officiële cijfers en mijlpalen konden niet worden geladen.",
     kind,
-    indicator,
-    unit,
 };

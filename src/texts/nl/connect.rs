@@ -14,15 +14,12 @@ fn stage(stage: Stage) -> Str {
 
 /// The texts.
 pub(in crate::texts) const CONNECT: Connect = Connect {
-    title: "Verbinden",
     intro: "Vind partners voor een bedrijf of voor een beschreven behoefte, en zie wie al met wie verbonden is. De filters gelden hier zoals overal.",
     finder: "Partnerzoeker",
     for_company: "Voor een bedrijf",
     no_company: "Geen: een behoefte beschrijven",
     described: "Of een behoefte beschrijven",
     describe_hint: "Zonder thema beslissen de sector en het aanbod.",
-    sector: "Sector",
-    topics: "Thema’s",
     add_topic: "Thema toevoegen",
     stage: "Fase",
     stage_name: stage,
@@ -86,7 +83,5 @@ pub(in crate::texts) const CONNECT: Connect = Connect {
     list: "Alle relaties als lijst",
     actor: "Actor",
     relation: "Relatie",
-    year: "Jaar",
-    source: "Bron",
     legend: "Soorten relaties",
 };

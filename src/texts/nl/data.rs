@@ -1,5 +1,6 @@
 //! In Dutch: errors, problems of a record, slugs of the data and dates.
 
+use super::NUMBERS;
 use crate::domain::data::dataset::{LoadError, Problem};
 use crate::texts::{ErrorText, Kinds};
 
@@ -132,6 +133,7 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::NotText => "dit is geen tekst; schrijf een tekst.".to_owned(),
         Problem::NotNumber { found } => format!("“{found}” is geen geheel getal; schrijf alleen cijfers."),
         Problem::OutOfRange { found, min, max } => {
+            let [found, min, max] = [found, min, max].map(|number| NUMBERS.written(number));
             format!("{found} valt buiten de grenzen; verwacht wordt een getal van {min} tot {max}.")
         }
         Problem::TooLong { length, max } => format!("{length} tekens; kort in tot hoogstens {max}."),
@@ -153,7 +155,7 @@ pub(super) fn problem(problem: &Problem) -> String {
             format!("“{found}” is geen bestand naast de app; toegestane extensies: {extensions}.")
         }
         Problem::LowContrast { found, contrast, min } => {
-            let [contrast, min] = [contrast, min].map(|ratio| ratio.replace('.', ","));
+            let [contrast, min] = [contrast, min].map(|ratio| NUMBERS.written(ratio));
             format!("{found} heeft een contrast van {contrast}:1 met de pagina; kies een kleur met minstens {min}:1.")
         }
         Problem::NotObject => "het record is geen JSON-object.".to_owned(),

@@ -1,14 +1,18 @@
 //! In Dutch: the directory.
 
-use crate::texts::Directory;
+use super::{NUMBERS, n, named};
+use crate::texts::{Directory, capital};
 
 /// The texts.
 pub(super) const DIRECTORY: Directory = Directory {
     title: "Bedrijvengids",
     intro: "De bedrijven van de selectie, om te sorteren, te onthouden en naast elkaar te zetten.",
-    description: |companies| {
+    description: |companies, regions| {
         format!(
-            "{companies} healthtechbedrijven uit Luxemburg, Brussel en Lyon als tabel of als kaartjes, elk feit met zijn bron."
+            "{} {} als tabel of als kaartjes, elk feit met zijn bron. {}.",
+            n(companies),
+            NUMBERS.choose(companies as u64, "healthtechbedrijf", "healthtechbedrijven"),
+            capital(&named(regions))
         )
     },
     layout: "Opmaak",

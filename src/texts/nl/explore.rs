@@ -1,7 +1,7 @@
 //! In Dutch: the head of the explore view, its search and its notices.
 
-use super::{NUMBERS, companies, in_words, n, s};
-use crate::texts::{Explore, join};
+use super::{NUMBERS, companies, in_words, n, named, s};
+use crate::texts::{Explore, capital};
 
 /// The texts.
 pub(super) const EXPLORE: Explore = Explore {
@@ -10,7 +10,7 @@ pub(super) const EXPLORE: Explore = Explore {
         let noun = NUMBERS.choose(companies as u64, "innovatief gezondheidsbedrijf", "innovatieve gezondheidsbedrijven");
         format!("{number} {noun}, {} cluster{}, één kaart", in_words(clusters), s(clusters))
     },
-    intro: |regions, date| format!("{}. Elk feit verwijst naar zijn bron. Gegevens van {date}.", join(regions, " en ")),
+    intro: |regions, date| format!("{}. Elk feit verwijst naar zijn bron. Gegevens van {date}.", capital(&named(regions))),
     recorded: "bedrijven",
     founded_since: |year, known| format!("opgericht sinds {year}, van {} met bekend jaar", n(known)),
     top_sector: "grootste sector",
@@ -28,7 +28,7 @@ pub(super) const EXPLORE: Explore = Explore {
     adjacent_shown: |count| format!("{} met gezondheid als nevenactiviteit inbegrepen.", companies(count)),
     show_adjacent: "Ook tonen",
     hide_adjacent: "Verbergen",
-    forgiven: |query| {
+    fuzzy_match: |query| {
         format!("Niets komt precies overeen met “{query}”: dit zijn de woorden die er het dichtst bij liggen, op één letter na.")
     },
     bad_value: |key, value| format!("“{value}” is geen bekende waarde voor {key}: dit deel van de link is genegeerd."),

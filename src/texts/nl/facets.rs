@@ -65,5 +65,5 @@ pub(super) const FACETS: Facets = Facets {
     remove: |label| format!("Filter {label} verwijderen"),
     clear: "Alles wissen",
     search_chip: |query| format!("“{query}”"),
-    chip: |facet, value| format!("{facet}: {value}"),
+    chip: |facet| [format!("{facet}: "), String::new()],
 };

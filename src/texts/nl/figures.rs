@@ -1,8 +1,50 @@
 //! In Dutch: the further charts.
 
 use super::{NUMBERS, companies, n, s};
-use crate::texts::figures::decimal;
-use crate::texts::{Figures, join};
+use crate::texts::{Figures, Str, join};
+
+fn indicator_name(slug: &str) -> Option<Str> {
+    Some(match slug {
+        "companies" => "Bedrijven",
+        "companies-target" => "Doel: bedrijven",
+        "jobs-target" => "Doel: arbeidsplaatsen",
+        "members" => "Leden",
+        "employees" | "jobs" => "Arbeidsplaatsen",
+        "value-added-meur" => "Toegevoegde waarde",
+        "projects-supported" => "Ondersteunde projecten",
+        "funding-raised-meur" => "Opgehaald kapitaal",
+        "companies-founded" => "Opgerichte bedrijven",
+        "population" => "Inwoners van de regio",
+        _ => return None,
+    })
+}
+
+fn unit(slug: &str) -> Option<Str> {
+    Some(match slug {
+        "MEUR" => "miljoen euro",
+        "EUR" => "euro",
+        "percent" => "%",
+        "m2" => "m²",
+        "companies" => "bedrijven",
+        "people" => "personen",
+        "jobs" => "arbeidsplaatsen",
+        "members" => "leden",
+        "projects" => "projecten",
+        "clusters" => "clusters",
+        "organisations" => "organisaties",
+        "applications" => "aanmeldingen",
+        "start-ups" => "start-ups",
+        "accounts" => "accounts",
+        "products" => "producten",
+        "beds" => "bedden",
+        "SMEs" => "kleine en middelgrote ondernemingen",
+        "patents" => "octrooien",
+        "events" => "evenementen",
+        "establishments" => "vestigingen",
+        "inhabitants" => "inwoners",
+        _ => return None,
+    })
+}
 
 /// The texts.
 pub(super) const FIGURES: Figures = Figures {
@@ -45,41 +87,8 @@ pub(super) const FIGURES: Figures = Figures {
     topic_leader: |group, leader, share| format!("{group}: vooral “{leader}” ({share})"),
     indicators: "Officiële cijfers",
     indicator: "Indicator",
-    indicator_name: |slug| {
-        Some(match slug {
-            "companies" => "Bedrijven",
-            "members" => "Leden",
-            "employees" => "Arbeidsplaatsen",
-            "projects-supported" => "Ondersteunde projecten",
-            "companies-founded" => "Opgerichte bedrijven",
-            "funding-raised-meur" => "Opgehaald kapitaal",
-            "value-added-meur" => "Toegevoegde waarde",
-            "companies-target" => "Doel: bedrijven",
-            "jobs-target" => "Doel: arbeidsplaatsen",
-            "population" => "Bevolking",
-            _ => return None,
-        })
-    },
-    unit: |slug| {
-        Some(match slug {
-            "companies" => "bedrijven",
-            "members" => "leden",
-            "organisations" => "organisaties",
-            "jobs" => "arbeidsplaatsen",
-            "people" => "personen",
-            "projects" => "projecten",
-            "MEUR" => "mln. euro",
-            "EUR" => "euro",
-            "percent" => "%",
-            "inhabitants" => "inwoners",
-            _ => return None,
-        })
-    },
-    decimal: |value| decimal(&NUMBERS, ",", value),
-    figure: |value, unit| match unit {
-        "%" => format!("{value}%"),
-        _ => format!("{value} {unit}"),
-    },
+    indicator_name,
+    unit,
     published: |place, year, figure, note, source| {
         let note = if note.is_empty() { String::new() } else { format!(". {note}") };
         format!("{place}, {year}: {figure}{note}. Bron: {source}")
@@ -94,7 +103,7 @@ pub(super) const FIGURES: Figures = Figures {
     },
     loading: "Officiële cijfers worden geladen…",
     not_loaded: "De officiële cijfers konden niet worden geladen.",
-    value: "Waarde",
-    scope: "Afbakening",
+    value: "Cijfer",
+    scope: "Wat is meegeteld",
     source: "Bron",
 };

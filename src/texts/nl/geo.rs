@@ -1,6 +1,6 @@
 //! In Dutch: localities, movement and table of the map.
 
-use super::companies;
+use super::{companies, in_words};
 use crate::domain::model::Precision;
 use crate::texts::Geo;
 
@@ -8,7 +8,10 @@ use crate::texts::Geo;
 pub(super) const GEO: Geo = Geo {
     places: "Gemeenten",
     same_scale: "Zelfde schaal",
-    locator: "Waar de regio’s liggen",
+    locator: |regions| match regions {
+        1 => "Waar de regio ligt".to_owned(),
+        _ => format!("Waar de {} regio’s liggen", in_words(regions)),
+    },
     place_mark: |place, count, total, composition| {
         let of_all = if count == total { companies(count) } else { format!("{count} van {}", companies(total)) };
         if composition.is_empty() { format!("{place}: {of_all}") } else { format!("{place}: {of_all} ({composition})") }
@@ -39,11 +42,9 @@ pub(super) const GEO: Geo = Geo {
     tiles_ask: |host| {
         format!("Deze achtergrondkaart komt van {host}, dat het IP-adres en de getoonde gebieden zal zien. Toch tonen?")
     },
-    tiles_yes: "Tonen",
     tiles_no: "Nee, bedankt",
     per_region: "Per regio, per 100.000 inwoners",
     per_region_note: "Bedrijven van de selectie tegenover de recentste officiële bevolking die is gevonden; de jaren verschillen, en ook de dekking verschilt van regio tot regio.",
     inhabitants: "Inwoners",
     density: "Per 100.000 inwoners",
-    decimal_point: ",",
 };

@@ -32,7 +32,6 @@ pub(super) const INTERACT: Interact = Interact {
     download: |chart, format| format!("“{chart}” downloaden als {format}"),
     downloads: "Downloaden",
     filtered_by: |filters| format!("Filters: {filters}"),
-    unfiltered: "Zonder filters",
     credit: |release, date, licence| format!("Bron: Healthtech Atlas, editie {release} ({date}), {licence}"),
     all_years: "Alle jaren",
 };

@@ -1,5 +1,6 @@
 //! In Dutch: the kiosk.
 
+use super::{NUMBERS, n, regions};
 use crate::texts::Kiosk;
 
 /// The texts.
@@ -19,7 +20,10 @@ pub(super) const KIOSK: Kiosk = Kiosk {
         _ => format!("Terug naar het begin over {seconds} seconden."),
     },
     go_on: "Doorgaan",
-    all: |companies, clusters| format!("{companies} innovatieve zorgbedrijven in {clusters} regio’s"),
+    all: |companies, clusters| {
+        let noun = NUMBERS.choose(companies as u64, "innovatief zorgbedrijf", "innovatieve zorgbedrijven");
+        format!("{} {noun} in {}", n(companies), regions(clusters))
+    },
     cluster: |region, companies| match companies {
         1 => format!("{region}: 1 bedrijf"),
         _ => format!("{region}: {companies} bedrijven"),

@@ -1,15 +1,14 @@
 //! In Dutch: the map.
 
-use super::in_words;
-use super::{companies, n};
-use crate::texts::Map;
-use crate::texts::labels::capitalised;
+use super::{companies, n, regions};
+use crate::texts::{Map, capital};
 
 /// The texts.
 pub(super) const MAP: Map = Map {
     title: "Waar ze gevestigd zijn",
     modes: "Soort kaart",
-    regions: |count| if count == 1 { "Regio".to_owned() } else { format!("{} regio’s", capitalised(&in_words(count))) },
+    // The capital loses its accent.
+    regions: |count| if count == 1 { "Eén regio".to_owned() } else { capital(&regions(count)) },
     one: "Eén kaart",
     zoom_in: "Inzoomen",
     zoom_out: "Uitzoomen",

@@ -27,14 +27,14 @@ mod site;
 mod views;
 
 use crate::format::number::{NumberStyle, Plural};
-use crate::texts::{Lang, Texts};
+use crate::texts::{Lang, MOST_NAMED, Texts, join};
 
 /// Only 1 is singular (Unicode CLDR, Dutch).
 fn plural(count: u64) -> Plural {
     if count == 1 { Plural::One } else { Plural::Other }
 }
 
-const NUMBERS: NumberStyle = NumberStyle { group: ".", before_percent: "", plural };
+const NUMBERS: NumberStyle = NumberStyle { group: ".", point: ",", before_percent: "", plural };
 
 fn companies(count: usize) -> String {
     let noun = NUMBERS.choose(count as u64, "bedrijf", "bedrijven");
@@ -55,6 +55,16 @@ fn s(count: usize) -> &'static str {
 fn in_words(count: usize) -> String {
     let words = ["geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"];
     words.get(count).map_or_else(|| NUMBERS.integer(count as u64), |word| (*word).to_owned())
+}
+
+/// “één regio”, “drie regio’s”: how many regions there are.
+fn regions(count: usize) -> String {
+    format!("{} {}", in_words(count), NUMBERS.choose(count as u64, "regio", "regio’s"))
+}
+
+/// The regions by name or, where that would be a long list, their number.
+fn named(regions_by_name: &[&str]) -> String {
+    if regions_by_name.len() > MOST_NAMED { regions(regions_by_name.len()) } else { join(regions_by_name, " en ") }
 }
 
 /// The texts of the interface.

@@ -5,9 +5,8 @@ use crate::texts::Search;
 /// The texts.
 pub(super) const SEARCH: Search = Search {
     suggestions: "Suggesties",
-    companies: "Bedrijven",
-    meant: |query| format!("“{query}” bedoeld?"),
-    meant_title: "Spelling",
+    did_you_mean: |query| format!("“{query}” bedoeld?"),
+    did_you_mean_title: "Spelling",
     count: |count| if count == 1 { "1 suggestie".to_owned() } else { format!("{count} suggesties") },
     keys: "Toetsenbord",
     slash: "De toets / springt naar het zoekveld",

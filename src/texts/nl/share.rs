@@ -5,7 +5,6 @@ use crate::texts::Share;
 
 /// The texts.
 pub(super) const SHARE: Share = Share {
-    title: "Delen en insluiten",
     intro: |count, total| match count {
         1 => format!("Huidige selectie: 1 van {total} bedrijven."),
         _ => format!("Huidige selectie: {count} van {total} bedrijven."),
@@ -31,12 +30,11 @@ pub(super) const SHARE: Share = Share {
         Part::List => "Lijst",
         Part::Charts => "Grafieken",
     },
-    language: "Taal",
     theme: "Uiterlijk",
     theme_auto: "Zoals op het apparaat ingesteld",
     theme_light: "Licht",
     theme_dark: "Donker",
-    look: "Kleuren en lettertype",
+    style: "Kleuren en lettertype",
     colour_of: |id| match id {
         "accent" => "Accentkleur",
         "background" => "Achtergrond",
@@ -44,7 +42,7 @@ pub(super) const SHARE: Share = Share {
     },
     as_atlas: "Zoals in de atlas",
     host_font: "Lettertype van de insluitende pagina",
-    look_hint: "Een kleur die op de achtergrond niet leesbaar is, wordt net genoeg donkerder of lichter gemaakt.",
+    style_hint: "Een kleur die op de achtergrond niet leesbaar is, wordt net genoeg donkerder of lichter gemaakt.",
     size: "Grootte",
     width: "Maximale breedte in pixels",
     height: "Hoogte in pixels",

@@ -77,7 +77,7 @@ fn view() -> AnyView {
             {section("cite", words.cite, citation(session, words, dataset, &date))}
             {section("changes", words.changes, changes(session, words))}
             {section("privacy", words.privacy, paragraphs(words.privacy_text))}
-            {section("accessibility", words.accessibility, accessibility(words, &date))}
+            {section("accessibility", words.accessibility, accessibility(session, words, &date))}
         </article>
     }
     .into_any()
@@ -120,8 +120,8 @@ fn covered(session: Session, words: Words, dataset: &Dataset) -> AnyView {
         <div class="table-frame" tabindex="0" role="group" aria-labelledby="about-coverage">
             <table class="records" data-atlas-table="coverage">
                 <thead><tr>
-                    <th scope="col">{words.cluster}</th><th scope="col">{words.recorded}</th><th scope="col">{words.official}</th>
-                    <th scope="col">{words.share}</th><th scope="col">{words.note}</th>
+                    <th scope="col">{texts.detail.cluster}</th><th scope="col">{words.recorded}</th><th scope="col">{words.official}</th>
+                    <th scope="col">{texts.charts.share}</th><th scope="col">{texts.figures.scope}</th>
                 </tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
@@ -132,7 +132,8 @@ fn covered(session: Session, words: Words, dataset: &Dataset) -> AnyView {
 
 /// How many companies have each fact.
 fn completeness(session: Session, words: Words, dataset: &Dataset) -> AnyView {
-    let numbers = &session.texts().numbers;
+    let texts = session.texts();
+    let numbers = &texts.numbers;
     let all = dataset.companies.len();
     let rows = FIELDS.iter().map(|(field, known)| {
         let count = dataset.companies.iter().filter(|company| known(company)).count();
@@ -146,7 +147,7 @@ fn completeness(session: Session, words: Words, dataset: &Dataset) -> AnyView {
     view! {
         <h3>{words.completeness}</h3>
         <table class="records narrow" data-atlas-table="completeness">
-            <thead><tr><th scope="col">{words.field}</th><th scope="col">{words.known}</th><th scope="col">{words.share}</th></tr></thead>
+            <thead><tr><th scope="col">{words.field}</th><th scope="col">{texts.charts.companies}</th><th scope="col">{texts.charts.share}</th></tr></thead>
             <tbody>{rows.collect_view()}</tbody>
         </table>
     }
@@ -201,7 +202,7 @@ fn citation(session: Session, words: Words, dataset: &Dataset, date: &str) -> An
     view! {
         <p class="citation" data-atlas="citation">{shown}</p>
         <button type="button" class="button" on:click=press on:blur=move |_| copied.set(false)>
-            <span aria-live="polite">{text(move || if copied.get() { words.copied } else { words.copy })}</span>
+            <span aria-live="polite">{text(move || if copied.get() { texts.company.copied } else { texts.company.copy })}</span>
         </button>
     }
     .into_any()
@@ -229,7 +230,7 @@ fn changes(session: Session, words: Words) -> AnyView {
     view! { {body} }.into_any()
 }
 
-fn accessibility(words: Words, date: &str) -> AnyView {
+fn accessibility(session: Session, words: Words, date: &str) -> AnyView {
     let settings = Settings::here();
     let contact = node(move || match settings.with(|config| config.contact.clone()) {
         None => view! { <p>{words.no_contact}</p> }.into_any(),
@@ -245,7 +246,7 @@ fn accessibility(words: Words, date: &str) -> AnyView {
         <h3>{words.status}</h3><p>{words.status_text}</p>
         <h3>{words.tested}</h3><p>{words.tested_text}</p>
         <h3>{words.gaps}</h3><ul class="notes">{words.gaps_list.iter().map(|gap| view! { <li>{*gap}</li> }).collect_view()}</ul>
-        <h3>{words.contact}</h3>{contact}
+        <h3>{session.texts().site.contact}</h3>{contact}
         <p>{words.remedy}</p>
     }
     .into_any()

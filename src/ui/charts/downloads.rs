@@ -31,7 +31,8 @@ pub(super) fn Downloads(
             return Content::Text { text: table.with_untracked(Table::csv), media_type: "text/csv;charset=utf-8" };
         }
         let filters = untrack(|| chips::words(session));
-        let filters = if filters.is_empty() { words.unfiltered.to_owned() } else { (words.filtered_by)(&filters.join(", ")) };
+        let filters =
+            if filters.is_empty() { words.without_filters.to_owned() } else { (words.filtered_by)(&filters.join(", ")) };
         let atlas = session.atlas();
         let release = &atlas.dataset.release;
         let date = (session.texts().kinds.date)(&release.date);

@@ -130,7 +130,7 @@ fn table(session: Session, state: &State) -> Table {
         vec![
             Cell::name(place(session, one)),
             Cell::number(one.year.to_string(), f64::from(one.year)),
-            Cell::number((figures.figure)(&(figures.decimal)(one.value), &unit(session, one)), one.value),
+            Cell::number(texts.figure(one.value, &one.unit), one.value),
             Cell::name(one.note.get(texts.lang.code())),
             Cell::name(host(&one.source)),
         ]
@@ -158,14 +158,21 @@ fn draw(session: Session, state: &State, width: f64) -> Scene {
         State::Ready(list) => list,
     };
     let lang = texts.lang.code();
-    let figure = |one: &Indicator| (figures.figure)(&(figures.decimal)(one.value), &unit(session, one));
     let writer = Writer {
         label: &|one| format!("{} ({})", place(session, one), unit(session, one)),
-        title: &|one| (figures.published)(&place(session, one), one.year, &figure(one), one.note.get(lang), host(&one.source)),
-        value: &|value| (figures.decimal)(value),
+        title: &|one| {
+            (figures.published)(
+                &place(session, one),
+                one.year,
+                &texts.figure(one.value, &one.unit),
+                one.note.get(lang),
+                host(&one.source),
+            )
+        },
+        value: &|value| texts.number(value),
     };
     let panels = panels(&list.iter().collect::<Vec<_>>(), &writer);
-    timeline(&panels, width, &|value| (figures.decimal)(value))
+    timeline(&panels, width, &|value| texts.number(value))
 }
 
 fn sentence(session: Session, state: &State) -> String {

@@ -51,7 +51,8 @@ fn table(session: Session, figures: &Headcounts) -> Table {
         let line = |(from, to, count): &(u32, u32, usize)| {
             vec![Cell::number(band(session, *from, *to), f64::from(*from)), number(*count)]
         };
-        let columns = vec![Column::name("headcount", texts.list.employees), Column::number("companies", texts.charts.companies)];
+        let columns =
+            vec![Column::name("headcount", texts.detail.employees), Column::number("companies", texts.charts.companies)];
         return Table { columns, rows: figures.bins().iter().map(line).collect() };
     }
     let atlas = session.atlas();
@@ -68,7 +69,7 @@ fn table(session: Session, figures: &Headcounts) -> Table {
         columns: vec![
             Column::name("company", texts.figures.company),
             Column::name("sector", (texts.facets.name)(Facet::Sector)),
-            Column::number("headcount", texts.list.employees),
+            Column::number("headcount", texts.detail.employees),
             Column::number("year", texts.figures.year),
         ],
         rows: figures.people.iter().rev().filter_map(line).collect(),

@@ -10,6 +10,7 @@ use crate::format::decimal::short;
 use crate::scene::Scene;
 use crate::scene::charts::timeline;
 use crate::state::memo;
+use crate::texts::kind_label;
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::official::{Writer, panels};
 use crate::ui::shared::painter::{background, px};
@@ -25,24 +26,7 @@ const OUTCOME: &str = "-outcome";
 
 /// A value with its unit, as a sentence would have it.
 fn value(page: &Page<'_>, one: &Indicator) -> String {
-    let number = number(page, one.value);
-    let texts = page.session.texts();
-    match one.unit.as_str() {
-        "percent" => format!("{number}{}%", texts.numbers.before_percent),
-        unit => format!("{number} {}", (page.words.unit)(unit).unwrap_or(unit)),
-    }
-}
-
-/// A number as short as it is, with the signs of the language.
-fn number(page: &Page<'_>, value: f64) -> String {
-    let whole = value.abs().trunc();
-    let digits = short(value.abs() - whole, 2);
-    let grouped = page.session.texts().numbers.integer(whole as u64);
-    let sign = if value < 0.0 { "-" } else { "" };
-    match digits.split_once('.') {
-        Some((_, decimals)) => format!("{sign}{grouped}{}{decimals}", page.numbers.point),
-        None => format!("{sign}{grouped}"),
-    }
+    page.session.texts().figure(one.value, &one.unit)
 }
 
 fn of_cluster<'a>(page: &Page<'_>, context: &'a Context) -> Vec<&'a Indicator> {
@@ -81,7 +65,7 @@ pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
 
 /// Figures with their scope and source.
 fn table(page: &Page<'_>, list: &[&Indicator], name: &str) -> AnyView {
-    let words = page.words;
+    let words = &page.session.texts().figures;
     let row = |one: &&Indicator| {
         let key = one.indicator.clone();
         view! {
@@ -112,10 +96,10 @@ fn chart(page: &Page<'_>, name: &str, figures: &[&Indicator]) -> AnyView {
     let session = page.session;
     let words = page.words;
     let lang = session.lang.code();
-    let title = (words.indicator)(name).unwrap_or(name).to_owned();
-    let write = move |value: f64| (session.texts().figures.decimal)(value);
+    let title = kind_label((session.texts().figures.indicator_name)(name), name);
+    let write = move |value: f64| session.texts().number(value);
     let writer = Writer {
-        label: &|one| (words.unit)(&one.unit).unwrap_or(&one.unit).to_owned(),
+        label: &|one| kind_label((session.texts().figures.unit)(&one.unit), &one.unit),
         title: &|one| (words.figure_title)(one.year, &value(page, one), one.note.get(lang)),
         value: &write,
     };
@@ -172,7 +156,7 @@ pub(super) fn objectives(page: &Page<'_>, context: &Context) -> AnyView {
         };
         view! {
             <tr data-objective=target.indicator.clone() data-value=short(target.value, 2) data-published=published.to_string()>
-                <th scope="row">{(words.indicator)(&target.indicator).unwrap_or(name).to_owned()}<small>{page.said(&target.note)}</small></th>
+                <th scope="row">{kind_label((page.session.texts().figures.indicator_name)(name), name)}<small>{page.said(&target.note)}</small></th>
                 <td><span class="cell-key" aria-hidden="true">{words.target}</span><b>{(words.by_year)(&value(page, target), target.year)}</b>{source(page.session, &target.source)}</td>
                 <td><span class="cell-key" aria-hidden="true">{words.outcome}</span>{outcome}</td>
             </tr>

@@ -12,7 +12,7 @@ use crate::domain::analysis::statistics::coverage;
 use crate::domain::data::context::Context;
 use crate::domain::model::{Cluster as Record, Dataset, Localized};
 use crate::state::{ClusterContext, Contexts, Load, Session, chunk, view_href};
-use crate::texts::{Cluster as Words, Compare};
+use crate::texts::Cluster as Words;
 use crate::ui::detail::Detail;
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::lazy::{Builder, deferred_page};
@@ -39,7 +39,6 @@ pub(in crate::ui) fn open(id: String) -> AnyView {
 struct Page<'a> {
     session: Session,
     words: &'static Words,
-    numbers: &'static Compare,
     dataset: &'a Dataset,
     cluster: &'a Record,
     row: usize,
@@ -70,31 +69,30 @@ fn view() -> AnyView {
         return view! {
             <section class="not-found" data-atlas="not-found">
                 <h1 tabindex="-1">{missing}</h1>
-                {tabs(session, words, dataset, None)}
+                {tabs(session, dataset, None)}
             </section>
         }
         .into_any();
     };
     let context = Contexts::of(session);
-    let page = Page { session, words, numbers: Compare::of(session.lang), dataset, cluster: &dataset.clusters[row], row };
+    let page = Page { session, words, dataset, cluster: &dataset.clusters[row], row };
     let (name, region) = (page.cluster.name.get(session.lang.code()), page.cluster.region.get(session.lang.code()));
     describe(session, name, region);
     let again = Arc::clone(&atlas);
     let with_context = node(move || match context.get() {
-        Load::Pending => view! { <p class="loading" role="status">{words.loading}</p> }.into_any(),
+        Load::Pending => view! { <p class="loading" role="status">{session.texts().figures.loading}</p> }.into_any(),
         Load::Failed(_) => {
             let again = retry_button(session.texts(), move || vec![context], "#content h1");
-            view! { <p class="panel caveat" role="alert">{words.failed}" "{again}</p> }.into_any()
+            view! { <p class="panel caveat" role="alert">{session.texts().figures.not_loaded}" "{again}</p> }.into_any()
         }
         Load::Ready(loaded) => {
             let dataset = &again.dataset;
-            let numbers = Compare::of(session.lang);
-            sections(&Page { session, words, numbers, dataset, cluster: &dataset.clusters[row], row }, &loaded)
+            sections(&Page { session, words, dataset, cluster: &dataset.clusters[row], row }, &loaded)
         }
     });
     view! {
         <article class="cluster-page" data-atlas="cluster" data-cluster=id>
-            {tabs(session, words, dataset, Some(row))}
+            {tabs(session, dataset, Some(row))}
             {head(&page)}
             {coverage_panel(&page)}
             {with_context}
@@ -124,14 +122,14 @@ fn sections(page: &Page<'_>, loaded: &Arc<ClusterContext>) -> AnyView {
 }
 
 /// The way to the other clusters.
-fn tabs(session: Session, words: &'static Words, dataset: &Dataset, current: Option<usize>) -> AnyView {
+fn tabs(session: Session, dataset: &Dataset, current: Option<usize>) -> AnyView {
     let items = dataset.clusters.iter().enumerate().map(|(index, cluster)| {
         let id = cluster.id.clone();
         let href = text(move || session.url.with(|url| view_href(session.lang, &View::Cluster(id.clone()), &url.to_query())));
         let here = (current == Some(index)).then_some("page");
         view! { <li><a href=href aria-current=here>{cluster.region.get(session.lang.code()).to_owned()}</a></li> }
     });
-    view! { <nav class="tabs" aria-label=words.clusters><ul>{items.collect_view()}</ul></nav> }.into_any()
+    view! { <nav class="tabs" aria-label=session.texts().views.clusters><ul>{items.collect_view()}</ul></nav> }.into_any()
 }
 
 fn head(page: &Page<'_>) -> AnyView {
@@ -147,13 +145,13 @@ fn head(page: &Page<'_>) -> AnyView {
     });
     let compare = text(move || session.url.with(|url| view_href(session.lang, &View::Compare, &url.to_query())));
     let website = page.cluster.website.clone().map(|address| {
-        view! { <div><dt>{words.website}</dt><dd>{source(session, &address)}</dd></div> }
+        view! { <div><dt>{session.texts().detail.website}</dt><dd>{source(session, &address)}</dd></div> }
     });
     view! {
         <div class="page-head">
             <h1 tabindex="-1">{page.said(&page.cluster.name)}</h1>
             <dl class="pairs">
-                <div><dt>{words.region}</dt><dd>{page.cluster.region.get(lang).to_owned()}</dd></div>
+                <div><dt>{session.texts().geo.region}</dt><dd>{page.cluster.region.get(lang).to_owned()}</dd></div>
                 {website}
             </dl>
             <ul class="actions">
@@ -206,7 +204,7 @@ fn coverage_panel(page: &Page<'_>) -> AnyView {
     let value = ours.to_string();
     view! {
         <section class="panel" aria-labelledby="coverage-title" data-atlas="cluster-coverage" data-value=value>
-            <h2 id="coverage-title">{words.coverage}</h2>
+            <h2 id="coverage-title">{session.texts().explore.coverage}</h2>
             {body}
         </section>
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::model::Scope;
 use crate::domain::url_state::UrlState;
-use crate::state::{Session, Settings, memo, view_href};
+use crate::state::{Session, Settings, is_one_file, memo, view_href};
 use crate::ui::shared::company::{company_href, compare_box, star};
 use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::page::plain;
@@ -108,8 +108,12 @@ fn correction(session: Session, row: usize) -> AnyView {
     .into_any()
 }
 
-/// Puts JSON-LD into the head while the page is shown.
+/// Puts JSON-LD into the head while the page is shown. Not in the one-file edition: no search engine reads it there, and its
+/// policy admits no further script, not even one that is data.
 pub(super) fn structured_data(json: &str) {
+    if is_one_file() {
+        return;
+    }
     let Ok(script) = document().create_element("script") else { return };
     let _ = script.set_attribute("type", "application/ld+json");
     script.set_text_content(Some(json));

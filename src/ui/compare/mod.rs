@@ -76,7 +76,7 @@ fn view() -> AnyView {
                 {node(move || figures.with(|figures| tables::similarity(session, words, figures)))}
                 <details class="panel method">
                     <summary><h2>{words.method}</h2></summary>
-                    <ul class="notes">{words.methods.iter().map(|note| view! { <li>{*note}</li> }).collect_view()}</ul>
+                    <ul class="notes">{(words.methods)(session.atlas().dataset.clusters.len()).into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
                 </details>
                 <ul class="actions">{pages.collect_view()}</ul>
             </div>

@@ -60,10 +60,10 @@ fn sentence(session: Session, words: &Compare, finding: &Finding) -> String {
     match finding {
         Finding::Specialised { cluster: at, sector, quotient, count } => {
             let sector = atlas.dataset.sectors.get(*sector).map_or("", |sector| sector.name.get(lang));
-            (words.specialised)(cluster(*at), sector, &words.decimal(*quotient, 1), &n(*count))
+            (words.specialised)(cluster(*at), sector, &numbers.exactly(*quotient, 1), &n(*count), atlas.dataset.clusters.len())
         }
         Finding::Densest { cluster: at, density, next, next_density, .. } => {
-            (words.densest)(cluster(*at), &words.decimal(*density, 1), cluster(*next), &words.decimal(*next_density, 1))
+            (words.densest)(cluster(*at), &numbers.exactly(*density, 1), cluster(*next), &numbers.exactly(*next_density, 1))
         }
         Finding::Youngest { cluster: at, year, oldest, oldest_year, dated } => {
             (words.youngest)(cluster(*at), *year, cluster(*oldest), *oldest_year, &n(dated.0), &n(dated.1))
@@ -71,8 +71,6 @@ fn sentence(session: Session, words: &Compare, finding: &Finding) -> String {
         Finding::SmallFirms { cluster: at, count, known, .. } => {
             (words.small_firms_finding)(cluster(*at), &n(*count), &n(*known), &numbers.percent(*count, *known))
         }
-        Finding::MostAlike { a, b, overlap } => {
-            (words.most_alike)(cluster(*a), cluster(*b), &numbers.percent((overlap * 1000.0).round() as usize, 1000))
-        }
+        Finding::MostAlike { a, b, overlap } => (words.most_alike)(cluster(*a), cluster(*b), &numbers.share(*overlap)),
     }
 }

@@ -72,12 +72,11 @@ pub(super) fn overview(session: Session, words: Words, figures: &Figures) -> Any
     let count = each(&|_, profile| (profile.count.to_string(), strong(&n(session, profile.count))));
     let coverage = each(&|_, profile| {
         let cluster = &dataset.clusters[profile.cluster];
-        let ours = n(session, profile.recorded);
+        let explore = &session.texts().explore;
         let Some(official) = &cluster.official else {
-            return (String::new(), view! { {(words.coverage_none)(&ours)} }.into_any());
+            return (String::new(), view! { {(explore.coverage_none)(profile.recorded)} }.into_any());
         };
-        let says =
-            (words.coverage_of)(&ours, &numbers.integer(u64::from(official.count)), official.unit.get(lang), official.year);
+        let says = (explore.coverage_of)(profile.recorded, 0, official.count as usize, official.unit.get(lang), official.year);
         let share = numbers.percent(profile.recorded, official.count as usize);
         let note = localized(session, &official.note);
         let page = source(session, &official.source);
@@ -101,7 +100,7 @@ pub(super) fn overview(session: Session, words: Words, figures: &Figures) -> Any
         let value = figures.published.get(index).and_then(|one| density(profile.count, one.inhabitants?));
         match value {
             Some(value) => {
-                (fixed(value, 3), view! { {strong(&words.decimal(value, 1))}{small(words, profile.count)} }.into_any())
+                (fixed(value, 3), view! { {strong(&numbers.exactly(value, 1))}{small(words, profile.count)} }.into_any())
             }
             None => (String::new(), unknown(words.population_missing)),
         }
@@ -128,7 +127,7 @@ pub(super) fn overview(session: Session, words: Words, figures: &Figures) -> Any
     let line = |title, key, cells| Line { title, key, hint: None, cells, is_wordy: false };
     let lines = [
         line(words.selected, "count", count),
-        Line { is_wordy: true, ..line(words.coverage, "coverage", coverage) },
+        Line { is_wordy: true, ..line(session.texts().explore.coverage, "coverage", coverage) },
         Line { is_wordy: true, ..line(words.inhabitants, "inhabitants", inhabitants) },
         Line { hint: Some(words.density_hint), ..line(words.density, "density", densities) },
         line(words.median, "median", medians),
@@ -180,9 +179,9 @@ fn cell(session: Session, words: Words, region: &str, (count, whole): (usize, us
 }
 
 /// A location quotient, with a sign where it stands out.
-fn quotient_of(words: Words, count: usize, quotient: Option<f64>) -> AnyView {
+fn quotient_of(session: Session, words: Words, count: usize, quotient: Option<f64>) -> AnyView {
     let value = quotient.map_or_else(String::new, |quotient| fixed(quotient, 3));
-    let shown = quotient.map_or_else(|| "–".to_owned(), |quotient| words.decimal(quotient, 2));
+    let shown = quotient.map_or_else(|| "–".to_owned(), |quotient| session.texts().numbers.exactly(quotient, 2));
     let (strength, sign) = match quotient {
         Some(quotient) if quotient >= 1.25 && !is_small(count) => ("above", "▲ "),
         Some(quotient) if quotient <= 0.8 && !is_small(count) => ("below", "▼ "),
@@ -204,7 +203,7 @@ pub(super) fn sectors(session: Session, words: Words, figures: &Figures) -> AnyV
     let lines = atlas.dataset.sectors.iter().enumerate().map(|(index, sector)| {
         let cells = figures.profiles.iter().zip(&table).zip(&regions).map(|((profile, own), region)| {
             let count = profile.sectors.get(index).copied().unwrap_or_default();
-            let quotient = quotient_of(words, count, own.get(index).copied().flatten());
+            let quotient = quotient_of(session, words, count, own.get(index).copied().flatten());
             cell(session, words, region, (count, profile.count), Some(quotient))
         });
         let total = n(session, all.get(index).copied().unwrap_or_default());
@@ -221,7 +220,7 @@ pub(super) fn sectors(session: Session, words: Words, figures: &Figures) -> AnyV
             <h2 id="sectors-title">{words.sectors}</h2>
             <div class="table-frame" tabindex="0" role="group" aria-labelledby="sectors-title">
                 <table class="side-by-side matrix" class:has-many=figures.has_many() role="table" style:--regions=figures.profiles.len().to_string() data-atlas-table="compare-sectors">
-                    {head(session, figures, Some(words.sector))}
+                    {head(session, figures, Some(session.texts().detail.sector))}
                     <tbody role="rowgroup">{lines}</tbody>
                 </table>
             </div>
@@ -291,8 +290,7 @@ pub(super) fn similarity(session: Session, words: Words, figures: &Figures) -> A
     let lines = pairs(&figures.profiles).into_iter().map(|(a, b, overlap)| {
         let value = overlap.map_or_else(String::new, |overlap| fixed(overlap, 3));
         let length = fixed(overlap.unwrap_or_default(), 3);
-        let shown = overlap
-            .map_or_else(|| "–".to_owned(), |overlap| session.texts().numbers.percent((overlap * 1000.0).round() as usize, 1000));
+        let shown = overlap.map_or_else(|| "–".to_owned(), |overlap| session.texts().numbers.share(overlap));
         view! {
             <li data-value=value><span>{(words.similarity_of)(&name(a), &name(b))}</span>
                 <span class="share-bar" style:--share=length aria-hidden="true"></span><b>{shown}</b></li>

@@ -44,7 +44,7 @@ pub(super) fn panel(session: Session, words: Words, seeking: Memo<Seeking>) -> A
                 <fieldset>
                     <legend>{words.described}</legend>
                     <div class="finder-grid">
-                        {choice(session, words, seeking, "sector", words.sector, sectors)}
+                        {choice(session, words, seeking, "sector", session.texts().detail.sector, sectors)}
                         {topics(session, words, seeking, dataset)}
                         {choice(session, words, seeking, "stage", words.stage, stages)}
                         {choice(session, words, seeking, "region", words.region, regions())}
@@ -173,7 +173,7 @@ fn topics(session: Session, words: Words, seeking: Memo<Seeking>, dataset: &Data
         view! { <option value=tag.id.clone() lang=found.to_owned()>{name.to_owned()}</option> }
     });
     view! {
-        <label class="field"><span>{words.topics}</span>
+        <label class="field"><span>{session.texts().detail.tags}</span>
             <select data-atlas-field="tag" prop:value=""
                 on:change=move |event| {
                     let token = format!("tag.{}", event_target_value(&event));

@@ -215,7 +215,7 @@ fn list(session: Session, words: Words, net: &Network) -> AnyView {
             <table class="records" data-atlas-table="network">
                 <thead><tr>
                     <th scope="col">{words.actor}</th><th scope="col">{words.relation}</th><th scope="col">{words.actor}</th>
-                    <th scope="col">{words.year}</th><th scope="col">{words.source}</th>
+                    <th scope="col">{texts.figures.year}</th><th scope="col">{texts.figures.source}</th>
                 </tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>

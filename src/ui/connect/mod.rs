@@ -51,13 +51,13 @@ impl Sought {
 fn view() -> AnyView {
     let session = Session::here();
     let words = Connect::of(session.lang);
-    describe(session, words.title, words.intro);
+    describe(session, session.texts().views.connect, words.intro);
     let facets_open = RwSignal::new(false);
     let seeking = memo(move || session.url.with(|url| url.seeking.clone()));
     let sought = memo(move || seeking.with(|seeking| Sought::read(session, seeking)));
     view! {
         <div class="page-head">
-            <h1 tabindex="-1">{words.title}</h1>
+            <h1 tabindex="-1">{session.texts().views.connect}</h1>
             <p>{words.intro}</p>
         </div>
         {toolbar(session, facets_open)}

@@ -51,8 +51,8 @@ fn card(session: Session, rows: Rows, lines: Lines, highlighter: Memo<Highlighte
         Some(place) => format!("{place}, {region}"),
         None => region,
     };
-    let founded = company.founded.map(|year| format!("{} {year}", texts.list.founded));
-    let people = employees(session, company).map(|people| format!("{} {people}", texts.list.employees));
+    let founded = company.founded.map(|year| format!("{} {year}", texts.detail.founded));
+    let people = employees(session, company).map(|people| format!("{} {people}", texts.detail.employees));
     let figures = [founded, people].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     view! {
         <article class="dir-card" role="listitem" aria-setsize=whole aria-posinset=index + 1 data-index=index

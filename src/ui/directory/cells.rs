@@ -42,7 +42,7 @@ pub(super) fn or_unknown(session: Session, value: Option<String>) -> AnyView {
     match value {
         Some(value) => view! { <bdi>{value}</bdi> }.into_any(),
         None => view! {
-            <span class="unknown"><span aria-hidden="true">"–"</span><span class="hidden">{session.texts().list.unknown}</span></span>
+            <span class="unknown"><span aria-hidden="true">"–"</span><span class="hidden">{session.texts().detail.unknown}</span></span>
         }
         .into_any(),
     }

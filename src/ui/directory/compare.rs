@@ -139,7 +139,7 @@ fn row(session: Session, name: &'static str, values: Vec<Option<Value>>) -> AnyV
     };
     let cells = values.into_iter().map(|value| match value {
         Some((value, language)) => view! { <td><bdi lang=language>{value}</bdi></td> }.into_any(),
-        None => view! { <td class="unknown">{texts.list.unknown}</td> }.into_any(),
+        None => view! { <td class="unknown">{texts.detail.unknown}</td> }.into_any(),
     });
     view! { <tr class=if differs { "differs" } else { "" }><th scope="row">{name}{verdict}</th>{cells.collect_view()}</tr> }
         .into_any()

@@ -28,7 +28,11 @@ pub(super) fn view() -> AnyView {
     let session = Session::here();
     let texts = session.texts();
     let directory = &texts.directory;
-    describe(session, directory.title, &(directory.description)(session.atlas().columns.core().count()));
+    describe(
+        session,
+        directory.title,
+        &(directory.description)(session.atlas().columns.core().count(), &session.atlas().dataset.regions(session.lang.code())),
+    );
     let facets_open = RwSignal::new(false);
     let only_favourites = RwSignal::new(false);
     let rows = favourites::narrowed(session, only_favourites);

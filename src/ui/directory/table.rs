@@ -47,9 +47,9 @@ pub(super) fn table(session: Session, rows: Rows) -> AnyView {
                     {head(session, SortField::Name, texts.list.name)}
                     {head(session, SortField::Sector, texts.detail.sector)}
                     {head(session, SortField::Cluster, texts.detail.cluster)}
-                    {head(session, SortField::Place, texts.list.place)}
-                    {head(session, SortField::Founded, texts.list.founded)}
-                    {head(session, SortField::Employees, texts.list.employees)}
+                    {head(session, SortField::Place, texts.detail.place)}
+                    {head(session, SortField::Founded, texts.detail.founded)}
+                    {head(session, SortField::Employees, texts.detail.employees)}
                 </div>
             </div>
             <div class="dir-body" role="rowgroup" node_ref=container style:height=lines.total()>
@@ -109,8 +109,8 @@ fn row(session: Session, lines: Lines, highlighter: Memo<Highlighter>, item: (us
             <span role="cell" class="dir-sector">{sector(session, company)}</span>
             <span role="cell" class="dir-region">{region(session, company)}</span>
             <span role="cell" class="dir-place">{or_unknown(session, place(session, company))}</span>
-            <span role="cell" class="dir-number">{key(texts.list.founded)}{or_unknown(session, company.founded.map(|year| year.to_string()))}</span>
-            <span role="cell" class="dir-number">{key(texts.list.employees)}{or_unknown(session, employees(session, company))}</span>
+            <span role="cell" class="dir-number">{key(texts.detail.founded)}{or_unknown(session, company.founded.map(|year| year.to_string()))}</span>
+            <span role="cell" class="dir-number">{key(texts.detail.employees)}{or_unknown(session, employees(session, company))}</span>
         </div>
     }
     .into_any()

@@ -57,21 +57,29 @@ fn remove(clause: &Clause, filters: &mut Filters) {
     }
 }
 
-fn label(clause: &Clause, session: Session) -> String {
+/// The words of a chip: what stands before the value, the value, and what stands after it.
+fn parts(clause: &Clause, session: Session) -> [String; 3] {
     let texts = session.texts();
     let facets = &texts.facets;
+    let of = |facet: &str, value: String| {
+        let [before, after] = (facets.chip)(facet);
+        [before, value, after]
+    };
+    let alone = |value: String| [String::new(), value, String::new()];
     session.url.with(|state| match clause {
-        Clause::Value(facet, value) => {
-            (facets.chip)((facets.name)(*facet), &value_label(&session.atlas().dataset, texts, *facet, value))
-        }
+        Clause::Value(facet, value) => of((facets.name)(*facet), value_label(&session.atlas().dataset, texts, *facet, value)),
         Clause::Founded => {
             let range = state.filters.founded.map(|range| (facets.range)(range.from, range.to));
-            (facets.chip)(facets.founded, &range.unwrap_or_default())
+            of(facets.founded, range.unwrap_or_default())
         }
-        Clause::Year => state.filters.year.map(facets.until).unwrap_or_default(),
-        Clause::Query => (facets.search_chip)(&state.filters.query),
-        Clause::Area => facets.area.to_owned(),
+        Clause::Year => alone(state.filters.year.map(facets.until).unwrap_or_default()),
+        Clause::Query => alone((facets.search_chip)(&state.filters.query)),
+        Clause::Area => alone(facets.area.to_owned()),
     })
+}
+
+fn label(clause: &Clause, session: Session) -> String {
+    parts(clause, session).concat()
 }
 
 /// The row of chips; nothing while nothing is filtered.
@@ -81,29 +89,23 @@ pub(super) fn Chips() -> impl IntoView {
     let texts = session.texts();
     let clauses = memo(move || session.url.with(active));
     let chip = move |clause: Clause| {
-        let words = {
+        // The words around the value are in the language of the page; the value itself may not be.
+        let language = match &clause {
+            Clause::Value(facet, value) => value_language(&session.atlas().dataset, texts, *facet, value).map(str::to_owned),
+            _ => None,
+        };
+        let part = |index: usize| {
             let clause = clause.clone();
-            move || label(&clause, session)
+            text(move || std::mem::take(&mut parts(&clause, session)[index]))
         };
-        // The name of the facet is in the language of the page; that of the value, which ends the words, may not be.
-        let (facet, language) = match &clause {
-            Clause::Value(facet, value) => (
-                (texts.facets.chip)((texts.facets.name)(*facet), ""),
-                value_language(&session.atlas().dataset, texts, *facet, value).map(str::to_owned),
-            ),
-            _ => Default::default(),
-        };
-        let value = {
-            let (words, start) = (words.clone(), facet.len());
-            move || words()[start..].to_owned()
-        };
+        let [before, value, after] = [part(0), part(1), part(2)];
         let name = {
-            let words = words.clone();
-            text(move || (texts.facets.remove)(&words()))
+            let clause = clause.clone();
+            text(move || (texts.facets.remove)(&label(&clause, session)))
         };
         view! {
             <li class="chip">
-                <span>{facet}<span lang=language>{text(value)}</span></span>
+                <span>{before}<span lang=language>{value}</span>{after}</span>
                 <button type="button" aria-label=name
                     on:click=move |_| {
                         session.go(Intent::Push, |state| remove(&clause, &mut state.filters));

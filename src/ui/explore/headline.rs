@@ -22,7 +22,7 @@ pub(super) fn Headline() -> impl IntoView {
     let (explore, lang) = (&texts.explore, session.lang.code());
     let atlas = session.atlas();
     let dataset = &atlas.dataset;
-    let regions: Vec<&str> = dataset.clusters.iter().map(|cluster| cluster.region.get(lang)).collect();
+    let regions = dataset.regions(lang);
     let intro = (explore.intro)(&regions, &(texts.kinds.date)(&dataset.release.date));
     let clusters = regions.len();
     let title = move || (explore.title)(session.total.get(), clusters);

@@ -15,7 +15,7 @@ pub(super) fn Notices() -> impl IntoView {
     let explore = &texts.explore;
     let is_fuzzy = memo(move || session.cross.with(|cross| cross.is_fuzzy()));
     let is_empty = memo(move || session.count.get() == 0);
-    let query = move || session.url.with(|state| (explore.forgiven)(&state.filters.query));
+    let query = move || session.url.with(|state| (explore.fuzzy_match)(&state.filters.query));
     let bad = node(move || {
         let bad = session.bad_values.get();
         bad.iter()

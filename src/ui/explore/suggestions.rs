@@ -81,8 +81,8 @@ pub(super) fn view() -> AnyView {
 fn groups(session: Session, combobox: Combobox, list: &[Offer]) -> Vec<AnyView> {
     let texts = session.texts();
     let title = |offer: &Offer| match offer {
-        Offer::Meant(_) => texts.search.meant_title,
-        Offer::Company(_) => texts.search.companies,
+        Offer::Meant(_) => texts.search.did_you_mean_title,
+        Offer::Company(_) => texts.views.companies,
         Offer::Value(facet, ..) => (texts.facets.name)(*facet),
     };
     let mut groups: Vec<(&'static str, Vec<AnyView>)> = Vec::new();
@@ -105,7 +105,7 @@ fn line(session: Session, combobox: Combobox, at: usize, offer: Offer) -> AnyVie
     let texts = session.texts();
     let atlas = session.atlas();
     let content = match &offer {
-        Offer::Meant(query) => (texts.search.meant)(query).into_any(),
+        Offer::Meant(query) => (texts.search.did_you_mean)(query).into_any(),
         Offer::Company(row) => {
             let company = &atlas.dataset.companies[*row as usize];
             let sign = swatch(company.sector, &atlas.dataset.sectors[company.sector].id);

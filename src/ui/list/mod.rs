@@ -73,8 +73,8 @@ fn Companies() -> impl IntoView {
                     <button type="button" class="button" on:click=clear>{texts.facets.clear}</button></div>
             })}
             <div class="rows-head" aria-hidden="true" hidden=flag(move || is_empty.get())>
-                <span>{list.name}</span><span>{list.activity}</span><span>{list.place}</span>
-                <span class="number">{list.founded}</span><span class="number">{list.employees}</span>
+                <span>{list.name}</span><span>{list.activity}</span><span>{session.texts().detail.place}</span>
+                <span class="number">{session.texts().detail.founded}</span><span class="number">{session.texts().detail.employees}</span>
             </div>
             <ul class="rows" class:is-lighting=flag(move || session.highlight.with(Option::is_some)) data-atlas="results">
                 <Each each=move || page.get() key=|row| *row children=move |row| view! { <row::Row row=row as usize highlighter/> }/>

@@ -45,7 +45,7 @@ pub(super) fn Row(
         let year = employees.year.map(|year| view! { <small>{format!(" ({year})")}</small> });
         view! { {texts.numbers.integer(u64::from(employees.count))}{year} }
     });
-    let unknown = || view! { <span class="unknown"><span aria-hidden="true">"–"</span><span class="hidden">{texts.list.unknown}</span></span> };
+    let unknown = || view! { <span class="unknown"><span aria-hidden="true">"–"</span><span class="hidden">{texts.detail.unknown}</span></span> };
     let lit = flag(move || {
         session.highlight.with(|lit| {
             let atlas = session.atlas();
@@ -60,15 +60,15 @@ pub(super) fn Row(
                 <a href=href rel="external" on:click=open>{marked(highlighter, company.name.clone(), None)}</a>{adjacent}
             </h3>
             <p class="activity">{marked(highlighter, activity.to_owned(), Some(lang.to_owned()))}</p>
-            <p class="place"><span class="hidden">{texts.list.place}" "</span>{match place {
+            <p class="place"><span class="hidden">{texts.detail.place}" "</span>{match place {
                 Some(place) => place.into_any(),
                 None => unknown().into_any(),
             }}</p>
-            <p class="number"><span class="key">{texts.list.founded}" "</span>{match company.founded {
+            <p class="number"><span class="key">{texts.detail.founded}" "</span>{match company.founded {
                 Some(year) => year.to_string().into_any(),
                 None => unknown().into_any(),
             }}</p>
-            <p class="number"><span class="key">{texts.list.employees}" "</span>{match employees {
+            <p class="number"><span class="key">{texts.detail.employees}" "</span>{match employees {
                 Some(employees) => employees.into_any(),
                 None => unknown().into_any(),
             }}</p>

@@ -35,7 +35,7 @@ pub(super) fn locator(session: Session, panels: Vec<(Memo<Viewport>, Memo<Size>)
         })
     });
     view! {
-        <svg class="locator" role="img" aria-label=session.texts().geo.locator viewBox=[0.0, 0.0, SIZE.width, SIZE.height].map(px).join(" ") data-atlas="locator">
+        <svg class="locator" role="img" aria-label=(session.texts().geo.locator)(session.atlas().dataset.clusters.len()) viewBox=[0.0, 0.0, SIZE.width, SIZE.height].map(px).join(" ") data-atlas="locator">
             {base}
             {frames.collect_view()}
         </svg>

@@ -97,7 +97,7 @@ pub(super) fn tile_controls(session: Session, choice: TileChoice) -> impl IntoVi
         Some(view! {
             <div class="consent" role="alertdialog" aria-label=geo.tiles_title data-atlas="tile-consent">
                 <p>{(geo.tiles_ask)(&host)}</p>
-                <button type="button" class="button primary" on:click=move |_| answer(true)>{geo.tiles_yes}</button>
+                <button type="button" class="button primary" on:click=move |_| answer(true)>{session.texts().site.show}</button>
                 <button type="button" class="button" on:click=move |_| answer(false)>{geo.tiles_no}</button>
             </div>
         })

@@ -8,7 +8,6 @@ use wasm_bindgen::JsCast;
 use super::rings::Source;
 use crate::domain::filter::facets::{Facet, UNKNOWN};
 use crate::domain::order::sorted;
-use crate::format::decimal::short;
 use crate::state::{ClusterContext, Contexts, Session, memo};
 use crate::texts::value_label;
 use crate::ui::charts::table::{Cell, Column, Table, Twin, count_and_share, count_and_share_columns};
@@ -103,14 +102,14 @@ fn regions(session: Session, source: Source, known: Option<&Arc<ClusterContext>>
         let people = known.and_then(|known| known.context.population(&cluster.id));
         let mut cells = vec![Cell::name(cluster.region.get(session.lang.code()))];
         cells.extend(count_and_share(&texts.numbers, count, total));
-        let unknown = || Cell::number(texts.list.unknown, f64::NAN);
+        let unknown = || Cell::number(texts.detail.unknown, f64::NAN);
         cells.push(people.map_or_else(unknown, |people| {
             let written = texts.numbers.integer(people.value as u64);
             Cell::number([&written, " (", &people.year.to_string(), ")"].concat(), people.value)
         }));
         cells.push(people.filter(|people| people.value > 0.0).map_or_else(unknown, |people| {
             let density = count as f64 * 100_000.0 / people.value;
-            Cell::number(short(density, 1).replace('.', texts.geo.decimal_point), density)
+            Cell::number(texts.numbers.decimal(density, 1), density)
         }));
         cells
     };

@@ -91,9 +91,9 @@ fn companies(session: Session, body: &Element, address: Option<&str>) -> Option<
         let frame = add(body, "div", "sheet-table", "")?;
         let table = add(&frame, "table", "", "")?;
         let heads = add(&add(&table, "thead", "", "")?, "tr", "", "")?;
-        let words = [texts.list.name, texts.detail.sector, texts.detail.cluster, texts.list.place];
+        let words = [texts.list.name, texts.detail.sector, texts.detail.cluster, texts.detail.place];
         words.into_iter().for_each(|word| drop(add(&heads, "th", "", word)));
-        [texts.list.founded, texts.list.employees].into_iter().for_each(|word| drop(add(&heads, "th", "number", word)));
+        [texts.detail.founded, texts.detail.employees].into_iter().for_each(|word| drop(add(&heads, "th", "number", word)));
         let rows = add(&table, "tbody", "", "")?;
         let items = items(session, &rows, row);
         (frame, items)
@@ -209,9 +209,9 @@ fn card(session: Session, company: &Company) -> Option<Element> {
     let words = add(&item, "p", "", activity)?;
     words.set_attribute("lang", lang).ok()?;
     let texts = session.texts();
-    let year = company.founded.map(|year| format!("{} {year}", texts.list.founded)).unwrap_or_default();
+    let year = company.founded.map(|year| format!("{} {year}", texts.detail.founded)).unwrap_or_default();
     let count = people(session, company);
-    let count = if count.is_empty() { count } else { format!("{} {count}", texts.list.employees) };
+    let count = if count.is_empty() { count } else { format!("{} {count}", texts.detail.employees) };
     let known = [place(session, company), region(session, company), year, count];
     let known: Vec<String> = known.into_iter().filter(|word| !word.is_empty()).collect();
     add(&item, "p", "sheet-soft", &known.join(" · "))?;

@@ -103,7 +103,7 @@ fn filters(session: Session, view: &View, sheet: &Element) -> Option<()> {
         chosen.push((Print::of(session.lang).more_filters)(more));
     }
     let said = match chosen.is_empty() {
-        true => texts.interact.unfiltered.to_owned(),
+        true => texts.interact.without_filters.to_owned(),
         false => (texts.interact.filtered_by)(&chosen.join(" · ")),
     };
     let line = add(sheet, "p", "sheet-filters", "")?;

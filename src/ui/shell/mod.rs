@@ -17,7 +17,8 @@ use leptos::task::spawn_local;
 use crate::domain::url_state::Theme;
 use crate::features::kiosk::view as kiosk;
 use crate::state::{
-    Address, Atlas, Embedding, Intent, Load, NotLoaded, Session, Settings, base_path, memo, use_destination, use_url_state, words,
+    Address, Atlas, Embedding, Intent, Load, NotLoaded, Session, Settings, base_path, memo, messages, use_destination,
+    use_url_state,
 };
 use crate::texts::{Lang, Texts};
 use crate::ui::print;
@@ -57,7 +58,7 @@ pub(super) fn Shell() -> impl IntoView {
         Outer::Choose if settings.are_settled() => choose_language(preferred_language(settings)),
         Outer::Choose => {}
         Outer::Framed(lang) => spawn_local(async move {
-            match words(lang).await {
+            match messages(lang).await {
                 // By now another language may be wanted.
                 Ok(texts) if outer.try_get_untracked() == Some(Outer::Framed(lang)) => {
                     skeleton::remove();
@@ -73,7 +74,7 @@ pub(super) fn Shell() -> impl IntoView {
             }
         }),
     });
-    // Until the words of a new language are here, those of the old one stay.
+    // Until the messages of a new language are here, those of the old one stay.
     node(move || loaded.get().map(|texts| view! { <Frame texts current/> }))
 }
 

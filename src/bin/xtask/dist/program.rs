@@ -1,7 +1,7 @@
 //! The program: compiled, cut at its lazy functions (`state/chunk.rs`), bound to its glue, optimised, named by content.
 //!
 //! Every step is a kept tool with its documented switches. The splitter puts what several parts share into a file for each
-//! set of them, hundreds in all, so wasm-merge joins these: what the words need into the main program, which every visit
+//! set of them, hundreds in all, so wasm-merge joins these: what the messages need into the main program, which every visit
 //! has, and all others into one file, `chunks/shared`.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,7 +52,7 @@ const PROVIDER: &str = "main.wat";
 const OUTSIDE: &str = "main";
 const SAMPLE: usize = 8;
 /// Parts of the main program whose common code is the main program's, too.
-const WORDS: &str = "words_";
+const MESSAGES: &str = "messages_";
 
 /// What the program is made of, by paths below the site.
 pub struct Program {
@@ -194,13 +194,13 @@ fn handing_on(imports: &BTreeSet<String>) -> String {
     format!("(module\n{})\n", each.collect::<String>())
 }
 
-/// The common parts, first those that the words of some language need, then the others: the splitter's script says before
+/// The common parts, first those that the messages of some language need, then the others: the splitter's script says before
 /// each which parts need it.
 fn common_parts(link: &str) -> Result<(Vec<String>, Vec<String>), String> {
     let each = link.split("/* ").skip(1).filter_map(|piece| {
         let (needed_by, rest) = piece.split_once(" */")?;
         let (number, _) = rest.split_once("__chunk_")?.1.split_once(' ')?;
-        Some((needed_by.split(", ").any(|part| part.starts_with(WORDS)), format!("chunk_{number}")))
+        Some((needed_by.split(", ").any(|part| part.starts_with(MESSAGES)), format!("chunk_{number}")))
     });
     let (early, late): (Vec<_>, Vec<_>) = each.partition(|(early, _)| *early);
     let names = |parts: Vec<(bool, String)>| parts.into_iter().map(|(_, name)| name).collect::<Vec<_>>();
@@ -225,8 +225,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_the_words_need_is_told_from_the_rest() {
-        let link = "/* about, words_fr */\nconst __chunk_1 = makeLoad(() => {}, []);\n\
+    fn what_the_messages_need_is_told_from_the_rest() {
+        let link = "/* about, messages_fr */\nconst __chunk_1 = makeLoad(() => {}, []);\n\
                     /* about, cluster */\nconst __chunk_12 = makeLoad(() => {}, []);\n\
                     export const __wasm_split_load_about = wrapAsyncCb(makeLoad(() => {}\n, [__chunk_1, __chunk_12]));\n";
         let name = |name: &str| vec![name.to_owned()];

@@ -16,7 +16,7 @@ pub(super) fn form(session: Session, choice: RwSignal<Choice>) -> AnyView {
     let share = &session.texts().share;
     let is_whole = move || choice.with(|choice| choice.view == 0);
     view! {
-        <form class="panel share-form" aria-label=share.title on:submit=|event| event.prevent_default()>
+        <form class="panel share-form" aria-label=session.texts().views.share on:submit=|event| event.prevent_default()>
             <fieldset>
                 <legend>{share.what}</legend>
                 {views(session, choice)}
@@ -29,13 +29,13 @@ pub(super) fn form(session: Session, choice: RwSignal<Choice>) -> AnyView {
                 {check("chrome", share.chrome, move || choice.with(|choice| choice.has_chrome), move |on| choice.update(|choice| choice.has_chrome = on))}
             </fieldset>
             <fieldset>
-                <legend>{share.look}</legend>
+                <legend>{share.style}</legend>
                 {themes(session, choice)}
                 {colour(session, choice, "accent", |choice| &mut choice.accent)}
                 {colour(session, choice, "background", |choice| &mut choice.background)}
                 {colour(session, choice, "text", |choice| &mut choice.text)}
                 {check("font", share.host_font, move || choice.with(|choice| choice.has_host_font), move |on| choice.update(|choice| choice.has_host_font = on))}
-                <p class="hint">{share.look_hint}</p>
+                <p class="hint">{share.style_hint}</p>
             </fieldset>
             <fieldset>
                 <legend>{share.size}</legend>
@@ -96,7 +96,7 @@ fn languages(session: Session, choice: RwSignal<Choice>) -> AnyView {
         }
     };
     view! {
-        <label class="share-field">{session.texts().share.language}
+        <label class="share-field">{session.texts().shell.languages}
             <select data-atlas-choice="lang" on:change=move |event| pick(event_target_value(&event))>{options}</select>
         </label>
     }

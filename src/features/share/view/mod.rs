@@ -23,7 +23,7 @@ fn view() -> AnyView {
     let session = Session::here();
     let texts = session.texts();
     let share = &texts.share;
-    describe(session, share.title, &(share.intro)(session.count.get_untracked(), session.total.get_untracked()));
+    describe(session, session.texts().views.share, &(share.intro)(session.count.get_untracked(), session.total.get_untracked()));
     let choice = RwSignal::new(Choice::new(session.lang.code(), texts.shell.name.to_owned()));
     let settings = Settings::here();
     let base = Signal::derive(move || settings.with(|config| config.address.clone()).unwrap_or_else(own_address));
@@ -34,7 +34,7 @@ fn view() -> AnyView {
     view! {
         <div class="share-view" data-atlas="share">
             <div class="share-head">
-                <h1 tabindex="-1">{share.title}</h1>
+                <h1 tabindex="-1">{session.texts().views.share}</h1>
                 <p>{text(move || (share.intro)(session.count.get(), session.total.get()))}" "<a href=explore>{share.change}</a></p>
                 {shown(is_local, move || view! { <p class="hint" data-atlas="no-address">{share.no_address}</p> })}
             </div>

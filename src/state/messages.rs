@@ -8,7 +8,7 @@ macro_rules! parts {
         $(chunk!($folder = $part: &'static Texts => &crate::texts::$folder::TEXTS);)*
 
         /// The texts of a language.
-        pub fn words(lang: Lang) -> Loading<&'static Texts> {
+        pub fn messages(lang: Lang) -> Loading<&'static Texts> {
             match lang {
                 $(Lang::$variant => $folder(),)*
             }

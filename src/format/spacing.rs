@@ -1,0 +1,70 @@
+//! Spaces that a language asks for between words and signs.
+
+/// Narrow no-break space: French sets it before `;`, `:`, `!`, `?` and inside guillemets.
+const NARROW: char = '\u{202f}';
+/// No-break space: between a number and its sign.
+const NO_BREAK: char = '\u{a0}';
+
+/// The text with the spaces of its language (a BCP 47 code), so that no line begins with a sign that belongs to the word
+/// before it. Only French has rules: the sign is set off by a narrow no-break space, percent and euro by a no-break one.
+/// A text that has them already stays as it is. A sign inside a word is left alone, and so is a
+/// colon right after one: it may be of an address or a time.
+pub fn spaced(text: &str, lang: &str) -> String {
+    if lang != "fr" {
+        return text.to_owned();
+    }
+    let mut spaced = String::with_capacity(text.len() + 8);
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let last = spaced.chars().next_back();
+        match (sign, signs.peek()) {
+            (space, Some(';' | ':' | '!' | '?' | '»')) if is_space(space) && last.is_some() => spaced.push(NARROW),
+            (space, Some('%' | '€')) if is_space(space) && last.is_some_and(|last| last.is_ascii_digit()) => {
+                spaced.push(NO_BREAK);
+            }
+            (space, _) if is_space(space) && last == Some('«') => spaced.push(NARROW),
+            (';' | '!' | '?' | '»', next)
+                if last.is_some_and(char::is_alphanumeric) && !next.is_some_and(|next| next.is_alphanumeric()) =>
+            {
+                spaced.extend([NARROW, sign]);
+            }
+            _ if last == Some('«') && !is_space(sign) => spaced.extend([NARROW, sign]),
+            _ => spaced.push(sign),
+        }
+    }
+    spaced
+}
+
+fn is_space(sign: char) -> bool {
+    matches!(sign, ' ' | NO_BREAK | NARROW)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn french_signs_hold_to_their_word() {
+        for (text, expected) in [
+            ("Vide : tout ; rien !", "Vide\u{202f}: tout\u{202f}; rien\u{202f}!"),
+            ("« a » et «b»", "«\u{202f}a\u{202f}» et «\u{202f}b\u{202f}»"),
+            ("Quoi? Rien; voilà", "Quoi\u{202f}? Rien\u{202f}; voilà"),
+            ("de 12:30 à 14:00, 35 %, 5 €, 5 M€", "de 12:30 à 14:00, 35\u{a0}%, 5\u{a0}€, 5 M€"),
+            ("https://example.org/?a=b;c", "https://example.org/?a=b;c"),
+            (": au début", ": au début"),
+            ("Fin\u{a0}: tout", "Fin\u{202f}: tout"),
+            ("?!", "?!"),
+        ] {
+            let once = spaced(text, "fr");
+            assert_eq!(once, expected);
+            assert_eq!(spaced(&once, "fr"), once, "a second time changes nothing");
+        }
+    }
+
+    #[test]
+    fn other_languages_stay_as_they_are() {
+        for lang in ["en", "de", "nl", ""] {
+            assert_eq!(spaced("a : b ; c ? « d »", lang), "a : b ; c ? « d »");
+        }
+    }
+}
