@@ -141,6 +141,7 @@ test("a chart is downloaded as SVG, PNG and CSV", async ({ page, browserName }) 
   await expect(chart(page, "sector").locator("[data-atlas-datum]").first()).toBeVisible();
   const svg = await download(page, "sector", "svg");
   expect(svg.name).toMatch(/^atlas-sector-\d{4}-\d{2}-cluster-lyon\.svg$/);
+  expect(svg.bytes.toString(), "a style of the page").not.toMatch(/ style=/);
   const seen = await page.evaluate((text) => {
     const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
     return { tag: root.tagName, words: root.textContent, classes: root.querySelectorAll("[class]").length, width: Number(root.getAttribute("width")),

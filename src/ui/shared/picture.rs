@@ -35,8 +35,9 @@ const PROPERTIES: [(&str, &str); 12] = [
     ("paint-order", "normal"),
     ("vector-effect", "none"),
 ];
-/// What belongs to the page and not to the picture.
-const OF_THE_PAGE: [&str; 7] = ["class", "tabindex", "role", "aria-label", "aria-hidden", "aria-labelledby", "aria-describedby"];
+/// What belongs to the page and not to the picture; a style of the page is written as attributes, or is the size of the copy.
+const OF_THE_PAGE: [&str; 9] =
+    ["class", "style", "tabindex", "role", "aria-label", "aria-hidden", "aria-labelledby", "aria-describedby", "aria-pressed"];
 
 /// Makes a file of this name and hands it to the browser.
 pub(super) fn save(name: String, content: Content) {
