@@ -5,7 +5,7 @@ use atlas::domain::data::dataset::parse;
 use atlas::domain::filter::columns::Columns;
 use atlas::domain::filter::filters::Filters;
 use atlas::domain::filter::highlight::Highlighter;
-use atlas::domain::filter::search::{FORGIVEN_FROM, SearchIndex};
+use atlas::domain::filter::search::{FUZZY_FROM, SearchIndex};
 use atlas::domain::filter::selection::{CrossFilter, Dimension};
 use atlas::domain::filter::sorting::{Sort, sorted};
 use atlas::domain::filter::suggest::{Offered, Suggestions, suggest};
@@ -64,7 +64,7 @@ impl SearchBench {
         // The words of the next company with two that are long enough for a fuzzy match.
         let long = |part: usize| {
             let from = companies[companies.len() * part / 8..].iter();
-            let of = |company: &Company| words(company.activity.get("en")).into_iter().filter(|word| word.len() > FORGIVEN_FROM);
+            let of = |company: &Company| words(company.activity.get("en")).into_iter().filter(|word| word.len() > FUZZY_FROM);
             from.map(|company| of(company).collect::<Vec<_>>()).find(|words| words.len() > 1).unwrap_or_default()
         };
         let misspelt = |part: usize, which: usize, at: usize| {
