@@ -51,10 +51,28 @@ pub struct OfficialCount {
     pub year: i32,
     /// What it counts, such as "companies" or "members".
     pub unit: Localized,
+    /// What this figure and that of the jobs count, in a few words.
+    pub scope: Localized,
     /// What to know about its scope.
     pub note: Localized,
     /// The page that states it.
     pub source: String,
+}
+
+/// A published figure that the first view shows: companies, members or jobs of a cluster in one year. The context, which a
+/// first view does not fetch, has every figure with its note and source.
+#[derive(Debug, Clone, PartialEq)]
+pub struct KeyFigure {
+    /// Cluster slug.
+    pub cluster: String,
+    /// Indicator slug, see [`crate::domain::analysis::key_figures`].
+    pub indicator: String,
+    /// Year.
+    pub year: i32,
+    /// Number of companies, members or jobs.
+    pub value: f64,
+    /// A word that figures of one scope have in common; absent where none is known to have the same.
+    pub series: Option<String>,
 }
 
 /// One of the clusters.
@@ -292,6 +310,8 @@ pub struct Dataset {
     pub programmes: Vec<Programme>,
     /// Relations.
     pub links: Vec<Link>,
+    /// Published figures of the first view.
+    pub key_figures: Vec<KeyFigure>,
 }
 
 impl Dataset {

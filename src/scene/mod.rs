@@ -19,6 +19,7 @@ pub mod ink;
 pub mod key;
 pub mod map;
 pub mod network;
+pub mod sparkline;
 pub mod svg;
 pub mod text_size;
 pub mod timeline;

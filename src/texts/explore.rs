@@ -7,6 +7,14 @@ use super::Str;
 pub struct Explore {
     pub title: fn(companies: usize, clusters: usize) -> String,
     pub intro: fn(regions: &[&str], date: &str) -> String,
+    pub jobs: Str,
+    /// How a figure changed: the change with its sign and the percent sign, the first year, and the last one unless it is the year of
+    /// the figure itself.
+    pub change: fn(percent: &str, from: i32, to: Option<i32>) -> String,
+    /// How many companies of a cluster the atlas has.
+    pub listed: fn(companies: usize) -> String,
+    /// Our companies of one cluster against the official number, without a unit.
+    pub coverage_short: fn(ours: usize, official: usize) -> String,
     pub recorded: Str,
     pub founded_since: fn(year: i32, known: usize) -> String,
     pub top_sector: Str,

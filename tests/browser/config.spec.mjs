@@ -20,8 +20,8 @@ test("settings are seen", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Contact" })).toHaveAttribute("href", "mailto:atlas@example.org");
   const logo = page.locator(".brand img");
   await expect.poll(() => logo.evaluate((image) => image.naturalWidth)).toBeGreaterThan(0);
-  await expect(page.locator(".figures > div")).toHaveCount(2);
-  await expect(page.locator(".figures > div").first()).toHaveClass("coverage");
+  await expect(page.locator(".figures > *")).toHaveCount(2);
+  await expect(page.locator(".figures > *").first()).toHaveClass("coverage");
   const accent = () => page.evaluate(() => getComputedStyle(document.querySelector(".share")).color);
   await expect.poll(accent).toBe("rgb(122, 31, 92)");
   await open(page, "en?theme=dark");

@@ -104,6 +104,7 @@ pub fn dataset(seeds: &[u64]) -> Dataset {
         organisations: Vec::new(),
         programmes: (0..2).map(programme).collect(),
         links: Vec::new(),
+        key_figures: Vec::new(),
     }
 }
 

@@ -1,8 +1,10 @@
-//! Joins companies with the gazetteer: a locality becomes a point, a Lyon arrondissement a nearer one.
+//! Joins companies with the gazetteer: a locality becomes a point, a Lyon arrondissement a nearer one; and takes the key figures
+//! from the indicators.
 
 use std::collections::HashMap;
 
-use atlas::domain::data::dataset::{Issue, Problem};
+use atlas::domain::analysis::key_figures::INDICATORS;
+use atlas::domain::data::dataset::{Issue, Origin, Parts, Problem};
 use atlas::format::fold::fold;
 use serde_json::{Value, json};
 
@@ -85,6 +87,18 @@ pub fn place(row: &Row) -> Value {
         put(&mut place, ["parent"].into_iter(), Value::from(row.cell("parent")));
     }
     place
+}
+
+/// The figures that the first view shows, with no more of each than it needs.
+pub fn key_figures(parts: &Parts) -> Vec<(Origin, Value)> {
+    let all = parts.lists.get("indicators").map_or(&[][..], Vec::as_slice);
+    let is_key = |value: &Value| value["indicator"].as_str().is_some_and(|name| INDICATORS.contains(&name));
+    let short = |value: &Value| {
+        let fields = ["cluster", "indicator", "year", "value", "series"];
+        fields.into_iter().filter_map(|field| Some((field.to_owned(), value.get(field)?.clone()))).collect()
+    };
+    let found = all.iter().filter(|(_, value)| is_key(value));
+    found.map(|(origin, value)| (origin.clone(), Value::Object(short(value)))).collect()
 }
 
 /// The id of a locality: its folded name with hyphens.

@@ -11,10 +11,20 @@ use serde_json::{Map, Number, Value};
 use super::join;
 
 /// Columns that hold a text per language: `activity_fr` goes to `activity.fr`.
-pub const LOCALIZED: [&str; 9] =
-    ["activity", "covid_response", "summary", "title", "note", "name", "region", "official_unit", "official_note"];
+pub const LOCALIZED: [&str; 10] = [
+    "activity",
+    "covid_response",
+    "summary",
+    "title",
+    "note",
+    "name",
+    "region",
+    "official_unit",
+    "official_scope",
+    "official_note",
+];
 /// Columns whose name differs from their field.
-pub const RENAMED: [(&str, &str); 12] = [
+pub const RENAMED: [(&str, &str); 13] = [
     ("employees", "employees.count"),
     ("employees_year", "employees.year"),
     ("from_id", "from"),
@@ -24,6 +34,7 @@ pub const RENAMED: [(&str, &str); 12] = [
     ("official_companies", "official.count"),
     ("official_year", "official.year"),
     ("official_unit", "official.unit"),
+    ("official_scope", "official.scope"),
     ("official_note", "official.note"),
     ("official_source", "official.source"),
     ("city", "location.place"),
@@ -42,6 +53,9 @@ const NUMBERS: [&str; 11] = [
     "lat",
     "lon",
 ];
+
+/// The list that is taken from the indicators and has no table of its own.
+const KEY_FIGURES: &str = "key_figures";
 
 /// The tables of the context that each cluster has.
 const BY_CLUSTER: [&str; 5] = ["indicators", "milestones", "phases", "networks", "profiles"];
@@ -94,7 +108,7 @@ pub fn read(folder: &Path) -> Result<Source, String> {
     issues.extend(join::problems(&places));
     let mut parts = Parts { release: release.first().map(record).unwrap_or_default(), ..Parts::default() };
     parts.lists.insert("places", join::localities(&places).iter().map(|row| (row.origin.clone(), join::place(row))).collect());
-    for list in LISTS.into_iter().chain(context::LISTS).filter(|list| *list != "places") {
+    for list in LISTS.into_iter().chain(context::LISTS).filter(|list| !["places", KEY_FIGURES].contains(list)) {
         let records = rows.remove(list).unwrap_or_default().into_iter().map(|row| {
             let mut value = record(&row);
             if list == "companies" {
@@ -104,6 +118,7 @@ pub fn read(folder: &Path) -> Result<Source, String> {
         });
         parts.lists.insert(list, records.collect());
     }
+    parts.lists.insert(KEY_FIGURES, join::key_figures(&parts));
     Ok(Source { parts, issues })
 }
 

@@ -28,7 +28,7 @@ pub struct Config {
     pub layers: Vec<Layer>,
     /// Times and states of a stand.
     pub kiosk: Kiosk,
-    /// Headline figures in their order; empty: all.
+    /// Headline figures in their order; empty: [`Figure::DEFAULT`].
     pub figures: Vec<Figure>,
 }
 
@@ -57,6 +57,8 @@ pub struct KioskState {
 /// One of the headline's figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Figure {
+    /// A card a cluster: its official figures and the way to its page.
+    Clusters,
     /// Companies of the selection.
     Recorded,
     /// Those founded in the last years.
@@ -69,8 +71,15 @@ pub enum Figure {
 
 impl Figure {
     /// Every figure with its name in the file, in the order of the headline.
-    pub const ALL: [(&'static str, Self); 4] =
-        [("recorded", Self::Recorded), ("founded", Self::Founded), ("top-sector", Self::TopSector), ("coverage", Self::Coverage)];
+    pub const ALL: [(&'static str, Self); 5] = [
+        ("clusters", Self::Clusters),
+        ("recorded", Self::Recorded),
+        ("founded", Self::Founded),
+        ("top-sector", Self::TopSector),
+        ("coverage", Self::Coverage),
+    ];
+    /// What is shown where the operator chooses nothing: the official figures, and how far our own reach.
+    pub const DEFAULT: [Self; 2] = [Self::Clusters, Self::Coverage];
 }
 
 impl Config {

@@ -1,18 +1,19 @@
 //! In German: the head of the explore view, its search and its notices.
 
 use super::{NUMBERS, companies, in_words, n, named};
-use crate::texts::{Explore, capital};
+use crate::texts::Explore;
 
 /// The texts.
 pub(super) const EXPLORE: Explore = Explore {
-    title: |companies, clusters| {
-        let number = n(companies);
-        let noun = NUMBERS.choose(companies as u64, "innovatives Gesundheitsunternehmen", "innovative Gesundheitsunternehmen");
-        format!("{number} {noun}, {} Cluster, eine Karte", in_words(clusters))
+    title: |count, clusters| format!("{}, {} Cluster", companies(count), in_words(clusters)),
+    intro: |regions, date| format!("Wer was in der innovativen Medizin tut: {}. Stand der Daten: {date}.", named(regions)),
+    jobs: "Arbeitsplätze",
+    change: |percent, from, to| match to {
+        Some(to) => format!("{percent} von {from} bis {to}"),
+        None => format!("{percent} seit {from}"),
     },
-    intro: |regions, date| {
-        format!("{}. Jede Angabe verweist auf ihre Quelle. Stand der Daten: {date}.", capital(&named(regions)))
-    },
+    listed: |companies| format!("{} in diesem Atlas", n(companies)),
+    coverage_short: |ours, official| format!("{} von rund {}", n(ours), n(official)),
     recorded: "Unternehmen",
     founded_since: |year, known| format!("seit {year} gegründet, von {} mit Gründungsjahr", n(known)),
     top_sector: "größte Branche",

@@ -1,16 +1,19 @@
 //! In English: the head of the explore view, its search and its notices.
 
-use super::{NUMBERS, companies, in_words, n, named, s};
-use crate::texts::{Explore, capital};
+use super::{companies, in_words, n, named, s};
+use crate::texts::Explore;
 
 /// The texts.
 pub(super) const EXPLORE: Explore = Explore {
-    title: |companies, clusters| {
-        let number = n(companies);
-        let noun = NUMBERS.choose(companies as u64, "innovative health company", "innovative health companies");
-        format!("{number} {noun}, {} cluster{}, one map", in_words(clusters), s(clusters))
+    title: |count, clusters| format!("{}, {} cluster{}", companies(count), in_words(clusters), s(clusters)),
+    intro: |regions, date| format!("Who does what in innovative healthcare: {}. Data of {date}.", named(regions)),
+    jobs: "jobs",
+    change: |percent, from, to| match to {
+        Some(to) => format!("{percent} from {from} to {to}"),
+        None => format!("{percent} since {from}"),
     },
-    intro: |regions, date| format!("{}. Every fact links to its source. Data of {date}.", capital(&named(regions))),
+    listed: |companies| format!("{} in this atlas", n(companies)),
+    coverage_short: |ours, official| format!("{} of about {}", n(ours), n(official)),
     recorded: "companies",
     founded_since: |year, known| format!("founded since {year}, of {} with a date", n(known)),
     top_sector: "largest sector",

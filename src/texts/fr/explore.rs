@@ -1,16 +1,19 @@
 //! In French: the head of the explore view, its search and its notices.
 
-use super::{NUMBERS, companies, in_words, n, named, s};
-use crate::texts::{Explore, capital};
+use super::{companies, in_words, n, named, s};
+use crate::texts::Explore;
 
 /// The texts.
 pub(super) const EXPLORE: Explore = Explore {
-    title: |companies, clusters| {
-        let number = n(companies);
-        let noun = NUMBERS.choose(companies as u64, "entreprise de santé innovante", "entreprises de santé innovantes");
-        format!("{number} {noun}, {} cluster{}, une carte", in_words(clusters), s(clusters))
+    title: |count, clusters| format!("{}, {} cluster{}", companies(count), in_words(clusters), s(clusters)),
+    intro: |regions, date| format!("Qui fait quoi dans la santé innovante : {}. Données du {date}.", named(regions)),
+    jobs: "emplois",
+    change: |percent, from, to| match to {
+        Some(to) => format!("{percent} de {from} à {to}"),
+        None => format!("{percent} depuis {from}"),
     },
-    intro: |regions, date| format!("{}. Chaque fait renvoie à sa source. Données du {date}.", capital(&named(regions))),
+    listed: |companies| format!("{} dans cet atlas", n(companies)),
+    coverage_short: |ours, official| format!("{} sur environ {}", n(ours), n(official)),
     recorded: "entreprises",
     founded_since: |year, known| format!("créées depuis {year}, sur {} datée{}", n(known), s(known)),
     top_sector: "secteur le plus présent",

@@ -1,16 +1,19 @@
 //! In Dutch: the head of the explore view, its search and its notices.
 
-use super::{NUMBERS, companies, in_words, n, named, s};
-use crate::texts::{Explore, capital};
+use super::{companies, in_words, n, named, s};
+use crate::texts::Explore;
 
 /// The texts.
 pub(super) const EXPLORE: Explore = Explore {
-    title: |companies, clusters| {
-        let number = n(companies);
-        let noun = NUMBERS.choose(companies as u64, "innovatief gezondheidsbedrijf", "innovatieve gezondheidsbedrijven");
-        format!("{number} {noun}, {} cluster{}, één kaart", in_words(clusters), s(clusters))
+    title: |count, clusters| format!("{}, {} cluster{}", companies(count), in_words(clusters), s(clusters)),
+    intro: |regions, date| format!("Wie doet wat in de innovatieve zorg: {}. Gegevens van {date}.", named(regions)),
+    jobs: "banen",
+    change: |percent, from, to| match to {
+        Some(to) => format!("{percent} van {from} tot {to}"),
+        None => format!("{percent} sinds {from}"),
     },
-    intro: |regions, date| format!("{}. Elk feit verwijst naar zijn bron. Gegevens van {date}.", capital(&named(regions))),
+    listed: |companies| format!("{} in deze atlas", n(companies)),
+    coverage_short: |ours, official| format!("{} van ongeveer {}", n(ours), n(official)),
     recorded: "bedrijven",
     founded_since: |year, known| format!("opgericht sinds {year}, van {} met bekend jaar", n(known)),
     top_sector: "grootste sector",

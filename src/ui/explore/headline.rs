@@ -2,19 +2,16 @@
 
 use leptos::prelude::*;
 
-use crate::domain::analysis::statistics::{by_facet, coverage, equals, leaders};
-use crate::domain::data::dataset::is_http;
+use super::clusters;
+use crate::domain::analysis::statistics::{by_facet, equals, leaders};
 use crate::domain::filter::facets::Facet;
 use crate::features::settings::Figure;
-use crate::format::decimal::fixed;
-use crate::state::{Session, Settings, memo, view_href};
+use crate::state::{Session, Settings, memo};
 use crate::texts::value_label;
 use crate::ui::shared::dynamic::{node, text};
-use crate::ui::shared::localized::localized;
 use crate::ui::shared::page::describe;
-use crate::views::View;
 
-/// Title, introduction, figures of the selection, and the coverage of each cluster.
+/// Title, introduction, and the figures that the operator chose.
 #[component]
 pub(super) fn Headline() -> impl IntoView {
     let session = Session::here();
@@ -30,14 +27,13 @@ pub(super) fn Headline() -> impl IntoView {
     let settings = Settings::here();
     let chosen = memo(move || settings.with(|config| config.figures.clone()));
     let figures = node(move || {
-        let all = || Figure::ALL.map(|(_, figure)| figure).to_vec();
-        let wanted = Some(chosen.get()).filter(|chosen| !chosen.is_empty()).unwrap_or_else(all);
+        let wanted = Some(chosen.get()).filter(|chosen| !chosen.is_empty()).unwrap_or_else(|| Figure::DEFAULT.to_vec());
         wanted.into_iter().map(|wanted| figure(session, wanted)).collect_view()
     });
     view! {
         <section class="headline">
             <div class="headline-text"><h1>{text(title)}</h1><p>{intro}</p></div>
-            <dl class="figures">{figures}</dl>
+            <div class="figures">{figures}</div>
         </section>
     }
 }
@@ -49,14 +45,15 @@ fn figure(session: Session, figure: Figure) -> AnyView {
     match figure {
         Figure::Recorded => {
             let count = text(move || texts.numbers.integer(session.count.get() as u64));
-            view! { <div><dt>{explore.recorded}</dt><dd>{count}</dd></div> }.into_any()
+            view! { <dl class="figure"><dt>{explore.recorded}</dt><dd>{count}</dd></dl> }.into_any()
         }
         Figure::Founded => view! { <FoundedSince/> }.into_any(),
         Figure::TopSector => {
             let sector = text(move || top_sector(session));
-            view! { <div><dt>{explore.top_sector}</dt><dd class="words">{sector}</dd></div> }.into_any()
+            view! { <dl class="figure"><dt>{explore.top_sector}</dt><dd class="words">{sector}</dd></dl> }.into_any()
         }
-        Figure::Coverage => view! { <CoverageFigure/> }.into_any(),
+        Figure::Clusters => clusters::cards(session),
+        Figure::Coverage => clusters::coverage_line(session),
     }
 }
 
@@ -75,10 +72,10 @@ fn FoundedSince() -> impl IntoView {
         (years.iter().filter(|year| **year >= since).count(), years.len())
     });
     view! {
-        <div>
+        <dl class="figure">
             <dt>{text(move || (texts.explore.founded_since)(since, figures.get().1))}</dt>
             <dd>{text(move || texts.numbers.integer(figures.get().0 as u64))}</dd>
-        </div>
+        </dl>
     }
 }
 
@@ -88,51 +85,4 @@ fn top_sector(session: Session) -> String {
     let names: Vec<String> =
         leaders(&bars).iter().map(|bar| value_label(&atlas.dataset, session.texts(), Facet::Sector, &bar.id)).collect();
     if names.is_empty() { "–".to_owned() } else { equals(names) }
-}
-
-/// Our companies of each cluster against the official count. Never filtered: it is about the data.
-#[component]
-fn CoverageFigure() -> impl IntoView {
-    let session = Session::here();
-    let texts = session.texts();
-    let lang = session.lang.code();
-    let atlas = session.atlas();
-    let rows = coverage(&atlas.dataset).into_iter().map(|row| {
-        let cluster = &atlas.dataset.clusters[row.cluster];
-        let adjacent = row.companies - row.core;
-        let region = cluster.region.get(lang).to_owned();
-        let Some(official) = &cluster.official else {
-            let words = (texts.explore.coverage_none)(row.companies);
-            return view! { <li><span class="cover-name">{region}</span><span></span><span class="cover-text">{words}</span></li> }
-                .into_any();
-        };
-        let count = official.count as usize;
-        let words = (texts.explore.coverage_of)(row.companies, adjacent, count, official.unit.get(lang), official.year);
-        let note = official.note.get(lang).to_owned();
-        let share = fixed((row.companies as f64 / count.max(1) as f64).min(1.0), 3);
-        let id = cluster.id.clone();
-        let page = text(move || session.url.with(|url| view_href(session.lang, &View::Cluster(id.clone()), &url.to_query())));
-        // The figure links to the page that states it, as every fact does.
-        let words = match is_http(&official.source) {
-            true => view! {
-                <a class="cover-text" href=official.source.clone() title=note target="_blank" rel="external noopener noreferrer">
-                    {words}<span class="hidden">". "{localized(session, &official.note)}" "{texts.detail.new_tab}</span>
-                </a>
-            }
-            .into_any(),
-            false => view! { <span class="cover-text">{words}</span> }.into_any(),
-        };
-        view! {
-            <li data-atlas-coverage=cluster.id.clone()>
-                <a class="cover-name" href=page>{region}</a><span class="cover-bar" style:--share=share aria-hidden="true"></span>{words}
-            </li>
-        }
-        .into_any()
-    });
-    view! {
-        <div class="coverage">
-            <dt>{texts.explore.coverage}</dt>
-            <dd><ul>{rows.collect_view()}</ul></dd>
-        </div>
-    }
 }

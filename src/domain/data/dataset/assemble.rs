@@ -7,7 +7,8 @@ use super::issue::{Issue, Origin, Problem};
 use super::parts::{Ids, Loaded, Parts};
 use super::record::{MAX_NAME, MAX_TEXT, Record, is_slug};
 use crate::domain::model::{
-    Cluster, Company, Dataset, Employees, Location, LonLat, OfficialCount, Place, Precision, Release, Scope, Status, Term,
+    Cluster, Company, Dataset, Employees, KeyFigure, Location, LonLat, OfficialCount, Place, Precision, Release, Scope, Status,
+    Term,
 };
 use crate::domain::order::sorted;
 
@@ -30,7 +31,8 @@ pub fn assemble(parts: &Parts) -> Loaded {
     // The engine is at its best when neighbouring rows have neighbouring founding years; see filter/engine.
     let companies = sorted(companies, |a: &Company, b| (a.founded.is_none(), a.founded).cmp(&(b.founded.is_none(), b.founded)));
     let links = each(parts, "links", &mut issues, |r| actors::link(r, &actor_ids));
-    let dataset = Dataset { release, clusters, sectors, tags, places, companies, organisations, programmes, links };
+    let key_figures = each(parts, "key_figures", &mut issues, |r| key_figure(r, &cluster_ids));
+    let dataset = Dataset { release, clusters, sectors, tags, places, companies, organisations, programmes, links, key_figures };
     Loaded { dataset, issues }
 }
 
@@ -113,6 +115,7 @@ fn cluster(record: &mut Record<'_>) -> Cluster {
         count: count as u32,
         year,
         unit: localized_inner(record, "official.unit"),
+        scope: localized_inner(record, "official.scope"),
         note: localized_inner(record, "official.note"),
         source: record.link("official.source").unwrap_or_default(),
     });
@@ -128,6 +131,24 @@ fn cluster(record: &mut Record<'_>) -> Cluster {
         website: record.link("website"),
         basemap,
         official,
+    }
+}
+
+fn key_figure(record: &mut Record<'_>, clusters: &Ids) -> KeyFigure {
+    record.reference("cluster", clusters);
+    let year = record.year("year");
+    let value = record.decimal("value", 0.0, 1e12);
+    for (field, is_missing) in [("year", year.is_none()), ("value", value.is_none())] {
+        if is_missing {
+            record.required(field, MAX_NAME);
+        }
+    }
+    KeyFigure {
+        cluster: record.required("cluster", MAX_NAME),
+        indicator: record.required("indicator", MAX_NAME),
+        year: year.unwrap_or_default(),
+        value: value.unwrap_or_default(),
+        series: record.text("series", MAX_NAME),
     }
 }
 

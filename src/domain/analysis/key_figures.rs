@@ -1,0 +1,151 @@
+//! What is told first about a cluster: its official number of companies or members and of jobs, each with how it grew.
+
+use crate::domain::model::{Cluster, KeyFigure};
+use crate::domain::order::sorted;
+
+/// The indicator of a cluster's members.
+const MEMBERS: &str = "members";
+/// The indicator of a region's companies.
+const COMPANIES: &str = "companies";
+/// The indicator of jobs.
+const JOBS: &str = "employees";
+
+/// The indicators that the first view shows.
+pub const INDICATORS: [&str; 3] = [COMPANIES, MEMBERS, JOBS];
+
+/// An official figure with what came before it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Headline {
+    /// Companies, members or jobs.
+    pub value: f64,
+    /// The year it is of.
+    pub year: i32,
+    /// How figures of one scope went, if at least two are known. They may end before [`Self::year`]: what has another scope is no
+    /// part of them.
+    pub trend: Option<Trend>,
+}
+
+/// Figures of one scope by year, at least two.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Trend {
+    /// Year and value; years grow.
+    pub points: Vec<(i32, f64)>,
+}
+
+impl Trend {
+    /// First and last year.
+    pub fn years(&self) -> (i32, i32) {
+        let year = |point: Option<&(i32, f64)>| point.map(|(year, _)| *year).unwrap_or_default();
+        (year(self.points.first()), year(self.points.last()))
+    }
+
+    /// Relative change from the first to the last figure: 0.5 is half as many again; none if the first is 0.
+    pub fn change(&self) -> Option<f64> {
+        let (first, last) = (self.points.first()?.1, self.points.last()?.1);
+        (first > 0.0).then(|| last / first - 1.0)
+    }
+}
+
+/// The official number of companies or members of a cluster. Which of the two the number is follows from the figure that equals it.
+pub fn companies(figures: &[KeyFigure], cluster: &Cluster) -> Option<Headline> {
+    let official = cluster.official.as_ref()?;
+    let (value, year) = (f64::from(official.count), official.year);
+    let states_it = |one: &KeyFigure| one.cluster == cluster.id && one.year == year && one.value == value;
+    let indicator = figures.iter().find(|one| one.indicator == MEMBERS && states_it(one)).map_or(COMPANIES, |_| MEMBERS);
+    Some(Headline { value, year, trend: trend(figures, &cluster.id, indicator) })
+}
+
+/// The latest official number of jobs.
+pub fn jobs(figures: &[KeyFigure], cluster: &Cluster) -> Option<Headline> {
+    let latest = figures.iter().filter(|one| one.cluster == cluster.id && one.indicator == JOBS).max_by_key(|one| one.year)?;
+    Some(Headline { value: latest.value, year: latest.year, trend: trend(figures, &cluster.id, JOBS) })
+}
+
+/// Of the series of an indicator that have two figures or more, the one that ends last; of equals the longer one.
+fn trend(figures: &[KeyFigure], cluster: &str, indicator: &str) -> Option<Trend> {
+    let mut series: Vec<(&str, Vec<(i32, f64)>)> = Vec::new();
+    for one in figures.iter().filter(|one| one.cluster == cluster && one.indicator == indicator) {
+        let Some(name) = one.series.as_deref() else { continue };
+        match series.iter_mut().find(|(other, _)| *other == name) {
+            Some((_, points)) => points.push((one.year, one.value)),
+            None => series.push((name, vec![(one.year, one.value)])),
+        }
+    }
+    let grown = series.into_iter().filter_map(|(_, points)| {
+        let points = sorted(points, |a: &(i32, f64), b| a.0.cmp(&b.0));
+        let trend = Trend { points };
+        let (first, last) = trend.years();
+        (first < last).then_some(trend)
+    });
+    grown.max_by_key(|trend| (trend.years().1, trend.points.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::model::{Localized, OfficialCount};
+
+    fn figure(indicator: &str, year: i32, value: f64, series: Option<&str>) -> KeyFigure {
+        KeyFigure { cluster: "a".into(), indicator: indicator.into(), year, value, series: series.map(str::to_owned) }
+    }
+
+    fn cluster(count: u32, year: i32) -> Cluster {
+        let text = Localized::default;
+        let official = OfficialCount { count, year, unit: text(), scope: text(), note: text(), source: String::new() };
+        Cluster {
+            id: "a".into(),
+            name: text(),
+            region: text(),
+            country: String::new(),
+            website: None,
+            basemap: None,
+            official: Some(official),
+        }
+    }
+
+    #[test]
+    fn figures_of_another_scope_are_no_part_of_the_trend() {
+        let figures = [
+            figure("companies", 2022, 136.0, Some("mapping")),
+            figure("companies", 2018, 128.0, Some("mapping")),
+            figure("companies", 2025, 130.0, None),
+        ];
+        let trend = Trend { points: vec![(2018, 128.0), (2022, 136.0)] };
+        assert_eq!((trend.years(), trend.change()), ((2018, 2022), Some(0.0625)));
+        let expected = Headline { value: 130.0, year: 2025, trend: Some(trend) };
+        assert_eq!(companies(&figures, &cluster(130, 2025)), Some(expected));
+    }
+
+    #[test]
+    fn the_series_that_ends_last_is_told() {
+        let figures = [
+            figure("employees", 2016, 1600.0, Some("a")),
+            figure("employees", 2020, 1880.0, Some("a")),
+            figure("employees", 2019, 10.0, Some("b")),
+            figure("employees", 2025, 20.0, Some("b")),
+            figure("employees", 2026, 9.0, Some("one alone")),
+        ];
+        let trend = Some(Trend { points: vec![(2019, 10.0), (2025, 20.0)] });
+        assert_eq!(jobs(&figures, &cluster(1, 2025)), Some(Headline { value: 9.0, year: 2026, trend }));
+    }
+
+    #[test]
+    fn members_are_told_where_the_official_number_is_one_of_members() {
+        let figures = [
+            figure("companies", 2010, 71.0, Some("c")),
+            figure("companies", 2011, 72.0, Some("c")),
+            figure("members", 2012, 123.0, Some("m")),
+            figure("members", 2021, 277.0, Some("m")),
+            figure("members", 2023, 270.0, None),
+        ];
+        let years = |count, year| companies(&figures, &cluster(count, year))?.trend.map(|trend| trend.years());
+        assert_eq!(years(270, 2023), Some((2012, 2021)));
+        assert_eq!(years(72, 2011), Some((2010, 2011)));
+    }
+
+    #[test]
+    fn nothing_grows_from_nothing() {
+        assert_eq!(Trend { points: vec![(2000, 0.0), (2001, 5.0)] }.change(), None);
+        assert_eq!(jobs(&[], &cluster(1, 2000)), None);
+    }
+}

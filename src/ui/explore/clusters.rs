@@ -1,0 +1,104 @@
+//! What the first screen answers: how large each cluster is by its official figures, how it grows, and where to read on.
+
+use leptos::prelude::*;
+
+use crate::domain::analysis::key_figures::{Headline, Trend, companies, jobs};
+use crate::domain::analysis::statistics::coverage;
+use crate::domain::filter::facets::Facet;
+use crate::domain::model::Cluster;
+use crate::format::decimal::short;
+use crate::scene::sparkline::sparkline;
+use crate::state::{Session, view_href};
+use crate::ui::shared::dynamic::text;
+use crate::ui::shared::localized::localized;
+use crate::views::View;
+
+/// Size of a line in pixels.
+const LINE: (f64, f64) = (72.0, 24.0);
+
+/// A card a cluster. Never filtered: official figures are quoted, not computed from our rows.
+pub(super) fn cards(session: Session) -> AnyView {
+    let atlas = session.atlas();
+    let listed = coverage(&atlas.dataset);
+    let cards = listed.iter().map(|row| card(session, &atlas.dataset.clusters[row.cluster], row.companies));
+    view! { <ul class="cluster-cards" data-atlas="cluster-cards">{cards.collect_view()}</ul> }.into_any()
+}
+
+fn card(session: Session, cluster: &Cluster, listed: usize) -> AnyView {
+    let words = &session.texts().explore;
+    let atlas = session.atlas();
+    let figures = &atlas.dataset.key_figures;
+    let unit = cluster.official.as_ref().map(|official| localized(session, &official.unit));
+    let companies = companies(figures, cluster).zip(unit).map(|(headline, unit)| figure(session, "companies", unit, &headline));
+    let jobs = jobs(figures, cluster).map(|headline| figure(session, "jobs", words.jobs.into_any(), &headline));
+    let scope = cluster.official.as_ref().filter(|official| !official.scope.is_empty());
+    let scope = scope.map(|official| view! { <p class="card-scope">{localized(session, &official.scope)}</p> });
+    let (page, id) = (cluster_page(session, cluster), cluster.id.clone());
+    let choose = move |_| session.toggle(Facet::Cluster, &id);
+    let id = cluster.id.clone();
+    let is_chosen = text(move || session.url.with(|url| url.filters.values(Facet::Cluster).contains(&id)).to_string());
+    view! {
+        <li class="cluster-card" data-atlas-card=cluster.id.clone()>
+            <h2><a href=page>{localized(session, &cluster.name)}</a></h2>
+            <dl>{companies}{jobs}</dl>
+            {scope}
+            <p class="card-listed">
+                <button type="button" class="link" aria-pressed=is_chosen on:click=choose>{(words.listed)(listed)}</button>
+            </p>
+        </li>
+    }
+    .into_any()
+}
+
+fn cluster_page(session: Session, cluster: &Cluster) -> impl Fn() -> String + Send + Sync + Clone + use<> {
+    let view = View::Cluster(cluster.id.clone());
+    move || session.url.with(|url| view_href(session.lang, &view, &url.to_query()))
+}
+
+/// An official number with its year and, where figures of one scope are known, how they went.
+fn figure(session: Session, name: &'static str, unit: AnyView, headline: &Headline) -> AnyView {
+    let numbers = &session.texts().numbers;
+    let trend = headline.trend.as_ref().and_then(|trend| course(session, trend, headline.year));
+    view! {
+        <div data-atlas-figure=name data-value=short(headline.value, 2)>
+            <dt>{unit}<span class="card-year">" "{headline.year}</span></dt>
+            <dd><b>{numbers.decimal(headline.value, 0)}</b>{trend}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+/// The change in words, with its line.
+fn course(session: Session, trend: &Trend, year: i32) -> Option<AnyView> {
+    let texts = session.texts();
+    let change = trend.change()?;
+    let (from, to) = trend.years();
+    let sign = if change > 0.0 { "+" } else { "" };
+    let percent = [sign, &texts.numbers.share(change)].concat();
+    let words = (texts.explore.change)(&percent, from, (to != year).then_some(to));
+    let line = sparkline(&trend.points, LINE.0, LINE.1).map(|line| {
+        view! {
+            <svg class="sparkline" width=LINE.0 height=LINE.1 viewBox=format!("0 0 {} {}", LINE.0, LINE.1) aria-hidden="true">
+                <path d=line.path/><circle cx=line.end.0 cy=line.end.1 r="2.5"/>
+            </svg>
+        }
+    });
+    Some(view! { <span class="card-change">{line}<span>{words}</span></span> }.into_any())
+}
+
+/// Our own companies against the official numbers, in one line, with the page that explains them.
+pub(super) fn coverage_line(session: Session) -> AnyView {
+    let texts = session.texts();
+    let lang = session.lang.code();
+    let atlas = session.atlas();
+    let rows = coverage(&atlas.dataset).into_iter().map(|row| {
+        let cluster = &atlas.dataset.clusters[row.cluster];
+        let said = match &cluster.official {
+            Some(official) => (texts.explore.coverage_short)(row.companies, official.count as usize),
+            None => (texts.explore.coverage_none)(row.companies),
+        };
+        view! { <li data-atlas-coverage=cluster.id.clone()>{cluster.region.get(lang).to_owned()}" "{said}</li> }
+    });
+    let page = text(move || session.url.with(|url| view_href(session.lang, &View::About, &url.to_query()) + "#about-coverage"));
+    view! { <div class="coverage"><a href=page>{texts.explore.coverage}</a><ul>{rows.collect_view()}</ul></div> }.into_any()
+}
