@@ -6,6 +6,8 @@ use super::Str;
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]
 pub struct Explore {
     pub title: fn(companies: usize, clusters: usize) -> String,
+    /// What the atlas is for, in a few words; [`Self::intro`] begins with it.
+    pub purpose: Str,
     pub intro: fn(regions: &[&str], date: &str) -> String,
     pub jobs: Str,
     /// How a figure changed: the change with its sign and the percent sign, the first year, and the last one unless it is the year of

@@ -6,13 +6,14 @@ use crate::texts::Explore;
 /// The texts.
 pub(super) const EXPLORE: Explore = Explore {
     title: |count, clusters| format!("{}, {} Cluster", companies(count), in_words(clusters)),
-    intro: |regions, date| format!("Wer was in der innovativen Medizin tut: {}. Stand der Daten: {date}.", named(regions)),
+    purpose: "Wer was in der innovativen Medizin tut",
+    intro: |regions, date| format!("{}: {}. Stand der Daten: {date}.", EXPLORE.purpose, named(regions)),
     jobs: "Arbeitsplätze",
     change: |percent, from, to| match to {
         Some(to) => format!("{percent} von {from} bis {to}"),
         None => format!("{percent} seit {from}"),
     },
-    listed: |companies| format!("{} in diesem Atlas", n(companies)),
+    listed: |companies| format!("{} erfasst", n(companies)),
     coverage_short: |ours, official| format!("{} von rund {}", n(ours), n(official)),
     recorded: "Unternehmen",
     founded_since: |year, known| format!("seit {year} gegründet, von {} mit Gründungsjahr", n(known)),

@@ -6,13 +6,14 @@ use crate::texts::Explore;
 /// The texts.
 pub(super) const EXPLORE: Explore = Explore {
     title: |count, clusters| format!("{}, {} cluster{}", companies(count), in_words(clusters), s(clusters)),
-    intro: |regions, date| format!("Who does what in innovative healthcare: {}. Data of {date}.", named(regions)),
+    purpose: "Who does what in innovative healthcare",
+    intro: |regions, date| format!("{}: {}. Data of {date}.", EXPLORE.purpose, named(regions)),
     jobs: "jobs",
     change: |percent, from, to| match to {
         Some(to) => format!("{percent} from {from} to {to}"),
         None => format!("{percent} since {from}"),
     },
-    listed: |companies| format!("{} in this atlas", n(companies)),
+    listed: |companies| format!("{} listed", n(companies)),
     coverage_short: |ours, official| format!("{} of about {}", n(ours), n(official)),
     recorded: "companies",
     founded_since: |year, known| format!("founded since {year}, of {} with a date", n(known)),

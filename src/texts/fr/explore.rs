@@ -6,13 +6,14 @@ use crate::texts::Explore;
 /// The texts.
 pub(super) const EXPLORE: Explore = Explore {
     title: |count, clusters| format!("{}, {} cluster{}", companies(count), in_words(clusters), s(clusters)),
-    intro: |regions, date| format!("Qui fait quoi dans la santé innovante : {}. Données du {date}.", named(regions)),
+    purpose: "Qui fait quoi dans la santé innovante",
+    intro: |regions, date| format!("{} : {}. Données du {date}.", EXPLORE.purpose, named(regions)),
     jobs: "emplois",
     change: |percent, from, to| match to {
         Some(to) => format!("{percent} de {from} à {to}"),
         None => format!("{percent} depuis {from}"),
     },
-    listed: |companies| format!("{} dans cet atlas", n(companies)),
+    listed: |companies| format!("{} recensée{}", n(companies), s(companies)),
     coverage_short: |ours, official| format!("{} sur environ {}", n(ours), n(official)),
     recorded: "entreprises",
     founded_since: |year, known| format!("créées depuis {year}, sur {} datée{}", n(known), s(known)),

@@ -6,13 +6,14 @@ use crate::texts::Explore;
 /// The texts.
 pub(super) const EXPLORE: Explore = Explore {
     title: |count, clusters| format!("{}, {} cluster{}", companies(count), in_words(clusters), s(clusters)),
-    intro: |regions, date| format!("Wie doet wat in de innovatieve zorg: {}. Gegevens van {date}.", named(regions)),
+    purpose: "Wie doet wat in de innovatieve zorg",
+    intro: |regions, date| format!("{}: {}. Gegevens van {date}.", EXPLORE.purpose, named(regions)),
     jobs: "banen",
     change: |percent, from, to| match to {
         Some(to) => format!("{percent} van {from} tot {to}"),
         None => format!("{percent} sinds {from}"),
     },
-    listed: |companies| format!("{} in deze atlas", n(companies)),
+    listed: |companies| format!("{} opgenomen", n(companies)),
     coverage_short: |ours, official| format!("{} van ongeveer {}", n(ours), n(official)),
     recorded: "bedrijven",
     founded_since: |year, known| format!("opgericht sinds {year}, van {} met bekend jaar", n(known)),

@@ -11,6 +11,7 @@ use crate::scene::sparkline::sparkline;
 use crate::state::{Session, view_href};
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::localized::localized;
+use crate::ui::shared::painter::px;
 use crate::views::View;
 
 /// Size of a line in pixels.
@@ -61,8 +62,9 @@ fn figure(session: Session, name: &'static str, unit: AnyView, headline: &Headli
     let trend = headline.trend.as_ref().and_then(|trend| course(session, trend, headline.year));
     view! {
         <div data-atlas-figure=name data-value=short(headline.value, 2)>
-            <dt>{unit}<span class="card-year">" "{headline.year}</span></dt>
-            <dd><b>{numbers.decimal(headline.value, 0)}</b>{trend}</dd>
+            <dt>{unit}" "{headline.year.to_string()}</dt>
+            <dd class="card-value">{numbers.decimal(headline.value, 0)}</dd>
+            {trend}
         </div>
     }
     .into_any()
@@ -78,12 +80,12 @@ fn course(session: Session, trend: &Trend, year: i32) -> Option<AnyView> {
     let words = (texts.explore.change)(&percent, from, (to != year).then_some(to));
     let line = sparkline(&trend.points, LINE.0, LINE.1).map(|line| {
         view! {
-            <svg class="sparkline" width=LINE.0 height=LINE.1 viewBox=format!("0 0 {} {}", LINE.0, LINE.1) aria-hidden="true">
-                <path d=line.path/><circle cx=line.end.0 cy=line.end.1 r="2.5"/>
+            <svg class="sparkline" width=px(LINE.0) height=px(LINE.1) aria-hidden="true">
+                <path d=line.path/><circle cx=px(line.end.0) cy=px(line.end.1) r="2.5"/>
             </svg>
         }
     });
-    Some(view! { <span class="card-change">{line}<span>{words}</span></span> }.into_any())
+    Some(view! { <dd class="card-change">{line}<span>{words}</span></dd> }.into_any())
 }
 
 /// Our own companies against the official numbers, in one line, with the page that explains them.

@@ -32,7 +32,7 @@ pub(super) fn Headline() -> impl IntoView {
     });
     view! {
         <section class="headline">
-            <div class="headline-text"><h1>{text(title)}</h1><p>{intro}</p></div>
+            <div class="headline-text"><h1>{text(title)}</h1><p class="intro">{intro}</p><p class="purpose">{explore.purpose}</p></div>
             <div class="figures">{figures}</div>
         </section>
     }
