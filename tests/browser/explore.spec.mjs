@@ -1,5 +1,5 @@
 // The explore view on real data: counts, facets, search, history, detail.
-import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, valuesOf, band, listed, ready, oneEngine, rich } from "./atlas.mjs";
+import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, valuesOf, band, listed, ready, oneEngine, rich, clusters, sourceTable } from "./atlas.mjs";
 
 const all = sourceCompanies();
 const core = all.filter((row) => row.scope === "core");
@@ -229,6 +229,33 @@ test("adjacent companies are left out, said, and brought in", oneEngine, async (
   await expectCount(page, all.length);
   await expect(counter(page)).toHaveAttribute("data-total", String(all.length));
   expect(query(page).get("scope")).toBe("all");
+});
+
+test("the first screen answers: official companies and jobs of each cluster, how they grew, and the way on", async ({ page }) => {
+  for (const [width, height] of [[1440, 900], [360, 740]]) {
+    await page.setViewportSize({ width, height });
+    await open(page, "fr");
+    const cards = page.locator("[data-atlas-card]");
+    await expect(cards).toHaveCount(clusters.length);
+    for (const id of clusters) {
+      const card = page.locator(`[data-atlas-card="${id}"]`);
+      await expect(card).toBeInViewport({ ratio: 1 });
+      const official = sourceTable("clusters.csv").find((row) => row.id === id);
+      await expect(card.locator('[data-atlas-figure="companies"]')).toHaveAttribute("data-value", official.official_companies);
+      const jobs = sourceTable(`${id}/indicators.csv`).filter((row) => row.indicator === "employees").sort((a, b) => a.year - b.year);
+      await expect(card.locator('[data-atlas-figure="jobs"]')).toHaveAttribute("data-value", jobs.at(-1).value);
+      await expect(card.locator('[data-atlas-figure="jobs"]')).toContainText(jobs.at(-1).year);
+      await expect(card).toContainText(String(all.filter((row) => row.cluster === id).length));
+      // Growth is told within one scope, with the years that it is of.
+      const series = jobs.filter((row) => row.series);
+      if (series.length > 1) await expect(card.locator('[data-atlas-figure="jobs"] .card-change')).toContainText(series[0].year);
+      else await expect(card.locator('[data-atlas-figure="jobs"] .card-change')).toHaveCount(0);
+    }
+  }
+  await page.locator(`[data-atlas-card="${clusters[0]}"] button`).click();
+  await expectCount(page, core.filter((row) => row.cluster === clusters[0]).length);
+  await page.locator(`[data-atlas-card="${clusters[0]}"] a`).click();
+  await expect(page).toHaveURL(new RegExp(`/fr/clusters/${clusters[0]}`));
 });
 
 test("coverage states our rows against the official figure", oneEngine, async ({ page }) => {

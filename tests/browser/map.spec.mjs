@@ -256,6 +256,25 @@ test("without its base map a map says so and still shows every mark", oneEngine,
   await expect.poll(() => sum(marks(page))).toBe(located.length);
 });
 
+test("the one region that is asked for takes the room, the others are ways to them", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, "fr");
+  const region = (id) => map(page).locator(`[data-atlas-region="${id}"]`);
+  const width = async (id) => (await region(id).locator(".map-frame").boundingBox()).width;
+  const side = await width("lyon");
+  await facet(page, "cluster", "lyon").check();
+  await expect.poll(() => width("lyon")).toBeGreaterThan(2.5 * side);
+  await expect.poll(() => width("brussels")).toBeLessThan(side);
+  // A picture of the way holds nothing to tab through but the way itself.
+  await expect(region("brussels").locator(".region-body")).toHaveAttribute("inert", "");
+  await region("brussels").getByRole("button").click();
+  await expect(facet(page, "cluster", "brussels")).toBeChecked();
+  await expect(facet(page, "cluster", "lyon")).not.toBeChecked();
+  await expect.poll(() => width("brussels")).toBeGreaterThan(2.5 * side);
+  await facet(page, "cluster", "brussels").uncheck();
+  await expect.poll(() => width("brussels")).toBe(side);
+});
+
 test("the selection is saved as GeoJSON, the map as SVG and PNG", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", "downloads are not reported over BiDi");
   await open(page, "fr?cluster=luxembourg");

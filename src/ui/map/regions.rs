@@ -78,14 +78,23 @@ pub(super) fn RegionPanels(
     let views = regions.iter().map(|region| (region.shown(session, all), region.frame.size)).collect::<Vec<_>>();
     // Where there is only one region, nothing is to be found beside it.
     let locator = (views.len() > 1).then(|| locator(session, views));
-    let panels = regions.into_iter().map(|region| view! { <Panel region draw_of all open/> });
+    let alone = memo(move || session.url.with(only_region).and_then(|id| session.atlas().dataset.clusters.iter().position(|cluster| cluster.id == id)));
+    let panels = regions.into_iter().map(|region| view! { <Panel region draw_of all open alone/> });
     view! {
-        <div class="region-panels">{panels.collect_view()}</div>
+        <div class="region-panels" class:has-one=flag(move || alone.get().is_some())>{panels.collect_view()}</div>
         <div class="under-map">
             {locator}
             <p class="hint" id="map-help">{session.texts().geo.help}</p>
         </div>
         <SpotList open/>
+    }
+}
+
+/// The one region that is asked for: its map takes the room, and the others are ways to them.
+fn only_region(state: &UrlState) -> Option<String> {
+    match state.filters.values(Facet::Cluster) {
+        [one] => Some(one.clone()),
+        _ => None,
     }
 }
 
@@ -115,6 +124,8 @@ fn Panel(
     all: StoredValue<Vec<Memo<Viewport>>>,
     /// The list of one point.
     open: OpenSpot,
+    /// The only region that is asked for, if it is one.
+    alone: Memo<Option<usize>>,
 ) -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
@@ -158,6 +169,7 @@ fn Panel(
             state.at = Some(at);
         });
     });
+    let choose = move |_| session.go(Intent::Push, |state| id.with_value(|id| state.filters.set(Facet::Cluster, vec![id.clone()])));
     // Said as one line: how many are on the map, what is not in the frame, what the outline is worth.
     let note = text(move || {
         let is_chosen = session.url.with(|state| {
@@ -171,15 +183,22 @@ fn Panel(
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     });
     view! {
-        <figure class="region" class:is-empty=flag(move || count.get() == 0) data-atlas-region=id.get_value()>
-            <figcaption class="region-name">{name.clone()}</figcaption>
-            <Stage label=name.clone() class="map-frame" camera draw=draw_of(session, own) bundles names_towns=false
-                wheel_asks=Signal::from(true) open/>
-            <div class="region-tools">
-                {buttons(camera)}
-                {sign_button("enlarge", (texts.map.enlarge)(&name), Icon::Enlarge, enlarge)}
+        <figure class="region" class:is-empty=flag(move || count.get() == 0) class:is-alone=flag(move || alone.get() == Some(cluster))
+            data-atlas-region=id.get_value()>
+            <figcaption class="region-name">
+                {name.clone()}
+                <button type="button" class="region-choice" on:click=choose><span class="hidden">{name.clone()}</span></button>
+            </figcaption>
+            // Beside the one region that is asked for, a map is a picture of the way to another one.
+            <div class="region-body" inert=flag(move || alone.get().is_some_and(|alone| alone != cluster))>
+                <Stage label=name.clone() class="map-frame" camera draw=draw_of(session, own) bundles names_towns=false
+                    wheel_asks=Signal::from(true) open/>
+                <div class="region-tools">
+                    {buttons(camera)}
+                    {sign_button("enlarge", (texts.map.enlarge)(&name), Icon::Enlarge, enlarge)}
+                </div>
+                <p class="region-note">{note}</p>
             </div>
-            <p class="region-note">{note}</p>
             {without_map(session, move || bundle.into_iter().collect(), format!("[data-atlas-region='{}'] .map-svg", id.get_value()))}
         </figure>
     }
