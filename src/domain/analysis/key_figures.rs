@@ -50,7 +50,8 @@ impl Trend {
 pub fn companies(figures: &[KeyFigure], cluster: &Cluster) -> Option<Headline> {
     let official = cluster.official.as_ref()?;
     let (value, year) = (f64::from(official.count), official.year);
-    let states_it = |one: &KeyFigure| one.cluster == cluster.id && one.year == year && one.value == value;
+    // Both are whole numbers.
+    let states_it = |one: &KeyFigure| one.cluster == cluster.id && one.year == year && (one.value - value).abs() < 0.5;
     let indicator = figures.iter().find(|one| one.indicator == MEMBERS && states_it(one)).map_or(COMPANIES, |_| MEMBERS);
     Some(Headline { value, year, trend: trend(figures, &cluster.id, indicator) })
 }
