@@ -62,7 +62,7 @@ fn figure(session: Session, name: &'static str, unit: AnyView, headline: &Headli
     let trend = headline.trend.as_ref().and_then(|trend| course(session, trend, headline.year));
     view! {
         <div data-atlas-figure=name data-value=short(headline.value, 2)>
-            <dt>{unit}" "{headline.year.to_string()}</dt>
+            <dt>{unit}", "{headline.year.to_string()}</dt>
             <dd class="card-value">{numbers.decimal(headline.value, 0)}</dd>
             {trend}
         </div>

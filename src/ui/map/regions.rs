@@ -78,7 +78,9 @@ pub(super) fn RegionPanels(
     let views = regions.iter().map(|region| (region.shown(session, all), region.frame.size)).collect::<Vec<_>>();
     // Where there is only one region, nothing is to be found beside it.
     let locator = (views.len() > 1).then(|| locator(session, views));
-    let alone = memo(move || session.url.with(only_region).and_then(|id| session.atlas().dataset.clusters.iter().position(|cluster| cluster.id == id)));
+    let alone = memo(move || {
+        session.url.with(only_region).and_then(|id| session.atlas().dataset.clusters.iter().position(|cluster| cluster.id == id))
+    });
     let panels = regions.into_iter().map(|region| view! { <Panel region draw_of all open alone/> });
     view! {
         <div class="region-panels" class:has-one=flag(move || alone.get().is_some())>{panels.collect_view()}</div>
@@ -169,7 +171,8 @@ fn Panel(
             state.at = Some(at);
         });
     });
-    let choose = move |_| session.go(Intent::Push, |state| id.with_value(|id| state.filters.set(Facet::Cluster, vec![id.clone()])));
+    let choose =
+        move |_| session.go(Intent::Push, |state| id.with_value(|id| state.filters.set(Facet::Cluster, vec![id.clone()])));
     // Said as one line: how many are on the map, what is not in the frame, what the outline is worth.
     let note = text(move || {
         let is_chosen = session.url.with(|state| {
