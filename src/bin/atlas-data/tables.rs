@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use atlas::domain::data::context;
-use atlas::domain::data::dataset::{Issue, LISTS, Origin, Parts, Problem};
+use atlas::domain::data::dataset::{Issue, LISTS, Origin, Parts, Problem, merge};
 use atlas::format::spacing::spaced;
 use serde_json::{Map, Number, Value};
 
@@ -14,9 +14,10 @@ use super::join;
 pub const LOCALIZED: [&str; 9] =
     ["activity", "covid_response", "summary", "title", "note", "name", "region", "official_unit", "official_note"];
 /// Columns whose name differs from their field.
-pub const RENAMED: [(&str, &str); 12] = [
+pub const RENAMED: [(&str, &str); 13] = [
     ("employees", "employees.count"),
     ("employees_year", "employees.year"),
+    ("employees_scope", "employees.scope"),
     ("from_id", "from"),
     ("to_id", "to"),
     ("since_year", "since"),
@@ -29,7 +30,8 @@ pub const RENAMED: [(&str, &str); 12] = [
     ("city", "location.place"),
 ];
 /// Columns that hold whole numbers or decimals.
-const NUMBERS: [&str; 11] = [
+const NUMBERS: [&str; 12] = [
+    "step",
     "founded",
     "employees",
     "employees_year",
@@ -44,7 +46,8 @@ const NUMBERS: [&str; 11] = [
 ];
 
 /// The tables of the context that each cluster has.
-const BY_CLUSTER: [&str; 5] = ["indicators", "milestones", "phases", "networks", "profiles"];
+const BY_CLUSTER: [&str; 9] =
+    ["indicators", "milestones", "phases", "networks", "profiles", "themes", "governance", "paths", "stories"];
 
 /// The tables as read.
 pub struct Source {
@@ -82,13 +85,23 @@ pub fn read(folder: &Path) -> Result<Source, String> {
     for list in ["sectors", "tags", "places", "changes"] {
         rows.insert(list, table(folder, &format!("{list}.csv"), list, &mut issues)?);
     }
-    for list in ["programmes", "companies", "organisations", "links"].into_iter().chain(BY_CLUSTER) {
+    for list in ["programmes", "companies", "organisations", "links", "facts"].into_iter().chain(BY_CLUSTER) {
         let all = rows.entry(list).or_default();
         for cluster in &clusters {
             all.extend(table(folder, &format!("{}/{list}.csv", cluster.cell("id")), list, &mut issues)?);
         }
     }
     rows.insert("clusters", clusters);
+    let facts = rows.remove("facts").unwrap_or_default();
+    for fact in &facts {
+        let companies = rows.entry("companies").or_default();
+        let Some(company) = companies.iter_mut().find(|company| company.cell("id") == fact.cell("id")) else { continue };
+        if let Err((column, problem)) = merge(&mut company.cells, &fact.cells) {
+            let (origin, record) = (fact.origin.clone(), fact.cell("id").to_owned());
+            issues.push(Issue { origin, record, field: column.to_owned(), problem });
+        }
+    }
+    rows.insert("facts", facts);
     let places = rows.remove("places").unwrap_or_default();
     let gazetteer = join::Gazetteer::new(&places);
     issues.extend(join::problems(&places));
@@ -156,7 +169,7 @@ fn record(row: &Row) -> Value {
         let field = RENAMED.iter().find(|(name, _)| *name == field).map_or(field, |(_, field)| field);
         let cell = language.map_or_else(|| cell.to_owned(), |language| spaced(cell, language));
         let path = field.split('.').chain(language);
-        put(&mut value, path, typed(column, &cell));
+        put(&mut value, path, typed(row.origin.list, column, &cell));
     }
     value
 }
@@ -175,12 +188,14 @@ pub fn put<'a>(value: &mut Value, path: impl Iterator<Item = &'a str>, leaf: Val
 }
 
 /// A cell as JSON. A number that cannot be read stays text, so that validation reports it as it was typed.
-fn typed(column: &str, cell: &str) -> Value {
+fn typed(list_name: &str, column: &str, cell: &str) -> Value {
     let list = |separator: char| {
         Value::Array(cell.split(separator).map(str::trim).filter(|part| !part.is_empty()).map(Value::from).collect())
     };
     match column {
-        "tags" | "programmes" => list(';'),
+        // The value of a fact is kept as it is written: an address, a year or an id.
+        "value" if list_name == "facts" => Value::from(cell),
+        "tags" | "programmes" | "companies" => list(';'),
         "sources" => list(' '),
         _ if NUMBERS.contains(&column) => number(cell).unwrap_or_else(|| Value::from(cell)),
         _ => Value::from(cell),

@@ -10,7 +10,10 @@ use atlas::domain::data::dataset::{Parts, SCHEMA};
 /// `atlas.json` is what every visitor loads, so it has a byte budget. Official figures and milestones are a quarter of
 /// all bytes and only the cluster views need them, so they stand in a file of their own.
 pub const FILES: [(&str, &[&str]); 2] = [
-    ("public/data/atlas.json", &["clusters", "sectors", "tags", "places", "programmes", "companies", "organisations", "links"]),
+    (
+        "public/data/atlas.json",
+        &["clusters", "sectors", "tags", "places", "programmes", "companies", "organisations", "links", "facts"],
+    ),
     ("public/data/context.json", &LISTS),
 ];
 
