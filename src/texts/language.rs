@@ -1,5 +1,7 @@
 //! The table of languages. Whatever depends on the languages there are is made from it.
 
+#[cfg(feature = "import")]
+use super::problems;
 use super::{about, boot, cluster, compare, connect, print};
 
 /// Calls a macro with the table: for each language its variant of [`Lang`], its folder (which is also its BCP 47 code),
@@ -89,3 +91,5 @@ each_language!(of_language Cluster => cluster::CLUSTER);
 each_language!(of_language Compare => compare::COMPARE);
 each_language!(of_language Connect => connect::CONNECT);
 each_language!(of_language Print => print::PRINT);
+#[cfg(feature = "import")]
+each_language!(of_language Problems => problems::PROBLEMS);
