@@ -16,7 +16,7 @@ use crate::domain::data::dataset::{Parts, SCHEMA};
 pub const FILES: [(&str, &[&str]); 2] = [
     (
         "atlas.json",
-        &["clusters", "sectors", "tags", "places", "programmes", "companies", "organisations", "links", "key_figures"],
+        &["clusters", "sectors", "tags", "places", "programmes", "companies", "organisations", "links", "facts", "key_figures"],
     ),
     ("context.json", &LISTS),
 ];

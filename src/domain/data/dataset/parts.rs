@@ -11,8 +11,8 @@ use crate::domain::model::Dataset;
 pub(super) type Ids = HashMap<String, usize>;
 
 /// The lists of a release, in the order in which they are validated.
-pub const LISTS: [&str; 9] =
-    ["clusters", "sectors", "tags", "places", "programmes", "companies", "organisations", "links", "key_figures"];
+pub const LISTS: [&str; 10] =
+    ["clusters", "sectors", "tags", "places", "programmes", "companies", "organisations", "links", "facts", "key_figures"];
 
 /// The raw records of a release with where each was read.
 #[derive(Debug, Default)]
