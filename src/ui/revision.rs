@@ -84,8 +84,9 @@ pub(super) fn of_company(session: Session, id: String) -> AnyView {
         if changes.is_empty() {
             return ().into_any();
         }
+        let count = changes.len().to_string();
         view! {
-            <section class="panel" data-atlas="history" data-count=changes.len().to_string()>
+            <section class="panel" data-atlas="history" data-count=count>
                 <h2>{(texts.site.new_since)(&revision.since)}</h2>
                 <dl class="facts dated">{changes}</dl>
             </section>

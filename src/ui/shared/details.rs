@@ -18,10 +18,9 @@ pub(crate) fn with_details(session: Session, build: impl Fn() -> AnyView + Send 
         Load::Pending => view! { <p class="loading" role="status">{texts.figures.loading_details}</p> }.into_any(),
         Load::Failed(_) => {
             let again = retry_button(texts, move || vec![details], "#content h1");
-            let built = untrack(&build);
             view! {
                 <p class="panel caveat" role="alert" data-atlas="no-details">{texts.figures.details_not_loaded}" "{again}</p>
-                {built}
+                {untrack(&build)}
             }
             .into_any()
         }
