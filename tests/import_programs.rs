@@ -1,4 +1,4 @@
-//! Files of LibreOffice, openpyxl, odfpy and our own writer: what each does that one would not guess. `tests/fixture/import` says how
+//! Files of `LibreOffice`, openpyxl, odfpy and our own writer: what each does that one would not guess. `tests/fixture/import` says how
 //! they were made.
 
 use atlas::domain::import::{self, Code, Delivery, Problem, Severity, SourceFile, check, load, read};
@@ -166,10 +166,10 @@ fn one_cell_in_the_last_row_costs_no_more_than_another() {
     let mut book = rust_xlsxwriter::Workbook::new();
     let sheet = book.add_worksheet();
     let failed = |error: rust_xlsxwriter::XlsxError| panic!("{error}");
-    sheet.set_name("companies").map(|_| ()).unwrap_or_else(failed);
-    sheet.write_row(0, 0, ["id", "name", "sector"]).map(|_| ()).unwrap_or_else(failed);
-    sheet.write_row(1_048_575, 0, ["far", "Far", "medtech"]).map(|_| ()).unwrap_or_else(failed);
-    sheet.write_string(3, 16_383, "aside").map(|_| ()).unwrap_or_else(failed);
+    sheet.set_name("companies").map_or_else(failed, |_| ());
+    sheet.write_row(0, 0, ["id", "name", "sector"]).map_or_else(failed, |_| ());
+    sheet.write_row(1_048_575, 0, ["far", "Far", "medtech"]).map_or_else(failed, |_| ());
+    sheet.write_string(3, 16_383, "aside").map_or_else(failed, |_| ());
     let delivery = opened("far.xlsx", book.save_to_buffer().unwrap_or_default());
     let rows: Vec<(usize, &str)> = delivery.rows("companies").map(|(table, row)| (row.at, table.cell(row, "id"))).collect();
     assert_eq!(rows, [(1_048_576, "far")]);
