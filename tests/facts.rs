@@ -157,10 +157,10 @@ fn an_old_status_is_told_with_its_year_and_a_new_one_without() {
 
 #[test]
 fn a_headcount_says_its_year_and_whom_it_counts() {
-    let of = |year, scope| Employees { count: 7500, year, scope };
+    let of = |year, scope| Employees { count: 61_798, year, scope };
     let en = Lang::En.texts();
-    assert_eq!(headcount(en, of(None, FigureScope::Company)), "7,500");
-    assert_eq!(headcount(en, of(Some(2019), FigureScope::Company)), "7,500 (2019)");
+    assert_eq!(headcount(en, of(None, FigureScope::Company)), "61,798");
+    assert_eq!(headcount(en, of(Some(2019), FigureScope::Company)), "61,798 (2019)");
     for lang in Lang::ALL {
         let words = [FigureScope::Site, FigureScope::Country, FigureScope::Group].map(|scope| (lang.texts().detail.scope)(scope));
         for (word, scope) in words.iter().zip([FigureScope::Site, FigureScope::Country, FigureScope::Group]) {

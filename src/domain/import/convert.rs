@@ -67,7 +67,7 @@ pub fn parts(delivery: &Delivery) -> Source {
         rows.entry(kind.list).or_default().extend(table.rows.iter().map(|row| read(kind.list, index, table, row)));
     }
     in_order_of_clusters(&mut rows);
-    fill(&mut rows, &mut issues);
+    merge_facts(&mut rows, &mut issues);
     let places = rows.remove("places").unwrap_or_default();
     let gazetteer = gazetteer::Gazetteer::new(&places);
     issues.extend(gazetteer::problems(&places));
@@ -90,21 +90,20 @@ pub fn parts(delivery: &Delivery) -> Source {
 }
 
 /// Brings single facts into the rows of their companies.
-fn fill(rows: &mut HashMap<&'static str, Vec<Row>>, issues: &mut Vec<Issue>) {
+fn merge_facts(rows: &mut HashMap<&'static str, Vec<Row>>, issues: &mut Vec<Issue>) {
     let facts = rows.remove("facts").unwrap_or_default();
     let companies = rows.entry("companies").or_default();
-    let known: HashMap<String, usize> = companies.iter().enumerate().map(|(at, row)| (row.cell("id").to_owned(), at)).collect();
+    let places: HashMap<String, usize> = companies.iter().enumerate().map(|(at, row)| (row.cell("id").to_owned(), at)).collect();
     for fact in &facts {
-        let Some(company) = known.get(fact.cell("id")).and_then(|at| companies.get_mut(*at)) else { continue };
+        let Some(company) = places.get(fact.cell("id")).and_then(|at| companies.get_mut(*at)) else { continue };
         if let Err((column, problem)) = merge(&mut company.cells, &fact.cells) {
             let (origin, record) = (fact.origin.clone(), fact.cell("id").to_owned());
             issues.push(Issue { origin, record, field: column.to_owned(), problem });
         }
-    }
-    // A table need not have a column that only facts fill.
-    for company in companies.iter_mut() {
-        let further: Vec<String> = company.cells.keys().filter(|name| !company.columns.contains(name)).cloned().collect();
-        company.columns.extend(further);
+        // A fact may fill a column that the table lacks.
+        let columns = &company.columns;
+        let new: Vec<String> = company.cells.keys().filter(|name| !columns.contains(name)).cloned().collect();
+        company.columns.extend(new);
     }
     rows.insert("facts", facts);
 }
@@ -174,13 +173,13 @@ fn record(row: &Row) -> Value {
 }
 
 /// A cell as JSON. A number that cannot be read stays text, so that validation reports it as it was typed.
-fn typed(list_name: &str, column: &str, cell: &str) -> Value {
+fn typed(table: &str, column: &str, cell: &str) -> Value {
     let list = |separator: char| {
         Value::Array(cell.split(separator).map(str::trim).filter(|part| !part.is_empty()).map(Value::from).collect())
     };
     match column {
         // The value of a fact is kept as it is written: an address, a year or an id.
-        "value" if list_name == "facts" => Value::from(cell),
+        "value" if table == "facts" => Value::from(cell),
         "tags" | "programmes" | "companies" => list(';'),
         "sources" => list(' '),
         _ if NUMBERS.contains(&column) => number(cell).unwrap_or_else(|| Value::from(cell)),

@@ -142,7 +142,7 @@ pub(super) fn problem(problem: &Problem) -> String {
             format!("« {found} » ne figure dans aucune liste ; corrigez-le ou ajoutez-le à sa liste.")
         }
         Problem::Contradicts { found, other } => format!(
-            "« {found} » ici, « {other} » dans la ligne de l’entreprise : gardez la bonne valeur et videz l’autre cellule."
+            "« {found} » ici, « {other} » dans la ligne de l’entreprise : gardez la bonne valeur et videz l’autre cellule."
         ),
         Problem::NotList => "ce n’est pas une liste ; écrivez les valeurs entre [ et ].".to_owned(),
         Problem::NotLike { found, example } => format!("« {found} » n’a pas la forme attendue ; par exemple : {example}"),
