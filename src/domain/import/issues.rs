@@ -74,7 +74,6 @@ fn described(problem: &dataset::Problem) -> (Code, String, String) {
         P::Contradicts { found, other } => (Code::Contradicts, found.clone(), other.clone()),
         P::Duplicate { found } => (Code::Duplicate, found.clone(), none()),
         P::Unresolved { found } => (Code::Unresolved, found.clone(), none()),
-        P::Contradicts { found, other } => (Code::NotAccepted, found.clone(), other.clone()),
         other => (Code::NotAccepted, format!("{other:?}"), none()),
     }
 }
