@@ -1,6 +1,6 @@
 //! Single facts of companies with their own source, and what a figure is about.
 
-use super::Localized;
+use super::localized::Localized;
 
 /// What a figure of a company is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
