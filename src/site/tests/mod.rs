@@ -1,6 +1,7 @@
 //! The static pages of the committed data, and of hostile data.
 
 mod conformance;
+mod feeds;
 
 use std::collections::HashSet;
 use std::path::PathBuf;
