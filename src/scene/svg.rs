@@ -1,4 +1,4 @@
-//! A scene as an SVG document: what the tests compare.
+//! A scene as SVG: a document, which the tests compare, or what stands in a static page.
 
 use std::fmt::Write as _;
 
@@ -32,6 +32,13 @@ pub fn to_svg(scene: &Scene) -> String {
         text.push_str("</g>\n");
     }
     text.push_str("</svg>\n");
+    text
+}
+
+/// The shapes of the scene without what belongs to their data, to stand in an SVG element that is made elsewhere.
+pub fn shapes(scene: &Scene) -> String {
+    let mut text = String::new();
+    scene.shapes.iter().for_each(|shape| element(&mut text, shape, &format!(" class=\"{}\"", escape(&shape.class))));
     text
 }
 

@@ -29,8 +29,11 @@ use maud::Markup;
 use crate::domain::data::context::{self, Context};
 use crate::domain::data::dataset::{DETAILS, LoadError, complete, parse};
 use crate::domain::filter::columns::Columns;
-use crate::domain::model::Dataset;
+use crate::domain::geo::basemap::Basemap;
+use crate::domain::geo::{MAX_ZOOM, Viewport};
+use crate::domain::model::{Cluster, Dataset};
 use crate::features::settings::{Config, Configured, FILE};
+use crate::scene::map::{REGION_MARGIN_PX, REGION_SIZE};
 use crate::texts::{Lang, Texts};
 
 use assets::Assets;
@@ -45,6 +48,8 @@ pub struct Site {
     pub context: Context,
     /// The operator's settings.
     pub config: Config,
+    /// The outline of each cluster, of those that have a base map.
+    pub outlines: Vec<Option<Basemap>>,
 }
 
 /// One page before it is put into its document.
@@ -100,6 +105,20 @@ fn invalid(file: &str, error: &LoadError) -> SiteError {
     SiteError::Invalid { file: file.to_owned(), reason: text.title }
 }
 
+/// What of a base map is drawn in a static page: enough for a panel that nobody zooms.
+fn outline(folder: &Path, cluster: &Cluster) -> Result<Option<Basemap>, SiteError> {
+    let Some(name) = cluster.basemap.as_deref() else { return Ok(None) };
+    let file = format!("map/{name}.json");
+    let text = read(folder, &file)?;
+    let whole = Basemap::parse(&text).map_err(|reason| SiteError::Invalid { file: file.clone(), reason })?;
+    let pixel = Viewport::fit(whole.focus, REGION_SIZE, REGION_MARGIN_PX, MAX_ZOOM).world_px().recip();
+    let coarse = Basemap::coarse(&text, &["land", "lake"], LEAST_PX * pixel);
+    coarse.map(Some).map_err(|reason| SiteError::Invalid { file, reason })
+}
+
+/// Pixels between two points of an outline.
+const LEAST_PX: f64 = 1.5;
+
 impl Site {
     /// Reads data and settings from the folder of the site.
     ///
@@ -117,7 +136,8 @@ impl Site {
         let clusters: Vec<String> = dataset.clusters.iter().map(|cluster| cluster.id.clone()).collect();
         let (context, _) = context::parse(&read(folder, around)?, &clusters).map_err(|error| invalid(around, &error))?;
         let columns = Columns::new(&dataset);
-        Ok(Self { dataset, columns, context, config })
+        let outlines = dataset.clusters.iter().map(|cluster| outline(folder, cluster)).collect::<Result<_, _>>()?;
+        Ok(Self { dataset, columns, context, config, outlines })
     }
 
     /// The languages that the site offers.

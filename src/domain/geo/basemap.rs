@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use super::{Bounds, World, lon_lat_from_world};
+use super::{Bounds, Size, Viewport, World, lon_lat_from_world};
+use crate::format::decimal::fixed;
 
 /// A bundle as it stands in the file; what else stands there is ignored.
 #[derive(Deserialize)]
@@ -102,8 +103,27 @@ impl Basemap {
     /// # Errors
     /// The message of the JSON reader, which names what is missing or of another kind.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let Bundle { id, bbox, bits, origin: [x, y], layers, towns, schematic } =
-            serde_json::from_str(text).map_err(|error| error.to_string())?;
+        serde_json::from_str(text).map(Self::of).map_err(|error| error.to_string())
+    }
+
+    /// The same for a small picture that nobody zooms: only these kinds of layers, and of each path only points that are at
+    /// least `apart` units of the world from the one before.
+    ///
+    /// # Errors
+    /// As [`Basemap::parse`].
+    pub fn coarse(text: &str, kinds: &[&str], apart: f64) -> Result<Self, String> {
+        let mut bundle: Bundle = serde_json::from_str(text).map_err(|error| error.to_string())?;
+        let apart = apart * 2_f64.powi(bundle.bits);
+        bundle.layers.retain(|layer| kinds.contains(&layer.kind.as_str()));
+        for layer in &mut bundle.layers {
+            let least = if layer.closed { 4 } else { 2 };
+            let thin = |path: &Vec<i64>| Some(thinned(path, apart)).filter(|path| path.len() >= 2 * least);
+            layer.paths = layer.paths.iter().filter_map(thin).collect();
+        }
+        Ok(Self::of(bundle))
+    }
+
+    fn of(Bundle { id, bbox, bits, origin: [x, y], layers, towns, schematic }: Bundle) -> Self {
         let unit = 1.0 / 2_f64.powi(bits);
         let origin = World { x: x * unit, y: y * unit };
         let [west, south, east, north] = bbox;
@@ -115,13 +135,35 @@ impl Basemap {
             Town { name, world, rank }
         };
         let towns = towns.into_iter().map(town).collect();
-        Ok(Self { id, bounds, drawn, focus, shapes, towns, schematic, origin, unit })
+        Self { id, bounds, drawn, focus, shapes, towns, schematic, origin, unit }
     }
 
     /// Where the bundle's units lie in the world: position of its zero, and world length of one unit.
     pub fn placement(&self) -> (World, f64) {
         (self.origin, self.unit)
     }
+
+    /// How the bundle's units are moved and scaled for a viewport, as the value of an SVG `transform`.
+    pub fn transform(&self, view: Viewport, size: Size) -> String {
+        let (x, y) = view.screen_from_world(self.origin, size);
+        // Enough digits that a bundle of 2^24 units stays within a tenth of a pixel.
+        format!("translate({} {}) scale({})", fixed(x, 2), fixed(y, 2), fixed(self.unit * view.world_px(), 10))
+    }
+}
+
+/// A path of relative steps with fewer points: what is closer than `apart` to the point before is left out.
+fn thinned(path: &[i64], apart: f64) -> Vec<i64> {
+    let mut thin = Vec::new();
+    let (mut at, mut last) = ((0, 0), (0, 0));
+    for step in path.chunks_exact(2) {
+        at = (at.0 + step[0], at.1 + step[1]);
+        let (dx, dy) = (at.0 - last.0, at.1 - last.1);
+        if thin.is_empty() || (dx as f64).hypot(dy as f64) >= apart {
+            thin.extend([dx, dy]);
+            last = at;
+        }
+    }
+    thin
 }
 
 /// The extent of the layers, or of those of one kind.
@@ -176,6 +218,9 @@ mod tests {
         assert!((map.towns[0].world.x - 1.0).abs() < 1e-12);
         assert!((map.drawn.east - map.focus.east - 180.0).abs() < 1e-9 && map.drawn.west <= map.focus.west);
         assert!(Basemap::parse("{").is_err());
+        let coarse = |apart| Basemap::coarse(text, &["river"], apart).map(|map| map.shapes).unwrap_or_default();
+        assert_eq!(coarse(1.0), map.shapes[1..], "what is far enough apart stays");
+        assert_eq!(coarse(1.2)[0].path, "", "a path of one point is none");
         let error = Basemap::parse(&text.replace("bits", "bit")).err();
         assert!(error.is_some_and(|error| error.contains("bits")), "an error names the field");
     }

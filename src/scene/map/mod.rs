@@ -3,12 +3,14 @@
 pub mod fan;
 pub mod labels;
 pub mod places;
+pub mod rings;
 
 use std::f64::consts::TAU;
 
 use labels::{Labels, Rect};
 
 use super::{Anchor, Datum, Geometry, Hit, Scene, Shape, glyph};
+use crate::domain::geo::{Size, Viewport, World};
 use crate::domain::model::Precision;
 use crate::domain::order::sorted;
 use crate::format::decimal::fixed;
@@ -43,6 +45,18 @@ pub struct MapMark {
     pub parts: Vec<Part>,
     /// What its point stands for, if that is the same for all its companies.
     pub precision: Option<Precision>,
+}
+
+/// Pixels left free around a region that is fitted into its panel.
+pub const REGION_MARGIN_PX: f64 = 14.0;
+/// Size of a region's panel before it is laid out.
+pub const REGION_SIZE: Size = Size { width: 220.0, height: 294.0 };
+
+/// True if a point is on the map or at most `margin_px` beyond its edge.
+pub fn is_inside(view: Viewport, size: Size, world: World, margin_px: f64) -> bool {
+    let (x, y) = view.screen_from_world(world, size);
+    let beyond = margin_px + 4.0;
+    (-beyond..=size.width + beyond).contains(&x) && (-beyond..=size.height + beyond).contains(&y)
 }
 
 /// The CSS class of a precision.

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use serde_json::json;
 
-use super::{cluster, company};
+use super::{cluster, company, regions};
 use crate::domain::model::{Company, Scope};
 use crate::format::escape::json_in_script;
 use crate::format::fold::without_controls;
@@ -32,6 +32,7 @@ pub(super) fn page(site: &Site, texts: &Texts) -> Page {
     let body = html! {
         h1 { (clean(&title)) }
         (paragraph(clean(&description)))
+        (regions::panels(site, texts))
         (counts(site, texts))
         @if adjacent > 0 { p { ((words.adjacent_hidden)(adjacent)) } }
         (section(words.coverage, &coverage))

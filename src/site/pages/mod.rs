@@ -4,6 +4,7 @@ mod about;
 mod cluster;
 mod company;
 mod explore;
+mod regions;
 mod views;
 
 use maud::{Markup, html};

@@ -311,3 +311,18 @@ fn the_page_that_trunk_builds_from_is_this_template() {
     let there = fs::read_to_string(&path).unwrap_or_default();
     assert!(there == page, "public/index.html is not what src/site/document.rs makes: run `cargo xtask test --quick --bless`");
 }
+
+#[test]
+fn the_first_view_shows_the_map_that_the_program_draws() {
+    let site = site(None);
+    for lang in Lang::ALL {
+        let page = &site.pages(lang.texts())[0].body.0;
+        let panels: Vec<&str> = page.split("<svg").skip(1).collect();
+        assert_eq!(panels.len(), site.dataset.clusters.len());
+        for panel in panels {
+            assert!(panel.contains("class=\"land\""), "an outline: {panel}");
+            // Every company with a place that is in the frame is counted by a mark: rings by their number, single ones by a halo.
+            assert!(panel.contains("class=\"count\"") && panel.contains("class=\"halo\""), "marks: {panel}");
+        }
+    }
+}

@@ -16,13 +16,8 @@ use crate::ui::shared::painter::px;
 
 /// The layers of a bundle. Paths are made once; panning and zooming only change the transform.
 pub(in crate::ui) fn base_layers(map: &Arc<Basemap>, view: Signal<Viewport>, size: Signal<Size>) -> impl IntoView + use<> {
-    let (origin, unit) = map.placement();
-    let transform = text(move || {
-        let (view, size) = (view.get(), size.get());
-        let (x, y) = view.screen_from_world(origin, size);
-        // Enough digits that a bundle of 2^24 units stays within a tenth of a pixel.
-        format!("translate({} {}) scale({})", fixed(x, 2), fixed(y, 2), fixed(unit * view.world_px(), 10))
-    });
+    let own = Arc::clone(map);
+    let transform = text(move || own.transform(view.get(), size.get()));
     let paths = map.shapes.iter().map(|shape| view! { <path class=shape.kind.clone() d=shape.path.clone()/> });
     view! { <g class="base" transform=transform aria-hidden="true">{paths.collect_view()}</g> }
 }

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use crate::domain::geo::basemap::Town;
 use crate::domain::geo::cluster::Mark;
-use crate::domain::geo::{Size, Viewport, World};
+use crate::domain::geo::{Size, Viewport};
 use crate::scene::Scene;
 use crate::scene::map::TownLabel;
+pub(super) use crate::scene::map::is_inside;
 
 /// A drawn map.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -44,10 +45,3 @@ impl Shot<'_> {
 
 /// Draws a map; reads what it needs of the session, so that it is drawn anew when that changes.
 pub(super) type Draw = Arc<dyn Fn(&Shot<'_>) -> Drawn + Send + Sync>;
-
-/// True if a point is on the map or at most `margin_px` beyond its edge.
-pub(super) fn is_inside(view: Viewport, size: Size, world: World, margin_px: f64) -> bool {
-    let (x, y) = view.screen_from_world(world, size);
-    let beyond = margin_px + 4.0;
-    (-beyond..=size.width + beyond).contains(&x) && (-beyond..=size.height + beyond).contains(&y)
-}

@@ -18,14 +18,10 @@ use crate::domain::geo::cluster::Spot;
 use crate::domain::geo::{MAX_ZOOM, MIN_ZOOM, Size, Viewport};
 use crate::domain::url_state::{MapMode, UrlState};
 use crate::format::decimal::between;
+use crate::scene::map::{REGION_MARGIN_PX, REGION_SIZE};
 use crate::state::{Intent, Loaded, Session, memo};
 use crate::ui::shared::dynamic::{flag, text};
 use crate::ui::shared::icons::Icon;
-
-/// Pixels left free around a region.
-const MARGIN_PX: f64 = 14.0;
-/// Size of a panel before it is laid out.
-const USUAL: Size = Size { width: 220.0, height: 294.0 };
 
 /// A panel before it is built: the common scale depends on how each of them fits.
 #[derive(Clone, Copy)]
@@ -46,9 +42,9 @@ impl Region {
     fn new(session: Session, source: Source, cluster: usize) -> Self {
         let own = source.of_cluster(session, cluster);
         let bundle = region_bundle(session, cluster);
-        let frame = measured_frame(USUAL);
+        let frame = measured_frame(REGION_SIZE);
         let bounds = region_bounds(session, cluster, bundle);
-        let fits = memo(move || Viewport::fit(bounds.get(), frame.size.get(), MARGIN_PX, MAX_ZOOM));
+        let fits = memo(move || Viewport::fit(bounds.get(), frame.size.get(), REGION_MARGIN_PX, MAX_ZOOM));
         Self { cluster, own, bundle, frame, fits }
     }
 

@@ -1,0 +1,64 @@
+//! The map of the first view as a picture: a panel a region, with the marks that the program draws before anything is filtered.
+
+use maud::{Markup, PreEscaped, html};
+
+use crate::domain::filter::engine::bitset::Bitset;
+use crate::domain::filter::facets::Facet;
+use crate::domain::geo::cluster::{Room, marks};
+use crate::domain::geo::extent::extent;
+use crate::domain::geo::index::ClusterIndex;
+use crate::domain::geo::{Bounds, MAX_ZOOM, Viewport, world_from_lon_lat};
+use crate::scene::map::rings::{Words, in_reading_order, localities, ring};
+use crate::scene::map::{REGION_MARGIN_PX, REGION_SIZE, map_scene};
+use crate::scene::svg;
+use crate::site::Site;
+use crate::site::markup::{clean, localized};
+use crate::texts::{Texts, value_label};
+
+/// A panel a cluster.
+pub(super) fn panels(site: &Site, texts: &Texts) -> Markup {
+    let points = site.dataset.companies.iter().enumerate();
+    let points = points.filter_map(|(row, company)| Some((row as u32, world_from_lon_lat(company.location.point?.0))));
+    let index = ClusterIndex::new(points);
+    let places = localities(&site.columns);
+    html! {
+        div .region-panels {
+            @for cluster in 0..site.dataset.clusters.len() { (panel(site, texts, (&index, &places), cluster)) }
+        }
+        p .credits { (texts.map.credits) }
+    }
+}
+
+fn panel(site: &Site, texts: &Texts, (index, places): (&ClusterIndex, &[usize]), cluster: usize) -> Markup {
+    let (dataset, columns) = (&site.dataset, &site.columns);
+    let record = &dataset.clusters[cluster];
+    let outline = site.outlines.get(cluster).and_then(Option::as_ref);
+    let bounds = outline.map(|map| map.focus).or_else(|| extent(dataset, Some(cluster))).unwrap_or(Bounds::WORLD);
+    let (view, size) = (Viewport::fit(bounds, REGION_SIZE, REGION_MARGIN_PX, MAX_ZOOM), REGION_SIZE);
+    let is_own = |row: usize| columns.core().contains(row) && dataset.companies[row].cluster == cluster;
+    let rows = Bitset::from_fn(dataset.companies.len(), is_own);
+    let found = marks(index, &rows, &index.sums(&rows), view, size, Room::default());
+    let words = Words { place: &|id| clean(&value_label(dataset, texts, Facet::Place, id)), title: &|_| String::new() };
+    let on_map = in_reading_order(found, view, size, 0.0);
+    let located = rows.iter().filter(|row| dataset.companies[*row].location.point.is_some()).count();
+    let drawn: Vec<_> = on_map.iter().map(|mark| ring((dataset, columns, places), mark, (view, size), &words)).collect();
+    let scene = map_scene(&drawn, &[], size.width, size.height);
+    let note = (texts.map.located)(located, rows.count());
+    html! {
+        figure .region {
+            figcaption .region-name { (localized(texts, &record.region)) }
+            div .map-frame {
+                svg .map-svg viewBox={ "0 0 " (size.width) " " (size.height) } role="img" aria-label=(note) {
+                    @if let Some(map) = outline {
+                        g .base transform=(map.transform(view, size)) {
+                            @for shape in &map.shapes { path class=(shape.kind) d=(shape.path) {} }
+                        }
+                    }
+                    // The scene escapes what it writes.
+                    (PreEscaped(svg::shapes(&scene)))
+                }
+            }
+            p .region-note { (note) }
+        }
+    }
+}
