@@ -20,6 +20,16 @@ impl Localized {
         self.in_language(lang).map_or("", |(_, text)| text)
     }
 
+    /// Every text with the code of its language, in the order of the data.
+    pub fn entries(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(code, text)| (code.as_str(), text.as_str()))
+    }
+
+    /// The text in `lang`, if there is one.
+    pub fn own(&self, lang: &str) -> Option<&str> {
+        self.entries().find(|(code, _)| *code == lang).map(|(_, text)| text)
+    }
+
     /// Every text, whatever its language.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(_, text)| text.as_str())
@@ -120,6 +130,17 @@ pub enum Precision {
     Place,
 }
 
+impl Precision {
+    /// The value in the data.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Address => "address",
+            Self::Postcode => "postcode",
+            Self::Place => "place",
+        }
+    }
+}
+
 /// Where a company is, as far as it is known.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Location {
@@ -149,6 +170,16 @@ pub enum Scope {
     Core,
     /// Health is a side line, or the actor is no health company.
     Adjacent,
+}
+
+impl Scope {
+    /// The value in the data.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Core => "core",
+            Self::Adjacent => "adjacent",
+        }
+    }
 }
 
 /// What became of a company, as far as it is known.

@@ -22,9 +22,11 @@ mod messages;
 mod offline;
 mod patience;
 mod performance;
+mod preview;
 mod route;
 mod scroll;
 mod subscription;
+mod worker;
 
 pub use address::{Address, base_path, is_one_file, own_address, public_href, router_base};
 pub use atlas::Atlas;
@@ -42,8 +44,10 @@ pub use messages::messages;
 pub use offline::{News, age_in_days};
 use patience::held;
 pub use performance::mark;
+pub use preview::{Preview, published};
 pub use route::{use_destination, view_href};
 pub(crate) use subscription::unsubscribe_with_owner;
+pub use worker::{Heard, Worker, has_worker};
 
 use std::sync::Arc;
 

@@ -1,6 +1,6 @@
 //! The table of languages. Whatever depends on the languages there are is made from it.
 
-use super::{about, boot, cluster, compare, connect, print};
+use super::{about, boot, cluster, compare, connect, exports, print, studio};
 
 /// Calls a macro with the table: for each language its variant of [`Lang`], its folder (which is also its BCP 47 code),
 /// the name of its part of the program and its own name. What is given after the macro's name comes first.
@@ -88,4 +88,6 @@ each_language!(of_language Boot => boot::BOOT);
 each_language!(of_language Cluster => cluster::CLUSTER);
 each_language!(of_language Compare => compare::COMPARE);
 each_language!(of_language Connect => connect::CONNECT);
+each_language!(of_language Exports => exports::EXPORTS);
 each_language!(of_language Print => print::PRINT);
+each_language!(of_language Studio => studio::STUDIO);

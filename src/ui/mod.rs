@@ -15,12 +15,13 @@ mod map;
 mod print;
 pub(crate) mod shared;
 mod shell;
+mod takeaway;
 mod time;
 
 use leptos::prelude::*;
 use leptos_router::components::Router;
 
-use crate::state::{Address, Atlas, Basemaps, Contexts, Embedding, Favourites, News, Settings, router_base};
+use crate::state::{Address, Atlas, Basemaps, Contexts, Embedding, Favourites, News, Preview, Settings, router_base};
 
 /// Starts the application. The page's skeleton stays until there are words to replace it.
 pub fn start() {
@@ -37,6 +38,7 @@ fn App() -> impl IntoView {
     Favourites::provide();
     provide_context(shell::SlashKey(RwSignal::new(true)));
     Contexts::provide();
+    Preview::provide();
     News::provide();
     view! { <Router base=router_base()><Routed/></Router> }
 }

@@ -8,13 +8,15 @@ use crate::domain::geo::geojson::feature_collection;
 use crate::scene::document::Caption;
 use crate::state::Session;
 use crate::ui::shared::export::{Content, Format, export};
+use crate::ui::takeaway::statement;
 
 /// The buttons.
 pub(super) fn view() -> AnyView {
     let session = Session::here();
     let geo = &session.texts().geo;
     let geojson = move |_| {
-        let text = feature_collection(&session.atlas().dataset, selected(session), session.lang.code());
+        let text =
+            feature_collection(&session.atlas().dataset, selected(session), session.lang.code(), &statement(session), false);
         export(name(session, "geojson"), Content::Text { text, media_type: "application/geo+json" });
     };
     let svg = move |_| export(name(session, "svg"), picture(session, Format::Svg));

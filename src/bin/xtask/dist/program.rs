@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use serde_json::json;
 
@@ -64,18 +65,32 @@ pub struct Program {
 
 /// Compiles the app for the browser; beside other compilers if told so.
 pub fn compile(project: &Project, beside: bool) -> Result<(), String> {
-    let mut command = project.command("cargo");
+    let mut command = cargo(project);
     if beside {
         install::share(&mut command);
     }
-    // A folder of its own: debug builds of the same target have other flags and would throw it away.
-    command.env("CARGO_TARGET_DIR", folder(project)).env("RUSTFLAGS", FLAGS).env("CARGO_PROFILE_WEB_STRIP", "none");
-    command.envs(UNSTABLE);
-    command.args(["build", "--target", TARGET, "--profile", "web", "--bin", "app"]);
+    command.args(["--bin", "app"]);
     alone("the app", command, &project.log("app"), 200, |_| false).map(drop)
 }
 
-fn folder(project: &Project) -> PathBuf {
+/// Compiles a worker, the binary and the feature of this name, on the same standard library.
+pub fn compile_worker(project: &Project, name: &str) -> Result<(), String> {
+    let mut command = cargo(project);
+    command.args(["--no-default-features", "--features", name, "--bin", name]);
+    alone(name, command, &project.log(name), 40, |_| false).map(drop)
+}
+
+fn cargo(project: &Project) -> Command {
+    let mut command = project.command("cargo");
+    // A folder of its own: debug builds of the same target have other flags and would throw it away.
+    command.env("CARGO_TARGET_DIR", folder(project)).env("RUSTFLAGS", FLAGS).env("CARGO_PROFILE_WEB_STRIP", "none");
+    command.envs(UNSTABLE);
+    command.args(["build", "--target", TARGET, "--profile", "web"]);
+    command
+}
+
+/// Where the published programs are compiled.
+pub fn folder(project: &Project) -> PathBuf {
     project.root.join("target/published")
 }
 
@@ -114,13 +129,8 @@ pub fn build(project: &Project, staging: &Path) -> Result<Program, String> {
         (part, published)
     }));
     let optimised = |(part, published): &(String, PathBuf)| -> Job<'_> {
-        let (from, to) = (work.join(format!("{part}.wasm")), published.clone());
-        let log = project.log(&format!("wasm-opt-{part}"));
-        Box::new(move || {
-            let mut command = project.command("wasm-opt");
-            command.args(OPTIMISE).args(FEATURES).arg(from).arg("-o").arg(to);
-            alone("wasm-opt", command, &log, 0, |_| false).map(drop)
-        })
+        let (part, from, to) = (part.clone(), work.join(format!("{part}.wasm")), published.clone());
+        Box::new(move || optimise(project, &part, &from, &to))
     };
     side_by_side(modules.iter().map(optimised).collect())?;
     let mut names = BTreeMap::new();
@@ -130,6 +140,13 @@ pub fn build(project: &Project, staging: &Path) -> Result<Program, String> {
     let wasm = names.remove("app").unwrap_or_default();
     let addresses = names.iter().map(|(part, name)| (format!("{part}.wasm"), format!("chunks/{name}"))).collect();
     Ok(Program { glue: glue(project, &work, staging, &addresses, &early)?, wasm })
+}
+
+/// Optimises the module `name`.
+pub fn optimise(project: &Project, name: &str, from: &Path, to: &Path) -> Result<(), String> {
+    let mut command = project.command("wasm-opt");
+    command.args(OPTIMISE).args(FEATURES).arg(from).arg("-o").arg(to);
+    alone("wasm-opt", command, &project.log(&format!("wasm-opt-{name}")), 0, |_| false).map(drop)
 }
 
 /// Bundles the glue, as a module beside the main program and as a plain script for the one-file edition.
