@@ -8,10 +8,10 @@ pub mod features;
 pub mod format;
 pub mod history;
 pub mod scene;
-// The module that benchmarks load has no interface, and so no words.
-#[cfg(any(feature = "web", not(target_arch = "wasm32")))]
+// The module that benchmarks load has no interface, and so no words; the studio's worker words problems.
+#[cfg(any(feature = "web", feature = "import", not(target_arch = "wasm32")))]
 pub mod texts;
-#[cfg(any(feature = "web", not(target_arch = "wasm32")))]
+#[cfg(any(feature = "web", feature = "import", not(target_arch = "wasm32")))]
 pub mod views;
 
 #[cfg(feature = "site")]

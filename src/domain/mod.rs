@@ -5,6 +5,10 @@ pub mod analysis;
 pub mod data;
 pub mod filter;
 pub mod geo;
+#[cfg(feature = "import")]
+pub mod import;
 pub mod model;
 pub mod order;
+#[cfg(feature = "import")]
+pub mod release;
 pub mod url_state;

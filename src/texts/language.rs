@@ -1,5 +1,7 @@
 //! The table of languages. Whatever depends on the languages there are is made from it.
 
+#[cfg(feature = "import")]
+use super::problems;
 use super::{about, boot, cluster, compare, connect, exports, print, studio};
 
 /// Calls a macro with the table: for each language its variant of [`Lang`], its folder (which is also its BCP 47 code),
@@ -91,3 +93,5 @@ each_language!(of_language Connect => connect::CONNECT);
 each_language!(of_language Exports => exports::EXPORTS);
 each_language!(of_language Print => print::PRINT);
 each_language!(of_language Studio => studio::STUDIO);
+#[cfg(feature = "import")]
+each_language!(of_language Problems => problems::PROBLEMS);

@@ -32,6 +32,8 @@ mod list;
 mod map;
 pub(crate) mod nl;
 mod print;
+#[cfg(feature = "import")]
+mod problems;
 mod search;
 mod share;
 mod shell;
@@ -65,6 +67,8 @@ pub(crate) use language::each_language;
 pub use list::List;
 pub use map::Map;
 pub use print::Print;
+#[cfg(feature = "import")]
+pub use problems::Problems;
 pub use search::Search;
 pub use share::Share;
 pub use shell::Shell;

@@ -167,6 +167,8 @@ test("a chart is downloaded as SVG, PNG and CSV", async ({ page, browserName }) 
 test("the slider shows the atlas as of a year, plays, and stops", async ({ page }) => {
   await open(page, "fr");
   const time = (part) => page.locator(`[data-atlas-time="${part}"]`);
+  // The bar is built once somebody comes near it.
+  await page.locator(".time-place").scrollIntoViewIfNeeded();
   await time("slider").fill("2015");
   await expectCount(page, core.filter((row) => row.founded && Number(row.founded) <= 2015).length);
   await expect(page.locator('[data-atlas="undated"]')).toContainText(String(core.filter((row) => !row.founded).length));

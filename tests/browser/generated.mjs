@@ -109,6 +109,8 @@ export async function serve(page, { atlas, context }) {
   const known = (address) => address.replace(/clusters\/region-\d+/, `clusters/${siteClusters[0]}`).replace(/companies\/company-\d+/, `companies/${rich.id}`);
   await page.route(/\/(clusters\/region|companies\/company)-\d+(\?.*)?$/, async (route) => {
     if (route.request().resourceType() !== "document") return route.continue();
-    return route.fulfill({ response: await route.fetch({ url: known(route.request().url()) }) });
+    // By text and type alone: Firefox waits for ever for a document that is answered with the headers of another one.
+    const page = await route.fetch({ url: known(route.request().url()) });
+    return route.fulfill({ contentType: "text/html", body: await page.text() });
   });
 }

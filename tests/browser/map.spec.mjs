@@ -259,6 +259,8 @@ test("without its base map a map says so and still shows every mark", oneEngine,
 test("the selection is saved as GeoJSON, the map as SVG and PNG", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", "downloads are not reported over BiDi");
   await open(page, "fr?cluster=luxembourg");
+  // The buttons are built once somebody comes near them.
+  await page.locator(".exports-place").scrollIntoViewIfNeeded();
   const saved = async (kind) => {
     const [file] = await Promise.all([page.waitForEvent("download"), map(page).locator(`[data-atlas-export="${kind}"]`).click()]);
     return readFileSync(await file.path());

@@ -1,49 +1,148 @@
-//! The data tool of the analyst and of CI: checks the source tables and compiles them into `atlas.json`.
+//! The data tool of the analyst and of CI: checks tables, compiles them, compares and exports releases.
 //!
-//! It shares every rule with the application: only reading the tables is its own.
+//! Every rule is shared with the studio; only files and the terminal are its own.
 #![expect(clippy::print_stdout, reason = "a command-line tool answers on standard output")]
 
-mod join;
+mod build;
+mod export;
+mod files;
 mod report;
-mod tables;
-mod write;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use atlas::domain::data::context::{self, Context};
-use atlas::domain::data::dataset::{Loaded, assemble};
+use atlas::texts::Lang;
+use clap::{Parser, Subcommand, ValueEnum};
 
-const HELP: &str = "atlas-data: checks and compiles the data of the atlas
+/// Checks, compiles, compares and exports the data of the atlas.
+///
+/// A path is a folder of tables, a workbook (XLSX, ODS), a CSV, or an atlas.json; without one it is public/data/source of the
+/// repository. Headings may be in English or French and in any order; see public/data/source/README.md.
+///
+/// Exit codes: 0 all is well; 1 the data have errors, or differ from what was expected; 2 the command was not understood; 3 a file
+/// could not be read or written.
+#[derive(Parser)]
+#[command(name = "atlas-data", version, verbatim_doc_comment)]
+struct Arguments {
+    /// How to answer.
+    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// The language of messages: fr, en, de or nl.
+    #[arg(long, global = true, default_value = "en", value_parser = language)]
+    lang: Lang,
+    #[command(subcommand)]
+    command: Command,
+}
 
-  atlas-data check           list every problem of the source tables; exit 1 if there is one
-  atlas-data build           check, then write public/data/atlas.json and context.json
-  atlas-data build --check   exit 1 unless both files are what the sources give
+/// How to answer.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Lines to read.
+    Text,
+    /// JSON for programs.
+    Json,
+}
 
-The tables are in public/data/source; run it in the repository.";
+#[derive(Subcommand)]
+enum Command {
+    /// Lists every problem; exit 1 if one of them is an error.
+    Check {
+        /// What to check.
+        path: Option<PathBuf>,
+        /// A published release to compare with: ids that changed, values that are gone, headcounts that jump.
+        #[arg(long, value_name = "RELEASE")]
+        against: Option<PathBuf>,
+        /// Also writes the workbook with its cells marked.
+        #[arg(long, value_name = "FILE.xlsx")]
+        marked: Option<PathBuf>,
+        /// Also writes the problems as CSV.
+        #[arg(long, value_name = "FILE.csv")]
+        list: Option<PathBuf>,
+    },
+    /// Checks, then writes what the application reads.
+    Build {
+        /// What to compile.
+        path: Option<PathBuf>,
+        /// Writes nothing; exit 1 unless the files are what the sources give.
+        #[arg(long)]
+        check: bool,
+        /// The folder to write to [default: public/data of the repository].
+        #[arg(long, value_name = "FOLDER")]
+        out: Option<PathBuf>,
+    },
+    /// Says what changed from one release to another, as Markdown or JSON.
+    Diff {
+        /// The older release.
+        old: PathBuf,
+        /// The newer release.
+        new: PathBuf,
+    },
+    /// Writes a release for other programs.
+    Export {
+        /// What to export.
+        path: Option<PathBuf>,
+        /// The format.
+        #[arg(long, value_enum)]
+        to: export::To,
+        /// Only companies that lack facts or hold old ones (xlsx).
+        #[arg(long)]
+        incomplete: bool,
+        /// The file to write; a folder for csv.
+        #[arg(long, value_name = "PATH")]
+        out: PathBuf,
+    },
+    /// Prints the JSON Schema (2020-12) of atlas.json, or with a table its Table Schema.
+    Schema {
+        /// A table, such as companies.
+        table: Option<String>,
+    },
+    /// Figures of a release, and what is still missing.
+    Stats {
+        /// What to count.
+        path: Option<PathBuf>,
+        /// How many of the weakest rows to list.
+        #[arg(long, default_value_t = 10)]
+        rows: usize,
+    },
+}
+
+/// Why a command ends without success.
+pub enum Failure {
+    /// The data have errors or differ: exit 1.
+    Data(String),
+    /// A file could not be read or written: exit 3.
+    File(String),
+}
+
+fn language(code: &str) -> Result<Lang, String> {
+    Lang::ALL.into_iter().find(|lang| lang.code() == code).ok_or_else(|| "one of fr, en, de, nl".to_owned())
+}
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let root = root();
-    let done = match words.as_slice() {
-        ["check"] => check(&root),
-        ["build"] => build(&root),
-        ["build", "--check"] => compare(&root),
-        ["help" | "--help" | "-h"] => {
-            println!("{HELP}");
-            Ok(())
+    let arguments = Arguments::parse();
+    let (json, lang) = (arguments.format == Format::Json, arguments.lang);
+    let done = match arguments.command {
+        Command::Check { path, against, marked, list } => report::check(&source(path), against, marked, list, json, lang),
+        Command::Build { path, check, out } => {
+            build::build(&source(path), &out.unwrap_or_else(|| root().join("public/data")), check, lang)
         }
-        _ => {
-            eprintln!("{HELP}");
-            return ExitCode::from(2);
-        }
+        Command::Diff { old, new } => report::diff(&old, &new, json, lang),
+        Command::Export { path, to, incomplete, out } => export::export(&source(path), to, incomplete, &out, lang),
+        Command::Schema { table } => report::schema(table.as_deref()),
+        Command::Stats { path, rows } => report::stats(&source(path), rows, json),
     };
     match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
+        Ok(text) => {
+            println!("{}", text.trim_end());
+            ExitCode::SUCCESS
+        }
+        Err(Failure::Data(message)) => {
             eprintln!("{message}");
-            ExitCode::FAILURE
+            ExitCode::from(1)
+        }
+        Err(Failure::File(message)) => {
+            eprintln!("{message}");
+            ExitCode::from(3)
         }
     }
 }
@@ -54,64 +153,6 @@ fn root() -> PathBuf {
     if here.join("public/data/source").is_dir() { here } else { PathBuf::from(env!("CARGO_MANIFEST_DIR")) }
 }
 
-/// Reads the tables and validates every row by the rules of the application.
-fn load(root: &Path) -> Result<(tables::Source, Loaded, Context), String> {
-    let source = tables::read(&root.join("public/data/source"))?;
-    let mut loaded = assemble(&source.parts);
-    loaded.issues.splice(0..0, source.issues.iter().cloned());
-    let clusters: Vec<String> = loaded.dataset.clusters.iter().map(|cluster| cluster.id.clone()).collect();
-    let (context, issues) = context::assemble(&source.parts, &clusters);
-    loaded.issues.extend(issues);
-    Ok((source, loaded, context))
-}
-
-fn check(root: &Path) -> Result<(), String> {
-    let (_, loaded, context) = load(root)?;
-    for issue in &loaded.issues {
-        println!("{}", report::line(issue));
-    }
-    let data = &loaded.dataset;
-    let problems = loaded.issues.len();
-    println!(
-        "{} companies, {} places, {} programmes, {} organisations, {} links, {} indicators, {} milestones; {problems} problems",
-        data.companies.len(),
-        data.places.len(),
-        data.programmes.len(),
-        data.organisations.len(),
-        data.links.len(),
-        context.indicators.len(),
-        context.milestones.len()
-    );
-    if problems > 0 { Err("Correct the rows above, then run the check again.".to_owned()) } else { Ok(()) }
-}
-
-/// Every compiled file with its text.
-fn compiled(root: &Path) -> Result<Vec<(&'static str, String)>, String> {
-    let (source, loaded, _) = load(root)?;
-    if loaded.issues.is_empty() {
-        return Ok(write::FILES.iter().map(|(file, lists)| (*file, write::json(&source.parts, lists))).collect());
-    }
-    let lines: Vec<String> = loaded.issues.iter().map(report::line).collect();
-    Err(format!("{}\nNothing was written: correct the rows above first.", lines.join("\n")))
-}
-
-fn build(root: &Path) -> Result<(), String> {
-    for (file, text) in compiled(root)? {
-        std::fs::write(root.join(file), &text).map_err(|error| format!("{file} could not be written: {error}"))?;
-        println!("{file}: {} bytes", text.len());
-    }
-    Ok(())
-}
-
-fn compare(root: &Path) -> Result<(), String> {
-    for (file, text) in compiled(root)? {
-        let committed = std::fs::read_to_string(root.join(file))
-            .map_err(|error| format!("{file} could not be read ({error}); run: cargo atlas-data build"))?;
-        if committed != text {
-            let line = committed.lines().zip(text.lines()).position(|(a, b)| a != b).map_or(0, |line| line + 1);
-            return Err(format!("{file} differs from the sources (line {line}); run: cargo atlas-data build"));
-        }
-        println!("{file} is what the sources give");
-    }
-    Ok(())
+fn source(path: Option<PathBuf>) -> PathBuf {
+    path.unwrap_or_else(|| root().join("public/data/source"))
 }

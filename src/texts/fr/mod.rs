@@ -21,6 +21,8 @@ mod kiosk;
 mod list;
 mod map;
 pub(super) mod print;
+#[cfg(feature = "import")]
+pub(super) mod problems;
 mod search;
 mod share;
 mod shell;

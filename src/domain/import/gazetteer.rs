@@ -2,38 +2,50 @@
 
 use std::collections::HashMap;
 
-use atlas::domain::data::dataset::{Issue, Problem};
-use atlas::format::fold::fold;
 use serde_json::{Value, json};
 
-use super::tables::{Row, number, put};
+use super::rows::{Row, number, put};
+use crate::domain::data::dataset::{Issue, Problem};
+use crate::format::fold::fold;
 
 /// Points by cluster and locality, or by cluster and postcode.
 pub struct Gazetteer {
     points: HashMap<(String, String), (Value, Value)>,
+    ids: HashMap<(String, String), String>,
 }
 
 impl Gazetteer {
     /// Indexes the rows of `places.csv`; a name of digits is a postcode.
     pub fn new(places: &[Row]) -> Self {
-        let points = places.iter().filter_map(|row| {
-            let key = (row.cell("cluster").to_owned(), fold(row.cell("name")));
-            Some((key, (number(row.cell("lat"))?, number(row.cell("lon"))?)))
-        });
-        Self { points: points.collect() }
+        let mut gazetteer = Self { points: HashMap::new(), ids: HashMap::new() };
+        // The name on the spot goes before a name in another language, and that before nothing.
+        for column in ["name", "id", "name_fr", "name_nl", "name_de", "name_en"] {
+            for row in places.iter().filter(|row| !row.cell(column).is_empty()) {
+                let key = (row.cell("cluster").to_owned(), fold(row.cell(column)));
+                gazetteer.ids.entry(key.clone()).or_insert_with(|| id(row));
+                if let Some(point) = number(row.cell("lat")).zip(number(row.cell("lon"))) {
+                    gazetteer.points.entry(key).or_insert(point);
+                }
+            }
+        }
+        gazetteer
     }
 
     /// Adds the `location` of a company: its locality's slug, what the row says, and the best point there is.
     pub fn locate(&self, row: &Row, company: &mut Value) {
         let city = row.cell("city");
+        let place = self.ids.get(&(row.cell("cluster").to_owned(), fold(city))).cloned().unwrap_or_else(|| slug(city));
         let texts =
-            [("place", slug(city)), ("postcode", row.cell("postcode").to_owned()), ("address", row.cell("address").to_owned())];
+            [("place", place), ("postcode", row.cell("postcode").to_owned()), ("address", row.cell("address").to_owned())];
         for (field, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
             put(company, ["location", field].into_iter(), Value::from(text));
         }
         let point = |name: &str| self.points.get(&(row.cell("cluster").to_owned(), fold(name)));
         let by_postcode = point(row.cell("postcode")).filter(|_| !row.cell("postcode").is_empty());
         let found = by_postcode.map(|point| ("postcode", point)).or_else(|| point(city).map(|point| ("place", point)));
+        // A point of the row itself is that of the building.
+        let own = number(row.cell("lat")).zip(number(row.cell("lon")));
+        let found = own.as_ref().map(|point| ("address", point)).or(found);
         let precision = found.map_or("none", |(precision, _)| precision);
         put(company, ["location", "precision"].into_iter(), Value::from(precision));
         if let Some((_, (lat, lon))) = found {
@@ -75,7 +87,7 @@ pub fn localities(places: &[Row]) -> Vec<&Row> {
 pub fn place(row: &Row) -> Value {
     let coordinate = |column: &str| number(row.cell(column)).unwrap_or_else(|| Value::from(row.cell(column)));
     let mut place = json!({
-        "id": slug(row.cell("name")),
+        "id": id(row),
         "name": row.cell("name"),
         "cluster": row.cell("cluster"),
         "lat": coordinate("lat"),
@@ -87,7 +99,12 @@ pub fn place(row: &Row) -> Value {
     place
 }
 
-/// The id of a locality: its folded name with hyphens.
-fn slug(name: &str) -> String {
+/// The id of a locality: its own where its name alone would not tell it from another one.
+fn id(row: &Row) -> String {
+    if row.cell("id").is_empty() { slug(row.cell("name")) } else { row.cell("id").to_owned() }
+}
+
+/// The id that the name of a locality gives: its folded name with hyphens.
+pub fn slug(name: &str) -> String {
     fold(name).replace(' ', "-")
 }

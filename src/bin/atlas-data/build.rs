@@ -1,0 +1,45 @@
+//! Compiles the tables into what the application reads.
+
+use std::path::Path;
+
+use atlas::domain::import::{Severity, check, compile};
+use atlas::texts::{Lang, Problems};
+
+use super::{Failure, files};
+
+/// Checks `path` and writes the compiled files below `out`, or only compares them.
+///
+/// # Errors
+/// The errors of the data, the first difference, or a file that could not be read or written.
+pub fn build(path: &Path, out: &Path, compare: bool, lang: Lang) -> Result<String, Failure> {
+    let delivery = files::read(path)?;
+    let words = Problems::of(lang);
+    let errors = check(&delivery, None).into_iter().filter(|problem| problem.severity == Severity::Error);
+    let lines: Vec<String> = errors.map(|problem| words.line(&problem)).collect();
+    if !lines.is_empty() {
+        return Err(Failure::Data(format!("{}\nNothing was written: correct the rows above first.", lines.join("\n"))));
+    }
+    let mut said = Vec::new();
+    for file in compile(&delivery).files.into_iter().filter(|file| !file.name.starts_with("source/")) {
+        let target = out.join(&file.name);
+        if compare {
+            differs(&target, &file.text)?;
+            said.push(format!("{} is what the sources give", target.display()));
+        } else {
+            files::write(&target, file.text.as_bytes())?;
+            said.push(format!("{}: {} bytes", target.display(), file.text.len()));
+        }
+    }
+    Ok(said.join("\n"))
+}
+
+fn differs(target: &Path, text: &str) -> Result<(), Failure> {
+    let shown = target.display();
+    let committed = std::fs::read_to_string(target)
+        .map_err(|error| Failure::File(format!("{shown} could not be read ({error}); run: cargo atlas-data build")))?;
+    if committed == text {
+        return Ok(());
+    }
+    let line = committed.lines().zip(text.lines()).position(|(a, b)| a != b).map_or(0, |line| line + 1);
+    Err(Failure::Data(format!("{shown} differs from the sources (line {line}); run: cargo atlas-data build")))
+}

@@ -1,0 +1,60 @@
+//! Writes a release for other programs.
+
+use std::path::Path;
+
+use atlas::domain::data::json_ld;
+use atlas::domain::geo::geojson;
+use atlas::domain::import;
+use atlas::domain::release;
+use atlas::texts::{Lang, Problems};
+use clap::ValueEnum;
+
+use super::{Failure, files};
+
+/// A format.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum To {
+    /// The source tables, a folder of CSV.
+    Csv,
+    /// A workbook with a sheet a table.
+    Xlsx,
+    /// Companies as `GeoJSON`.
+    Geojson,
+    /// The compiled atlas.json.
+    Json,
+    /// Companies as schema.org organisations.
+    JsonLd,
+}
+
+/// Writes what `path` holds to `out`.
+///
+/// # Errors
+/// A file that could not be read or written.
+pub fn export(path: &Path, to: To, incomplete: bool, out: &Path, lang: Lang) -> Result<String, Failure> {
+    let delivery = files::read(path)?;
+    let (loaded, ..) = import::load(&delivery);
+    let data = &loaded.dataset;
+    let bytes = match to {
+        To::Csv => {
+            let tables = import::tables(&delivery);
+            for (name, text) in &tables {
+                files::write(&out.join(name), text.as_bytes())?;
+            }
+            return Ok(format!("{}: {} tables", out.display(), tables.len()));
+        }
+        To::Xlsx => {
+            let rows: Vec<String> = release::completeness(data).rows.into_iter().map(|row| row.id).collect();
+            let words = Problems::of(lang);
+            import::template(&delivery, incomplete.then_some(&rows[..]), &|holds| (words.help)(holds).to_owned())
+                .map_err(Failure::File)?
+        }
+        To::Geojson => geojson::feature_collection(data, 0..data.companies.len(), lang.code()).into_bytes(),
+        To::Json => import::compile(&delivery).files.into_iter().next().map(|file| file.text.into_bytes()).unwrap_or_default(),
+        To::JsonLd => {
+            let one = |company| json_ld::organization(data, company, lang.code(), "");
+            format!("[\n{}\n]\n", data.companies.iter().map(one).collect::<Vec<_>>().join(",\n")).into_bytes()
+        }
+    };
+    files::write(out, &bytes)?;
+    Ok(format!("{}: {} bytes", out.display(), bytes.len()))
+}

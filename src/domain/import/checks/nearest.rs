@@ -1,0 +1,150 @@
+//! “Did you mean”: what is nearest to a value that is not accepted.
+
+use std::collections::{HashMap, HashSet};
+
+use super::super::delivery::Delivery;
+use super::super::problem::{Code, Problem};
+use crate::format::fold::fold;
+
+/// Two values are near from this similarity on (1 is equal).
+const NEAR: f64 = 0.65;
+
+/// Words of closed lists in other languages, folded.
+const MEANINGS: [(&str, &str); 24] = [
+    ("oui", "yes"),
+    ("ja", "yes"),
+    ("true", "yes"),
+    ("vrai", "yes"),
+    ("1", "yes"),
+    ("1.0", "yes"),
+    ("x", "yes"),
+    ("non", "no"),
+    ("nein", "no"),
+    ("nee", "no"),
+    ("false", "no"),
+    ("faux", "no"),
+    ("0", "no"),
+    ("actif", "active"),
+    ("active", "active"),
+    ("en activite", "active"),
+    ("rachetee", "acquired"),
+    ("acquise", "acquired"),
+    ("demenagee", "moved"),
+    ("partie", "moved"),
+    ("fermee", "closed"),
+    ("radiee", "closed"),
+    ("coeur", "core"),
+    ("connexe", "adjacent"),
+];
+
+/// Adds what was probably meant to problems of closed lists, ids, dates and numbers.
+pub(super) fn suggest(delivery: &Delivery, problems: &mut [Problem]) {
+    let ids = ids(delivery);
+    for problem in problems.iter_mut().filter(|problem| problem.suggestion.is_empty()) {
+        let value = &problem.value;
+        problem.suggestion = match problem.code {
+            Code::NotOneOf => {
+                let allowed: Vec<&str> = problem.expected.split(", ").collect();
+                meant(value)
+                    .filter(|meant| allowed.contains(meant))
+                    .map(str::to_owned)
+                    .or_else(|| nearest(value, allowed.iter().copied()))
+            }
+            Code::Unresolved => {
+                let of = |lists: &[&str]| {
+                    lists.iter().flat_map(|list| ids.get(*list).into_iter().flatten().copied()).collect::<Vec<_>>()
+                };
+                nearest(value, of(lists(problem)).into_iter())
+            }
+            Code::NotSlug => Some(fold(value).replace(' ', "-")).filter(|slug| !slug.is_empty() && slug.is_ascii()),
+            Code::NotDate => date(value),
+            Code::NotHttp => Some(format!("https://{value}")).filter(|_| is_host(value)),
+            Code::NotNumber => decimal(value),
+            _ => None,
+        }
+        .unwrap_or_default();
+    }
+}
+
+/// The ids of every list, and the names of the terms that have them.
+fn ids(delivery: &Delivery) -> HashMap<&str, HashSet<&str>> {
+    let mut ids: HashMap<&str, HashSet<&str>> = HashMap::new();
+    for table in &delivery.tables {
+        let set = ids.entry(&table.list).or_default();
+        set.extend(table.rows.iter().map(|row| table.cell(row, "id")).filter(|id| !id.is_empty()));
+    }
+    ids
+}
+
+/// The lists that a column refers to.
+fn lists(problem: &Problem) -> &'static [&'static str] {
+    match fold(&problem.column).as_str() {
+        "sector" | "secteur" => &["sectors"],
+        "cluster" => &["clusters"],
+        "tags" => &["tags"],
+        "programmes" => &["programmes"],
+        _ => &["companies", "organisations", "sectors", "tags", "clusters", "programmes"],
+    }
+}
+
+/// The value of a closed list that a word of another language means.
+fn meant(value: &str) -> Option<&'static str> {
+    let folded = fold(value);
+    MEANINGS.iter().find(|(word, _)| *word == folded).map(|(_, meaning)| *meaning)
+}
+
+/// The candidate that is most like a value.
+pub(super) fn nearest<'a>(value: &str, candidates: impl Iterator<Item = &'a str>) -> Option<String> {
+    let folded = fold(value);
+    let scored = candidates.map(|one| (strsim::normalized_damerau_levenshtein(&fold(one), &folded), one));
+    let best = scored.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)));
+    best.filter(|(score, _)| *score >= NEAR).map(|(_, one)| one.to_owned())
+}
+
+/// A day as `05/11/2001` or `5.11.2001`, where the order of day and month is that of Europe.
+fn date(value: &str) -> Option<String> {
+    let parts: Vec<u32> = value.split(['/', '.', '-', ' ']).map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    match parts[..] {
+        [day, month, year] if (1..=31).contains(&day) && (1..=12).contains(&month) && year > 1_000 => {
+            Some(format!("{year:04}-{month:02}-{day:02}"))
+        }
+        [year, month, day] if year > 1_000 && (1..=31).contains(&day) && (1..=12).contains(&month) => {
+            Some(format!("{year:04}-{month:02}-{day:02}"))
+        }
+        [month, year] if (1..=12).contains(&month) && year > 1_000 => Some(format!("{year:04}-{month:02}")),
+        _ => None,
+    }
+}
+
+/// A name of a host, perhaps with a path, that lacks its scheme.
+fn is_host(value: &str) -> bool {
+    let host = value.split('/').next().unwrap_or_default();
+    host.contains('.') && !host.contains(char::is_whitespace) && !host.contains('@') && !value.contains("://")
+}
+
+/// A decimal with a comma, or a year of a date.
+fn decimal(value: &str) -> Option<String> {
+    let dotted = value.replacen(',', ".", 1);
+    if dotted != *value && dotted.parse::<f64>().is_ok() {
+        return Some(dotted);
+    }
+    let year = value.get(..4).filter(|year| year.bytes().all(|byte| byte.is_ascii_digit()))?;
+    value[4..].starts_with('-').then(|| year.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_meant_is_found() {
+        assert_eq!(nearest("medteck", ["medtech", "biotech", "pharma"].into_iter()).as_deref(), Some("medtech"));
+        assert_eq!(nearest("zzz", ["medtech", "biotech"].into_iter()), None);
+        assert_eq!((meant("Oui"), meant("FERMÉE"), meant("peut-être")), (Some("yes"), Some("closed"), None));
+        assert_eq!(date("05/11/2001").as_deref(), Some("2001-11-05"));
+        assert_eq!(date("2001/11/5").as_deref(), Some("2001-11-05"));
+        assert_eq!((date("31/31/2001"), date("soon")), (None, None));
+        assert_eq!((decimal("49,61").as_deref(), decimal("2015-01-01").as_deref()), (Some("49.61"), Some("2015")));
+        assert!(is_host("www.luxai.com/a") && !is_host("no address") && !is_host("a@b.example"));
+    }
+}

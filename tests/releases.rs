@@ -1,0 +1,92 @@
+//! Two releases compared, and what is still missing in one.
+
+mod common;
+
+use atlas::domain::model::Employees;
+use atlas::domain::release::{completeness, diff, fields, markdown, stats};
+use atlas::texts::{Lang, Problems};
+
+#[test]
+fn equal_releases_differ_in_nothing() {
+    let data = common::fixture().dataset;
+    let same = diff(&data, &data);
+    assert!(same.is_empty());
+    for lang in Lang::ALL {
+        let words = &Problems::of(lang).report;
+        assert!(markdown(&same, words).contains(words.nothing));
+    }
+}
+
+#[test]
+fn arrivals_departures_moves_renamings_and_facts_are_told() {
+    let old = common::fixture().dataset;
+    let mut new = old.clone();
+    new.release.id = "2002-01".to_owned();
+    let gone = new.companies.remove(0);
+    let mut came = new.companies[0].clone();
+    came.id = "new-company".to_owned();
+    came.name = "A company that came".to_owned();
+    new.companies.push(came);
+    new.companies[0].name.push_str(" renamed");
+    new.companies[1].location.place =
+        new.places.iter().map(|place| place.id.clone()).find(|id| Some(id) != old.companies[2].location.place.as_ref());
+    new.companies[2].id.push_str("-2");
+    new.companies[3].founded = Some(1888);
+    let found = diff(&old, &new);
+    assert_eq!((found.old.as_str(), found.new.as_str()), ("2001-01", "2002-01"));
+    assert_eq!(found.departures.iter().map(|company| &company.id).collect::<Vec<_>>(), [&gone.id]);
+    assert_eq!(found.arrivals.iter().map(|company| company.id.as_str()).collect::<Vec<_>>(), ["new-company"]);
+    let renamed: Vec<(&str, &str)> = found.renamings.iter().map(|one| (one.old.id.as_str(), one.new.id.as_str())).collect();
+    assert_eq!(
+        renamed,
+        [
+            (old.companies[1].id.as_str(), old.companies[1].id.as_str()),
+            (old.companies[3].id.as_str(), new.companies[2].id.as_str())
+        ]
+    );
+    assert_eq!(found.moves.len(), 1);
+    assert!(found.changes.iter().any(|change| change.field == "founded" && change.new == "1888"), "{:?}", found.changes);
+    let text = markdown(&found, &Problems::of(Lang::En).report);
+    for part in ["## Arrivals (1)", "## Departures (1)", "## Moves (1)", "## New names (2)", "1888", "`new-company`"] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    let json = serde_json::to_string(&found).unwrap_or_default();
+    assert_eq!(serde_json::from_str::<atlas::domain::release::Diff>(&json).ok(), Some(found));
+}
+
+#[test]
+fn a_name_cannot_write_markdown() {
+    let old = common::fixture().dataset;
+    let mut new = old.clone();
+    new.companies[0].name = "<b>|[x](y)\n# z".to_owned();
+    let text = markdown(&diff(&old, &new), &Problems::of(Lang::En).report);
+    assert!(!text.contains("<b>|[x]") && !text.contains("\n# z"), "{text}");
+}
+
+#[test]
+fn figures_are_those_of_a_recount() {
+    let data = common::committed().dataset;
+    let found = stats(&data);
+    assert_eq!(found.clusters.iter().map(|cluster| cluster.companies).sum::<usize>(), data.companies.len());
+    for (row, cluster) in found.clusters.iter().enumerate() {
+        let core = data.companies.iter().filter(|one| one.cluster == row && one.scope == atlas::domain::model::Scope::Core);
+        let founded = core.clone().filter(|company| company.founded.is_some()).count();
+        let coverage = cluster.fields.iter().find(|field| field.field == "founded");
+        assert_eq!(coverage.map(|field| (field.filled, field.all)), Some((founded, core.count())));
+    }
+    for company in &data.companies {
+        assert_eq!(fields(&data, company)[0], ("id".to_owned(), company.id.clone()));
+    }
+}
+
+#[test]
+fn the_weakest_rows_come_first() {
+    let mut data = common::fixture().dataset;
+    if let Some(employees) = &mut data.companies[0].employees {
+        *employees = Employees { year: Some(1990), ..*employees };
+    }
+    let found = completeness(&data);
+    let lengths: Vec<usize> = found.rows.iter().map(|row| row.missing.len()).collect();
+    assert!(lengths.windows(2).all(|pair| pair[0] >= pair[1]) && lengths.len() > 1, "{lengths:?}");
+    assert_eq!(found.clusters.len(), data.clusters.len());
+}
