@@ -185,7 +185,8 @@ impl Session {
     /// The same for a view that may wait while it is not `seen`, see `patience.rs`. What it changes is the state of the moment.
     #[must_use]
     pub fn patient(self, seen: Signal<bool>) -> Self {
-        let turn = self.shared.with_value(|shared| shared.patience).join();
+        let patience = self.shared.with_value(|shared| shared.patience);
+        let (seen, turn) = (patience.steady(seen), patience.join());
         let url = held(self.url, seen, turn);
         let cross = held(self.cross, seen, turn);
         let rows = held(self.rows, seen, turn);
@@ -195,7 +196,8 @@ impl Session {
 
     /// `value` for a part of a view that may wait while it is not `seen`.
     pub fn late<T: Clone + PartialEq + Send + Sync + 'static>(self, value: Memo<T>, seen: Signal<bool>) -> Memo<T> {
-        held(value, seen, self.shared.with_value(|shared| shared.patience).join())
+        let patience = self.shared.with_value(|shared| shared.patience);
+        held(value, patience.steady(seen), patience.join())
     }
 
     /// False at first, and true from the first turn of a view that can wait for being built.

@@ -1,17 +1,23 @@
 //! Views that nobody sees wait: after a change of the state they follow one by one, once what is seen has been painted.
 
-use std::time::Duration;
-use std::vec::IntoIter;
-
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::MessageChannel;
 
-use super::memo;
+use super::{memo, unsubscribe_with_owner};
+
+/// Milliseconds for which views follow in one task, so that an input never waits for much more.
+const SLICE_MS: f64 = 8.0;
 
 /// The views that may have to wait, in the order in which they were built.
 #[derive(Clone, Copy)]
 pub(super) struct Patience {
     turns: StoredValue<Vec<Turn>>,
     round: StoredValue<u32>,
+    /// True from the press of a pointer until its click is over.
+    is_pressed: RwSignal<bool>,
 }
 
 /// Tells one view that it may follow.
@@ -20,37 +26,76 @@ type Turn = RwSignal<()>;
 impl Patience {
     /// After every change of `cause` there is a round; it ends the one before.
     pub(super) fn new<T: Send + Sync + 'static>(cause: Memo<T>) -> Self {
-        let patience = Self { turns: StoredValue::new(Vec::new()), round: StoredValue::new(0) };
+        let patience = Self { turns: StoredValue::new(Vec::new()), round: StoredValue::new(0), is_pressed: RwSignal::new(false) };
         Effect::new(move |_| {
             cause.track();
             patience.begin();
         });
+        patience.follow_presses();
         patience
     }
 
-    fn begin(self) {
-        self.round.update_value(|round| *round = round.wrapping_add(1));
-        let round = self.round.get_value();
-        // The next frame paints what is seen; what comes after it has time until the next input.
-        request_animation_frame(move || {
-            if let Some(turns) = self.turns.try_get_value() {
-                self.go_on(turns.into_iter(), round);
-            }
+    /// What is pressed stays under the pointer until it is released: a list that follows meanwhile would put something else
+    /// there, and the click would be lost or go astray.
+    fn follow_presses(self) {
+        let press = window_event_listener(leptos::ev::pointerdown, move |_| {
+            let _ = self.is_pressed.try_set(true);
         });
+        let release = move || {
+            spawn_local(async move {
+                // The click comes in the same task as the release, or in the next one.
+                next_task().await;
+                next_task().await;
+                if self.is_pressed.try_set(false).is_none() {
+                    self.begin();
+                }
+            });
+        };
+        let ends = ["pointerup", "pointercancel", "blur"].map(|end| window_event_listener_untyped(end, move |_| release()));
+        on_cleanup(move || std::iter::once(press).chain(ends).for_each(WindowListenerHandle::remove));
     }
 
-    /// One view a task, so that an input never waits for more than one.
-    fn go_on(self, mut turns: IntoIter<Turn>, round: u32) {
-        let step = move || {
-            if self.round.try_get_value() == Some(round)
-                && let Some(turn) = turns.next()
-            {
-                // The view may be gone by now.
-                let _ = turn.try_set(());
-                self.go_on(turns, round);
+    /// `seen`, as it was when the pointer was pressed.
+    pub(super) fn steady(self, seen: Signal<bool>) -> Signal<bool> {
+        let steady = Memo::new(move |before: Option<&bool>| {
+            if before.is_none() {
+                unsubscribe_with_owner();
             }
+            before.copied().filter(|_| self.is_pressed.get()).unwrap_or_else(|| seen.get())
+        });
+        steady.into()
+    }
+
+    fn begin(self) {
+        let Some(round) = self.round.try_update_value(|round| {
+            *round = round.wrapping_add(1);
+            *round
+        }) else {
+            return;
         };
-        set_timeout(step, Duration::ZERO);
+        // The next frame paints what is seen; what comes after it has time until the next input.
+        request_animation_frame(move || spawn_local(self.go_round(round)));
+    }
+
+    /// One view after the other, as many in a task as there is time for.
+    async fn go_round(self, round: u32) {
+        next_task().await;
+        let Some(turns) = self.turns.try_get_value() else { return };
+        let mut began_ms = now_ms();
+        for turn in turns {
+            // Another round has begun, or begins with the release.
+            if self.round.try_get_value() != Some(round) || self.is_pressed.try_get_untracked() != Some(false) {
+                return;
+            }
+            // The view may be gone by now.
+            let _ = turn.try_set(());
+            // Its effects come first.
+            tick().await;
+            if now_ms() - began_ms > SLICE_MS {
+                next_task().await;
+                began_ms = now_ms();
+            }
+        }
     }
 
     /// Takes a place in the rounds until the view is gone, the next of which begins now.
@@ -75,4 +120,20 @@ pub(super) fn held<T: Clone + PartialEq + Send + Sync + 'static>(source: Memo<T>
             source.get_untracked()
         }
     })
+}
+
+/// The browser's next task, which is sooner than a timer: those of a chain wait for four milliseconds each.
+async fn next_task() {
+    let Ok(channel) = MessageChannel::new() else { return };
+    let (receiver, sender) = (channel.port1(), channel.port2());
+    let sent = js_sys::Promise::new(&mut |resolve, _| {
+        receiver.set_onmessage(Some(&resolve));
+        let _ = sender.post_message(&JsValue::NULL);
+    });
+    let _ = JsFuture::from(sent).await;
+    receiver.close();
+}
+
+fn now_ms() -> f64 {
+    window().performance().map_or(0.0, |clock| clock.now())
 }

@@ -100,7 +100,13 @@ pub(super) fn checked(work: &Work, marks: &Marks) -> Checked {
         release: dataset.map(|dataset| dataset.release.id.clone()).unwrap_or_default(),
         companies: dataset.map_or(0, |dataset| dataset.companies.len()),
         files: work.own.files.iter().map(file).collect(),
-        tables: work.own.tables.iter().enumerate().map(|(index, table)| info(table, marks.tables.get(index).map_or(0, BTreeMap::len))).collect(),
+        tables: work
+            .own
+            .tables
+            .iter()
+            .enumerate()
+            .map(|(index, table)| info(table, marks.tables.get(index).map_or(0, BTreeMap::len)))
+            .collect(),
         counts,
         groups: groups.collect(),
         changes: work.diff.as_ref().map(changes),
@@ -146,7 +152,9 @@ fn changes(diff: &Diff) -> Changes {
         kind(ChangeKind::Facts, &diff.changes, |one| {
             line(&one.company.name, &one.company.cluster, &one.field, &one.old, &one.new)
         }),
-        kind(ChangeKind::Totals, &diff.totals, |one| line(&one.what, &one.cluster, "", &one.old.to_string(), &one.new.to_string())),
+        kind(ChangeKind::Totals, &diff.totals, |one| {
+            line(&one.what, &one.cluster, "", &one.old.to_string(), &one.new.to_string())
+        }),
     ];
     Changes { old: diff.old.clone(), kinds: kinds.into_iter().filter(|kind| kind.count > 0).collect() }
 }

@@ -20,14 +20,17 @@ pub(super) fn product(work: &Work, product: Product) -> Result<Vec<u8>, Refusal>
     match product {
         Product::Archive => packed(&release_files(work)?).map_err(|error| Refusal::NotMade(error.to_string())),
         Product::Marked => {
-            import::marked(&work.own, &work.problems, &|problem| format!("{}. {}", words.what(problem), words.mend(problem))).map_err(Refusal::NotMade)
+            import::marked(&work.own, &work.problems, &|problem| format!("{}. {}", words.what(problem), words.mend(problem)))
+                .map_err(Refusal::NotMade)
         }
         Product::Report => {
             let diff = work.diff.clone().unwrap_or_default();
             Ok(release::markdown(&diff, &words.report).into_bytes())
         }
         Product::Messages => Ok(words.csv(&work.problems, work.separator()).into_bytes()),
-        Product::Template => import::template(&work.base, None, &|holds| (words.help)(holds).to_owned()).map_err(Refusal::NotMade),
+        Product::Template => {
+            import::template(&work.base, None, &|holds| (words.help)(holds).to_owned()).map_err(Refusal::NotMade)
+        }
     }
 }
 

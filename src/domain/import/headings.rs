@@ -60,9 +60,11 @@ pub(super) fn known_by_any(cells: &[String]) -> usize {
 /// The table that a file or sheet of this name and with these first rows is.
 pub(super) fn recognise(name: &str, rows: &[Vec<String>]) -> Option<&'static TableKind> {
     named(name).map(|(kind, _)| kind).or_else(|| {
-        let score = |kind: &&TableKind| rows.iter().take(ROWS).map(|cells| known(kind, cells)).max().unwrap_or_default();
-        let most = TABLES.iter().max_by_key(score)?;
-        (score(&most) > LEAST).then_some(most)
+        let most = |kind: &TableKind| rows.iter().take(ROWS).map(|cells| known(kind, cells)).max().unwrap_or_default();
+        // Of equals the table of which least is missing.
+        let score = |kind: &&TableKind| (most(kind), std::cmp::Reverse(kind.asked().len()));
+        let best = TABLES.iter().max_by_key(score)?;
+        (most(best) > LEAST).then_some(best)
     })
 }
 

@@ -44,7 +44,7 @@ const fn severity(severity: Severity) -> &'static str {
 }
 
 /// What is wrong, and how to mend it.
-#[expect(clippy::too_many_lines, reason = "one arm for each kind of problem")]
+#[expect(clippy::too_many_lines, reason = "one arm a code")]
 const fn words(code: Code) -> [&'static str; 2] {
     match code {
         Code::Unreadable => [

@@ -60,7 +60,9 @@ pub(super) fn Frame(
     let frame = NodeRef::<html::Div>::new();
     let picture = NodeRef::<svg::Svg>::new();
     let size = use_size(frame);
-    let scene = memo(move || size.get().map_or_else(Scene::default, |size| draw(size.width)));
+    // The height follows from the drawing.
+    let width = memo(move || size.get().map(|size| size.width));
+    let scene = memo(move || width.get().map_or_else(Scene::default, |width| draw(width)));
     let hovered = RwSignal::new(None);
     let follow = on_drag.map(|run| Callback::new(move |moment: Drag| run.run((moment, scene.get_untracked()))));
     let dragging = Dragging::new(frame, follow);

@@ -14,7 +14,7 @@ use crate::domain::model::{Cluster as Record, Dataset, Localized};
 use crate::state::{ClusterContext, Contexts, Load, Session, chunk, view_href};
 use crate::texts::Cluster as Words;
 use crate::ui::detail::Detail;
-use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::lazy::{Builder, deferred_page};
 use crate::ui::shared::localized::localized;
 use crate::ui::shared::page::{describe, describe_only};
@@ -78,7 +78,7 @@ fn view() -> AnyView {
     let page = Page { session, words, dataset, cluster: &dataset.clusters[row], row };
     let (name, region) = (page.cluster.name.get(session.lang.code()), page.cluster.region.get(session.lang.code()));
     describe(session, name, region);
-    let again = Arc::clone(&atlas);
+    let (again, later) = (Arc::clone(&atlas), Arc::clone(&atlas));
     let with_context = node(move || match context.get() {
         Load::Pending => view! { <p class="loading" role="status">{session.texts().figures.loading}</p> }.into_any(),
         Load::Failed(_) => {
@@ -90,15 +90,19 @@ fn view() -> AnyView {
             sections(&Page { session, words, dataset, cluster: &dataset.clusters[row], row }, &loaded)
         }
     });
+    // What follows comes with it, so that nothing is pushed down.
+    let is_settled = move || !matches!(context.get(), Load::Pending);
+    let rest = shown(is_settled, move || {
+        let page = Page { session, words, dataset: &later.dataset, cluster: &later.dataset.clusters[row], row };
+        view! { {people::programmes(&page)}{people::actors(&page)}{people::covid(&page)} }
+    });
     view! {
         <article class="cluster-page" data-atlas="cluster" data-cluster=id>
             {tabs(session, dataset, Some(row))}
             {head(&page)}
             {coverage_panel(&page)}
             {with_context}
-            {people::programmes(&page)}
-            {people::actors(&page)}
-            {people::covid(&page)}
+            {rest}
         </article>
         <Detail/>
     }

@@ -13,7 +13,7 @@ use crate::state::{ClusterContext, Contexts, Load, Session, chunk, memo, view_hr
 use crate::texts::Compare;
 use crate::ui::explore::toolbar;
 use crate::ui::facets::Facets;
-use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::lazy::Builder;
 use crate::ui::shared::page::describe;
 use crate::views::View;
@@ -52,14 +52,8 @@ fn view() -> AnyView {
     describe(session, words.title, words.intro);
     let facets_open = RwSignal::new(false);
     let figures = figures(session);
-    let clusters = session.atlas().dataset.clusters.iter().map(|cluster| cluster.id.clone()).collect::<Vec<_>>();
-    let pages = clusters.into_iter().map(|id| {
-        let label = (words.cluster_page)(
-            session.atlas().dataset.clusters.iter().find(|one| one.id == id).map_or("", |one| one.name.get(session.lang.code())),
-        );
-        let href = text(move || session.url.with(|url| view_href(session.lang, &View::Cluster(id.clone()), &url.to_query())));
-        view! { <li><a class="button" href=href>{label}</a></li> }
-    });
+    // Official figures change findings and heights of rows: all is shown at once, when they are here or cannot be had.
+    let is_pending = move || figures.with(|figures| matches!(figures.context, Load::Pending));
     view! {
         <div class="page-head">
             <h1 tabindex="-1">{words.title}</h1>
@@ -69,18 +63,35 @@ fn view() -> AnyView {
         <div class="workspace sided">
             <Facets open=facets_open/>
             <div class="sheets" data-atlas="compare">
-                {node(move || figures.with(|figures| sentences::findings_panel(session, words, figures, findings(&figures.profiles, &figures.published))))}
-                {node(move || figures.with(|figures| tables::overview(session, words, figures)))}
-                {node(move || figures.with(|figures| tables::sectors(session, words, figures)))}
-                {node(move || figures.with(|figures| tables::bands(session, words, figures)))}
-                {node(move || figures.with(|figures| tables::similarity(session, words, figures)))}
-                <details class="panel method">
-                    <summary><h2>{words.method}</h2></summary>
-                    <ul class="notes">{(words.methods)(session.atlas().dataset.clusters.len()).into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
-                </details>
-                <ul class="actions">{pages.collect_view()}</ul>
+                {shown(is_pending, move || view! { <p class="loading" role="status">{session.texts().figures.loading}</p> })}
+                {shown(move || !is_pending(), move || sheets(session, words, figures))}
             </div>
         </div>
+    }
+    .into_any()
+}
+
+/// What is compared, one below the other.
+fn sheets(session: Session, words: &'static Compare, figures: Memo<Figures>) -> AnyView {
+    let atlas = session.atlas();
+    let pages = atlas.dataset.clusters.iter().map(|cluster| {
+        let id = cluster.id.clone();
+        let label = (words.cluster_page)(cluster.name.get(session.lang.code()));
+        let href = text(move || session.url.with(|url| view_href(session.lang, &View::Cluster(id.clone()), &url.to_query())));
+        view! { <li><a class="button" href=href>{label}</a></li> }
+    });
+    let methods = (words.methods)(atlas.dataset.clusters.len()).into_iter().map(|note| view! { <li>{note}</li> });
+    view! {
+        {node(move || figures.with(|figures| sentences::findings_panel(session, words, figures, findings(&figures.profiles, &figures.published))))}
+        {node(move || figures.with(|figures| tables::overview(session, words, figures)))}
+        {node(move || figures.with(|figures| tables::sectors(session, words, figures)))}
+        {node(move || figures.with(|figures| tables::bands(session, words, figures)))}
+        {node(move || figures.with(|figures| tables::similarity(session, words, figures)))}
+        <details class="panel method">
+            <summary><h2>{words.method}</h2></summary>
+            <ul class="notes">{methods.collect_view()}</ul>
+        </details>
+        <ul class="actions">{pages.collect_view()}</ul>
     }
     .into_any()
 }

@@ -13,6 +13,7 @@ mod layers;
 mod legend;
 mod lit;
 mod locator;
+mod meanwhile;
 mod one;
 mod places;
 mod press;
@@ -34,7 +35,7 @@ use crate::domain::filter::selection::Dimension;
 use crate::domain::url_state::{MapMode, UrlState};
 use crate::state::{Intent, Session, chunk, memo};
 use crate::ui::shared::dynamic::{node, shown, text};
-use crate::ui::shared::lazy::{Builder, deferred, deferred_until_near};
+use crate::ui::shared::lazy::{Builder, deferred_in, deferred_until_near};
 
 chunk!(localities = places: Builder => places::view);
 chunk!(exports = export: Builder => export::view);
@@ -81,9 +82,9 @@ pub(super) fn Map() -> impl IntoView {
                 </div>
             </div>
             {node(move || match mode.get() {
-                MapMode::One => deferred(one_map).into_any(),
+                MapMode::One => deferred_in(one_map, meanwhile::one).into_any(),
                 MapMode::Regions => view! { <regions::RegionPanels source draw_of=rings::draw/> }.into_any(),
-                MapMode::Places => deferred(localities).into_any(),
+                MapMode::Places => deferred_in(localities, meanwhile::places).into_any(),
             })}
             <legend::Sectors source/>
             <legend::Precisions source/>

@@ -20,9 +20,10 @@ use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use crate::state::{Session, chunk};
+use crate::state::{Session, chunk, memo, use_destination};
 use crate::ui::explore::charts_of_selection;
 use crate::ui::shared::style::adopt_style;
+use crate::views::{Destination, View};
 
 type Watch = fn(Session);
 
@@ -59,9 +60,15 @@ fn watch(session: Session) {
     }
     adopt_style("print", STYLE);
     // Paper has room for charts that nobody has come near, and printing waits for no network.
-    spawn_local(async {
-        // A part that does not come is said where it stands.
-        let _ = charts_of_selection().await;
+    let destination = use_destination();
+    let has_charts = memo(move || matches!(destination.get(), Destination::View(_, View::Explore)));
+    Effect::new(move |_| {
+        if has_charts.get() {
+            spawn_local(async {
+                // A part that does not come is said where it stands.
+                let _ = charts_of_selection().await;
+            });
+        }
     });
     let owner = Owner::current();
     let make = Callback::new(move |()| make(session, owner.as_ref()));

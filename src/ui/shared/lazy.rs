@@ -8,6 +8,7 @@ use super::dynamic::{node, shown};
 use super::focus::{focus_in_place, focused};
 use super::near::use_near;
 use super::ready::announce_ready;
+use super::skeleton;
 use crate::state::{Loading, NotLoaded, Session};
 
 /// A function in a chunk that builds a view.
@@ -15,16 +16,26 @@ pub(crate) type Builder = fn() -> AnyView;
 
 /// The view that a chunk holds, under the owner of this call; meanwhile a word that it loads, and after a failure a retry.
 pub(crate) fn deferred(load: fn() -> Loading<Builder>) -> impl IntoView {
-    when_here(load, None)
+    when_here(load, None, word)
+}
+
+/// The same with boxes of its size instead of the word, where something stands below it on the first screen.
+pub(crate) fn deferred_in(load: fn() -> Loading<Builder>, meanwhile: Builder) -> impl IntoView {
+    when_here(load, None, meanwhile)
 }
 
 /// The same for a whole view: the page is ready when it is here, and its heading gets the focus if it was waited for, at
 /// arrival from another view.
 pub(crate) fn deferred_page(load: fn() -> Loading<Builder>) -> impl IntoView {
-    when_here(load, Some(Session::here()))
+    when_here(load, Some(Session::here()), word)
 }
 
-fn when_here(load: fn() -> Loading<Builder>, page_of: Option<Session>) -> impl IntoView {
+/// The word that something is on its way.
+fn word() -> AnyView {
+    view! { <p class="loading" role="status">{Session::here().texts().shell.loading}</p> }.into_any()
+}
+
+fn when_here(load: fn() -> Loading<Builder>, page_of: Option<Session>, meanwhile: Builder) -> impl IntoView {
     let loaded = RwSignal::new(None);
     let start = move || {
         loaded.set(None);
@@ -32,10 +43,10 @@ fn when_here(load: fn() -> Loading<Builder>, page_of: Option<Session>) -> impl I
             let view = load().await;
             let is_here = view.is_ok();
             // The part may be gone before its program is here.
-            if loaded.try_set(Some(view)).is_none()
-                && is_here
-                && let Some(session) = page_of
-            {
+            let is_wanted = loaded.try_set(Some(view)).is_none() && page_of.is_some();
+            if is_wanted && !is_here {
+                skeleton::remove();
+            } else if is_wanted && let Some(session) = page_of {
                 announce_ready(session);
                 if focused().is_some_and(|element| element.id() == "content") {
                     focus_in_place(&["#content h1[tabindex]"]);
@@ -46,7 +57,7 @@ fn when_here(load: fn() -> Loading<Builder>, page_of: Option<Session>) -> impl I
     start();
     let texts = Session::here().texts();
     node(move || match loaded.get() {
-        None => view! { <p class="loading" role="status">{texts.shell.loading}</p> }.into_any(),
+        None => untrack(meanwhile),
         // Whatever the view reads while it is built, it is built once.
         Some(Ok(view)) => untrack(view),
         Some(Err(NotLoaded)) => view! {

@@ -22,6 +22,7 @@ pub(crate) mod qr;
 pub(crate) mod ready;
 pub(crate) mod retry;
 pub(crate) mod size;
+pub(crate) mod skeleton;
 pub(crate) mod source;
 pub(crate) mod style;
 pub(crate) mod swatch;

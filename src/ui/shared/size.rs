@@ -23,6 +23,11 @@ pub(crate) fn use_size(element: NodeRef<html::Div>) -> Memo<Option<Size>> {
             // The observer may speak once more after its owner is gone.
             let _ = size.try_set((next.width > 0.0).then_some(next));
         });
+        // What is drawn for a width is there in the first frame.
+        let now = element.get_bounding_client_rect();
+        if now.width() > 0.0 {
+            size.set(Some(Size { width: now.width().round(), height: now.height().round() }));
+        }
         if let Ok(created) = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()) {
             created.observe(&element);
             observer.set_value(Some((created, callback)));

@@ -7,7 +7,6 @@ mod header;
 mod news;
 mod not_found;
 mod routes;
-mod skeleton;
 
 pub(super) use defect::show_panics;
 pub(super) use footer::SlashKey;
@@ -25,6 +24,7 @@ use crate::ui::print;
 use crate::ui::shared::dynamic::{attr, node, shown};
 use crate::ui::shared::focus::{focus_in_place, focus_soon, focused};
 use crate::ui::shared::lazy::deferred;
+use crate::ui::shared::skeleton;
 use crate::views::{Destination, View};
 
 /// What the path asks of the frame; the view inside changes without building the frame anew.
@@ -61,7 +61,7 @@ pub(super) fn Shell() -> impl IntoView {
             match messages(lang).await {
                 // By now another language may be wanted.
                 Ok(texts) if outer.try_get_untracked() == Some(Outer::Framed(lang)) => {
-                    skeleton::remove();
+                    skeleton::make_way();
                     // The link that was pressed goes with the old header.
                     let was_choosing = focused().is_some_and(|link| link.closest(".languages").ok().flatten().is_some());
                     let _ = loaded.try_set(Some(texts));
@@ -129,7 +129,10 @@ fn Frame(
                 // A path that leads nowhere needs no data to say so.
                 _ if nowhere.get() => not_found::view(texts),
                 Load::Pending => view! { <p class="loading" role="status">{texts.shell.loading}</p> }.into_any(),
-                Load::Failed(error) => view! { <failed::Failed texts error/> }.into_any(),
+                Load::Failed(error) => {
+                    skeleton::remove();
+                    view! { <failed::Failed texts error/> }.into_any()
+                }
             })}
         </main>
         {shown(move || !bare.get(), move || view! { <footer::Footer texts/> })}

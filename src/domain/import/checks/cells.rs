@@ -4,7 +4,7 @@ use super::super::columns::{self, ColumnKind, Holds};
 use super::super::delivery::{Delivery, Row, Table};
 use super::super::encoding::is_mojibake;
 use super::super::problem::{Code, Problem};
-use super::at;
+use super::said::at;
 use crate::format::spacing::spaced;
 
 /// Units of things that are counted, of which there is no thousandth part.
@@ -193,7 +193,7 @@ mod tests {
         for (text, mended) in [
             ("https://a.example,https://b.example", "https://a.example https://b.example"),
             ("https://a.example; https://b.example", "https://a.example https://b.example"),
-            ("https://a.example | https://b.example", "https://a.example | https://b.example"),
+            ("https://a.example | https://b.example", "https://a.example https://b.example"),
         ] {
             assert_eq!(separated(text), mended);
         }

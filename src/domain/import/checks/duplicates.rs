@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::super::delivery::{Delivery, Row, Table};
 use super::super::problem::{Code, Problem};
-use super::{at, place_of};
+use super::said::{at, place_of};
 use crate::format::address::host;
 use crate::format::fold::fold;
 

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::super::delivery::{Delivery, Row, Table};
 use super::super::problem::{Code, Problem};
-use super::{at, of_row};
+use super::said::{at, of_row};
 use crate::domain::model::{Company, Dataset};
 use crate::domain::release::fields;
 use crate::format::fold::fold;

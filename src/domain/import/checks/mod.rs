@@ -5,8 +5,9 @@ mod duplicates;
 mod last;
 mod nearest;
 mod places;
+mod said;
 
-use super::delivery::{Delivery, Row, Table};
+use super::delivery::Delivery;
 use super::issues;
 use super::problem::{Code, Problem};
 use crate::domain::model::Dataset;
@@ -48,29 +49,4 @@ const fn explains(finding: Code, refusal: Code) -> bool {
             | (Code::JoinedSources, Code::NotHttp)
             | (Code::ExchangedCoordinates, Code::OutOfRange)
     )
-}
-
-/// A problem of a cell by the name of its column.
-fn at(code: Code, table: &Table, row: &Row, column: &str) -> Problem {
-    let value = table.cell(row, column);
-    let mut problem = of_row(code, table, row, value);
-    if let Some(position) = table.column(column) {
-        let column = &table.columns[position];
-        problem = problem.in_column(&column.heading, column.at);
-    }
-    problem
-}
-
-/// A problem of a whole row.
-fn of_row(code: Code, table: &Table, row: &Row, value: &str) -> Problem {
-    let mut problem = Problem::of_file(code, &table.file, value).in_sheet(&table.sheet).at_row(row.at);
-    let name = ["name", "id", "title_en", "indicator", "from_id"].into_iter().map(|column| table.cell(row, column));
-    name.into_iter().find(|name| !name.is_empty()).unwrap_or_default().clone_into(&mut problem.record);
-    problem
-}
-
-/// Where a row stands, for the message of another one: `companies.csv 12`.
-fn place_of(table: &Table, row: &Row) -> String {
-    let file = if table.sheet.is_empty() { &table.file } else { &table.sheet };
-    format!("{file} {}", row.at)
 }

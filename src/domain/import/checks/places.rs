@@ -7,15 +7,15 @@ use super::super::gazetteer::slug;
 use super::super::problem::{Code, Problem, Severity};
 use super::cells::without_cedex;
 use super::nearest::nearest;
-use super::{at, place_of};
+use super::said::{at, place_of};
 use crate::format::fold::fold;
 
 /// How many degrees a point may lie beyond the middle of its region's points at least.
 const LEAST: f64 = 1.0;
-/// Regions differ in size: nine points in ten lie nearer to the middle than one half of what is admitted.
-const TIMES: f64 = 2.0;
+/// Regions differ in size: three points in four lie nearer to the middle than a quarter of what is admitted.
+const TIMES: f64 = 4.0;
 /// Of the points of a region, the share that tells its size.
-const MOST: f64 = 0.9;
+const MOST: f64 = 0.75;
 /// So many times beyond is no mistake of a border.
 const GROSS: f64 = 3.0;
 /// Points that a region needs before its size is known.
@@ -115,8 +115,8 @@ fn regions<'a>(localities: &[Locality<'a>]) -> HashMap<&'a str, Region> {
 fn nth(numbers: impl Iterator<Item = f64>, share: f64) -> f64 {
     let mut numbers: Vec<f64> = numbers.collect();
     numbers.sort_by(f64::total_cmp);
-    let at = (numbers.len() as f64 * share) as usize;
-    numbers.get(at.min(numbers.len().saturating_sub(1))).copied().unwrap_or_default()
+    let at = (numbers.len().saturating_sub(1) as f64 * share) as usize;
+    numbers.get(at).copied().unwrap_or_default()
 }
 
 fn outside(table: &Table, row: &Row, (lat, lon): (f64, f64), region: &Region, problems: &mut Vec<Problem>) {
