@@ -31,9 +31,8 @@ impl Contexts {
     }
 
     /// Forgets them: the data are others, though the release may bear the same name.
-    pub(super) fn forget() {
-        let contexts: Self = expect_context();
-        contexts.0.forget();
+    pub(super) fn forget(self) {
+        self.0.forget();
     }
 
     /// The context of the session's release. A view that is being built loads it again if it failed.

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::fetch::{SiteFile, text_of_site};
-use super::{Atlas, Contexts};
+use super::{Atlas, Contexts, Loaded};
 use crate::domain::data::dataset::LoadError;
 
 /// The folder of the data.
@@ -38,16 +38,20 @@ pub struct Preview {
     /// Why the last one could not be shown.
     pub failure: RwSignal<Option<LoadError>>,
     owner: StoredValue<Owner>,
+    atlas: Loaded<Atlas>,
+    contexts: Contexts,
     kept: StoredValue<Option<Rc<dyn Any>>, LocalStorage>,
 }
 
 impl Preview {
-    /// Nothing is previewed; provided to everything below.
+    /// Nothing is previewed; provided to everything below, after the data and their context.
     pub fn provide() {
         provide_context(Self {
             name: RwSignal::new(None),
             failure: RwSignal::new(None),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
+            atlas: Atlas::loaded(),
+            contexts: expect_context(),
             kept: StoredValue::new_local(None),
         });
     }
@@ -81,10 +85,9 @@ impl Preview {
     }
 
     fn load(self, name: Option<String>) {
-        Contexts::forget();
-        let atlas = Atlas::loaded();
+        self.contexts.forget();
         spawn_local(async move {
-            let failure = atlas.replace().await.err();
+            let failure = self.atlas.replace().await.err();
             if failure.is_some() && name.is_some() {
                 SHOWN.take();
             } else {

@@ -81,7 +81,9 @@ fn fill(sheet: &mut Worksheet, name: &str, content: &Sheet) -> Result<(), BookEr
             let (at, to) = (index as u32 + 1, column as u16);
             match value {
                 Value::Empty => {}
-                Value::Number(number) if number.is_finite() => drop(sheet.write_number(at, to, *number).map_err(refused)?),
+                Value::Number(number) if number.is_finite() => {
+                    sheet.write_number(at, to, *number).map_err(refused)?;
+                }
                 // A number that is none has no cell.
                 Value::Number(_) => {}
                 Value::Text(text) => {

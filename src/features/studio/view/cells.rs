@@ -53,7 +53,7 @@ fn chooser(words: Words, desk: Desk) -> AnyView {
             checked.tables.iter().enumerate().map(option).collect_view()
         })
     });
-    let choose = move |event| {
+    let choose = move |event: web_sys::Event| {
         let table = event_target_value(&event).parse().unwrap_or_default();
         desk.show(|window| {
             window.table = table;
@@ -96,7 +96,7 @@ fn row(words: Words, desk: Desk, table: usize, columns: &[String], row: &ShownRo
         let text = said.iter().map(|(.., text)| text.as_str()).collect::<Vec<_>>().join(" ");
         let is_error = weight.is_some_and(|weight| id(weight) == "error");
         let before = value.clone();
-        let change = move |event| {
+        let change = move |event: web_sys::Event| {
             let value: String = event_target_value(&event);
             if value.trim() != before {
                 desk.edit(Edit { table, row: at, column, value });

@@ -375,14 +375,8 @@ impl Desk {
         let release =
             self.checked.with_untracked(|checked| checked.as_ref().map(|checked| checked.release.clone()).unwrap_or_default());
         let (extension, media_type) = product.kind();
-        let name = [
-            &archive::name(&release),
-            if product == Product::Archive { "" } else { "-" },
-            if product == Product::Archive { "" } else { product.id() },
-            ".",
-            extension,
-        ]
-        .concat();
+        let suffix = if product == Product::Archive { String::new() } else { ["-", product.id()].concat() };
+        let name = [&archive::name(&release), &suffix, ".", extension].concat();
         export(name.clone(), Content::Bytes { bytes, media_type });
         self.phase.set(Phase::Saved(name));
         if self.files.with_value(Vec::is_empty) {

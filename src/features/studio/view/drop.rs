@@ -37,13 +37,13 @@ pub(super) fn zone(words: Words, desk: Desk) -> AnyView {
         take(&event, desk);
     };
     let press = |input: NodeRef<html::Input>| {
-        move |_| {
+        move |_: leptos::ev::MouseEvent| {
             if let Some(input) = input.get_untracked() {
                 input.click()
             }
         }
     };
-    let steps = || words.steps.iter().map(|step| view! { <li>{*step}</li> }).collect_view();
+    let steps = move || words.steps.iter().map(|step| view! { <li>{*step}</li> }).collect_view();
     view! {
         <section class="panel studio-drop" class:is-over=flag(move || over.get()) aria-labelledby="studio-drop" data-atlas="studio-drop"
             on:dragover=move |event| { event.prevent_default(); over.set(true); }

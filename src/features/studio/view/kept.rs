@@ -28,7 +28,7 @@ struct Kept {
 
 /// The choice to keep the draft.
 pub(super) fn choice(words: Words, desk: Desk) -> AnyView {
-    let change = move |event| {
+    let change = move |event: web_sys::Event| {
         let wanted = event_target_checked(&event);
         spawn_local(async move {
             let done = if wanted { store(desk).await.is_some() } else { forget().await.is_some() };
@@ -128,7 +128,7 @@ async fn store(desk: Desk) -> Option<()> {
     forget().await?;
     let cache = cache().await?;
     for (index, (_, file)) in desk.files().into_iter().enumerate() {
-        let response = Response::new_with_opt_blob(Some(&file)).ok()?;
+        let response = Response::new_with_opt_blob(Some(file.as_ref())).ok()?;
         JsFuture::from(cache.put_with_str(&address(index), &response)).await.ok()?;
     }
     write_index(desk).await

@@ -41,7 +41,7 @@ fn view() -> AnyView {
             {kept::offer(words, desk)}
             {drop::zone(words, desk)}
             {status(words, desk)}
-            {node(move || desk.checked.with(Option::is_some).then(|| results(words, desk)))}
+            {shown(move || desk.checked.with(Option::is_some), move || results(words, desk))}
         }
         .into_any()
     } else {
