@@ -39,7 +39,10 @@ proptest! {
         let data = dataset(&seeds);
         let columns = Columns::new(&data);
         let rows = Bitset::from_fn(data.companies.len(), |row| mask >> (row % 64) & 1 == 1);
-        let heads = headcounts(&data, &rows);
+        let narrow = headcounts(&data, &rows, false);
+        let heads = headcounts(&data, &rows, true);
+        prop_assert_eq!(narrow.people.len() + narrow.left_out, heads.people.len());
+        prop_assert!(narrow.people.iter().all(|(row, _)| data.companies[*row as usize].employees.is_some_and(|one| !one.scope.is_wide())));
         let mut naive: Vec<u32> = rows.iter().filter_map(|row| data.companies[row].employees).map(|one| one.count).collect();
         naive.retain(|count| *count > 0);
         naive.sort_unstable();

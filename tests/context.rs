@@ -46,6 +46,21 @@ fn every_text_is_there_in_every_language_and_every_fact_has_a_source() {
     assert!(context.memberships.iter().all(|one| texts(&one.network) && texts(&one.member) && !one.source.is_empty()));
     assert!(context.profiles.iter().all(|one| texts(&one.summary)));
     assert!(context.changes.iter().all(|one| texts(&one.title)));
+    assert!(context.themes.iter().all(|one| texts(&one.name) && texts(&one.note) && !one.source.is_empty()));
+    assert!(context.governance.iter().all(|one| texts(&one.title) && !one.source.is_empty()));
+    assert!(context.paths.iter().all(|one| texts(&one.name) && !one.source.is_empty()));
+    assert!(context.stories.iter().all(|one| texts(&one.title) && !one.source.is_empty()));
+}
+
+#[test]
+fn the_steps_of_a_path_follow_each_other_and_stories_name_companies_of_ours() {
+    let (clusters, context) = committed();
+    let dataset = common::committed().dataset;
+    for cluster in &clusters {
+        let steps: Vec<i64> = context.paths.iter().filter(|one| one.cluster == *cluster).map(|one| one.step).collect();
+        assert_eq!(steps, (1..=steps.len() as i64).collect::<Vec<_>>(), "{cluster}");
+    }
+    assert!(context.stories.iter().flat_map(|one| &one.companies).all(|id| dataset.company_row(id).is_some()));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use atlas::domain::filter::filters::{Filters, YearRange};
 use atlas::domain::filter::selection::{CrossFilter, Dimension, prune};
 use atlas::domain::filter::sorting::{Sort, SortField, sorted};
 use atlas::domain::geo::Bounds;
-use atlas::domain::model::{Company, Dataset, Scope, Status};
+use atlas::domain::model::{Company, Dataset, Employees, FigureScope, Scope, Status};
 use atlas::domain::url_state::UrlState;
 use proptest::prelude::*;
 
@@ -20,11 +20,14 @@ fn band(count: u32) -> String {
 }
 
 /// The values of a company, written down a second time from the grammar.
-fn values(dataset: &Dataset, company: &Company, facet: Facet) -> Vec<String> {
+fn values(dataset: &Dataset, company: &Company, facet: Facet, wide: bool) -> Vec<String> {
     match facet {
         Facet::Cluster => vec![dataset.clusters[company.cluster].id.clone()],
         Facet::Sector => vec![dataset.sectors[company.sector].id.clone()],
-        Facet::Size => vec![band(company.employees.map_or(0, |employees| employees.count))],
+        Facet::Size => {
+            let counted = |employees: &Employees| wide || !matches!(employees.scope, FigureScope::Country | FigureScope::Group);
+            vec![band(company.employees.filter(counted).map_or(0, |employees| employees.count))]
+        }
         Facet::Tag => company.tags.iter().map(|tag| dataset.tags[*tag].id.clone()).collect(),
         Facet::Programme => company.programmes.iter().map(|one| dataset.programmes[*one].id.clone()).collect(),
         Facet::Status => vec![
@@ -46,7 +49,7 @@ fn values(dataset: &Dataset, company: &Company, facet: Facet) -> Vec<String> {
 fn passes(dataset: &Dataset, company: &Company, filters: &Filters, skip: Option<Facet>) -> bool {
     let facets = Facet::ALL.into_iter().filter(|facet| Some(*facet) != skip).all(|facet| {
         let wanted = filters.values(facet);
-        let has = values(dataset, company, facet);
+        let has = values(dataset, company, facet, filters.wide_sizes);
         match facet == Facet::Tag && filters.tags_are_all {
             _ if wanted.is_empty() => true,
             true => wanted.iter().all(|value| has.contains(value)),
@@ -116,10 +119,11 @@ fn filters() -> impl Strategy<Value = Filters> {
     let facets = Facet::ALL.map(some_of).to_vec();
     let year = || proptest::option::of(1985..2025_i32);
     let query = proptest::sample::select(vec!["", "", "", "imag", "data pl", "name"]);
-    let rest = (any::<bool>(), any::<bool>(), year(), year(), year(), any::<bool>(), query);
-    (facets, rest).prop_map(|(facets, (all_tags, all_scopes, from, to, last, area, query))| {
+    let rest = ((any::<bool>(), any::<bool>()), any::<bool>(), year(), year(), year(), any::<bool>(), query);
+    (facets, rest).prop_map(|(facets, ((all_tags, wide), all_scopes, from, to, last, area, query))| {
         let mut filters = Filters::default();
         (filters.tags_are_all, filters.all_scopes, filters.query) = (all_tags, all_scopes, query.to_owned());
+        filters.wide_sizes = wide;
         filters.founded = YearRange::new(from, to);
         filters.year = last.filter(|year| year % 3 == 0);
         filters.area = area.then_some(Bounds { west: 4.0, south: 45.0, east: 6.5, north: 47.5 });
@@ -147,7 +151,7 @@ proptest! {
                 let expected = dataset.companies.iter().filter(|company| {
                     let conjunctive = facet == Facet::Tag && filters.tags_are_all;
                     let others = passes(&dataset, company, &filters, (!conjunctive).then_some(facet));
-                    others && values(&dataset, company, facet).contains(value)
+                    others && values(&dataset, company, facet, filters.wide_sizes).contains(value)
                 }).count();
                 prop_assert_eq!(*count, expected, "{} {}", facet.key(), value);
             }
@@ -279,7 +283,7 @@ fn the_committed_data_count_as_a_naive_recount_does() {
             let column = columns.facet(facet);
             let mut naive = vec![0; column.ids().len()];
             for company in dataset.companies.iter().filter(|company| passes(&dataset, company, &filters, Some(facet))) {
-                for value in values(&dataset, company, facet) {
+                for value in values(&dataset, company, facet, false) {
                     naive[column.position(&value).unwrap_or_else(|| panic!("{}: {value} is no value", company.id))] += 1;
                 }
             }

@@ -7,7 +7,7 @@ use atlas::domain::filter::columns::Columns;
 use atlas::domain::filter::engine::bitset::Bitset;
 use atlas::domain::filter::facets::{Facet, size_band};
 use atlas::domain::filter::sorting::{Sort, SortField, sorted};
-use atlas::domain::model::{Dataset, Employees, Localized};
+use atlas::domain::model::{Dataset, Employees, FigureScope, Localized};
 
 /// Three companies of known names; the rest of them as the seeds give it.
 fn sample() -> Dataset {
@@ -16,7 +16,7 @@ fn sample() -> Dataset {
     for (company, (name, founded, employees)) in dataset.companies.iter_mut().zip(rows) {
         name.clone_into(&mut company.name);
         company.founded = founded;
-        company.employees = Some(Employees { count: employees, year: None });
+        company.employees = Some(Employees { count: employees, year: None, scope: FigureScope::Company });
         company.activity = Localized::new(vec![
             ("en".to_owned(), "Imaging of hearts".to_owned()),
             ("fr".to_owned(), "Œuvre d’imagerie".to_owned()),
@@ -90,11 +90,11 @@ fn bands_end_where_the_grammar_says() {
     for (count, band) in
         [(0, "unknown"), (1, "1-10"), (10, "1-10"), (11, "11-50"), (50, "11-50"), (51, "51-250"), (250, "51-250"), (251, "251-")]
     {
-        company.employees = Some(Employees { count, year: None });
-        assert_eq!(size_band(&company), band, "{count}");
+        company.employees = Some(Employees { count, year: None, scope: FigureScope::Company });
+        assert_eq!(size_band(&company, false), band, "{count}");
     }
     company.employees = None;
-    assert_eq!(size_band(&company), "unknown");
+    assert_eq!(size_band(&company, false), "unknown");
 }
 
 #[test]

@@ -4,7 +4,7 @@ mod common;
 
 use atlas::domain::analysis::similarity::{LEAST, complementary, similar};
 use atlas::domain::filter::columns::Columns;
-use atlas::domain::model::{Dataset, Employees, Link, Localized, Scope};
+use atlas::domain::model::{Dataset, Employees, FigureScope, Link, Localized, Scope};
 use proptest::prelude::*;
 
 /// Eight core companies of cluster 0 and sector 0 without topics, years or headcounts.
@@ -19,7 +19,7 @@ fn blank() -> Dataset {
 }
 
 fn people(count: u32) -> Employees {
-    Employees { count, year: None }
+    Employees { count, year: None, scope: FigureScope::Company }
 }
 
 #[test]

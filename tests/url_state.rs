@@ -29,11 +29,12 @@ fn filters() -> impl Strategy<Value = Filters> {
     );
     // Any Unicode, trimmed as the grammar keeps it.
     let query = "\\PC{0,24}".prop_map(|text| text.trim().to_owned());
-    (facets, (any::<bool>(), any::<bool>(), year(), year(), year(), query, area)).prop_map(
-        |(facets, (tags_are_all, all_scopes, from, to, year, query, area))| {
+    (facets, ((any::<bool>(), any::<bool>()), any::<bool>(), year(), year(), year(), query, area)).prop_map(
+        |(facets, ((tags_are_all, wide), all_scopes, from, to, year, query, area))| {
             let founded = YearRange::new(from, to);
             let mut filters = Filters::default();
             (filters.tags_are_all, filters.all_scopes, filters.founded) = (tags_are_all, all_scopes, founded);
+            filters.wide_sizes = wide;
             (filters.year, filters.query, filters.area) = (year, query, area);
             for (facet, values) in Facet::ALL.into_iter().zip(facets) {
                 filters.set(facet, values);

@@ -1,45 +1,10 @@
 //! The data model: plain values as they stand in `atlas.json` after validation. No behaviour beyond look-ups.
 
-/// A text in several languages, each under its BCP 47 code. Never empty where the model asks for one.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Localized(Vec<(String, String)>);
+mod localized;
+mod sourced;
 
-impl Localized {
-    /// Builds a text from pairs of language code and text.
-    pub fn new(entries: Vec<(String, String)>) -> Self {
-        Self(entries)
-    }
-
-    /// The text in `lang`, else in the first language there is, together with the code of the language it is in.
-    pub fn in_language(&self, lang: &str) -> Option<(&str, &str)> {
-        self.0.iter().find(|(code, _)| code == lang).or_else(|| self.0.first()).map(|(code, text)| (code.as_str(), text.as_str()))
-    }
-
-    /// The text in `lang`, else in the first language there is, else nothing.
-    pub fn get(&self, lang: &str) -> &str {
-        self.in_language(lang).map_or("", |(_, text)| text)
-    }
-
-    /// Every text with the code of its language, in the order of the data.
-    pub fn entries(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(code, text)| (code.as_str(), text.as_str()))
-    }
-
-    /// The text in `lang`, if there is one.
-    pub fn own(&self, lang: &str) -> Option<&str> {
-        self.entries().find(|(code, _)| *code == lang).map(|(_, text)| text)
-    }
-
-    /// Every text, whatever its language.
-    pub fn texts(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|(_, text)| text.as_str())
-    }
-
-    /// True if there is no text at all.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
+pub use localized::Localized;
+pub use sourced::{Employees, FactField, FigureScope, SourcedFact};
 
 /// A dated edition of the data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,8 +71,8 @@ pub struct Place {
     pub cluster: String,
     /// Commune, where the point is that of the commune and not of the locality.
     pub parent: Option<String>,
-    /// WGS 84 degrees.
-    pub point: LonLat,
+    /// WGS 84 degrees; absent where the gazetteer lacks the locality.
+    pub point: Option<LonLat>,
 }
 
 /// A position in WGS 84 degrees.
@@ -152,15 +117,6 @@ pub struct Location {
     pub address: Option<String>,
     /// Where to draw it, with what the point stands for.
     pub point: Option<(LonLat, Precision)>,
-}
-
-/// A headcount and the year it is of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Employees {
-    /// People.
-    pub count: u32,
-    /// Year, where the source gives one.
-    pub year: Option<i32>,
 }
 
 /// Whether health is what the company does.
@@ -243,8 +199,17 @@ pub struct Company {
     pub member: Option<bool>,
     /// What it did in the Covid-19 crisis.
     pub covid_response: Localized,
-    /// Pages that back the row, http(s) only.
+    /// Pages that back the record as a whole, http(s) only.
     pub sources: Vec<String>,
+    /// The facts that have a source of their own.
+    pub facts: Vec<SourcedFact>,
+}
+
+impl Company {
+    /// The facts of a field that have a source of their own.
+    pub fn sourced(&self, field: FactField) -> impl Iterator<Item = &SourcedFact> {
+        self.facts.iter().filter(move |fact| fact.field == field)
+    }
 }
 
 /// An accelerator, grant, incubator, fund or shared facility.

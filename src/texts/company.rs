@@ -18,7 +18,7 @@ pub struct CompanyPage {
     pub as_of: fn(year: i32) -> String,
     pub edition: fn(date: &str) -> String,
     pub source: fn(number: usize, host: &str) -> String,
-    pub sources_note: Str,
+    pub sources_note: fn(date: &str) -> String,
     pub map: fn(company: &str, place: &str) -> String,
     pub no_place: Str,
     pub completeness: fn(known: usize, total: usize) -> String,

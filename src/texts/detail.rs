@@ -1,7 +1,7 @@
 //! Texts of the detail panel of a company.
 
 use super::Str;
-use crate::domain::model::Precision;
+use crate::domain::model::{FigureScope, Precision};
 
 /// The detail panel of a company.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]
@@ -13,6 +13,7 @@ pub struct Detail {
     pub people: fn(count: &str, year: Option<i32>) -> String,
     pub place: Str,
     pub precision: fn(Precision) -> Str,
+    pub scope: fn(FigureScope) -> Str,
     pub status: Str,
     pub member: Str,
     pub website: Str,

@@ -22,6 +22,7 @@ pub struct Facets {
     pub less: Str,
     pub find_in: fn(facet: &str) -> String,
     pub nothing_found: Str,
+    pub wide_sizes: Str,
     pub tags_any: Str,
     pub tags_all: Str,
     pub tag_mode: Str,

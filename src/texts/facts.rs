@@ -3,7 +3,7 @@
 use super::{Texts, value_label, value_language};
 use crate::domain::analysis::facts::{FactKind, FactValue};
 use crate::domain::filter::facets::Facet;
-use crate::domain::model::Dataset;
+use crate::domain::model::{Dataset, Employees, FigureScope};
 
 /// A text with the code of its language, where it is not that of the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +29,14 @@ pub fn fact_label(texts: &Texts, kind: FactKind) -> &'static str {
         FactKind::Website => detail.website,
         FactKind::Covid => detail.covid,
     }
+}
+
+/// A headcount with what must stand beside it: its year, and whom it counts if that is not the company.
+pub fn headcount(texts: &Texts, employees: Employees) -> String {
+    let count = texts.numbers.integer(u64::from(employees.count));
+    let scope = (employees.scope != FigureScope::Company).then(|| (texts.detail.scope)(employees.scope).to_owned());
+    let beside: Vec<String> = employees.year.map(|year| year.to_string()).into_iter().chain(scope).collect();
+    if beside.is_empty() { count } else { format!("{count} ({})", beside.join(", ")) }
 }
 
 /// The name of a facet value.

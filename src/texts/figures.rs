@@ -24,6 +24,7 @@ pub struct Figures {
     pub company: Str,
     pub people: fn(label: &str, people: u64, year: Option<i32>) -> String,
     pub median: fn(people: u64) -> String,
+    pub wide_left_out: fn(count: usize) -> String,
     pub strip_sentence: fn(known: usize, total: usize, median: u64, small: usize) -> String,
     pub band: fn(from: u64, to: u64) -> String,
     pub heat: Str,

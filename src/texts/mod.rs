@@ -55,7 +55,7 @@ pub use directory::Directory;
 pub use explore::Explore;
 pub use exports::Exports;
 pub use facets::Facets;
-pub use facts::{Said, fact_label, fact_text, term};
+pub use facts::{Said, fact_label, fact_text, headcount, term};
 pub use figures::Figures;
 pub use geo::Geo;
 pub use interact::Interact;

@@ -36,10 +36,23 @@ export function parseCsv(text) {
   return body.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index]])));
 }
 
-/** Every company of the source tables. */
+/** Every company of the source tables, with the single facts that stand in a table of their own. */
 export function sourceCompanies() {
-  return clusters.flatMap((cluster) => sourceTable(`${cluster}/companies.csv`));
+  return clusters.flatMap((cluster) => {
+    const rows = sourceTable(`${cluster}/companies.csv`);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    for (const { id, field, value, year, scope } of sourceTable(`${cluster}/facts.csv`)) {
+      const row = byId.get(id);
+      const isList = field === "programmes" || field === "tags";
+      row[field] = isList ? [...new Set([...row[field].split(";").filter(Boolean), ...value.split(";")])].join(";") : value;
+      if (field === "employees") Object.assign(row, { employees_year: year, employees_scope: scope });
+    }
+    return rows;
+  });
 }
+
+/** Every single fact of the source tables. */
+export const sourceFacts = () => clusters.flatMap((cluster) => sourceTable(`${cluster}/facts.csv`));
 
 /** Every other table of the source, by its name below `data/source`. */
 export const sourceTable = (name) => parseCsv(readFileSync(new URL(name, SOURCE), "utf8"));
@@ -74,9 +87,9 @@ export const rich = sample("with a place, a year and a headcount", (row) =>
 export const slug = (text) =>
   text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).join("-");
 
-/** The headcount band of a source row. */
+/** The headcount band of a source row; what counts a whole group or country is not the size of the company. */
 export function band(row) {
-  const count = Number(row.employees || 0);
+  const count = /^(country|group)$/.test(row.employees_scope) ? 0 : Number(row.employees || 0);
   if (count === 0) return "unknown";
   if (count <= 10) return "1-10";
   if (count <= 50) return "11-50";

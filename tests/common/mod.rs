@@ -6,7 +6,8 @@ pub mod pictures;
 use atlas::domain::data::dataset::{Loaded, parse};
 use atlas::domain::filter::columns::Columns;
 use atlas::domain::model::{
-    Cluster, Company, Dataset, Employees, Localized, Location, LonLat, Place, Precision, Programme, Release, Scope, Status, Term,
+    Cluster, Company, Dataset, Employees, FigureScope, Localized, Location, LonLat, Place, Precision, Programme, Release, Scope,
+    Status, Term,
 };
 use atlas::texts::Lang;
 
@@ -54,7 +55,7 @@ pub fn dataset(seeds: &[u64]) -> Dataset {
         name: format!("Place {index}"),
         cluster: "cluster-0".to_owned(),
         parent: None,
-        point: point(index),
+        point: Some(point(index)),
     };
     let programme = |index: usize| Programme {
         id: format!("programme-{index}"),
@@ -79,7 +80,11 @@ pub fn dataset(seeds: &[u64]) -> Dataset {
             activity: text(["imaging tool", "vaccine maker", "data platform"][bits(12, 3) as usize]),
             tags: (0..5).filter(|tag| seed >> (16 + tag) & 1 == 1).map(|tag| tag as usize).collect(),
             founded: (bits(22, 3) > 0).then(|| 1990 + bits(24, 30) as i32),
-            employees: (bits(30, 2) > 0).then(|| Employees { count: bits(32, 400) as u32, year: None }),
+            employees: (bits(30, 2) > 0).then(|| Employees {
+                count: bits(32, 400) as u32,
+                year: None,
+                scope: FigureScope::ALL[bits(52, 4) as usize],
+            }),
             location: Location {
                 place: (place < 4).then(|| format!("place-{place}")),
                 postcode: None,
@@ -92,6 +97,7 @@ pub fn dataset(seeds: &[u64]) -> Dataset {
             member: [None, Some(true), Some(false)][bits(50, 3) as usize],
             covid_response: Localized::default(),
             sources: Vec::new(),
+            facts: Vec::new(),
         }
     };
     Dataset {

@@ -4,7 +4,9 @@
 //! value is drawn. The words of a fact are in `texts/facts.rs`.
 
 use crate::domain::filter::facets::Facet;
-use crate::domain::model::{Company, Dataset, Link, Localized, Organisation, Precision, Programme};
+use crate::domain::model::{
+    Company, Dataset, FactField, FigureScope, Link, Localized, Organisation, Precision, Programme, SourcedFact,
+};
 
 /// What a fact is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,10 +68,51 @@ pub struct Fact<'a> {
     pub value: Option<FactValue<'a>>,
     /// The year that it is of, where the data say one; else it is of the release.
     pub year: Option<i32>,
+    /// What it is about, where that is more or less than the company.
+    pub scope: Option<FigureScope>,
+    /// The facts behind the value that have a source of their own, each page once.
+    pub sourced: Vec<&'a SourcedFact>,
 }
 
-/// Every fact of a company in the order in which it is told, unknown ones without a value. The pages that back them are
-/// [`Company::sources`].
+/// After how many years a status is told with its year everywhere.
+const STATUS_YEARS: i32 = 3;
+
+impl Fact<'_> {
+    /// The year, where a reader would be misled without it: that of every headcount, and that of a status which is older
+    /// than three years at the release.
+    pub fn telling_year(&self, dataset: &Dataset) -> Option<i32> {
+        self.year.filter(|year| self.kind == FactKind::Employees || dataset.year() - year > STATUS_YEARS)
+    }
+}
+
+impl FactKind {
+    /// The fields that single facts of this kind fill.
+    pub const fn fields(self) -> &'static [FactField] {
+        match self {
+            Self::Tags => &[FactField::Tags],
+            Self::Founded => &[FactField::Founded],
+            Self::Employees => &[FactField::Employees],
+            Self::Place => &[FactField::City, FactField::Postcode, FactField::Address],
+            Self::Status => &[FactField::Status],
+            Self::Website => &[FactField::Website],
+            Self::Cluster | Self::Sector | Self::Member | Self::Covid => &[],
+        }
+    }
+}
+
+/// The single facts of these fields, of each page and note the first.
+pub fn sourced<'a>(company: &'a Company, fields: &[FactField]) -> Vec<&'a SourcedFact> {
+    let mut found: Vec<&SourcedFact> = Vec::new();
+    for fact in fields.iter().flat_map(|field| company.sourced(*field)) {
+        if found.iter().all(|known| (&known.source, &known.note) != (&fact.source, &fact.note)) {
+            found.push(fact);
+        }
+    }
+    found
+}
+
+/// Every fact of a company in the order in which it is told, unknown ones without a value. The pages that back the record as a
+/// whole are [`Company::sources`].
 pub fn facts<'a>(dataset: &'a Dataset, company: &'a Company) -> Vec<Fact<'a>> {
     let one = |facet: Facet, id: &'a str| FactValue::Terms(facet, vec![id]);
     let tags: Vec<&str> = company.tags.iter().map(|tag| dataset.tags[*tag].id.as_str()).collect();
@@ -82,16 +125,21 @@ pub fn facts<'a>(dataset: &'a Dataset, company: &'a Company) -> Vec<Fact<'a>> {
     });
     let member = company.member.map(|is_member| one(Facet::Member, if is_member { "yes" } else { "no" }));
     let covid = (!company.covid_response.is_empty()).then_some(FactValue::Text(&company.covid_response));
-    let fact = |kind, value| Fact { kind, value, year: None };
+    let fact = |kind: FactKind, value| {
+        let sourced = sourced(company, kind.fields());
+        let year = sourced.iter().filter_map(|fact| fact.year).max();
+        let scope = sourced.iter().find_map(|fact| fact.scope).filter(|scope| *scope != FigureScope::Company);
+        Fact { kind, value, year, scope, sourced }
+    };
     vec![
         fact(FactKind::Cluster, Some(one(Facet::Cluster, &dataset.clusters[company.cluster].id))),
         fact(FactKind::Sector, Some(one(Facet::Sector, &dataset.sectors[company.sector].id))),
         fact(FactKind::Tags, (!tags.is_empty()).then_some(FactValue::Terms(Facet::Tag, tags))),
         fact(FactKind::Founded, company.founded.map(FactValue::Year)),
         Fact {
-            kind: FactKind::Employees,
-            value: company.employees.map(|employees| FactValue::People(employees.count)),
             year: company.employees.and_then(|employees| employees.year),
+            scope: company.employees.map(|employees| employees.scope).filter(|scope| *scope != FigureScope::Company),
+            ..fact(FactKind::Employees, company.employees.map(|employees| FactValue::People(employees.count)))
         },
         fact(FactKind::Place, place),
         fact(FactKind::Status, company.status.map(|status| one(Facet::Status, status.id()))),

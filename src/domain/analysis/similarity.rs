@@ -133,7 +133,7 @@ fn part(most: u32, share: u32, whole: u32) -> u32 {
 
 fn size(a: &Company, b: &Company) -> u32 {
     let bands = Facet::Size.closed().unwrap_or_default();
-    let position = |company| bands.iter().position(|band| *band == size_band(company) && *band != UNKNOWN);
+    let position = |company| bands.iter().position(|band| *band == size_band(company, false) && *band != UNKNOWN);
     let (Some(a), Some(b)) = (position(a), position(b)) else { return 0 };
     75_u32.saturating_sub(25 * a.abs_diff(b) as u32)
 }

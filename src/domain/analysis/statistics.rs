@@ -5,7 +5,7 @@ pub mod headcount;
 pub mod matrix;
 pub mod ranking;
 
-use crate::domain::filter::columns::Columns;
+use crate::domain::filter::columns::{Column, Columns};
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::year_bins::YearCounts;
@@ -23,7 +23,11 @@ pub struct Bar {
 
 /// Counts per value of a facet, in column order, zeros included.
 pub fn by_facet(columns: &Columns, facet: Facet, rows: &Bitset) -> Vec<Bar> {
-    let column = columns.facet(facet);
+    by_column(columns.facet(facet), rows)
+}
+
+/// Counts per value of a column, in its order, zeros included.
+pub fn by_column(column: Column<'_>, rows: &Bitset) -> Vec<Bar> {
     column.ids().iter().zip(column.postings()).map(|(id, list)| Bar { id: id.clone(), count: list.count_in(rows) }).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::domain::model::{Company, Dataset};
+use crate::domain::model::{Company, Dataset, FactField};
 use crate::format::escape::json_in_script;
 
 /// A field that a complete record would have. Programmes and relations are none: most companies have none to publish.
@@ -75,6 +75,13 @@ pub fn organization(dataset: &Dataset, company: &Company, lang: &str, page: &str
         country: &cluster.country,
     });
     let member_of = NamedOrganization { kind: "Organization", name: cluster.name.get(lang) };
+    let pages = company.sources.iter().map(|url| WebPage { url, ..WebPage::default() });
+    let single = company.facts.iter().map(|fact| WebPage {
+        url: &fact.source,
+        keywords: FactField::ALL.iter().find(|(_, field)| *field == fact.field).map(|(name, _)| *name),
+        note: Some(fact.note.get(lang)).filter(|note| !note.is_empty()),
+        ..WebPage::default()
+    });
     let record = Organization {
         context: "https://schema.org",
         kind: "Organization",
@@ -84,11 +91,15 @@ pub fn organization(dataset: &Dataset, company: &Company, lang: &str, page: &str
         description: Some(company.activity.get(lang)).filter(|text| !text.is_empty()),
         url: company.website.as_deref(),
         founded: company.founded.map(|year| format!("{year:04}")),
-        employees: company.employees.map(|employees| QuantitativeValue { kind: "QuantitativeValue", value: employees.count }),
+        // What counts a whole group or country is no headcount of this organisation.
+        employees: company
+            .employees
+            .and_then(|employees| employees.counted(false))
+            .map(|value| QuantitativeValue { kind: "QuantitativeValue", value }),
         address,
         topics: company.tags.iter().map(|tag| dataset.tags[*tag].name.get(lang)).collect(),
         member_of: (company.member == Some(true)).then_some(member_of),
-        sources: company.sources.iter().map(|url| WebPage { kind: "WebPage", url }).collect(),
+        sources: pages.chain(single).collect(),
     };
     // Texts and whole numbers always serialize.
     json_in_script(&serde_json::to_string(&record).unwrap_or_default())
@@ -152,9 +163,20 @@ struct NamedOrganization<'a> {
     name: &'a str,
 }
 
+/// A page that backs the record, or one fact of it: then its keyword names the fact.
 #[derive(Serialize)]
 struct WebPage<'a> {
     #[serde(rename = "@type")]
     kind: &'a str,
     url: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    keywords: Option<&'a str>,
+    #[serde(rename = "description", skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
+}
+
+impl Default for WebPage<'_> {
+    fn default() -> Self {
+        Self { kind: "WebPage", url: "", keywords: None, note: None }
+    }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::engine::{Codes, Index, Postings, Store};
-use super::facets::{Facet, UNKNOWN, Values};
+use super::facets::{Facet, UNKNOWN, Values, size_band};
 use super::search::SearchIndex;
 use super::year_bins::YearScale;
 use crate::domain::filter::engine::bitset::Bitset;
@@ -42,6 +42,14 @@ impl<'a> Column<'a> {
     }
 }
 
+/// The values that a company carries.
+type Each = for<'a> fn(&'a Dataset, &'a Company, &mut dyn FnMut(&'a str));
+
+/// The position of a facet in the store; behind all of them the size with the headcounts of groups and countries.
+pub(super) const fn slot(facet: Facet, wide: bool) -> usize {
+    if wide && matches!(facet, Facet::Size) { Facet::ALL.len() } else { facet.index() }
+}
+
 /// The dataset, ready to be filtered.
 #[derive(Debug)]
 pub struct Columns {
@@ -59,8 +67,12 @@ impl Columns {
     /// Builds every column of `dataset`.
     pub fn new(dataset: &Dataset) -> Self {
         let companies = &dataset.companies;
-        let (facets, indices): (Vec<_>, Vec<_>) = Facet::ALL.iter().map(|facet| column(dataset, *facet)).unzip();
-        let headcount = |company: &Company| company.employees.map_or(0, |employees| employees.count);
+        let (facets, mut indices): (Vec<_>, Vec<_>) =
+            Facet::ALL.iter().map(|facet| column(dataset, *facet, facet.spec().each)).unzip();
+        // The bands again, with the headcounts of groups and countries: a table of its own, so that nothing is built anew
+        // when a visitor asks for it.
+        indices.push(column(dataset, Facet::Size, |_, company, give| give(size_band(company, true))).1);
+        let headcount = |company: &Company| company.employees.and_then(|employees| employees.counted(false)).unwrap_or_default();
         let store =
             Store::new(indices, companies.iter().map(|company| company.founded), companies.iter().map(headcount).collect());
         let names: Vec<String> = companies.iter().map(|company| fold(&company.name)).collect();
@@ -89,7 +101,12 @@ impl Columns {
 
     /// The column of a facet.
     pub fn facet(&self, facet: Facet) -> Column<'_> {
-        Column { names: &self.facets[facet.index()], postings: self.store.postings(facet.index()) }
+        self.facet_of(facet, false)
+    }
+
+    /// The column of a facet; with `wide` headcounts the bands of the size hold those of groups and countries, too.
+    pub fn facet_of(&self, facet: Facet, wide: bool) -> Column<'_> {
+        Column { names: &self.facets[facet.index()], postings: self.store.postings(slot(facet, wide)) }
     }
 
     /// The companies of scope `core`.
@@ -130,7 +147,7 @@ impl Columns {
 
 /// The values of a facet in the order of the dataset, and those that each company carries. One that the release does not
 /// list is added at the end.
-fn coded(dataset: &Dataset, facet: Facet) -> (Vec<&str>, Codes) {
+fn coded(dataset: &Dataset, facet: Facet, each: Each) -> (Vec<&str>, Codes) {
     let spec = facet.spec();
     let mut ids: Vec<&str> = match spec.values {
         Values::Closed(ids) => ids.to_vec(),
@@ -143,7 +160,7 @@ fn coded(dataset: &Dataset, facet: Facet) -> (Vec<&str>, Codes) {
     let mut carried: Vec<u32> = Vec::new();
     for company in &dataset.companies {
         carried.clear();
-        (spec.each)(dataset, company, &mut |id| {
+        each(dataset, company, &mut |id| {
             carried.push(*positions.entry(id).or_insert_with(|| {
                 ids.push(id);
                 ids.len() as u32 - 1
@@ -156,8 +173,8 @@ fn coded(dataset: &Dataset, facet: Facet) -> (Vec<&str>, Codes) {
 
 /// A facet's values in the order in which they are listed. A value that the release knows is a value, even if no
 /// company carries it: its clause selects nothing.
-fn column(dataset: &Dataset, facet: Facet) -> (Names, Index) {
-    let (ids, codes) = coded(dataset, facet);
+fn column(dataset: &Dataset, facet: Facet, each: Each) -> (Names, Index) {
+    let (ids, codes) = coded(dataset, facet, each);
     let listed = match facet.spec().is_open {
         // The most frequent first, so that the short form of a facet shows what matters; unknown last.
         true => {

@@ -148,7 +148,7 @@ pub static FACETS: [FacetSpec; 8] = [
         facet: Facet::Size,
         key: "size",
         values: Values::Closed(&["1-10", "11-50", "51-250", "251-", UNKNOWN]),
-        each: |_, company, give| give(size_band(company)),
+        each: |_, company, give| give(size_band(company, false)),
         is_multiple: false,
         is_open: false,
         hides_empty: false,
@@ -275,9 +275,9 @@ impl Facet {
     }
 }
 
-/// The headcount band of a company as a facet value.
-pub fn size_band(company: &Company) -> &'static str {
-    band_of(company.employees.map_or(0, |employees| employees.count))
+/// The headcount band of a company as a facet value; that of a whole group or country is unknown unless `wide` ones count.
+pub fn size_band(company: &Company, wide: bool) -> &'static str {
+    band_of(company.employees.and_then(|employees| employees.counted(wide)).unwrap_or_default())
 }
 
 /// The headcount band of so many people as a facet value.
@@ -296,8 +296,11 @@ pub fn status_value(company: &Company) -> &'static str {
     company.status.map_or(UNKNOWN, Status::id)
 }
 
-/// True if `company` carries a value of a facet.
-pub fn carries(dataset: &Dataset, company: &Company, facet: Facet, value: &str) -> bool {
+/// True if `company` carries a value of a facet; `wide` as in [`size_band`].
+pub fn carries(dataset: &Dataset, company: &Company, facet: Facet, value: &str, wide: bool) -> bool {
+    if facet == Facet::Size {
+        return size_band(company, wide) == value;
+    }
     let mut found = false;
     (facet.spec().each)(dataset, company, &mut |id| found |= id == value);
     found

@@ -46,6 +46,8 @@ pub struct Filters {
     pub year: Option<i32>,
     /// Adjacent companies too.
     pub all_scopes: bool,
+    /// Headcounts of whole groups and countries count for the size, too.
+    pub wide_sizes: bool,
     /// Full text.
     pub query: String,
     /// Inside this rectangle.
@@ -82,10 +84,10 @@ impl Filters {
         self.set(facet, values);
     }
 
-    /// No filter at all, but the scope as it is.
+    /// No filter at all, but scope and headcounts as they are.
     #[must_use]
     pub fn cleared(&self) -> Self {
-        Self { all_scopes: self.all_scopes, ..Self::default() }
+        Self { all_scopes: self.all_scopes, wide_sizes: self.wide_sizes, ..Self::default() }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The cross-filter: clauses of the URL → rows, and for every facet the counts that its values would give.
 
-use super::columns::Columns;
+use super::columns::{Columns, slot};
 use super::engine::{Change, Cross};
 use super::facets::Facet;
 use super::filters::{BadValue, Filters, YearRange};
@@ -66,10 +66,14 @@ impl CrossFilter {
         let mut changes = Vec::new();
         for facet in Facet::ALL {
             let is_all = |filters: &Filters| facet == Facet::Tag && filters.tags_are_all;
-            if before.values(facet) != filters.values(facet) || is_all(&before) != is_all(filters) {
+            let (own, old) = (slot(facet, filters.wide_sizes), slot(facet, before.wide_sizes));
+            if own != old {
+                changes.push(Change::Values { facet: old, chosen: Vec::new(), all: false });
+            }
+            if own != old || before.values(facet) != filters.values(facet) || is_all(&before) != is_all(filters) {
                 let column = columns.facet(facet);
                 let chosen = filters.values(facet).iter().filter_map(|value| column.position(value)).collect();
-                changes.push(Change::Values { facet: facet.index(), chosen, all: is_all(filters) });
+                changes.push(Change::Values { facet: own, chosen, all: is_all(filters) });
             }
         }
         if (before.founded, before.year) != (filters.founded, filters.year) {
@@ -109,7 +113,8 @@ impl CrossFilter {
         let facets = Facet::ALL.into_iter().filter(|facet| keeps(Dimension::Facet(*facet)));
         let free = [(Dimension::Query, QUERY), (Dimension::Area, AREA), (Dimension::Scope, SCOPE)];
         let free = free.into_iter().filter(|(dimension, _)| keeps(*dimension)).filter_map(|(_, slot)| self.engine.of_slot(slot));
-        let clauses = facets.filter_map(|facet| self.engine.of_facet(facet.index())).chain(free);
+        let wide = self.filters.wide_sizes;
+        let clauses = facets.filter_map(|facet| self.engine.of_facet(slot(facet, wide))).chain(free);
         clauses.chain(self.of_years(keeps(Dimension::Founded), keeps(Dimension::Year))).for_each(|clause| rows.intersect(clause));
         rows
     }
@@ -132,7 +137,7 @@ impl CrossFilter {
     /// For each value of `facet`, in column order: the number of companies that the selection would hold if that
     /// value were the facet's clause. With "all tags" the value joins the tags already chosen.
     pub fn counts(&self, facet: Facet) -> &[usize] {
-        self.engine.counts(facet.index())
+        self.engine.counts(slot(facet, self.filters.wide_sizes))
     }
 
     /// Companies by founding year, whatever years are chosen.

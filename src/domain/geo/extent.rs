@@ -16,7 +16,7 @@ pub fn extent(dataset: &Dataset, cluster: Option<usize>) -> Option<Bounds> {
     if counted.is_empty() {
         let own = cluster.and_then(|own| dataset.clusters.get(own)).map(|cluster| cluster.id.as_str());
         let places = dataset.places.iter().filter(|place| own.is_none_or(|own| own == place.cluster));
-        counted = places.map(|place| (place.point, 1)).collect();
+        counted = places.filter_map(|place| Some((place.point?, 1))).collect();
     }
     let bounds = match cluster {
         // One that lies far from its cluster must not shrink the others to a dot.

@@ -29,7 +29,7 @@ const CELL: f64 = 1.0 / 65_536.0;
 /// gathered by the cells of a grid that is as coarse as that takes, and the centre is the mean of what it gathers.
 pub fn localities(dataset: &Dataset, rows: impl IntoIterator<Item = usize>) -> Vec<Locality> {
     let centres: HashMap<&str, World> =
-        dataset.places.iter().map(|place| (place.id.as_str(), world_from_lon_lat(place.point))).collect();
+        dataset.places.iter().filter_map(|place| Some((place.id.as_str(), world_from_lon_lat(place.point?)))).collect();
     let mut found: HashMap<&str, usize> = HashMap::new();
     let mut list: Vec<Locality> = Vec::new();
     let mut unnamed: Vec<(u32, World)> = Vec::new();

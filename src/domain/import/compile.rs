@@ -14,7 +14,7 @@ use crate::domain::data::dataset::{Parts, SCHEMA};
 /// `atlas.json` is what every visitor loads, so it has a byte budget. Official figures and milestones are a quarter of
 /// all bytes and only the cluster views need them, so they stand in a file of their own.
 pub const FILES: [(&str, &[&str]); 2] = [
-    ("atlas.json", &["clusters", "sectors", "tags", "places", "programmes", "companies", "organisations", "links"]),
+    ("atlas.json", &["clusters", "sectors", "tags", "places", "programmes", "companies", "organisations", "links", "facts"]),
     ("context.json", &LISTS),
 ];
 

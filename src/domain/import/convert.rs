@@ -8,16 +8,17 @@ use super::delivery::{Delivery, Table};
 use super::rows::{Row, number, put};
 use super::{columns, gazetteer};
 use crate::domain::data::context;
-use crate::domain::data::dataset::{Issue, LISTS, Origin, Parts};
+use crate::domain::data::dataset::{Issue, LISTS, Origin, Parts, merge};
 use crate::format::spacing::spaced;
 
 /// Columns that hold a text per language: `activity_fr` goes to `activity.fr`.
 pub const LOCALIZED: [&str; 9] =
     ["activity", "covid_response", "summary", "title", "note", "name", "region", "official_unit", "official_note"];
 /// Columns whose name differs from their field.
-pub const RENAMED: [(&str, &str); 12] = [
+pub const RENAMED: [(&str, &str); 13] = [
     ("employees", "employees.count"),
     ("employees_year", "employees.year"),
+    ("employees_scope", "employees.scope"),
     ("from_id", "from"),
     ("to_id", "to"),
     ("since_year", "since"),
@@ -30,7 +31,8 @@ pub const RENAMED: [(&str, &str); 12] = [
     ("city", "location.place"),
 ];
 /// Columns that hold whole numbers or decimals.
-const NUMBERS: [&str; 11] = [
+const NUMBERS: [&str; 12] = [
+    "step",
     "founded",
     "employees",
     "employees_year",
@@ -65,6 +67,7 @@ pub fn parts(delivery: &Delivery) -> Source {
         rows.entry(kind.list).or_default().extend(table.rows.iter().map(|row| read(kind.list, index, table, row)));
     }
     in_order_of_clusters(&mut rows);
+    merge_facts(&mut rows, &mut issues);
     let places = rows.remove("places").unwrap_or_default();
     let gazetteer = gazetteer::Gazetteer::new(&places);
     issues.extend(gazetteer::problems(&places));
@@ -84,6 +87,25 @@ pub fn parts(delivery: &Delivery) -> Source {
         parts.lists.insert(list, records.collect());
     }
     Source { parts, issues }
+}
+
+/// Brings single facts into the rows of their companies.
+fn merge_facts(rows: &mut HashMap<&'static str, Vec<Row>>, issues: &mut Vec<Issue>) {
+    let facts = rows.remove("facts").unwrap_or_default();
+    let companies = rows.entry("companies").or_default();
+    let places: HashMap<String, usize> = companies.iter().enumerate().map(|(at, row)| (row.cell("id").to_owned(), at)).collect();
+    for fact in &facts {
+        let Some(company) = places.get(fact.cell("id")).and_then(|at| companies.get_mut(*at)) else { continue };
+        if let Err((column, problem)) = merge(&mut company.cells, &fact.cells) {
+            let (origin, record) = (fact.origin.clone(), fact.cell("id").to_owned());
+            issues.push(Issue { origin, record, field: column.to_owned(), problem });
+        }
+        // A fact may fill a column that the table lacks.
+        let columns = &company.columns;
+        let new: Vec<String> = company.cells.keys().filter(|name| !columns.contains(name)).cloned().collect();
+        company.columns.extend(new);
+    }
+    rows.insert("facts", facts);
 }
 
 /// The table that an origin names.
@@ -145,18 +167,20 @@ fn record(row: &Row) -> Value {
         let field = RENAMED.iter().find(|(name, _)| *name == field).map_or(field, |(_, field)| field);
         let cell = language.map_or_else(|| cell.to_owned(), |language| spaced(cell, language));
         let path = field.split('.').chain(language);
-        put(&mut value, path, typed(column, &cell));
+        put(&mut value, path, typed(row.origin.list, column, &cell));
     }
     value
 }
 
 /// A cell as JSON. A number that cannot be read stays text, so that validation reports it as it was typed.
-fn typed(column: &str, cell: &str) -> Value {
+fn typed(table: &str, column: &str, cell: &str) -> Value {
     let list = |separator: char| {
         Value::Array(cell.split(separator).map(str::trim).filter(|part| !part.is_empty()).map(Value::from).collect())
     };
     match column {
-        "tags" | "programmes" => list(';'),
+        // The value of a fact is kept as it is written: an address, a year or an id.
+        "value" if table == "facts" => Value::from(cell),
+        "tags" | "programmes" | "companies" => list(';'),
         "sources" => list(' '),
         _ if NUMBERS.contains(&column) => number(cell).unwrap_or_else(|| Value::from(cell)),
         _ => Value::from(cell),

@@ -85,14 +85,16 @@ pub fn localities(places: &[Row]) -> Vec<&Row> {
 
 /// A locality as `atlas.json` holds it.
 pub fn place(row: &Row) -> Value {
-    let coordinate = |column: &str| number(row.cell(column)).unwrap_or_else(|| Value::from(row.cell(column)));
     let mut place = json!({
         "id": id(row),
         "name": row.cell("name"),
         "cluster": row.cell("cluster"),
-        "lat": coordinate("lat"),
-        "lon": coordinate("lon"),
     });
+    // A locality that the gazetteer lacks has no point, and its companies none either.
+    for column in ["lat", "lon"].into_iter().filter(|column| !row.cell(column).is_empty()) {
+        let coordinate = number(row.cell(column)).unwrap_or_else(|| Value::from(row.cell(column)));
+        put(&mut place, [column].into_iter(), coordinate);
+    }
     if !row.cell("parent").is_empty() {
         put(&mut place, ["parent"].into_iter(), Value::from(row.cell("parent")));
     }

@@ -73,6 +73,7 @@ fn described(problem: &dataset::Problem) -> (Code, String, String) {
         P::NotDate { found } => (Code::NotDate, found.clone(), none()),
         P::Duplicate { found } => (Code::Duplicate, found.clone(), none()),
         P::Unresolved { found } => (Code::Unresolved, found.clone(), none()),
+        P::Contradicts { found, other } => (Code::NotAccepted, found.clone(), other.clone()),
         other => (Code::NotAccepted, format!("{other:?}"), none()),
     }
 }

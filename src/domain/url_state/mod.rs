@@ -142,6 +142,7 @@ impl UrlState {
             "founded" => self.filters.founded = Some(read_range(value)?),
             "year" => self.filters.year = Some(read_year(value)?),
             "tagmode" => self.filters.tags_are_all = flag(value, "all", "any")?,
+            "sizes" => self.filters.wide_sizes = flag(value, "all", "own")?,
             "scope" => self.filters.all_scopes = flag(value, "all", "core")?,
             "q" => value.chars().take(MAX_QUERY).collect::<String>().trim().clone_into(&mut self.filters.query),
             "area" => self.filters.area = Some(read_area(value)?),
@@ -193,7 +194,10 @@ impl UrlState {
             put(facet.key(), Some(codec::encode_list(&values.join(","))));
             // What belongs to a facet stands beside it.
             match facet {
-                Facet::Size => put("founded", filters.founded.map(write_range)),
+                Facet::Size => {
+                    put("sizes", filters.wide_sizes.then(|| "all".to_owned()));
+                    put("founded", filters.founded.map(write_range));
+                }
                 Facet::Tag => put("tagmode", filters.tags_are_all.then(|| "all".to_owned())),
                 _ => {}
             }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use crate::domain::analysis::facts::{Actor, FactKind, FactValue, facts, programmes, relations};
+use crate::domain::analysis::facts::{Actor, Fact, FactKind, FactValue, facts, programmes, relations};
 use crate::domain::analysis::similarity::similar;
 use crate::domain::data::json_ld::organization;
 use crate::domain::filter::facets::Facet;
@@ -33,7 +33,7 @@ pub(super) fn page(site: &Site, texts: &Texts, row: usize) -> Page {
         (section(texts.detail.links, &related(site, texts, company)))
         (section(&(texts.detail.sources)(company.sources.len()), &sources))
         (section(texts.company.similar, &list(near.iter().map(|other| link(site, texts, other.row as usize)))))
-        p { ((texts.company.edition)(&(texts.kinds.date)(&site.dataset.release.date))) }
+        p { ((texts.company.sources_note)(&(texts.kinds.date)(&site.dataset.release.date))) }
         // The application writes its own when it starts, and removes this one with the rest.
         script type="application/ld+json" { (PreEscaped(without_controls(&data))) }
     };
@@ -45,21 +45,32 @@ pub(super) fn page(site: &Site, texts: &Texts, row: usize) -> Page {
 /// What is known; the Covid-19 crisis has a section of its own.
 fn known(site: &Site, texts: &Texts, company: &Company) -> Markup {
     let dataset = &site.dataset;
-    let value = |value: &FactValue, year: Option<i32>| match value {
+    let value = |fact: &Fact, value: &FactValue| match value {
         FactValue::Terms(Facet::Cluster, ids) => {
             let names = ids.iter().zip(fact_text(dataset, texts, value));
             joined(", ", &names.map(|(id, said)| inside(texts, &format!("/clusters/{id}"), &said.text)).collect::<Vec<_>>())
         }
         FactValue::Address(address) => outside(address),
-        FactValue::People(count) => html! { ((texts.detail.people)(&texts.numbers.integer(u64::from(*count)), year)) },
+        FactValue::People(count) => html! { ((texts.detail.people)(&texts.numbers.integer(u64::from(*count)), fact.year)) },
         value => joined(", ", &fact_text(dataset, texts, value).iter().map(said).collect::<Vec<_>>()),
     };
     let told: Vec<(&str, Markup)> = facts(dataset, company)
         .iter()
         .filter(|fact| fact.kind != FactKind::Covid)
-        .filter_map(|fact| Some((fact_label(texts, fact.kind), value(fact.value.as_ref()?, fact.year))))
+        .filter_map(|fact| {
+            let parts = [value(fact, fact.value.as_ref()?), beside(texts, fact)];
+            Some((fact_label(texts, fact.kind), joined(" · ", &parts)))
+        })
         .collect();
     markup::facts(&told)
+}
+
+/// Scope, year, pages and notes of the single facts behind a value.
+fn beside(texts: &Texts, fact: &Fact) -> Markup {
+    let scope = fact.scope.map(|scope| html! { ((texts.detail.scope)(scope)) });
+    let year = fact.year.filter(|_| fact.kind != FactKind::Employees).map(|year| html! { ((texts.company.as_of)(year)) });
+    let pages = fact.sourced.iter().map(|fact| joined(" ", &[outside(&fact.source), localized(texts, &fact.note)]));
+    joined(" · ", &scope.into_iter().chain(year).chain(pages).collect::<Vec<_>>())
 }
 
 fn supported_by(site: &Site, texts: &Texts, company: &Company) -> Markup {

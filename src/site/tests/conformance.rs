@@ -296,7 +296,7 @@ const SCHEMA: [(&str, &[&str], &[&str]); 7] = [
     ("Place", &["name"], &["address"]),
     ("PostalAddress", &["addressCountry"], &["streetAddress", "postalCode", "addressLocality"]),
     ("QuantitativeValue", &["value"], &[]),
-    ("WebPage", &["url"], &[]),
+    ("WebPage", &["url"], &["keywords", "description"]),
 ];
 
 fn schema_faults(node: &Value) -> Vec<String> {

@@ -32,7 +32,11 @@ pub(super) const COMPANY: CompanyPage = CompanyPage {
     as_of: |year| format!("Stand {year}"),
     edition: |date| format!("in der Ausgabe vom {date}"),
     source: |number, host| format!("Quelle {number}, {host}"),
-    sources_note: "Die Quellen belegen den Datensatz als Ganzes; die Daten sagen nicht, welche von ihnen welche Angabe enthält.",
+    sources_note: |date| {
+        format!(
+            "Diese Seiten belegen den Datensatz als Ganzes, in der Ausgabe vom {date}. Eine Angabe mit eigener Seite zeigt sie daneben."
+        )
+    },
     map: |company, place| format!("Karte: {company} in {place}"),
     no_place: "Es ist kein Ort veröffentlicht, also gibt es auf einer Karte nichts zu zeigen.",
     completeness: |known, total| format!("Bekannt: {known} von {total} Angaben"),

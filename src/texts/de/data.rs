@@ -51,6 +51,7 @@ fn link(kind: &str) -> Option<&'static str> {
         "investment" => "Beteiligung",
         "joint-project" => "gemeinsames Projekt",
         "partnership" => "Partnerschaft",
+        "renaming" => "Umbenennung",
         "spin-off" => "Ausgründung",
         _ => return None,
     })
@@ -141,6 +142,9 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::Unresolved { found } => {
             format!("„{found}“ steht in keiner Liste; berichtigen oder in die Liste aufnehmen.")
         }
+        Problem::Contradicts { found, other } => format!(
+            "Hier „{found}“, in der Zeile des Unternehmens „{other}“: den richtigen Wert behalten und die andere Zelle leeren."
+        ),
         Problem::NotList => "Dies ist keine Liste; bitte die Werte zwischen [ und ] eintragen.".to_owned(),
         Problem::NotLike { found, example } => format!("„{found}“ hat nicht die erwartete Form; zum Beispiel: {example}"),
         Problem::NotFile { found, extensions } => {

@@ -1,7 +1,7 @@
 //! In German: the detail panel of a company.
 
 use super::NUMBERS;
-use crate::domain::model::Precision;
+use crate::domain::model::{FigureScope, Precision};
 use crate::texts::Detail;
 
 /// The texts.
@@ -19,6 +19,12 @@ pub(super) const DETAIL: Detail = Detail {
         Precision::Address => "an der Adresse verortet",
         Precision::Postcode => "in der Mitte des Bezirks verortet",
         Precision::Place => "in der Mitte der Gemeinde verortet",
+    },
+    scope: |scope| match scope {
+        FigureScope::Site => "dieser Standort",
+        FigureScope::Company => "",
+        FigureScope::Country => "alle Standorte im Land",
+        FigureScope::Group => "ganzer Konzern",
     },
     status: "Status",
     member: "Clustermitglied",

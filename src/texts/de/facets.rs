@@ -58,6 +58,7 @@ pub(super) const FACETS: Facets = Facets {
     less: "Weniger anzeigen",
     find_in: |facet| format!("Suchen in: {facet}"),
     nothing_found: "Kein Wert passt.",
+    wide_sizes: "Auch Beschäftigte ganzer Konzerne und Länder zählen",
     tags_any: "mindestens eines",
     tags_all: "alle",
     tag_mode: "Themen verknüpfen",

@@ -7,7 +7,8 @@ fn indicator_name(slug: &str) -> Option<Str> {
     Some(match slug {
         "companies" => "Unternehmen",
         "companies-target" => "Ziel: Unternehmen",
-        "jobs-target" => "Ziel: Arbeitsplätze",
+        "new-companies-target" => "Ziel: neue Unternehmen",
+        "new-jobs-target" => "Ziel: neue Arbeitsplätze",
         "members" => "Mitglieder",
         "employees" | "jobs" => "Arbeitsplätze",
         "value-added-meur" => "Wertschöpfung",
@@ -74,6 +75,10 @@ pub(super) const FIGURES: Figures = Figures {
         format!("{label}: {} {noun}{year}", NUMBERS.integer(people))
     },
     median: |people| format!("Median {}", NUMBERS.integer(people)),
+    wide_left_out: |count| match count {
+        1 => "Eine Beschäftigtenzahl eines ganzen Konzerns oder Landes bleibt außer Betracht.".to_owned(),
+        count => format!("{} Beschäftigtenzahlen ganzer Konzerne oder Länder bleiben außer Betracht.", n(count)),
+    },
     strip_sentence: |known, total, median, small| {
         let (total, people) = (companies(total), NUMBERS.integer(median));
         let noun = NUMBERS.choose(median, "Person", "Personen");

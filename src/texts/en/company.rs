@@ -17,7 +17,11 @@ pub(super) const COMPANY: CompanyPage = CompanyPage {
     as_of: |year| format!("as of {year}"),
     edition: |date| format!("in the release of {date}"),
     source: |number, host| format!("source {number}, {host}"),
-    sources_note: "The sources back the record as a whole; the data do not say which of them states which fact.",
+    sources_note: |date| {
+        format!(
+            "These pages back the record as a whole, in the release of {date}. A fact that has a page of its own shows it beside it."
+        )
+    },
     map: |company, place| format!("Map: {company} in {place}"),
     no_place: "No location is published, so there is nothing to show on a map.",
     completeness: |known, total| format!("Known: {known} of {total} facts"),

@@ -51,6 +51,7 @@ fn link(kind: &str) -> Option<&'static str> {
         "investment" => "investment",
         "joint-project" => "joint project",
         "partnership" => "partnership",
+        "renaming" => "renaming",
         "spin-off" => "spin-off",
         _ => return None,
     })
@@ -140,6 +141,9 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::NotDate { found } => format!("“{found}” is not a date; write YYYY, YYYY-MM or YYYY-MM-DD."),
         Problem::Duplicate { found } => format!("the id “{found}” exists already; choose another or delete the row."),
         Problem::Unresolved { found } => format!("“{found}” is in no list; correct it, or add it to its list."),
+        Problem::Contradicts { found, other } => {
+            format!("“{found}” here, “{other}” in the company’s own row: keep the right one and empty the other cell.")
+        }
         Problem::NotList => "this is not a list; write values between [ and ].".to_owned(),
         Problem::NotLike { found, example } => format!("“{found}” has not the expected form; for example: {example}"),
         Problem::NotFile { found, extensions } => {

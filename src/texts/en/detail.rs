@@ -1,7 +1,7 @@
 //! In English: the detail panel of a company.
 
 use super::s;
-use crate::domain::model::Precision;
+use crate::domain::model::{FigureScope, Precision};
 use crate::texts::Detail;
 
 /// The texts.
@@ -19,6 +19,12 @@ pub(super) const DETAIL: Detail = Detail {
         Precision::Address => "placed at the address",
         Precision::Postcode => "placed at the centre of the district",
         Precision::Place => "placed at the centre of the commune",
+    },
+    scope: |scope| match scope {
+        FigureScope::Site => "this site",
+        FigureScope::Company => "",
+        FigureScope::Country => "all sites in the country",
+        FigureScope::Group => "whole group",
     },
     status: "Status",
     member: "Cluster member",

@@ -58,6 +58,7 @@ pub(super) const FACETS: Facets = Facets {
     less: "Show fewer",
     find_in: |facet| format!("Find in: {facet}"),
     nothing_found: "No value matches.",
+    wide_sizes: "Count headcounts of whole groups and countries, too",
     tags_any: "any",
     tags_all: "all",
     tag_mode: "Topics to combine",

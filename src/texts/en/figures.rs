@@ -7,7 +7,8 @@ fn indicator_name(slug: &str) -> Option<Str> {
     Some(match slug {
         "companies" => "Companies",
         "companies-target" => "Target: companies",
-        "jobs-target" => "Target: jobs",
+        "new-companies-target" => "Target: new companies",
+        "new-jobs-target" => "Target: new jobs",
         "members" => "Members",
         "employees" | "jobs" => "Jobs",
         "value-added-meur" => "Value added",
@@ -71,6 +72,10 @@ pub(super) const FIGURES: Figures = Figures {
         format!("{label}: {} {noun}{year}", NUMBERS.integer(people))
     },
     median: |people| format!("median {}", NUMBERS.integer(people)),
+    wide_left_out: |count| match count {
+        1 => "One headcount of a whole group or country is left out.".to_owned(),
+        count => format!("{} headcounts of whole groups or countries are left out.", n(count)),
+    },
     strip_sentence: |known, total, median, small| {
         let (total, people) = (companies(total), NUMBERS.integer(median));
         let noun = NUMBERS.choose(median, "person", "people");

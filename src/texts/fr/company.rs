@@ -17,7 +17,11 @@ pub(super) const COMPANY: CompanyPage = CompanyPage {
     as_of: |year| format!("en {year}"),
     edition: |date| format!("dans l’édition du {date}"),
     source: |number, host| format!("source {number}, {host}"),
-    sources_note: "Les sources appuient la fiche dans son ensemble ; les données ne disent pas laquelle énonce quel fait.",
+    sources_note: |date| {
+        format!(
+            "Ces pages appuient la fiche dans son ensemble, dans l’édition du {date}. Un fait qui a sa propre page la montre à côté."
+        )
+    },
     map: |company, place| format!("Carte : {company} à {place}"),
     no_place: "Aucun lieu n’est publié : il n’y a rien à montrer sur une carte.",
     completeness: |known, total| format!("{known} faits connus sur {total}"),

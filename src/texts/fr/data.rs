@@ -51,6 +51,7 @@ fn link(kind: &str) -> Option<&'static str> {
         "investment" => "investissement",
         "joint-project" => "projet commun",
         "partnership" => "partenariat",
+        "renaming" => "changement de nom",
         "spin-off" => "essaimage",
         _ => return None,
     })
@@ -140,6 +141,9 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::Unresolved { found } => {
             format!("« {found} » ne figure dans aucune liste ; corrigez-le ou ajoutez-le à sa liste.")
         }
+        Problem::Contradicts { found, other } => format!(
+            "« {found} » ici, « {other} » dans la ligne de l’entreprise : gardez la bonne valeur et videz l’autre cellule."
+        ),
         Problem::NotList => "ce n’est pas une liste ; écrivez les valeurs entre [ et ].".to_owned(),
         Problem::NotLike { found, example } => format!("« {found} » n’a pas la forme attendue ; par exemple : {example}"),
         Problem::NotFile { found, extensions } => {

@@ -1,7 +1,7 @@
 //! In French: the detail panel of a company.
 
 use super::s;
-use crate::domain::model::Precision;
+use crate::domain::model::{FigureScope, Precision};
 use crate::texts::Detail;
 
 /// The texts.
@@ -19,6 +19,12 @@ pub(super) const DETAIL: Detail = Detail {
         Precision::Address => "placée à l’adresse",
         Precision::Postcode => "placée au centre de l’arrondissement",
         Precision::Place => "placée au centre de la commune",
+    },
+    scope: |scope| match scope {
+        FigureScope::Site => "ce site",
+        FigureScope::Company => "",
+        FigureScope::Country => "tous les sites du pays",
+        FigureScope::Group => "groupe entier",
     },
     status: "Statut",
     member: "Membre du cluster",

@@ -59,6 +59,7 @@ pub(super) const FACETS: Facets = Facets {
     less: "Afficher moins",
     find_in: |facet| format!("Chercher dans : {facet}"),
     nothing_found: "Aucune valeur ne correspond.",
+    wide_sizes: "Compter aussi les effectifs de groupes entiers ou de pays",
     tags_any: "au moins un",
     tags_all: "tous",
     tag_mode: "Thèmes à réunir",

@@ -7,7 +7,8 @@ fn indicator_name(slug: &str) -> Option<Str> {
     Some(match slug {
         "companies" => "Entreprises",
         "companies-target" => "Objectif d’entreprises",
-        "jobs-target" => "Objectif d’emplois",
+        "new-companies-target" => "Objectif de nouvelles entreprises",
+        "new-jobs-target" => "Objectif de nouveaux emplois",
         "members" => "Membres",
         "employees" | "jobs" => "Emplois",
         "value-added-meur" => "Valeur ajoutée",
@@ -75,6 +76,10 @@ pub(super) const FIGURES: Figures = Figures {
         format!("{label} : {} {noun}{year}", NUMBERS.integer(people))
     },
     median: |people| format!("médiane {}", NUMBERS.integer(people)),
+    wide_left_out: |count| match count {
+        1 => "Un effectif de groupe entier ou de pays est laissé de côté.".to_owned(),
+        count => format!("{} effectifs de groupes entiers ou de pays sont laissés de côté.", n(count)),
+    },
     strip_sentence: |known, total, median, small| {
         let (known, people) = (companies(known), NUMBERS.integer(median));
         let noun = NUMBERS.choose(median, "personne", "personnes");

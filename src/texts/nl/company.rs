@@ -32,7 +32,11 @@ pub(super) const COMPANY: CompanyPage = CompanyPage {
     as_of: |year| format!("in {year}"),
     edition: |date| format!("in de editie van {date}"),
     source: |number, host| format!("bron {number}, {host}"),
-    sources_note: "De bronnen staven het record als geheel; de gegevens zeggen niet welke bron welk feit vermeldt.",
+    sources_note: |date| {
+        format!(
+            "Deze pagina’s staven het record als geheel, in de editie van {date}. Een feit met een eigen pagina toont die ernaast."
+        )
+    },
     map: |company, place| format!("Kaart: {company} in {place}"),
     no_place: "Er is geen plaats gepubliceerd: er is dus niets op een kaart te tonen.",
     completeness: |known, total| format!("Bekend: {known} van {total} feiten"),

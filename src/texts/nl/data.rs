@@ -51,6 +51,7 @@ fn link(kind: &str) -> Option<&'static str> {
         "investment" => "investering",
         "joint-project" => "gezamenlijk project",
         "partnership" => "partnerschap",
+        "renaming" => "naamswijziging",
         "spin-off" => "spin-off",
         _ => return None,
     })
@@ -148,6 +149,9 @@ pub(super) fn problem(problem: &Problem) -> String {
         }
         Problem::Unresolved { found } => {
             format!("“{found}” staat in geen enkele lijst; verbeter de waarde of voeg die aan de juiste lijst toe.")
+        }
+        Problem::Contradicts { found, other } => {
+            format!("Hier “{found}”, in de rij van het bedrijf “{other}”: houd de juiste waarde en maak de andere cel leeg.")
         }
         Problem::NotList => "dit is geen lijst; schrijf de waarden tussen [ en ].".to_owned(),
         Problem::NotLike { found, example } => format!("“{found}” heeft niet de verwachte vorm; bijvoorbeeld: {example}"),

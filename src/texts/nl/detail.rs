@@ -1,7 +1,7 @@
 //! In Dutch: the detail panel of a company.
 
 use super::NUMBERS;
-use crate::domain::model::Precision;
+use crate::domain::model::{FigureScope, Precision};
 use crate::texts::Detail;
 
 /// The texts.
@@ -19,6 +19,12 @@ pub(super) const DETAIL: Detail = Detail {
         Precision::Address => "op het adres geplaatst",
         Precision::Postcode => "in het midden van het arrondissement geplaatst",
         Precision::Place => "in het midden van de gemeente geplaatst",
+    },
+    scope: |scope| match scope {
+        FigureScope::Site => "deze vestiging",
+        FigureScope::Company => "",
+        FigureScope::Country => "alle vestigingen in het land",
+        FigureScope::Group => "hele groep",
     },
     status: "Status",
     member: "Lid van de cluster",

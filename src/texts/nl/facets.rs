@@ -59,6 +59,7 @@ pub(super) const FACETS: Facets = Facets {
     less: "Minder tonen",
     find_in: |facet| format!("Zoeken in: {facet}"),
     nothing_found: "Geen enkele waarde komt overeen.",
+    wide_sizes: "Ook personeel van hele groepen en landen meetellen",
     tags_any: "minstens één",
     tags_all: "alle",
     tag_mode: "Thema’s combineren",

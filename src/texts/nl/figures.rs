@@ -7,7 +7,8 @@ fn indicator_name(slug: &str) -> Option<Str> {
     Some(match slug {
         "companies" => "Bedrijven",
         "companies-target" => "Doel: bedrijven",
-        "jobs-target" => "Doel: arbeidsplaatsen",
+        "new-companies-target" => "Doel: nieuwe bedrijven",
+        "new-jobs-target" => "Doel: nieuwe arbeidsplaatsen",
         "members" => "Leden",
         "employees" | "jobs" => "Arbeidsplaatsen",
         "value-added-meur" => "Toegevoegde waarde",
@@ -71,6 +72,10 @@ pub(super) const FIGURES: Figures = Figures {
         format!("{label}: {} {noun}{year}", NUMBERS.integer(people))
     },
     median: |people| format!("mediaan {}", NUMBERS.integer(people)),
+    wide_left_out: |count| match count {
+        1 => "Eén personeelsaantal van een hele groep of een land telt niet mee.".to_owned(),
+        count => format!("{} personeelsaantallen van hele groepen of landen tellen niet mee.", n(count)),
+    },
     strip_sentence: |known, total, median, small| {
         let (total, people) = (companies(total), NUMBERS.integer(median));
         let noun = NUMBERS.choose(median, "medewerker", "medewerkers");

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::table::{Cell, Column};
-use crate::domain::analysis::statistics::{by_facet, by_year};
+use crate::domain::analysis::statistics::{by_column, by_year};
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::year_bins::YearCounts;
@@ -41,7 +41,8 @@ impl Against {
     /// Companies of these values without filters; absent while the comparison is off.
     pub(super) fn of(self, session: Session, facet: Facet, ids: impl Iterator<Item = String>) -> Option<Vec<usize>> {
         let atlas = session.atlas();
-        let bars = by_facet(&atlas.columns, facet, self.rows.get().as_ref()?);
+        let wide = session.url.with(|state| state.filters.wide_sizes);
+        let bars = by_column(atlas.columns.facet_of(facet, wide), self.rows.get().as_ref()?);
         let position = |id: String| atlas.columns.facet(facet).position(&id);
         Some(ids.map(|id| position(id).and_then(|position| bars.get(position)).map_or(0, |bar| bar.count)).collect())
     }

@@ -28,7 +28,8 @@ pub(super) fn Strip() -> impl IntoView {
     let session = Session::here();
     let title = session.texts().figures.strip;
     let rows = session.without(&OWN);
-    let figures = memo(move || rows.with(|rows| headcounts(&session.atlas().dataset, rows)));
+    let wide = memo(move || session.url.with(|state| state.filters.wide_sizes));
+    let figures = memo(move || rows.with(|rows| headcounts(&session.atlas().dataset, rows, wide.get())));
     let table = memo(move || figures.with(|figures| table(session, figures)));
     let sentence = memo(move || figures.with(|figures| sentence(session, figures)));
     let draw: Draw = Arc::new(move |width| figures.with(|figures| draw(session, figures, width)));
@@ -118,7 +119,13 @@ fn draw(session: Session, figures: &Headcounts, width: f64) -> Scene {
 
 fn sentence(session: Session, figures: &Headcounts) -> String {
     let texts = session.texts();
-    let Some(median) = figures.median() else { return texts.charts.nothing.to_owned() };
-    let (known, small) = (figures.people.len(), figures.up_to(SMALL_COMPANY));
-    of_few(session, (texts.figures.strip_sentence)(known, figures.total, u64::from(median), small), known)
+    let left_out = (figures.left_out > 0).then(|| (texts.figures.wide_left_out)(figures.left_out));
+    let told = match figures.median() {
+        None => texts.charts.nothing.to_owned(),
+        Some(median) => {
+            let (known, small) = (figures.people.len(), figures.up_to(SMALL_COMPANY));
+            of_few(session, (texts.figures.strip_sentence)(known, figures.total, u64::from(median), small), known)
+        }
+    };
+    [Some(told), left_out].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

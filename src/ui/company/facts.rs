@@ -1,16 +1,15 @@
-//! The facts, each with the year that it is of and the pages that back it.
+//! The facts, each with its year, its scope and the page that states it where they are known; below, once, what backs the record.
 
 use leptos::prelude::*;
 
 use crate::domain::analysis::facts::{Fact, FactKind, FactValue, facts};
-use crate::domain::data::dataset::is_http;
 use crate::domain::data::json_ld::Field;
 use crate::domain::filter::facets::Facet;
 use crate::domain::model::{Company, Dataset};
-use crate::format::address::host;
 use crate::state::{Session, view_href};
 use crate::texts::{fact_label, fact_text, term};
 use crate::ui::shared::dynamic::text;
+use crate::ui::shared::provenance::provenance;
 use crate::ui::shared::source::outside;
 use crate::views::View;
 
@@ -20,7 +19,7 @@ pub(super) fn every_fact(session: Session, company: &Company) -> AnyView {
     // Few companies did something in the Covid-19 crisis, so nobody is missing there.
     let is_told = |fact: &Fact| fact.kind != FactKind::Covid || fact.value.is_some();
     let told = facts(&atlas.dataset, company).into_iter().filter(is_told);
-    let told = told.map(|fact| one_fact(session, &atlas.dataset, company, &fact));
+    let told = told.map(|fact| one_fact(session, &atlas.dataset, &fact));
     view! {
         <section class="panel">
             <h2>{session.texts().company.facts}</h2>
@@ -30,26 +29,14 @@ pub(super) fn every_fact(session: Session, company: &Company) -> AnyView {
     .into_any()
 }
 
-/// One fact with the year or release that it is of, and a link to each page that backs it.
-fn one_fact(session: Session, dataset: &Dataset, company: &Company, fact: &Fact) -> AnyView {
+/// One fact with its year, scope and page where they are known.
+fn one_fact(session: Session, dataset: &Dataset, fact: &Fact) -> AnyView {
     let texts = session.texts();
     let name = fact_label(texts, fact.kind);
     let Some(value) = &fact.value else {
         return view! { <div><dt>{name}</dt><dd><span class="unknown">{texts.detail.unknown}</span></dd></div> }.into_any();
     };
-    let sources = company.sources.iter().enumerate().filter(|(_, address)| is_http(address)).map(|(index, address)| {
-        let name = format!("{} {}", (texts.company.source)(index + 1, host(address)), texts.detail.new_tab);
-        view! { <a href=address.clone() target="_blank" rel="external noopener noreferrer" aria-label=name.clone() title=name>{index + 1}</a> }
-    });
-    let edition = || (texts.company.edition)(&(texts.kinds.date)(&dataset.release.date));
-    let date = fact.year.map_or_else(edition, texts.company.as_of);
-    view! {
-        <div>
-            <dt>{name}</dt>
-            <dd>{shown(session, dataset, value)}<small class="provenance"><span>{date}</span>{sources.collect_view()}</small></dd>
-        </div>
-    }
-    .into_any()
+    view! { <div><dt>{name}</dt><dd>{shown(session, dataset, value)}{provenance(session, fact, fact.year)}</dd></div> }.into_any()
 }
 
 /// The value: cluster, sector and topics lead to the companies that share them.
@@ -108,7 +95,7 @@ pub(super) fn sources(session: Session, company: &Company) -> AnyView {
         <section class="panel">
             <h2>{(detail.sources)(company.sources.len())}</h2>
             <ol class="sources numbered">{items.collect_view()}</ol>
-            <p class="hint">{texts.company.sources_note}</p>
+            <p class="hint">{(texts.company.sources_note)(&(texts.kinds.date)(&session.atlas().dataset.release.date))}</p>
         </section>
     }
     .into_any()

@@ -22,7 +22,7 @@ pub(super) fn similar_companies(session: Session, row: usize) -> AnyView {
     let found = similar(&atlas.dataset, &atlas.columns, row, SHOWN);
     let items = found.into_iter().map(|one| {
         let company = &atlas.dataset.companies[one.row as usize];
-        let band = || value_label(&atlas.dataset, session.texts(), Facet::Size, size_band(company));
+        let band = || value_label(&atlas.dataset, session.texts(), Facet::Size, size_band(company, false));
         let reasons = [
             (!one.shared.is_empty()).then(|| (page.shared)(&topics(session, &one.shared))),
             one.same_sector.then(|| page.same_sector.to_owned()),

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use crate::domain::analysis::facts::{self, Actor};
-use crate::domain::model::Company;
+use crate::domain::model::{Company, FactField};
 use crate::state::Session;
 use crate::texts::kind_label;
 use crate::ui::shared::company::company_href;
 use crate::ui::shared::localized::localized;
+use crate::ui::shared::provenance::pages;
 use crate::ui::shared::source::outside;
 
 /// The programmes that supported the company.
@@ -25,12 +26,15 @@ pub(super) fn programmes(session: Session, company: &Company) -> AnyView {
             _ => None,
         };
         let operator = programme.operator.as_deref().map(page.operator);
+        let own = company.sourced(FactField::Programmes).filter(|fact| fact.value.split(';').any(|id| id.trim() == programme.id));
+        let own: Vec<_> = own.collect();
+        let own = (!own.is_empty()).then(|| view! { <small class="provenance">{pages(session, &own)}</small> });
         let line = [operator, years].into_iter().flatten().collect::<Vec<_>>().join(", ");
         view! {
             <li>
                 <b><bdi>{programme.name.clone()}</bdi></b>
                 <span class="hint">{line}</span>
-                <p><bdi>{localized(session, &programme.summary)}</bdi></p>{outside(session, &programme.source)}
+                <p><bdi>{localized(session, &programme.summary)}</bdi></p>{outside(session, &programme.source)}{own}
             </li>
         }
     });

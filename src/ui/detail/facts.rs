@@ -10,6 +10,7 @@ use crate::texts::{fact_label, fact_text, kind_label, term};
 use crate::ui::shared::company::company_href;
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::localized::localized;
+use crate::ui::shared::provenance::provenance;
 use crate::ui::shared::source::outside;
 use crate::ui::shared::swatch::swatch;
 
@@ -64,7 +65,9 @@ fn told(session: Session, dataset: &Dataset, company: &Company, fact: &Fact) -> 
             view! { {sign}{said.collect_view()}{precision.map(|words| view! { <small>{words}</small> })} }.into_any()
         }
     };
-    Some(view! { <div><dt>{fact_label(texts, fact.kind)}</dt><dd>{value}</dd></div> }.into_any())
+    let year = fact.telling_year(dataset).filter(|_| fact.kind != FactKind::Employees);
+    let beside = provenance(session, fact, year);
+    Some(view! { <div><dt>{fact_label(texts, fact.kind)}</dt><dd>{value}{beside}</dd></div> }.into_any())
 }
 
 /// Values of a facet as buttons that filter by them.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::filter::facets::Facet;
 use crate::domain::model::{Company, Scope};
 use crate::state::Session;
-use crate::texts::value_label;
+use crate::texts::{headcount, value_label};
 use crate::ui::shared::swatch::swatch;
 
 /// The sector with its sign.
@@ -27,14 +27,9 @@ pub(super) fn place(session: Session, company: &Company) -> Option<String> {
     Some(value_label(&session.atlas().dataset, session.texts(), Facet::Place, place))
 }
 
-/// The headcount with its year, if it is known.
+/// The headcount with its year and whom it counts, if it is known.
 pub(super) fn employees(session: Session, company: &Company) -> Option<String> {
-    let employees = company.employees?;
-    let count = session.texts().numbers.integer(u64::from(employees.count));
-    Some(match employees.year {
-        Some(year) => format!("{count} ({year})"),
-        None => count,
-    })
+    company.employees.map(|employees| headcount(session.texts(), employees))
 }
 
 /// A value, or a dash that screen readers hear as "not known".

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::tag_mode::TagMode;
+use super::wide_sizes::WideSizes;
 use crate::domain::filter::facets::Facet;
 use crate::domain::order::order;
 use crate::format::decimal::fixed;
@@ -112,6 +113,7 @@ pub(super) fn FacetGroup(
             </div>
             {shown_while(move || shown.with(Vec::is_empty), || view! { <p class="hint">{texts.facets.nothing_found}</p> })}
             <div class="fold">{more}{less}</div>
+            {(facet == Facet::Size).then(|| view! { <WideSizes/> })}
         </fieldset>
     }
 }

@@ -3,6 +3,7 @@
 mod facet;
 mod founded;
 mod tag_mode;
+mod wide_sizes;
 
 use leptos::html;
 use leptos::prelude::*;

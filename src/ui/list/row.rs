@@ -6,7 +6,7 @@ use crate::domain::filter::facets::{Facet, carries};
 use crate::domain::filter::highlight::Highlighter;
 use crate::domain::model::Scope;
 use crate::state::{Intent, Session};
-use crate::texts::value_label;
+use crate::texts::{headcount, value_label};
 use crate::ui::shared::dynamic::{flag, text};
 use crate::ui::shared::marked::marked;
 use crate::ui::shared::swatch::swatch;
@@ -42,14 +42,24 @@ pub(super) fn Row(
     let place = company.location.place.as_deref().map(|place| value_label(&atlas.dataset, texts, Facet::Place, place));
     let adjacent = (company.scope == Scope::Adjacent).then(|| view! { <small class="badge">{texts.list.adjacent}</small> });
     let employees = company.employees.map(|employees| {
-        let year = employees.year.map(|year| view! { <small>{format!(" ({year})")}</small> });
-        view! { {texts.numbers.integer(u64::from(employees.count))}{year} }
+        let told = headcount(texts, employees);
+        let (count, beside) = told.split_once(" (").map_or((told.as_str(), None), |(count, beside)| (count, Some(beside)));
+        let beside = beside.map(|beside| view! { <small>{format!(" ({beside}")}</small> });
+        view! { {count.to_owned()}{beside} }
     });
     let unknown = || view! { <span class="unknown"><span aria-hidden="true">"–"</span><span class="hidden">{texts.detail.unknown}</span></span> };
     let lit = flag(move || {
         session.highlight.with(|lit| {
             let atlas = session.atlas();
-            lit.as_ref().is_some_and(|(facet, id)| carries(&atlas.dataset, &atlas.dataset.companies[row], *facet, id))
+            lit.as_ref().is_some_and(|(facet, id)| {
+                carries(
+                    &atlas.dataset,
+                    &atlas.dataset.companies[row],
+                    *facet,
+                    id,
+                    session.url.with(|state| state.filters.wide_sizes),
+                )
+            })
         })
     });
     let (lang, activity) = company.activity.in_language(session.lang.code()).unwrap_or_default();

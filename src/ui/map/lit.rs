@@ -17,7 +17,7 @@ pub(super) fn lit_marks(session: Session, drawn: Memo<Drawn>) -> impl IntoView {
     let rows = memo(move || {
         let (facet, value) = session.highlight.get()?;
         let atlas = session.atlas();
-        let column = atlas.columns.facet(facet);
+        let column = atlas.columns.facet_of(facet, session.url.with(|state| state.filters.wide_sizes));
         let mut rows = Bitset::empty(atlas.columns.rows());
         column.postings().get(column.position(&value)?)?.add_to(&mut rows);
         Some(rows)

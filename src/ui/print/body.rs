@@ -11,7 +11,7 @@ use crate::domain::model::{Company, Scope};
 use crate::domain::url_state::Layout;
 use crate::scene::glyph;
 use crate::state::Session;
-use crate::texts::value_label;
+use crate::texts::{headcount, value_label};
 use crate::views::View;
 
 /// Charts of the selection, the most telling first; the last ones give way to the list.
@@ -163,7 +163,7 @@ fn region(session: Session, company: &Company) -> String {
 }
 
 fn people(session: Session, company: &Company) -> String {
-    company.employees.map(|known| session.texts().numbers.integer(u64::from(known.count))).unwrap_or_default()
+    company.employees.map(|known| headcount(session.texts(), known)).unwrap_or_default()
 }
 
 fn name(session: Session, company: &Company, into: &Element) -> Option<Element> {

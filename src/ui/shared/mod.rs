@@ -18,6 +18,7 @@ pub(crate) mod page;
 pub(crate) mod painter;
 pub(crate) mod patient;
 mod picture;
+pub(crate) mod provenance;
 pub(crate) mod qr;
 pub(crate) mod ready;
 pub(crate) mod retry;

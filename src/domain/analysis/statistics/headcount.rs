@@ -9,6 +9,8 @@ use crate::domain::order::sorted;
 pub struct Headcounts {
     /// Row and people, the smallest first; of equals the earlier row.
     pub people: Vec<(u32, u32)>,
+    /// Headcounts of whole groups and countries that are left out.
+    pub left_out: usize,
     /// All rows.
     pub total: usize,
 }
@@ -45,13 +47,18 @@ impl Headcounts {
     }
 }
 
-/// The headcounts of `rows`. A headcount of 0 means unknown, as in the bands of the facet.
-pub fn headcounts(dataset: &Dataset, rows: &Bitset) -> Headcounts {
+/// The headcounts of `rows`. A headcount of 0 means unknown, as in the bands of the facet; those of whole groups and countries
+/// are left out and counted unless `wide` ones are asked for.
+pub fn headcounts(dataset: &Dataset, rows: &Bitset, wide: bool) -> Headcounts {
+    let mut left_out = 0;
     let known = rows.iter().filter_map(|row| {
-        let people = dataset.companies.get(row)?.employees?.count;
-        (people > 0).then_some((row as u32, people))
+        let employees = dataset.companies.get(row)?.employees.filter(|employees| employees.count > 0)?;
+        let people = employees.counted(wide);
+        left_out += usize::from(people.is_none());
+        Some((row as u32, people?))
     });
-    Headcounts { people: sorted(known.collect(), |a: &(u32, u32), b| a.1.cmp(&b.1)), total: rows.count() }
+    let people = sorted(known.collect(), |a: &(u32, u32), b| a.1.cmp(&b.1));
+    Headcounts { people, left_out, total: rows.count() }
 }
 
 #[cfg(test)]
@@ -65,7 +72,7 @@ mod tests {
             let people: Vec<(u32, u32)> = [1, 3, 3, 10, 11, 250, 251, 10_000, largest].map(|people| (0, people)).into();
             let mut people: Vec<_> = people.into_iter().filter(|(_, people)| *people <= largest).collect();
             people.sort_unstable();
-            let heads = Headcounts { total: people.len(), people };
+            let heads = Headcounts { total: people.len(), left_out: 0, people };
             let bins = heads.bins();
             assert_eq!(bins.iter().map(|(.., count)| count).sum::<usize>(), heads.people.len(), "{largest}");
             assert_eq!(bins.last().map(|(_, to, _)| *to), Some(largest));
@@ -75,7 +82,7 @@ mod tests {
 
     #[test]
     fn the_middle_and_the_rank() {
-        let heads = |people: &[u32]| Headcounts { people: (0..).zip(people.iter().copied()).collect(), total: 9 };
+        let heads = |people: &[u32]| Headcounts { people: (0..).zip(people.iter().copied()).collect(), left_out: 0, total: 9 };
         assert_eq!(heads(&[]).median(), None);
         assert_eq!(heads(&[3]).median(), Some(3));
         assert_eq!(heads(&[1, 5, 5, 90]).median(), Some(5));

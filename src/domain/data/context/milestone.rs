@@ -76,7 +76,7 @@ pub(super) fn read_change(record: &mut Record<'_>, _: &Reader<'_>) -> Change {
     Change { date: date(record), release: record.slug("release"), title: record.localized_required("title", MAX_TEXT) }
 }
 
-fn date(record: &mut Record<'_>) -> String {
+pub(super) fn date(record: &mut Record<'_>) -> String {
     let date = record.required("date", MAX_NAME);
     if !date.is_empty() && !is_date(&date) {
         record.problem("date", Problem::NotDate { found: date.clone() });

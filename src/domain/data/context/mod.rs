@@ -5,15 +5,18 @@
 mod indicator;
 mod milestone;
 mod profile;
+mod story;
 
 pub use indicator::{INHABITANTS, Indicator, POPULATION, latest, scopes};
 pub use milestone::{Change, Milestone, Phase, year_of};
 pub use profile::{Alliance, Membership, Profile, alliances};
+pub use story::{Governance, Step, Story, Theme};
 
 use super::dataset::{Issue, LoadError, Parts, Reader, records_of};
 
 /// The lists of the context, in the order in which they are written.
-pub const LISTS: [&str; 6] = ["indicators", "milestones", "phases", "networks", "profiles", "changes"];
+pub const LISTS: [&str; 10] =
+    ["indicators", "milestones", "phases", "networks", "profiles", "changes", "themes", "governance", "paths", "stories"];
 
 /// The context of one release.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -30,6 +33,14 @@ pub struct Context {
     pub profiles: Vec<Profile>,
     /// What changed in the data from release to release, the newest first.
     pub changes: Vec<Change>,
+    /// Themes that a cluster works on.
+    pub themes: Vec<Theme>,
+    /// How a cluster is run, from early to late.
+    pub governance: Vec<Governance>,
+    /// The steps along which a cluster accompanies a company, in their order.
+    pub paths: Vec<Step>,
+    /// What companies told of themselves, from early to late.
+    pub stories: Vec<Story>,
 }
 
 /// Reads the text of a `context.json`. `clusters` are the ids that its records may name.
@@ -55,7 +66,14 @@ pub fn assemble(parts: &Parts, clusters: &[String]) -> (Context, Vec<Issue>) {
         memberships: reader.each("networks", &profile::read_membership),
         profiles: reader.each("profiles", &profile::read),
         changes: reader.each("changes", &milestone::read_change),
+        themes: reader.each("themes", &story::read_theme),
+        governance: reader.each("governance", &story::read_governance),
+        paths: reader.each("paths", &story::read_step),
+        stories: reader.each("stories", &story::read_story),
     };
+    context.governance = crate::domain::order::sorted(context.governance, |a, b| a.date.cmp(&b.date));
+    context.paths = crate::domain::order::sorted(context.paths, |a, b| a.step.cmp(&b.step));
+    context.stories = crate::domain::order::sorted(context.stories, |a, b| a.date.cmp(&b.date));
     context.milestones = crate::domain::order::sorted(context.milestones, |a, b| a.date.cmp(&b.date));
     context.changes = crate::domain::order::sorted(context.changes, |a, b| b.date.cmp(&a.date));
     (context, reader.into_issues())

@@ -2,12 +2,13 @@
 
 use serde_json::Value;
 
-use super::actors;
 use super::issue::{Issue, Origin, Problem};
 use super::parts::{Ids, Loaded, Parts};
 use super::record::{MAX_NAME, MAX_TEXT, Record, is_slug};
+use super::{actors, facts};
 use crate::domain::model::{
-    Cluster, Company, Dataset, Employees, Location, LonLat, OfficialCount, Place, Precision, Release, Scope, Status, Term,
+    Cluster, Company, Dataset, Employees, FigureScope, Location, LonLat, OfficialCount, Place, Precision, Release, Scope, Status,
+    Term,
 };
 use crate::domain::order::sorted;
 
@@ -23,9 +24,12 @@ pub fn assemble(parts: &Parts) -> Loaded {
         unique(parts, "programmes", &mut issues, |r| actors::programme(r, &cluster_ids), |programme| &programme.id);
     let known =
         Known { clusters: &cluster_ids, sectors: &sector_ids, tags: &tag_ids, places: &place_ids, programmes: &programme_ids };
-    let (companies, company_ids) = unique(parts, "companies", &mut issues, |r| company(r, &known), |company| &company.id);
+    let (mut companies, company_ids) = unique(parts, "companies", &mut issues, |r| company(r, &known), |company| &company.id);
     let (organisations, mut actor_ids) =
         unique(parts, "organisations", &mut issues, |r| actors::organisation(r, &cluster_ids), |actor| &actor.id);
+    for (row, fact) in each(parts, "facts", &mut issues, |r| facts::fact(r, &company_ids)) {
+        companies[row].facts.push(fact);
+    }
     actor_ids.extend(company_ids);
     // The engine is at its best when neighbouring rows have neighbouring founding years; see filter/engine.
     let companies = sorted(companies, |a: &Company, b| (a.founded.is_none(), a.founded).cmp(&(b.founded.is_none(), b.founded)));
@@ -141,17 +145,12 @@ fn term(record: &mut Record<'_>) -> Term {
 
 fn place(record: &mut Record<'_>, clusters: &Ids) -> Place {
     record.reference("cluster", clusters);
-    let point = point(record, "lon", "lat");
-    if point.is_none() {
-        record.problem("lat", Problem::Missing);
-    }
     Place {
         id: record.slug("id"),
         name: record.required("name", MAX_NAME),
         cluster: record.required("cluster", MAX_NAME),
         parent: record.text("parent", MAX_NAME),
-        // A place without a point has a problem and is left out.
-        point: point.unwrap_or(LonLat { lon: 0.0, lat: 0.0 }),
+        point: point(record, "lon", "lat"),
     }
 }
 
@@ -183,6 +182,7 @@ fn company(record: &mut Record<'_>, known: &Known<'_>) -> Company {
     // A headcount of 0 means unknown: a company has at least one employee.
     let employees = record.integer("employees.count", 0, 10_000_000).filter(|count| *count > 0);
     let year = record.year("employees.year");
+    let figure = record.one_of("employees.scope", &FigureScope::ALL.map(|scope| (scope.id(), scope))).unwrap_or_default();
     Company {
         id,
         name,
@@ -192,7 +192,7 @@ fn company(record: &mut Record<'_>, known: &Known<'_>) -> Company {
         activity: record.localized_required("activity", MAX_TEXT),
         tags: record.references("tags", known.tags),
         founded: record.year("founded"),
-        employees: employees.map(|count| Employees { count: count as u32, year }),
+        employees: employees.map(|count| Employees { count: count as u32, year, scope: figure }),
         location: location(record, known.places),
         website: record.link("website"),
         status: record.one_of("status", &status),
@@ -200,6 +200,7 @@ fn company(record: &mut Record<'_>, known: &Known<'_>) -> Company {
         member: record.one_of("member", &[("yes", true), ("no", false)]),
         covid_response: record.localized("covid_response", MAX_TEXT),
         sources: record.links("sources"),
+        facts: Vec::new(),
     }
 }
 

@@ -86,6 +86,13 @@ pub enum Problem {
         /// The id.
         found: String,
     },
+    /// Another table says something else of the same fact.
+    Contradicts {
+        /// As it stands in the row.
+        found: String,
+        /// As it stands in the other table.
+        other: String,
+    },
     /// Not a list.
     NotList,
     /// Not of the form that the field asks for.

@@ -4,6 +4,7 @@
 
 mod actors;
 mod assemble;
+mod facts;
 mod issue;
 mod parts;
 mod reader;
@@ -14,6 +15,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 pub use assemble::assemble;
+pub use facts::merge;
 pub use issue::{Issue, LoadError, Origin, Problem};
 pub use parts::{LISTS, Loaded, Parts};
 pub(crate) use reader::{Reader, records_of};

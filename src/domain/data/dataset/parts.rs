@@ -11,7 +11,8 @@ use crate::domain::model::Dataset;
 pub(super) type Ids = HashMap<String, usize>;
 
 /// The lists of a release, in the order in which they are validated.
-pub const LISTS: [&str; 8] = ["clusters", "sectors", "tags", "places", "programmes", "companies", "organisations", "links"];
+pub const LISTS: [&str; 9] =
+    ["clusters", "sectors", "tags", "places", "programmes", "companies", "organisations", "links", "facts"];
 
 /// The raw records of a release with where each was read.
 #[derive(Debug, Default)]

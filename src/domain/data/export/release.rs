@@ -4,7 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::Statement;
 use crate::domain::data::dataset::SCHEMA;
-use crate::domain::model::{Cluster, Company, Dataset, Link, Localized, Organisation, Place, Precision, Programme, Term};
+use crate::domain::model::{
+    Cluster, Company, Dataset, FactField, Link, Localized, Organisation, Place, Precision, Programme, SourcedFact, Term,
+};
 
 /// The text of the file: these companies with all that they refer to, and the relations between them.
 pub fn release(dataset: &Dataset, rows: impl IntoIterator<Item = usize>, statement: &Statement) -> String {
@@ -34,6 +36,7 @@ pub fn release(dataset: &Dataset, rows: impl IntoIterator<Item = usize>, stateme
         "places": places.map(place).collect::<Vec<_>>(),
         "programmes": programmes.map(|(_, one)| programme(one)).collect::<Vec<_>>(),
         "companies": companies.iter().map(|one| company(dataset, one)).collect::<Vec<_>>(),
+        "facts": companies.iter().flat_map(|one| one.facts.iter().map(|single| fact(&one.id, single))).collect::<Vec<_>>(),
         "organisations": organisations.map(organisation).collect::<Vec<_>>(),
         "links": links.into_iter().map(link).collect::<Vec<_>>(),
     });
@@ -127,11 +130,25 @@ fn link(link: &Link) -> Value {
     ])
 }
 
+fn fact(id: &str, fact: &SourcedFact) -> Value {
+    let field = FactField::ALL.iter().find(|(_, field)| *field == fact.field).map_or("", |(name, _)| name);
+    record([
+        ("id", id.into()),
+        ("field", field.into()),
+        ("value", fact.value.as_str().into()),
+        ("year", fact.year.into()),
+        ("scope", fact.scope.map(|scope| scope.id()).into()),
+        ("source", fact.source.as_str().into()),
+        ("note", texts(&fact.note)),
+    ])
+}
+
 fn company(dataset: &Dataset, company: &Company) -> Value {
     let location = &company.location;
     let point = location.point.map(|(point, _)| point);
-    let employees =
-        company.employees.map_or(Value::Null, |known| record([("count", known.count.into()), ("year", known.year.into())]));
+    let employees = company.employees.map_or(Value::Null, |known| {
+        record([("count", known.count.into()), ("year", known.year.into()), ("scope", known.scope.id().into())])
+    });
     record([
         ("id", company.id.as_str().into()),
         ("name", company.name.as_str().into()),

@@ -70,6 +70,7 @@ fn columns<'a>(dataset: &'a Dataset, companies: &[&Company]) -> Vec<Column<'a>> 
     all.push(whole("founded", |company| company.founded));
     all.push(("employees".to_owned(), Box::new(|company| Value::whole(company.employees.map(|known| known.count)))));
     all.push(whole("employees_year", |company| company.employees.and_then(|known| known.year)));
+    all.push(optional("employees_scope", |company| company.employees.map(|known| known.scope.id())));
     let place = |company: &Company| {
         company.location.place.as_deref().and_then(|id| dataset.place(id)).map_or("", |place| place.name.as_str())
     };

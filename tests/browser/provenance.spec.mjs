@@ -1,0 +1,49 @@
+// Facts with a source, a year and a scope of their own: on the page, in the panel, and in what is counted.
+import { band, expect, expectCount, open, query, sourceCompanies, sourceFacts, test } from "./atlas.mjs";
+
+const facts = sourceFacts();
+const core = sourceCompanies().filter((row) => row.scope === "core");
+const companies = new Map(sourceCompanies().map((row) => [row.id, row]));
+const wide = (row) => /^(country|group)$/.test(row.employees_scope);
+const group = facts.find(({ field, scope, year }) => field === "employees" && scope === "group" && year);
+const words = { fr: "groupe entier", en: "whole group", de: "ganzer Konzern", nl: "hele groep" };
+
+for (const [lang, scope] of Object.entries(words)) {
+  test(`the page of a company says that a headcount is its group's, with its year and source (${lang})`, async ({ page }) => {
+    await open(page, `${lang}/companies/${group.id}`);
+    const line = page.locator(".facts.dated > div").filter({ has: page.locator(`a[href="${group.source}"]`) }).first();
+    await expect(line.locator('[data-atlas="fact-scope"]')).toHaveText(scope);
+    await expect(line.locator('[data-atlas="fact-year"]')).toContainText(group.year);
+    await expect(line.locator('[data-atlas="fact-source"] a')).toHaveAttribute("href", group.source);
+  });
+}
+
+test("a record's sources stand once, below the facts", async ({ page }) => {
+  await open(page, `en/companies/${group.id}`);
+  const row = companies.get(group.id);
+  for (const source of row.sources.split(" ").filter(Boolean)) {
+    await expect(page.locator(".company-main").locator(`.sources a[href="${source}"]`)).toHaveCount(1);
+  }
+  await expect(page.locator(".facts.dated")).not.toContainText("in the release of");
+});
+
+test("the panel shows the source of a fact and its scope", async ({ page }) => {
+  await open(page, `en?scope=all&open=${group.id}`);
+  const detail = page.locator('[data-atlas="detail"]');
+  await expect(detail.locator(`[data-atlas="fact-source"] a[href="${group.source}"]`)).toHaveCount(1);
+  await expect(detail.locator('[data-atlas="fact-scope"]').first()).toBeVisible();
+});
+
+test("headcounts of groups count for the size only when a visitor asks", async ({ page }) => {
+  const large = core.filter((row) => band(row) === "251-").length;
+  const all = core.filter((row) => band({ ...row, employees_scope: "" }) === "251-").length;
+  expect(all).toBeGreaterThan(large);
+  expect(core.some(wide)).toBe(true);
+  await open(page, "en?size=251-");
+  await expectCount(page, large);
+  await page.locator('[data-atlas="wide-sizes"]').check();
+  await expectCount(page, all);
+  expect(query(page).get("sizes")).toBe("all");
+  await page.goBack();
+  await expectCount(page, large);
+});
