@@ -115,6 +115,17 @@ pub enum Precision {
     Place,
 }
 
+impl Precision {
+    /// The value in the data.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Address => "address",
+            Self::Postcode => "postcode",
+            Self::Place => "place",
+        }
+    }
+}
+
 /// Where a company is, as far as it is known.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Location {
@@ -135,6 +146,16 @@ pub enum Scope {
     Core,
     /// Health is a side line, or the actor is no health company.
     Adjacent,
+}
+
+impl Scope {
+    /// The value in the data.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Core => "core",
+            Self::Adjacent => "adjacent",
+        }
+    }
 }
 
 /// What became of a company, as far as it is known.

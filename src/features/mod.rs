@@ -4,3 +4,4 @@ pub mod embed;
 pub mod kiosk;
 pub mod settings;
 pub mod share;
+pub mod studio;

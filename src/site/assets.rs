@@ -22,6 +22,8 @@ pub struct Assets {
     pub loader: String,
     /// The script that keeps the head of a static page true to the view.
     pub head: String,
+    /// The scripts of the workers, each named as its worker: `workers/workbook-0123.js`.
+    pub workers: Vec<String>,
 }
 
 /// When a part is wanted beside the main one, instead of after it.
@@ -72,6 +74,7 @@ impl View {
             (Some("connect"), _) => Self::Named("connect"),
             (Some("about"), _) => Self::Named("about"),
             (Some("share"), _) => Self::Named("share"),
+            (Some("studio"), _) => Self::Named("studio"),
             _ => Self::Any,
         }
     }

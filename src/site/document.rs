@@ -65,8 +65,10 @@ fn script(text: &str) -> Markup {
 /// The element that tells the start script what is in this build; before everything that has an address.
 fn base(href: &str, assets: &Assets) -> Markup {
     let codes = Lang::ALL.map(Lang::code).join("|");
+    let workers = assets.workers.join(" ");
     html! {
-        base href=(href) data-languages=(codes) data-views=(head::view_patterns()) data-glue=(assets.glue) data-wasm=(assets.wasm);
+        base href=(href) data-languages=(codes) data-views=(head::view_patterns()) data-glue=(assets.glue) data-wasm=(assets.wasm)
+            data-workers=(workers);
     }
 }
 

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::markup::{clean, inside};
 use super::{Page, Site, oembed, preview};
 use crate::texts::{Boot, Lang};
-use crate::views::{VIEWS, ViewSpec};
+use crate::views::{Destination, VIEWS, ViewSpec};
 
 /// At most so many letters as search engines show, cut between words.
 pub(super) fn shortened(text: &str) -> String {
@@ -39,6 +39,7 @@ pub(super) fn tags(site: &Site, lang: Lang, page: &Page, title: &str, descriptio
         ("og:image:alt", texts.map.title.to_owned()),
     ];
     html! {
+        @if !is_listed(&page.path) { meta name="robots" content="noindex"; }
         // The script of the head makes the addresses of the other views from that of the site.
         link rel="canonical" data-site=(site.config.address.as_deref().unwrap_or_default()) href=(of(lang));
         @for other in &languages { link rel="alternate" hreflang=(other.code()) href=(of(*other)); }
@@ -48,6 +49,12 @@ pub(super) fn tags(site: &Site, lang: Lang, page: &Page, title: &str, descriptio
         @for (property, value) in &properties { meta property=(property) content=(value); }
         meta name="twitter:card" content="summary_large_image";
     }
+}
+
+/// Whether search engines may list the page of this path.
+pub(super) fn is_listed(path: &str) -> bool {
+    let view = Destination::parse(&["/", Lang::ALL[0].code(), path].concat()).view();
+    view.is_none_or(|view| view.id().spec().is_listed)
 }
 
 /// The link by which editors find how to show the view; there are answers only where the public address is known.
@@ -67,7 +74,9 @@ pub(super) fn navigation(site: &Site, lang: Lang, page: &Page) -> Markup {
     for cluster in &site.dataset.clusters {
         links.push(inside(texts, &format!("/clusters/{}", cluster.id), cluster.region.get(lang.code())));
     }
-    for (path, text) in [("/compare", views.compare), ("/connect", views.connect), ("/about", views.about)] {
+    for (path, text) in
+        [("/compare", views.compare), ("/connect", views.connect), ("/studio", views.studio), ("/about", views.about)]
+    {
         links.push(inside(texts, path, text));
     }
     for other in site.languages().into_iter().filter(|other| *other != lang) {

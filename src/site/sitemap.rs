@@ -2,14 +2,15 @@
 
 use maud::{PreEscaped, html};
 
-use super::Site;
+use super::{Site, head};
 use crate::texts::Lang;
 
 /// The site map; its protocol asks for whole addresses, so there is none without the public one.
 pub fn site_map(site: &Site) -> Option<String> {
     let address = site.config.address.as_deref()?;
     let langs = site.languages();
-    let paths: Vec<String> = site.pages(langs.first()?.texts()).into_iter().map(|page| page.path).collect();
+    let paths: Vec<String> =
+        site.pages(langs.first()?.texts()).into_iter().map(|page| page.path).filter(|path| head::is_listed(path)).collect();
     let of = |lang: Lang, path: &str| [address, lang.code(), path].concat();
     let map = html! {
         (PreEscaped("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"))

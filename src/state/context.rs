@@ -30,6 +30,11 @@ impl Contexts {
         provide_context(Self(Files::new()));
     }
 
+    /// Forgets them: the data are others, though the release may bear the same name.
+    pub(super) fn forget(self) {
+        self.0.forget();
+    }
+
     /// The context of the session's release. A view that is being built loads it again if it failed.
     pub fn of(session: Session) -> Loaded<ClusterContext> {
         let contexts: Self = expect_context();

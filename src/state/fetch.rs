@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use web_sys::AbortSignal;
 
 use super::address::is_one_file;
+use super::preview::previewed;
 use crate::domain::data::dataset::LoadError;
 
 /// A file of our own host.
@@ -36,6 +37,21 @@ pub(super) async fn text_of(file: &SiteFile) -> Result<String, LoadError> {
 /// # Errors
 /// A [`LoadError`] that says why there is no text.
 pub(super) async fn text_within(file: &SiteFile, limit_ms: Option<u32>) -> Result<String, LoadError> {
+    if let Some(text) = previewed(&file.address) {
+        return Ok(text);
+    }
+    of_site(file, limit_ms).await
+}
+
+/// The text of a file as the site has it, whatever is previewed.
+///
+/// # Errors
+/// A [`LoadError`] that says why there is no text.
+pub(super) async fn text_of_site(file: &SiteFile) -> Result<String, LoadError> {
+    of_site(file, None).await
+}
+
+async fn of_site(file: &SiteFile, limit_ms: Option<u32>) -> Result<String, LoadError> {
     if let Some(text) = inlined(&file.address) {
         return Ok(text);
     }

@@ -190,6 +190,11 @@ impl<T: Send + Sync + 'static> Files<T> {
         Self { known: StoredValue::default(), owner: StoredValue::new(Owner::current().unwrap_or_default()) }
     }
 
+    /// Forgets what was loaded; views that show it keep it.
+    pub(super) fn forget(self) {
+        self.known.update_value(HashMap::clear);
+    }
+
     /// The file, loaded by `ask` at the first call.
     ///
     /// A view that is being built needs the file, so one that failed is loaded again. A closure that follows signals only

@@ -23,11 +23,13 @@ mod messages;
 mod offline;
 mod patience;
 mod performance;
+mod preview;
 mod release;
 mod revision;
 mod route;
 mod scroll;
 mod subscription;
+mod worker;
 
 pub use address::{Address, base_path, is_one_file, own_address, public_href, router_base};
 pub use atlas::Atlas;
@@ -46,10 +48,12 @@ pub use messages::messages;
 pub use offline::{News, age_in_days};
 use patience::held;
 pub use performance::mark;
+pub use preview::{Preview, published};
 pub use release::{follow_release, release_href};
 pub use revision::Revisions;
 pub use route::{use_destination, view_href};
 pub(crate) use subscription::unsubscribe_with_owner;
+pub use worker::{Heard, Worker, has_worker};
 
 use std::sync::Arc;
 

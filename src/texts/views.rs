@@ -13,5 +13,6 @@ pub struct Views {
     pub compare: Str,
     pub connect: Str,
     pub share: Str,
+    pub studio: Str,
     pub about: Str,
 }

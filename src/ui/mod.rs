@@ -16,13 +16,15 @@ mod print;
 mod revision;
 pub(crate) mod shared;
 mod shell;
+mod takeaway;
 mod time;
 
 use leptos::prelude::*;
 use leptos_router::components::Router;
 
 use crate::state::{
-    Address, Atlas, Basemaps, Contexts, Details, Embedding, Favourites, News, Revisions, Settings, follow_release, router_base,
+    Address, Atlas, Basemaps, Contexts, Details, Embedding, Favourites, News, Preview, Revisions, Settings, follow_release,
+    router_base,
 };
 
 /// Starts the application. The page's skeleton stays until there are words to replace it.
@@ -42,6 +44,7 @@ fn App() -> impl IntoView {
     Contexts::provide();
     Details::provide();
     Revisions::provide();
+    Preview::provide();
     News::provide();
     view! { <Router base=router_base()><Routed/></Router> }
 }

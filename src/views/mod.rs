@@ -28,6 +28,8 @@ pub enum ViewId {
     Connect,
     /// Embed code and links.
     Share,
+    /// From an analyst's spreadsheet to a release.
+    Studio,
     /// Method, sources, licences.
     About,
 }
@@ -41,6 +43,8 @@ pub struct ViewSpec {
     pub path: &'static str,
     /// Whether the site has a static page of it: what only a visitor's own choices fill has none.
     pub has_page: bool,
+    /// Whether search engines may list it: a tool is none of what people look for.
+    pub is_listed: bool,
     /// Whether the menu leads there.
     pub in_menu: bool,
     /// Its name in the menu, or that of the view that it belongs to.
@@ -53,15 +57,51 @@ pub const LANGUAGE: &str = "lang";
 pub const PARAMETER: &str = "id";
 
 /// Every view, in the order of the menu.
-pub const VIEWS: [ViewSpec; 8] = [
-    ViewSpec { id: ViewId::Explore, path: "", has_page: true, in_menu: true, name: |views| views.explore },
-    ViewSpec { id: ViewId::Companies, path: "companies", has_page: true, in_menu: true, name: |views| views.companies },
-    ViewSpec { id: ViewId::Company, path: "companies/:id", has_page: true, in_menu: false, name: |views| views.companies },
-    ViewSpec { id: ViewId::Cluster, path: "clusters/:id", has_page: true, in_menu: false, name: |views| views.clusters },
-    ViewSpec { id: ViewId::Compare, path: "compare", has_page: true, in_menu: true, name: |views| views.compare },
-    ViewSpec { id: ViewId::Connect, path: "connect", has_page: true, in_menu: true, name: |views| views.connect },
-    ViewSpec { id: ViewId::Share, path: "share", has_page: false, in_menu: true, name: |views| views.share },
-    ViewSpec { id: ViewId::About, path: "about", has_page: true, in_menu: true, name: |views| views.about },
+pub const VIEWS: [ViewSpec; 9] = [
+    ViewSpec { id: ViewId::Explore, path: "", has_page: true, is_listed: true, in_menu: true, name: |views| views.explore },
+    ViewSpec {
+        id: ViewId::Companies,
+        path: "companies",
+        has_page: true,
+        is_listed: true,
+        in_menu: true,
+        name: |views| views.companies,
+    },
+    ViewSpec {
+        id: ViewId::Company,
+        path: "companies/:id",
+        has_page: true,
+        is_listed: true,
+        in_menu: false,
+        name: |views| views.companies,
+    },
+    ViewSpec {
+        id: ViewId::Cluster,
+        path: "clusters/:id",
+        has_page: true,
+        is_listed: true,
+        in_menu: false,
+        name: |views| views.clusters,
+    },
+    ViewSpec {
+        id: ViewId::Compare,
+        path: "compare",
+        has_page: true,
+        is_listed: true,
+        in_menu: true,
+        name: |views| views.compare,
+    },
+    ViewSpec {
+        id: ViewId::Connect,
+        path: "connect",
+        has_page: true,
+        is_listed: true,
+        in_menu: true,
+        name: |views| views.connect,
+    },
+    ViewSpec { id: ViewId::Share, path: "share", has_page: false, is_listed: true, in_menu: true, name: |views| views.share },
+    ViewSpec { id: ViewId::Studio, path: "studio", has_page: true, is_listed: false, in_menu: true, name: |views| views.studio },
+    ViewSpec { id: ViewId::About, path: "about", has_page: true, is_listed: true, in_menu: true, name: |views| views.about },
 ];
 
 impl ViewId {
@@ -101,6 +141,8 @@ pub enum View {
     Connect,
     /// Embed code and links.
     Share,
+    /// From an analyst's spreadsheet to a release.
+    Studio,
     /// Method, sources, licences.
     About,
 }
@@ -119,6 +161,7 @@ impl View {
             ViewId::Compare => Self::Compare,
             ViewId::Connect => Self::Connect,
             ViewId::Share => Self::Share,
+            ViewId::Studio => Self::Studio,
             ViewId::About => Self::About,
         }
     }
@@ -133,6 +176,7 @@ impl View {
             Self::Compare => ViewId::Compare,
             Self::Connect => ViewId::Connect,
             Self::Share => ViewId::Share,
+            Self::Studio => ViewId::Studio,
             Self::About => ViewId::About,
         }
     }

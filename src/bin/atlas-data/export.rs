@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
+use atlas::domain::data::export::Statement;
 use atlas::domain::data::json_ld;
 use atlas::domain::geo::geojson;
 use atlas::domain::import;
+use atlas::domain::model::Dataset;
 use atlas::domain::release;
-use atlas::texts::{Lang, Problems};
+use atlas::texts::{Exports, Lang, Problems};
 use clap::ValueEnum;
 
 use super::{Failure, files};
@@ -48,7 +50,10 @@ pub fn export(path: &Path, to: To, incomplete: bool, out: &Path, lang: Lang) -> 
             import::template(&delivery, incomplete.then_some(&rows[..]), &|holds| (words.help)(holds).to_owned())
                 .map_err(Failure::File)?
         }
-        To::Geojson => geojson::feature_collection(data, 0..data.companies.len(), lang.code()).into_bytes(),
+        To::Geojson => {
+            let all = 0..data.companies.len();
+            geojson::feature_collection(data, all, lang.code(), &statement(data, lang), false).into_bytes()
+        }
         To::Json => import::whole(&delivery).into_bytes(),
         To::JsonLd => {
             let one = |company| json_ld::organization(data, company, lang.code(), "");
@@ -57,4 +62,17 @@ pub fn export(path: &Path, to: To, incomplete: bool, out: &Path, lang: Lang) -> 
     };
     files::write(out, &bytes)?;
     Ok(format!("{}: {} bytes", out.display(), bytes.len()))
+}
+
+/// What a file of a whole release says of itself.
+fn statement(data: &Dataset, lang: Lang) -> Statement {
+    let texts = lang.texts();
+    let (release, all) = (&data.release, data.companies.len());
+    let date = (texts.kinds.date)(&release.date);
+    Statement {
+        credit: (texts.interact.credit)(&release.id, &date, &release.licence),
+        filters: texts.interact.without_filters.to_owned(),
+        count: (Exports::of(lang).count)(all, all),
+        address: String::new(),
+    }
 }

@@ -9,10 +9,12 @@ mod headers;
 mod pages;
 pub mod program;
 mod worker;
+mod workers;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use atlas::site::assets::Assets;
 use atlas::site::{Site, policy};
 use sha2::{Digest, Sha256};
 
@@ -84,6 +86,7 @@ fn copy_public(from: &Path, to: &Path) -> Result<(), String> {
 /// Adds what is made to what is copied.
 fn finish(project: &Project, staging: &Path) -> Result<(), String> {
     let program = program::build(project, staging)?;
+    let workers = workers::build(project, staging)?;
     note("pages, style, scripts; compress");
     let sheet = staging.join("main.css");
     // Pictures and fonts that the style names stay files beside it.
@@ -93,17 +96,23 @@ fn finish(project: &Project, staging: &Path) -> Result<(), String> {
     // Partners name it by its versioned path, so it keeps its name.
     let element = staging.join("embed/v1/embed.js");
     esbuild(project, &element, &element, &[])?;
-    publish(project, staging, &style, &program)?;
+    publish(project, staging, &style, &program, workers)?;
     let mut compress = project.command("node");
     compress.arg(project.root.join("src/bin/xtask/dist/compress.mjs")).arg(staging);
     alone("compress", compress, &project.log("compress"), 0, |_| false).map(drop)
 }
 
 /// Writes the pages, and what goes with them: service worker, settings of hosts.
-fn publish(project: &Project, staging: &Path, style: &str, program: &program::Program) -> Result<(), String> {
+fn publish(
+    project: &Project,
+    staging: &Path,
+    style: &str,
+    program: &program::Program,
+    workers: Vec<String>,
+) -> Result<(), String> {
     worker::check_manifest(staging)?;
     let site = Site::read(staging).map_err(|error| error.to_string())?;
-    let assets = pages::assets(project, staging, style, &program.glue, &program.wasm)?;
+    let assets = Assets { workers, ..pages::assets(project, staging, style, &program.glue, &program.wasm)? };
     let page = pages::write_fallback(&site, &assets, staging)?;
     worker::write_worker(staging, &page)?;
     esbuild(project, &staging.join("sw.js"), &staging.join("sw.js"), &[])?;

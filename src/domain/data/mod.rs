@@ -1,7 +1,9 @@
 //! What files become: the dataset of a release, the context of its clusters, and the tables and linked data made from both.
 
+pub mod book;
 pub mod context;
 pub mod dataset;
+pub mod export;
 pub mod json_ld;
 pub mod revision;
 pub mod table;

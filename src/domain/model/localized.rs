@@ -20,6 +20,16 @@ impl Localized {
         self.in_language(lang).map_or("", |(_, text)| text)
     }
 
+    /// Every text with the code of its language, in the order of the data.
+    pub fn entries(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(code, text)| (code.as_str(), text.as_str()))
+    }
+
+    /// The text in `lang`, if there is one.
+    pub fn own(&self, lang: &str) -> Option<&str> {
+        self.entries().find(|(code, _)| *code == lang).map(|(_, text)| text)
+    }
+
     /// Every text, whatever its language.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(_, text)| text.as_str())

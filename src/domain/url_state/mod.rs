@@ -114,6 +114,11 @@ pub struct UrlState {
 }
 
 impl UrlState {
+    /// The state without what is not a filter.
+    pub fn filters_only(&self) -> Self {
+        Self { filters: self.filters.clone(), ..Self::default() }
+    }
+
     /// Reads a query string, with or without the question mark.
     pub fn parse(query: &str) -> (Self, Vec<BadValue>) {
         let mut state = Self::default();

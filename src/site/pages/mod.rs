@@ -19,6 +19,7 @@ pub(super) fn all(site: &Site, texts: &Texts) -> Vec<Page> {
         views::companies(site, texts),
         views::compare(site, texts),
         views::connect(site, texts),
+        views::studio(texts),
         about::page(site, texts),
     ];
     pages.extend((0..site.dataset.clusters.len()).map(|index| cluster::page(site, texts, index)));

@@ -6,7 +6,7 @@ use super::{cluster, company, described, explore};
 use crate::domain::analysis::facts::Actor;
 use crate::site::markup::{joined, list, localized, outside, section};
 use crate::site::{Page, Site};
-use crate::texts::{Compare, Connect, Texts};
+use crate::texts::{Compare, Connect, Studio, Texts};
 
 pub(super) fn companies(site: &Site, texts: &Texts) -> Page {
     let words = &texts.directory;
@@ -43,4 +43,10 @@ pub(super) fn connect(site: &Site, texts: &Texts) -> Page {
         }
     });
     described("/connect", texts.views.connect, words.intro, &section(words.network, &list(relations)))
+}
+
+pub(super) fn studio(texts: &Texts) -> Page {
+    let words = Studio::of(texts.lang);
+    let steps = html! { ol { @for step in words.steps { li { (step) } } } p { (words.drop_hint) } p { (words.private) } };
+    described("/studio", words.title, words.intro, &steps)
 }

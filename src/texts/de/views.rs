@@ -12,5 +12,6 @@ pub(super) const VIEWS: Views = Views {
     compare: "Vergleichen",
     connect: "Vernetzen",
     share: "Teilen und einbetten",
+    studio: "Studio",
     about: "Über den Atlas",
 };

@@ -12,5 +12,6 @@ pub(super) const VIEWS: Views = Views {
     compare: "Compare",
     connect: "Connect",
     share: "Share and embed",
+    studio: "Studio",
     about: "About",
 };

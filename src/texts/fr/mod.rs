@@ -12,6 +12,7 @@ mod defect;
 mod detail;
 mod directory;
 mod explore;
+pub(super) mod exports;
 mod facets;
 mod figures;
 mod geo;
@@ -26,6 +27,7 @@ mod search;
 mod share;
 mod shell;
 mod site;
+pub(super) mod studio;
 mod views;
 
 use crate::format::number::{NumberStyle, Plural};

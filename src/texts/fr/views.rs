@@ -12,5 +12,6 @@ pub(super) const VIEWS: Views = Views {
     compare: "Comparer",
     connect: "Se rencontrer",
     share: "Partager et intégrer",
+    studio: "Studio",
     about: "À propos",
 };

@@ -12,5 +12,6 @@ pub(super) const VIEWS: Views = Views {
     compare: "Vergelijken",
     connect: "Verbinden",
     share: "Delen en insluiten",
+    studio: "Studio",
     about: "Over de atlas",
 };

@@ -45,7 +45,7 @@ pub(super) fn Downloads(
         Content::Picture { elements, caption, format: if extension == "png" { Format::Png } else { Format::Svg } }
     };
     let save = move |extension: &'static str| {
-        let filters = session.url.with_untracked(|state| state.with(|state| *state = keep_filters(state)).to_query());
+        let filters = session.url.with_untracked(|state| state.filters_only().to_query());
         let name = file_name(name, &session.atlas().dataset.release.id, filters.trim_start_matches("v=1"), extension);
         export(name, content(extension));
     };
@@ -58,9 +58,4 @@ pub(super) fn Downloads(
         }
     };
     view! { <div class="downloads"><span>{words.downloads}</span>{button("svg")}{button("png")}{button("csv")}</div> }
-}
-
-/// The state without what is not a filter.
-fn keep_filters(state: &crate::domain::url_state::UrlState) -> crate::domain::url_state::UrlState {
-    crate::domain::url_state::UrlState { filters: state.filters.clone(), ..Default::default() }
 }

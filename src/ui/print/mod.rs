@@ -15,7 +15,6 @@ mod dom;
 mod fit;
 mod sheet;
 
-use js_sys::{Array, Function, Reflect};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
@@ -23,6 +22,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use crate::state::{Session, chunk, memo, use_destination};
 use crate::ui::explore::charts_of_selection;
+use crate::ui::shared::style::adopt_style;
 use crate::views::{Destination, View};
 
 type Watch = fn(Session);
@@ -58,7 +58,7 @@ fn watch(session: Session) {
     if session.count.try_get_untracked().is_none() {
         return;
     }
-    adopt_style();
+    adopt_style("print", STYLE);
     // Paper has room for charts that nobody has come near, and printing waits for no network.
     let destination = use_destination();
     let has_charts = memo(move || matches!(destination.get(), Destination::View(_, View::Explore)));
@@ -155,23 +155,4 @@ fn end() {
         let _ = root.remove_attribute(MAKING);
         tell();
     }
-}
-
-/// Adds the sheet's style to the page's, once. A constructed style sheet is the script's own, so the policy admits it.
-fn adopt_style() {
-    let _ = (|| -> Result<(), JsValue> {
-        let key = JsValue::from_str("adoptedStyleSheets");
-        let adopted = Array::from(&Reflect::get(&document(), &key)?);
-        if adopted.iter().any(|style| Reflect::get(&style, &MAKING.into()).is_ok_and(|mark| mark.is_truthy())) {
-            return Ok(());
-        }
-        let class: Function = Reflect::get(&window(), &"CSSStyleSheet".into())?.dyn_into()?;
-        let style = Reflect::construct(&class, &Array::new())?;
-        let replace: Function = Reflect::get(&style, &"replaceSync".into())?.dyn_into()?;
-        replace.call1(&style, &STYLE.into())?;
-        Reflect::set(&style, &MAKING.into(), &JsValue::TRUE)?;
-        adopted.push(&style);
-        Reflect::set(&document(), &key, &adopted)?;
-        Ok(())
-    })();
 }

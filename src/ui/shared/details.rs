@@ -31,3 +31,22 @@ pub(crate) fn with_details(session: Session, build: impl Fn() -> AnyView + Send 
     })
     .into_any()
 }
+
+/// Gives `act` what is asked for by the signal, once the release is whole or its details cannot be had: what is taken away has the
+/// sources in it.
+pub(crate) fn once_whole<T: Copy + Send + Sync + 'static>(session: Session, act: impl Fn(T) + 'static) -> RwSignal<Option<T>> {
+    let wanted = RwSignal::new(None);
+    Effect::new(move |_| {
+        let Some(one) = wanted.get() else { return };
+        if session.atlas().dataset.release.is_split {
+            match Details::of(session).get() {
+                Load::Pending => return,
+                Load::Ready(whole) => session.take_whole(&whole),
+                Load::Failed(_) => {}
+            }
+        }
+        wanted.set(None);
+        untrack(|| act(one));
+    });
+    wanted
+}

@@ -1,6 +1,7 @@
 //! Files that a visitor takes away: pictures of the page, and texts. Nothing leaves the machine. What makes the files is a part of
 //! its own, fetched at the first wish.
 
+use js_sys::Uint8Array;
 use leptos::task::spawn_local;
 use web_sys::Element;
 
@@ -14,6 +15,8 @@ pub(crate) enum Content {
     Picture { elements: Vec<Element>, caption: Caption, format: Format },
     /// A text with its media type.
     Text { text: String, media_type: &'static str },
+    /// Bytes with their media type.
+    Bytes { bytes: Uint8Array, media_type: &'static str },
 }
 
 /// The form of a picture.

@@ -26,6 +26,7 @@ pub(crate) mod retry;
 pub(crate) mod size;
 pub(crate) mod skeleton;
 pub(crate) mod source;
+pub(crate) mod style;
 pub(crate) mod swatch;
 pub(crate) mod targets;
 pub(crate) mod year_fields;

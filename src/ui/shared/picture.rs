@@ -42,21 +42,22 @@ const OF_THE_PAGE: [&str; 9] =
 /// Makes a file of this name and hands it to the browser.
 pub(super) fn save(name: String, content: Content) {
     match content {
-        Content::Text { text, media_type } => hand_over(blob(&text, media_type), &name),
+        Content::Text { text, media_type } => hand_over(blob(&text.into(), media_type), &name),
+        Content::Bytes { bytes, media_type } => hand_over(blob(&bytes, media_type), &name),
         Content::Picture { elements, caption, format } => {
             let Some((svg, width, height)) = drawn(&elements, &caption) else { return };
             match format {
-                Format::Svg => hand_over(blob(&svg, "image/svg+xml"), &name),
+                Format::Svg => hand_over(blob(&svg.into(), "image/svg+xml"), &name),
                 Format::Png => spawn_local(async move { hand_over(png(&svg, width, height).await, &name) }),
             }
         }
     }
 }
 
-fn blob(text: &str, media_type: &str) -> Option<Blob> {
+fn blob(content: &JsValue, media_type: &str) -> Option<Blob> {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options).ok()
+    Blob::new_with_blob_sequence_and_options(&js_sys::Array::of1(content), &options).ok()
 }
 
 /// A click on a link that downloads.
@@ -72,7 +73,7 @@ fn hand_over(file: Option<Blob>, name: &str) {
 }
 
 async fn png(svg: &str, width: f64, height: f64) -> Option<Blob> {
-    let address = Url::create_object_url_with_blob(&blob(svg, "image/svg+xml")?).ok()?;
+    let address = Url::create_object_url_with_blob(&blob(&svg.into(), "image/svg+xml")?).ok()?;
     let image = HtmlImageElement::new().ok()?;
     image.set_src(&address);
     let decoded = JsFuture::from(image.decode()).await;

@@ -9,7 +9,8 @@ use leptos_router::{PartialPathMatch, PathSegment, PossibleRouteMatch};
 
 use super::not_found;
 use crate::features::share::view as share;
-use crate::state::{Session, chunk, memo, use_destination};
+use crate::features::studio::view as studio;
+use crate::state::{Preview, Session, chunk, memo, use_destination};
 use crate::ui::about;
 use crate::ui::cluster;
 use crate::ui::company::{self, CompanyId};
@@ -17,9 +18,10 @@ use crate::ui::compare;
 use crate::ui::connect;
 use crate::ui::directory;
 use crate::ui::explore;
-use crate::ui::shared::dynamic::node;
-use crate::ui::shared::lazy::{Builder, deferred_page};
+use crate::ui::shared::dynamic::{node, shown};
+use crate::ui::shared::lazy::{Builder, deferred, deferred_page, deferred_until_near};
 use crate::ui::shared::ready::announce_ready;
+use crate::ui::takeaway;
 use crate::views::{Destination, LANGUAGE, PARAMETER, ViewId};
 
 chunk!(companies = directory: Builder => directory::view);
@@ -30,7 +32,11 @@ chunk!(company_page = company: Builder => company::view);
 pub(super) fn Views() -> impl IntoView {
     let session = Session::here();
     let page = |load| move || deferred_page(load).into_any();
+    // Not inside other pages, nor where nobody has a device of their own.
+    let is_offered = move || session.url.with(|state| !state.bare && !state.kiosk);
+    let preview = Preview::here();
     view! {
+        {shown(move || preview.name.with(Option::is_some), || deferred(studio::banner))}
         <FlatRoutes fallback=move || nowhere(session)>
             <Route path=PathOf(ViewId::Explore) view=move || { announce_ready(session); explore::view(session) }/>
             <Route path=PathOf(ViewId::Companies) view=page(companies)/>
@@ -42,8 +48,10 @@ pub(super) fn Views() -> impl IntoView {
             <Route path=PathOf(ViewId::Compare) view=page(compare::page)/>
             <Route path=PathOf(ViewId::Connect) view=page(connect::page)/>
             <Route path=PathOf(ViewId::Share) view=page(share::page)/>
+            <Route path=PathOf(ViewId::Studio) view=page(studio::page)/>
             <Route path=PathOf(ViewId::About) view=page(about::page)/>
         </FlatRoutes>
+        {shown(is_offered, || deferred_until_near(takeaway::offer, "exports-place"))}
     }
 }
 

@@ -26,6 +26,7 @@ pub fn assets(project: &Project, staging: &Path, style: &str, glue: &str, wasm: 
         parts: parts(staging)?,
         loader: read(&loader)?.trim_end().to_owned(),
         head: rename_by_content(&head)?,
+        ..Assets::default()
     })
 }
 

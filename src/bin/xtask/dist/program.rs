@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use serde_json::json;
 
@@ -17,10 +18,12 @@ use crate::progress::note;
 use crate::project::Project;
 use crate::tools::TARGET;
 
-/// What the compiler is told. The first repeats `.cargo/config.toml`, which this replaces; then: cut into parts, and keep what
-/// the splitter reads. The last three leave texts for developers out.
-const FLAGS: &str = "--cfg erase_components --cfg split -Clink-arg=--emit-relocs \
+/// What the compiler is told. The first repeats `.cargo/config.toml`, which this replaces; then: cut into parts. The last three
+/// leave texts for developers out.
+const FLAGS: &str = "--cfg erase_components --cfg split \
     -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
+/// What the linker of the app is told: to keep what the splitter reads. The tools that finish a worker could not cope with it.
+const RELOCATIONS: &str = "-Clink-arg=--emit-relocs";
 /// Settings that are not stable yet, for which the pinned compiler is asked by the first: the standard library is compiled with
 /// the app, for size, and a panic ends the program at once (the page says so, without the text that `trunk serve` has in its
 /// console). Together with the flags: 22 of 274 kB (brotli) of the main program.
@@ -64,18 +67,32 @@ pub struct Program {
 
 /// Compiles the app for the browser; beside other compilers if told so.
 pub fn compile(project: &Project, beside: bool) -> Result<(), String> {
-    let mut command = project.command("cargo");
+    let mut command = cargo(project, "rustc");
     if beside {
         install::share(&mut command);
     }
-    // A folder of its own: debug builds of the same target have other flags and would throw it away.
-    command.env("CARGO_TARGET_DIR", folder(project)).env("RUSTFLAGS", FLAGS).env("CARGO_PROFILE_WEB_STRIP", "none");
-    command.envs(UNSTABLE);
-    command.args(["build", "--target", TARGET, "--profile", "web", "--bin", "app"]);
+    command.args(["--bin", "app", "--", RELOCATIONS]);
     alone("the app", command, &project.log("app"), 200, |_| false).map(drop)
 }
 
-fn folder(project: &Project) -> PathBuf {
+/// Compiles a worker, the binary and the feature of this name, on the same standard library.
+pub fn compile_worker(project: &Project, name: &str) -> Result<(), String> {
+    let mut command = cargo(project, "build");
+    command.args(["--no-default-features", "--features", name, "--bin", name]);
+    alone(name, command, &project.log(name), 40, |_| false).map(drop)
+}
+
+fn cargo(project: &Project, what: &str) -> Command {
+    let mut command = project.command("cargo");
+    // A folder of its own: debug builds of the same target have other flags and would throw it away.
+    command.env("CARGO_TARGET_DIR", folder(project)).env("RUSTFLAGS", FLAGS).env("CARGO_PROFILE_WEB_STRIP", "none");
+    command.envs(UNSTABLE);
+    command.args([what, "--target", TARGET, "--profile", "web"]);
+    command
+}
+
+/// Where the published programs are compiled.
+pub fn folder(project: &Project) -> PathBuf {
     project.root.join("target/published")
 }
 
@@ -114,13 +131,8 @@ pub fn build(project: &Project, staging: &Path) -> Result<Program, String> {
         (part, published)
     }));
     let optimised = |(part, published): &(String, PathBuf)| -> Job<'_> {
-        let (from, to) = (work.join(format!("{part}.wasm")), published.clone());
-        let log = project.log(&format!("wasm-opt-{part}"));
-        Box::new(move || {
-            let mut command = project.command("wasm-opt");
-            command.args(OPTIMISE).args(FEATURES).arg(from).arg("-o").arg(to);
-            alone("wasm-opt", command, &log, 0, |_| false).map(drop)
-        })
+        let (part, from, to) = (part.clone(), work.join(format!("{part}.wasm")), published.clone());
+        Box::new(move || optimise(project, &part, &from, &to))
     };
     side_by_side(modules.iter().map(optimised).collect())?;
     let mut names = BTreeMap::new();
@@ -130,6 +142,13 @@ pub fn build(project: &Project, staging: &Path) -> Result<Program, String> {
     let wasm = names.remove("app").unwrap_or_default();
     let addresses = names.iter().map(|(part, name)| (format!("{part}.wasm"), format!("chunks/{name}"))).collect();
     Ok(Program { glue: glue(project, &work, staging, &addresses, &early)?, wasm })
+}
+
+/// Optimises the module `name`.
+pub fn optimise(project: &Project, name: &str, from: &Path, to: &Path) -> Result<(), String> {
+    let mut command = project.command("wasm-opt");
+    command.args(OPTIMISE).args(FEATURES).arg(from).arg("-o").arg(to);
+    alone("wasm-opt", command, &project.log(&format!("wasm-opt-{name}")), 0, |_| false).map(drop)
 }
 
 /// Bundles the glue, as a module beside the main program and as a plain script for the one-file edition.

@@ -137,7 +137,12 @@ async function file(name, request) {
   const cache = await caches.open(app);
   const kept = await cache.match(address(name), { ignoreVary: true });
   // A page of the build before asks for a part by its hash.
-  return kept ?? (isHashed(name) ? await caches.match(address(name), { ignoreVary: true }) : null) ?? fetch(request);
+  const found = kept ?? (isHashed(name) ? await caches.match(address(name), { ignoreVary: true }) : null);
+  if (found) return found;
+  const answer = await fetch(request);
+  // Programs that few visitors start are kept once they were.
+  if (name.startsWith("workers/") && answer.ok) await cache.put(address(name), answer.clone());
+  return answer;
 }
 
 /** A former release never changes: what was seen once is kept. */

@@ -10,6 +10,8 @@ use super::{hex, read, write};
 
 /// Files that a visit does not ask for.
 const LEFT_OUT: [&str; 4] = ["404.html", "index.html", "config.json", "config.example.json"];
+/// What such files begin with: what other sites load, what machines read, and what few visitors ever start.
+const LEFT_OUT_BELOW: [&str; 3] = ["embed/", "head-", "workers/"];
 
 /// Writes `sw.js` and the script that takes it out again.
 pub fn write_worker(staging: &Path, page: &str) -> Result<(), String> {
@@ -24,7 +26,7 @@ pub fn write_worker(staging: &Path, page: &str) -> Result<(), String> {
         .iter()
         .filter(|name| !is_data(name))
         .map(String::as_str)
-        .filter(|name| !LEFT_OUT.contains(name) && !name.starts_with("embed/") && !name.starts_with("head-"))
+        .filter(|name| !LEFT_OUT.contains(name) && !LEFT_OUT_BELOW.iter().any(|start| name.starts_with(start)))
         .collect();
     let folder = staging.join("hosting");
     fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;

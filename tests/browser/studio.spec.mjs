@@ -1,0 +1,172 @@
+// The studio: an analyst's way from a workbook to a release, and what it says of files that are none.
+import { readFileSync } from "node:fs";
+import { test, expect, open, ready, expectAccessible, oneEngine, rich, sourceCompanies } from "./atlas.mjs";
+import { unzip } from "./archive.mjs";
+import { DIST, host } from "./site.mjs";
+
+const at = (page, name) => page.locator(`[data-atlas="${name}"]`);
+const product = (page, id) => page.locator(`[data-atlas-product="${id}"]`);
+const message = (page, code) => page.locator(`[data-atlas-message="${code}"]`);
+const errors = (page) => page.locator('[data-atlas="studio-messages"] .studio-sum[data-weight="error"]');
+
+/** Hands files to the studio as the button does, and waits for what it has to say. */
+async function deliver(page, ...files) {
+  await at(page, "studio-files").setInputFiles(files);
+  await expect(at(page, "studio-result")).toBeVisible();
+  await idle(page);
+}
+
+/** Waits until the worker has nothing to do. */
+const idle = (page) => expect(page.locator(".studio-busy")).toHaveCount(0);
+
+/** The bytes of the file that a button saves. */
+async function saved(page, button) {
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+const file = (name, content) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
+const table = (cluster) => file("companies.csv", readFileSync(`${DIST}/data/source/${cluster}/companies.csv`));
+
+test("from the template workbook to a release that another site shows", async ({ page, browser }) => {
+  await open(page, "fr/studio");
+  await expect(page.locator('meta[name="robots"]')).toHaveCount(0); // a view of the application; its static page has it
+  const template = await saved(page, product(page, "template-alone"));
+  expect(template.name).toMatch(/\.xlsx$/);
+
+  // From here nothing is asked of any server.
+  const asked = [];
+  await deliver(page, file("édition.xlsx", template.bytes));
+  page.on("request", (request) => asked.push(request.url()));
+  await expect(errors(page)).toHaveAttribute("data-value", "0");
+  await expect(at(page, "studio-changes")).toContainText("Rien ne change");
+
+  // A cell is changed, undone, and changed again.
+  const tables = at(page, "studio-table");
+  await tables.selectOption({ label: await tables.locator("option", { hasText: /^companies/ }).first().textContent() });
+  const name = page.locator('.studio-grid input[data-column="name"]').first();
+  const before = await name.inputValue();
+  await name.fill("Nouveau nom");
+  await name.press("Tab");
+  await expect(page.locator('[data-atlas-change="renamings"]')).toHaveAttribute("data-count", "1");
+  await at(page, "studio-undo").click();
+  await expect(at(page, "studio-changes")).toContainText("Rien ne change");
+  await expect(page.locator('.studio-grid input[data-column="name"]').first()).toHaveValue(before);
+  await at(page, "studio-redo").click();
+  await expect(page.locator('[data-atlas-change="renamings"]')).toHaveAttribute("data-count", "1");
+  await idle(page);
+
+  // The whole atlas with the new data, in this tab only.
+  await at(page, "studio-preview").click();
+  await expect(at(page, "preview-bar")).toContainText("édition.xlsx");
+  await page.locator('.views a[href*="/companies"]').click();
+  await page.locator(".search input").first().fill("Nouveau nom");
+  await expect(page.locator('[data-atlas="results"] [data-atlas-company]')).toHaveCount(1);
+  expect(asked.filter((url) => !url.startsWith("blob:") && !/\/(chunks|map)\//.test(url))).toEqual([]);
+  await at(page, "preview-bar").getByRole("link").click();
+  await at(page, "preview-end").click();
+  await expect(at(page, "preview-bar")).toHaveCount(0);
+
+  // What is saved is what an operator unpacks.
+  const archive = await saved(page, product(page, "archive"));
+  const files = unzip(archive.bytes);
+  expect([...files.keys()]).toEqual(expect.arrayContaining(["atlas.json", "context.json", "source/companies.csv".replace("source/", "source/lyon/")]));
+  const overlay = new Map([...files].map(([path, bytes]) => [`data/${path}`, bytes.toString("utf8")]));
+  const site = await host({ overlay });
+  const visitor = await browser.newPage();
+  try {
+    await open(visitor, `${site.address}en/companies?scope=all&q=nouveau+nom`);
+    await expect(visitor.locator('[data-atlas="results"] [data-atlas-company]')).toHaveCount(1);
+  } finally {
+    await visitor.close();
+    await site.stop();
+  }
+  const report = await saved(page, product(page, "report"));
+  expect(report.bytes.toString()).toContain("Nouveau nom");
+  const marked = await saved(page, product(page, "marked"));
+  expect(unzip(marked.bytes).has("xl/workbook.xml")).toBe(true);
+});
+
+test("files that are no tables are named for what they are", async ({ page }) => {
+  await open(page, "en/studio");
+  const old = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(1024)]);
+  await deliver(page, file("report.xlsx", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n"), file("broken.xlsx", "PK\x03\x04 and no more"), file("old.xls", old));
+  await expect(at(page, "studio-trouble")).toBeVisible();
+  await expect(message(page, "not-a-table")).toContainText("report.xlsx");
+  await expect(page.locator('[data-atlas="studio-messages"] [data-atlas-message][data-weight="error"]')).not.toHaveCount(0);
+  await expect(errors(page)).toHaveAttribute("data-value", "3");
+  // Nothing of it can be published.
+  await at(page, "studio-close").click();
+  await expect(at(page, "studio-result")).toHaveCount(0);
+});
+
+test("a table of one cluster replaces that cluster, and each problem leads to its row", async ({ page }) => {
+  await open(page, "en/studio");
+  const text = readFileSync(`${DIST}/data/source/lyon/companies.csv`, "utf8");
+  const lines = text.split("\n");
+  const row = lines.findIndex((line) => line.startsWith(`${rich.id},`));
+  lines[row] = lines[row].replace(`,${rich.sector},`, ",biotehc,");
+  await deliver(page, file("companies.csv", lines.join("\n")));
+  await expect(message(page, "not-one-of").or(message(page, "unresolved"))).toContainText(`row ${row + 1}`);
+  await page.locator('[data-atlas="studio-messages"] [data-weight="error"] li').first().getByRole("button").click();
+  const cell = page.locator(`.studio-grid input[data-column="sector"][data-row="${row + 1}"]`);
+  await expect(cell).toHaveValue("biotehc");
+  await expect(cell).toHaveAttribute("aria-invalid", "true");
+  await cell.fill(rich.sector);
+  await cell.press("Enter");
+  await expect(errors(page)).toHaveAttribute("data-value", "0");
+  const others = sourceCompanies().filter((company) => company.cluster !== "lyon").length;
+  await expect(at(page, "studio-result")).toContainText(String(others + lines.filter((line) => line.includes(",lyon,")).length));
+});
+
+test("a draft outlives the page only if that is asked for", async ({ page }) => {
+  await open(page, "en/studio");
+  await deliver(page, table("lyon"));
+  await page.reload();
+  await ready(page);
+  await expect(at(page, "studio-kept")).toHaveCount(0);
+  await deliver(page, table("lyon"));
+  await at(page, "studio-keep").check();
+  const name = page.locator('.studio-grid input[data-column="name"]').first();
+  await name.fill("Kept");
+  await name.press("Tab");
+  await expect(at(page, "studio-edits")).toContainText("1 cell");
+  await idle(page);
+  await page.reload();
+  await ready(page);
+  await at(page, "kept-open").click();
+  await expect(page.locator('.studio-grid input[data-column="name"]').first()).toHaveValue("Kept");
+  await at(page, "studio-keep").uncheck();
+  await page.reload();
+  await ready(page);
+  await expect(at(page, "studio-kept")).toHaveCount(0);
+});
+
+test("a browser that stores nothing is said to", oneEngine, async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, "caches", { get: () => undefined }));
+  await open(page, "de/studio");
+  await deliver(page, table("lyon"));
+  await at(page, "studio-keep").click();
+  await expect(at(page, "keep-refused")).toBeVisible();
+});
+
+test("reading can be cancelled, and a worker that does not come is said", async ({ page, problems }) => {
+  problems.allowed.push(/Failed to load resource/, /workers/);
+  await open(page, "nl/studio");
+  const head = readFileSync(`${DIST}/data/source/lyon/companies.csv`, "utf8").split("\n")[0];
+  const many = Array.from({ length: 60_000 }, (_, row) => `c-${row},Company ${row},lyon,biotech,core,Does things,Fait des choses${",".repeat(15)}`);
+  await at(page, "studio-files").setInputFiles(file("companies.csv", [head, ...many].join("\n")));
+  await at(page, "studio-cancel").click();
+  await expect(at(page, "studio-status")).toContainText("Geannuleerd");
+  await expect(at(page, "studio-result")).toHaveCount(0);
+  await page.route("**/workers/**", (route) => route.abort());
+  await at(page, "studio-files").setInputFiles(table("lyon"));
+  await expect(at(page, "studio-trouble")).toBeVisible();
+});
+
+test("the studio is accessible before and after files are open", async ({ page }) => {
+  await open(page, "fr/studio");
+  await expectAccessible(page, { include: ".studio" });
+  await deliver(page, table("brussels"), file("x.pdf", "%PDF-1.4"));
+  await expectAccessible(page, { include: ".studio" });
+});

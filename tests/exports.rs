@@ -1,0 +1,98 @@
+//! Exports of a selection: what is written is read back as it was, and says where it is from.
+
+mod common;
+
+use atlas::domain::data::book::{Book, Value, xlsx};
+use atlas::domain::data::dataset::parse;
+use atlas::domain::data::export::{Dialect, Statement, companies, csv, release};
+use atlas::domain::model::{Company, Dataset};
+use proptest::prelude::*;
+
+fn statement() -> Statement {
+    let text = |text: &str| text.to_owned();
+    Statement { credit: text("Atlas, 2026-11."), filters: text("Lyon"), count: text("2 of 9"), address: String::new() }
+}
+
+/// A company with names in place of rows, which differ between a whole and a part.
+fn named(dataset: &Dataset, company: &Company) -> String {
+    let tags: Vec<&str> = company.tags.iter().map(|row| dataset.tags[*row].id.as_str()).collect();
+    let programmes: Vec<&str> = company.programmes.iter().map(|row| dataset.programmes[*row].id.as_str()).collect();
+    let plain = Company { tags: Vec::new(), programmes: Vec::new(), ..company.clone() };
+    format!("{plain:?} {tags:?} {programmes:?}")
+}
+
+fn check_round_trip(dataset: &Dataset, rows: &[usize]) {
+    let text = release(dataset, rows.iter().copied(), &statement());
+    let read = parse(&text).unwrap_or_else(|error| panic!("{error:?}: {text}"));
+    assert_eq!(read.issues, []);
+    let all = |dataset: &Dataset, companies: &mut dyn Iterator<Item = &Company>| {
+        let mut lines: Vec<String> = companies.map(|company| named(dataset, company)).collect();
+        lines.sort();
+        lines
+    };
+    let written = all(dataset, &mut rows.iter().map(|row| &dataset.companies[*row]));
+    assert_eq!(all(&read.dataset, &mut read.dataset.companies.iter()), written);
+    assert_eq!(
+        (&read.dataset.release, &read.dataset.clusters, &read.dataset.sectors),
+        (&dataset.release, &dataset.clusters, &dataset.sectors)
+    );
+}
+
+#[test]
+fn a_whole_release_is_read_back_as_it_was() {
+    for dataset in [common::fixture().dataset, common::committed().dataset] {
+        let rows: Vec<usize> = (0..dataset.companies.len()).collect();
+        check_round_trip(&dataset, &rows);
+        let read = parse(&release(&dataset, rows, &statement())).map(|loaded| loaded.dataset);
+        assert_eq!(read.map(|read| read.companies.len()), Ok(dataset.companies.len()));
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_part_of_a_release_holds_what_it_refers_to(picked in prop::collection::btree_set(0_usize..200, 1..20)) {
+        let dataset = common::committed().dataset;
+        let rows: Vec<usize> = picked.into_iter().filter(|row| *row < dataset.companies.len()).collect();
+        prop_assume!(!rows.is_empty());
+        check_round_trip(&dataset, &rows);
+    }
+}
+
+#[test]
+fn a_table_has_the_columns_of_the_source_and_a_line_a_company() {
+    let dataset = common::committed().dataset;
+    let sheet = companies(&dataset, 0..dataset.companies.len());
+    let source = include_str!("../public/data/source/lyon/companies.csv");
+    let ours: Vec<&str> = sheet.head.iter().map(String::as_str).collect();
+    // The country is that of the cluster, and no part of a release.
+    for column in source.lines().next().unwrap_or_default().split(',').filter(|column| *column != "country") {
+        assert!(ours.contains(&column), "{column} of {ours:?}");
+    }
+    assert_eq!(sheet.rows.len(), dataset.companies.len());
+    let text = csv(&sheet, Dialect::of_point(','), &statement().line());
+    let mut reader = csv_reader(text.trim_start_matches('\u{feff}'), b';');
+    let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.unwrap_or_else(|error| panic!("{error}"))).collect();
+    assert_eq!(rows.len(), sheet.rows.len());
+    for (row, company) in rows.iter().zip(&dataset.companies) {
+        assert_eq!((row.get(0), row.get(1)), (Some(company.id.as_str()), Some(company.name.as_str())));
+        assert_eq!(row.iter().last(), Some("Atlas, 2026-11. Lyon. 2 of 9"));
+    }
+    let latitude = ours.iter().position(|column| *column == "lat").unwrap_or_default();
+    assert!(rows.iter().any(|row| row[latitude].contains(',')) && rows.iter().all(|row| !row[latitude].contains('.')));
+}
+
+fn csv_reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
+    csv::ReaderBuilder::new().delimiter(separator).from_reader(text.as_bytes())
+}
+
+#[test]
+fn a_workbook_of_the_release_is_written() {
+    let dataset = common::committed().dataset;
+    let sheet = companies(&dataset, 0..dataset.companies.len());
+    assert!(sheet.rows.iter().flatten().any(|value| matches!(value, Value::Number(_))));
+    let json = serde_json::to_string(&Book { sheets: vec![sheet.clone()] }).unwrap_or_default();
+    // The page hands it to the worker as JSON.
+    assert_eq!(serde_json::from_str::<Book>(&json).ok().map(|book| book.sheets), Some(vec![sheet]));
+    let bytes = serde_json::from_str(&json).map(|book: Book| xlsx::write(&book));
+    assert!(matches!(bytes, Ok(Ok(bytes)) if bytes.starts_with(b"PK")));
+}
