@@ -101,12 +101,13 @@ const QUICK: [(&str, Check); 7] = [
     ("data: sources are sound", data_check),
     ("data: atlas.json is what they give", data_build_check),
 ];
-const SLOW: [(&str, Check); 5] = [
+const SLOW: [(&str, Check); 6] = [
     ("tests, wasm in Chromium", tests_wasm),
     ("site", site),
     ("trunk build in Chromium", plain_build),
     ("byte budgets", byte_budgets),
     ("tests, browsers", tests_browsers),
+    ("tests, WebKit", tests_webkit),
 ];
 
 /// Runs the checks and prints the table; the error is that of the first failed one.
@@ -230,6 +231,26 @@ fn tests_browsers(project: &Project, _: Options, report: &mut Report) -> Result<
     }
 }
 
+/// What must work in every engine, in the one that Playwright cannot drive as Debian packages it.
+fn tests_webkit(project: &Project, _: Options, report: &mut Report) -> Result<(), String> {
+    let mut command = project.command("node");
+    command.args(["--test", "--test-concurrency=1", "--test-reporter=tap", "tests/webkit/webkit.test.mjs"]);
+    let log = project.log("test-webkit");
+    let shown = |line: &str| line.starts_with("ok ") || line.starts_with("not ok ");
+    let outcome = alone("WebKit tests", command, &log, 0, shown);
+    report.add(tap_counts(&fs::read_to_string(log).unwrap_or_default()));
+    outcome.map(drop)
+}
+
+/// The counts at the end of a report in the Test Anything Protocol, as Node's runner writes it: `# pass 9`.
+fn tap_counts(output: &str) -> Counts {
+    let number = |name: &str| {
+        let line = output.lines().rev().find_map(|line| line.strip_prefix("# ")?.strip_prefix(name)?.trim().parse().ok());
+        line.unwrap_or(0)
+    };
+    Counts { passed: number("pass "), failed: number("fail ") }
+}
+
 /// A Node program that drives the system's browsers against our server.
 pub fn browser_command(project: &Project, program: &str, address: &str) -> Command {
     let mut command = project.command(program);
@@ -317,6 +338,13 @@ mod tests {
         let output = "running 2 tests\ntest result: ok. 12 passed; 0 failed; 1 ignored; 0 measured\n\
                       test result: FAILED. 3 passed; 2 failed; 0 ignored\ntest a ... ok\n";
         assert_eq!(cargo_counts(output), Counts { passed: 15, failed: 2 });
+    }
+
+    #[test]
+    fn the_counts_of_a_tap_report_are_those_at_its_end() {
+        let output = "ok 1 - a\nnot ok 2 - b\n1..2\n# tests 2\n# pass 1\n# fail 1\n# skipped 0\n";
+        assert_eq!(tap_counts(output), Counts { passed: 1, failed: 1 });
+        assert_eq!(tap_counts(""), Counts::default());
     }
 
     #[test]
