@@ -251,7 +251,7 @@ mod tests {
         let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
         for name in ["a.xml", "content.xml"] {
             archive.start_file(name, options).unwrap_or_else(|error| panic!("{error}"));
-            archive.write_all(&[b' '; 50_000]).unwrap_or_else(|error| panic!("{error}"));
+            archive.write_all(" ".repeat(50_000).as_bytes()).unwrap_or_else(|error| panic!("{error}"));
         }
         let bytes = archive.finish().unwrap_or_else(|error| panic!("{error}")).into_inner();
         assert!(bytes.len() < 1_000);
