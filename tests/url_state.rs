@@ -190,6 +190,6 @@ fn bad_values_are_dropped_and_said() {
 
 #[test]
 fn a_key_of_others_leaves_the_link_valid_and_is_not_written_again() {
-    let (state, bad) = UrlState::parse("v=1&release=2026-11&utm_source=mail&cluster=lyon");
+    let (state, bad) = UrlState::parse("v=1&theirs=2026-11&utm_source=mail&cluster=lyon");
     assert_eq!((bad, state.to_query().as_str()), (Vec::new(), "v=1&cluster=lyon"));
 }
