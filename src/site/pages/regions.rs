@@ -34,23 +34,24 @@ fn panel(site: &Site, texts: &Texts, (index, places): (&ClusterIndex, &[usize]),
     let record = &dataset.clusters[cluster];
     let outline = site.outlines.get(cluster).and_then(Option::as_ref);
     let bounds = outline.map(|map| map.focus).or_else(|| extent(dataset, Some(cluster))).unwrap_or(Bounds::WORLD);
-    let (view, size) = (Viewport::fit(bounds, REGION_SIZE, REGION_MARGIN_PX, MAX_ZOOM), REGION_SIZE);
+    let frame = REGION_SIZE;
+    let view = Viewport::fit(bounds, frame, REGION_MARGIN_PX, MAX_ZOOM);
     let is_own = |row: usize| columns.core().contains(row) && dataset.companies[row].cluster == cluster;
     let rows = Bitset::from_fn(dataset.companies.len(), is_own);
-    let found = marks(index, &rows, &index.sums(&rows), view, size, Room::default());
+    let found = marks(index, &rows, &index.sums(&rows), view, frame, Room::default());
     let words = Words { place: &|id| clean(&value_label(dataset, texts, Facet::Place, id)), title: &|_| String::new() };
-    let on_map = in_reading_order(found, view, size, 0.0);
+    let on_map = in_reading_order(found, view, frame, 0.0);
     let located = rows.iter().filter(|row| dataset.companies[*row].location.point.is_some()).count();
-    let drawn: Vec<_> = on_map.iter().map(|mark| ring((dataset, columns, places), mark, (view, size), &words)).collect();
-    let scene = map_scene(&drawn, &[], size.width, size.height);
+    let drawn: Vec<_> = on_map.iter().map(|mark| ring((dataset, columns, places), mark, (view, frame), &words)).collect();
+    let scene = map_scene(&drawn, &[], frame.width, frame.height);
     let note = (texts.map.located)(located, rows.count());
     html! {
         figure .region {
             figcaption .region-name { (localized(texts, &record.region)) }
             div .map-frame {
-                svg .map-svg viewBox={ "0 0 " (size.width) " " (size.height) } role="img" aria-label=(note) {
+                svg .map-svg viewBox={ "0 0 " (frame.width) " " (frame.height) } role="img" aria-label=(note) {
                     @if let Some(map) = outline {
-                        g .base transform=(map.transform(view, size)) {
+                        g .base transform=(map.transform(view, frame)) {
                             @for shape in &map.shapes { path class=(shape.kind) d=(shape.path) {} }
                         }
                     }
