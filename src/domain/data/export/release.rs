@@ -5,7 +5,8 @@ use serde_json::{Map, Value, json};
 use super::Statement;
 use crate::domain::data::dataset::SCHEMA;
 use crate::domain::model::{
-    Cluster, Company, Dataset, FactField, Link, Localized, Organisation, Place, Precision, Programme, SourcedFact, Term,
+    Cluster, Company, Dataset, FactField, FigureScope, Link, Localized, Organisation, Place, Precision, Programme, SourcedFact,
+    Status, Term,
 };
 
 /// The text of the file: these companies with all that they refer to, and the relations between them.
@@ -90,8 +91,8 @@ fn place(place: &Place) -> Value {
         ("name", place.name.as_str().into()),
         ("cluster", place.cluster.as_str().into()),
         ("parent", place.parent.as_deref().into()),
-        ("lat", place.point.lat.into()),
-        ("lon", place.point.lon.into()),
+        ("lat", place.point.map(|point| point.lat).into()),
+        ("lon", place.point.map(|point| point.lon).into()),
     ])
 }
 
@@ -137,7 +138,7 @@ fn fact(id: &str, fact: &SourcedFact) -> Value {
         ("field", field.into()),
         ("value", fact.value.as_str().into()),
         ("year", fact.year.into()),
-        ("scope", fact.scope.map(|scope| scope.id()).into()),
+        ("scope", fact.scope.map(FigureScope::id).into()),
         ("source", fact.source.as_str().into()),
         ("note", texts(&fact.note)),
     ])
@@ -171,7 +172,7 @@ fn company(dataset: &Dataset, company: &Company) -> Value {
             ]),
         ),
         ("website", company.website.as_deref().into()),
-        ("status", company.status.map(|status| status.id()).into()),
+        ("status", company.status.map(Status::id).into()),
         ("programmes", company.programmes.iter().map(|one| dataset.programmes[*one].id.as_str()).collect()),
         ("member", company.member.map(|member| if member { "yes" } else { "no" }).into()),
         ("covid_response", texts(&company.covid_response)),

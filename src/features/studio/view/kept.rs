@@ -58,7 +58,9 @@ pub(super) fn offer(words: Words, desk: Desk) -> AnyView {
     let forget_it = move |_| {
         found.set(None);
         desk.kept.set(Some(false));
-        spawn_local(async { drop(forget().await) });
+        spawn_local(async {
+            let _ = forget().await;
+        });
     };
     shown(is_offered, move || {
         view! {
