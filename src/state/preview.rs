@@ -66,9 +66,9 @@ impl Preview {
         if let Some(kept) = self.kept.get_value().and_then(|kept| kept.downcast_ref::<T>().cloned()) {
             return kept;
         }
-        let made = self.owner.get_value().with(make);
-        self.kept.set_value(Some(Rc::new(made.clone())));
-        made
+        let fresh = self.owner.get_value().with(make);
+        self.kept.set_value(Some(Rc::new(fresh.clone())));
+        fresh
     }
 
     /// Shows these files, named below the folder of the data, in place of the published ones.

@@ -21,7 +21,7 @@ pub enum Heard {
 /// A worker at work. Dropping it ends it, whatever it does at the moment.
 #[derive(Debug)]
 pub struct Worker {
-    worker: web_sys::Worker,
+    inner: web_sys::Worker,
     _message: Closure<dyn FnMut(MessageEvent)>,
     _error: Closure<dyn FnMut()>,
 }
@@ -30,13 +30,13 @@ impl Worker {
     /// Starts the worker of this name, which begins by loading its program. `None` where there is none: the one-file edition and
     /// the plain build have no workers, and a browser may refuse them.
     pub fn start(name: &str, heard: impl Fn(Heard) + Clone + 'static) -> Option<Self> {
-        let worker = web_sys::Worker::new(&address(name)?).ok()?;
+        let inner = web_sys::Worker::new(&address(name)?).ok()?;
         let broken = heard.clone();
         let message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| heard(read(&event.data())));
         let error = Closure::<dyn FnMut()>::new(move || broken(Heard::NotLoaded));
-        worker.set_onmessage(Some(message.as_ref().unchecked_ref()));
-        worker.set_onerror(Some(error.as_ref().unchecked_ref()));
-        Some(Self { worker, _message: message, _error: error })
+        inner.set_onmessage(Some(message.as_ref().unchecked_ref()));
+        inner.set_onerror(Some(error.as_ref().unchecked_ref()));
+        Some(Self { inner, _message: message, _error: error })
     }
 
     /// Sends a text with files, whose bytes the worker then has and the page no longer.
@@ -48,15 +48,15 @@ impl Worker {
             bytes.push(&file.buffer());
         }
         // Texts and buffers can always be sent; a worker that has ended hears nothing.
-        let _ = self.worker.post_message_with_transfer(&message, &bytes);
+        let _ = self.inner.post_message_with_transfer(&message, &bytes);
     }
 }
 
 impl Drop for Worker {
     fn drop(&mut self) {
-        self.worker.set_onmessage(None);
-        self.worker.set_onerror(None);
-        self.worker.terminate();
+        self.inner.set_onmessage(None);
+        self.inner.set_onerror(None);
+        self.inner.terminate();
     }
 }
 

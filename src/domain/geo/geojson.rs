@@ -7,7 +7,7 @@
 use serde::Serialize;
 
 use crate::domain::data::export::Statement;
-use crate::domain::model::{Company, Dataset, LonLat, Precision};
+use crate::domain::model::{Company, Dataset, LonLat, Precision, Status};
 
 #[derive(Serialize)]
 #[serde(tag = "type")]
@@ -88,7 +88,7 @@ fn feature<'a>(dataset: &'a Dataset, company: &'a Company, lang: &str) -> Featur
         postcode: location.postcode.as_deref(),
         precision: location.point.map_or("none", |(_, precision)| Precision::id(precision)),
         website: company.website.as_deref(),
-        status: company.status.map(|status| status.id()),
+        status: company.status.map(Status::id),
         tags: tags.join(";"),
         programmes: programmes.join(";"),
         sources: company.sources.join(" "),

@@ -115,6 +115,7 @@ pub struct UrlState {
 
 impl UrlState {
     /// The state without what is not a filter.
+    #[must_use]
     pub fn filters_only(&self) -> Self {
         Self { filters: self.filters.clone(), ..Self::default() }
     }

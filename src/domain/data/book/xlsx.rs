@@ -53,7 +53,8 @@ fn sheet_name(wanted: &str, taken: &[String]) -> String {
         let end = format!(" {number}");
         cut(plain, MOST_LETTERS - end.len()) + &end
     };
-    (2..).map(numbered).find(|name| !is_taken(name)).unwrap_or(first)
+    // Of so many names one is not among those that are taken.
+    (2..=taken.len() + 2).map(numbered).find(|name| !is_taken(name)).unwrap_or(first)
 }
 
 fn fill(sheet: &mut Worksheet, name: &str, content: &Sheet) -> Result<(), BookError> {
@@ -80,12 +81,11 @@ fn fill(sheet: &mut Worksheet, name: &str, content: &Sheet) -> Result<(), BookEr
         for (column, value) in row.iter().enumerate() {
             let (at, to) = (index as u32 + 1, column as u16);
             match value {
-                Value::Empty => {}
                 Value::Number(number) if number.is_finite() => {
                     sheet.write_number(at, to, *number).map_err(refused)?;
                 }
-                // A number that is none has no cell.
-                Value::Number(_) => {}
+                // A number that is none has no cell, either.
+                Value::Empty | Value::Number(_) => {}
                 Value::Text(text) => {
                     check(content, at + 1, column, text)?;
                     sheet.write_string_with_format(at, to, text, &plain).map_err(refused)?;
@@ -108,7 +108,7 @@ mod tests {
     use super::*;
 
     fn sheet(name: &str, rows: Vec<Vec<Value>>) -> Sheet {
-        Sheet { name: name.to_owned(), head: vec!["id".to_owned(), "n".to_owned()], rows, ..Sheet::default() }
+        Sheet { name: name.to_owned(), head: vec!["id".to_owned(), "n".to_owned()], rows }
     }
 
     #[test]

@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 use super::Statement;
 use crate::domain::data::dataset::SCHEMA;
 use crate::domain::model::{
-    Cluster, Company, Dataset, FactField, KeyFigure, Link, Localized, Organisation, Place, Precision, Programme, SourcedFact,
-    Term,
+    Cluster, Company, Dataset, FactField, FigureScope, Link, Localized, Organisation, Place, Precision, Programme, SourcedFact,
+    Status, Term,
 };
 
 /// The text of the file: these companies with all that they refer to, and the relations between them.
@@ -150,7 +150,7 @@ fn fact(id: &str, fact: &SourcedFact) -> Value {
         ("field", field.into()),
         ("value", fact.value.as_str().into()),
         ("year", fact.year.into()),
-        ("scope", fact.scope.map(|scope| scope.id()).into()),
+        ("scope", fact.scope.map(FigureScope::id).into()),
         ("source", fact.source.as_str().into()),
         ("note", texts(&fact.note)),
     ])
@@ -184,7 +184,7 @@ fn company(dataset: &Dataset, company: &Company) -> Value {
             ]),
         ),
         ("website", company.website.as_deref().into()),
-        ("status", company.status.map(|status| status.id()).into()),
+        ("status", company.status.map(Status::id).into()),
         ("programmes", company.programmes.iter().map(|one| dataset.programmes[*one].id.as_str()).collect()),
         ("member", company.member.map(|member| if member { "yes" } else { "no" }).into()),
         ("covid_response", texts(&company.covid_response)),

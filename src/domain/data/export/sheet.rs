@@ -1,7 +1,7 @@
 //! Companies as rows of `companies.csv`, so that what is exported can be read back; place and point follow behind.
 
 use crate::domain::data::book::{Sheet, Value};
-use crate::domain::model::{Company, Dataset, Localized, Precision};
+use crate::domain::model::{Company, Dataset, Localized, Precision, Status};
 
 /// Columns for which each language has one of its own.
 const ACTIVITY: &str = "activity";
@@ -78,7 +78,7 @@ fn columns<'a>(dataset: &'a Dataset, companies: &[&Company]) -> Vec<Column<'a>> 
     all.push(optional("postcode", |company| company.location.postcode.as_deref()));
     all.push(optional("address", |company| company.location.address.as_deref()));
     all.push(optional("website", |company| company.website.as_deref()));
-    all.push(optional("status", |company| company.status.map(|status| status.id())));
+    all.push(optional("status", |company| company.status.map(Status::id)));
     all.push(("programmes".to_owned(), Box::new(move |company| ids(&company.programmes, &|row| &dataset.programmes[row].id))));
     all.push(optional("member", |company| company.member.map(|member| if member { "yes" } else { "no" })));
     for code in languages(companies.iter().map(|company| &company.covid_response)) {

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::Words;
 use super::desk::{Desk, PAGE};
 use super::messages::{id, sign};
+use crate::features::studio::draft::Draft;
 use crate::features::studio::protocol::{Edit, Rows, ShownRow};
 use crate::ui::shared::dynamic::{flag, node, text};
 use crate::ui::shared::icons::{Icon, icon};
@@ -35,7 +36,7 @@ pub(super) fn panel(words: Words, desk: Desk) -> AnyView {
                 <button type="button" class="button" data-atlas="studio-redo" disabled=flag(move || desk.draft.with(|draft| !draft.can_redo()))
                     on:click=move |_| desk.redo()>{words.redo}</button>
             </div>
-            <p class="hint" role="status" data-atlas="studio-edits">{text(move || (words.edits)(desk.draft.with(|draft| draft.count())))}</p>
+            <p class="hint" role="status" data-atlas="studio-edits">{text(move || (words.edits)(desk.draft.with(Draft::count)))}</p>
             {node(move || desk.rows.with(|rows| grid(words, desk, rows)))}
             {pages(words, desk)}
         </section>

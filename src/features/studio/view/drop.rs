@@ -39,7 +39,7 @@ pub(super) fn zone(words: Words, desk: Desk) -> AnyView {
     let press = |input: NodeRef<html::Input>| {
         move |_: leptos::ev::MouseEvent| {
             if let Some(input) = input.get_untracked() {
-                input.click()
+                input.click();
             }
         }
     };
