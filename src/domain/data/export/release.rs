@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 use super::Statement;
 use crate::domain::data::dataset::SCHEMA;
 use crate::domain::model::{
-    Cluster, Company, Dataset, FactField, FigureScope, Link, Localized, Organisation, Place, Precision, Programme, SourcedFact,
-    Status, Term,
+    Cluster, Company, Dataset, FactField, FigureScope, KeyFigure, Link, Localized, Organisation, Place, Precision, Programme,
+    SourcedFact, Status, Term,
 };
 
 /// The text of the file: these companies with all that they refer to, and the relations between them.
