@@ -75,7 +75,7 @@ fn a_table_has_the_columns_of_the_source_and_a_line_a_company() {
     assert_eq!(rows.len(), sheet.rows.len());
     for (row, company) in rows.iter().zip(&dataset.companies) {
         assert_eq!((row.get(0), row.get(1)), (Some(company.id.as_str()), Some(company.name.as_str())));
-        assert_eq!(row.iter().last(), Some("Atlas, 2026-11. Lyon. 2 of 9"));
+        assert_eq!(row.iter().next_back(), Some("Atlas, 2026-11. Lyon. 2 of 9"));
     }
     let latitude = ours.iter().position(|column| *column == "lat").unwrap_or_default();
     assert!(rows.iter().any(|row| row[latitude].contains(',')) && rows.iter().all(|row| !row[latitude].contains('.')));

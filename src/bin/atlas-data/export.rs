@@ -68,9 +68,9 @@ pub fn export(path: &Path, to: To, incomplete: bool, out: &Path, lang: Lang) -> 
 fn statement(data: &Dataset, lang: Lang) -> Statement {
     let texts = lang.texts();
     let (release, all) = (&data.release, data.companies.len());
-    let date = (texts.kinds.date)(&release.date);
+    let day = (texts.kinds.date)(&release.date);
     Statement {
-        credit: (texts.interact.credit)(&release.id, &date, &release.licence),
+        credit: (texts.interact.credit)(&release.id, &day, &release.licence),
         filters: texts.interact.without_filters.to_owned(),
         count: (Exports::of(lang).count)(all, all),
         address: String::new(),
