@@ -226,6 +226,7 @@ pub const TABLES: &[TableKind] = &[
             NOTE,
             SOURCE,
             asked("series", Holds::Text, &["serie"]),
+            asked("headline", YES_NO, &["chiffre cle"]),
         ],
     },
     TableKind {
