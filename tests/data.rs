@@ -2,7 +2,7 @@
 
 mod common;
 
-use atlas::domain::data::dataset::{LoadError, Problem, parse};
+use atlas::domain::data::dataset::{LISTS, LoadError, Problem, complete, parse, split};
 use atlas::domain::filter::facets::Facet;
 use atlas::domain::filter::selection::CrossFilter;
 use atlas::domain::url_state::UrlState;
@@ -181,5 +181,66 @@ proptest! {
             json!({ "count": text, "lat": text, "lon": [] }), json!([[{}]])][kind].clone();
         let loaded = parse(&release(json!([company("good"), with(company("odd"), fields[field], value)])));
         prop_assert!(loaded.is_ok_and(|loaded| !loaded.dataset.companies.is_empty()));
+    }
+}
+
+/// The fixture in two files, with a single fact.
+fn halves() -> (Value, Value, Value) {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixture/release.json");
+    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let mut whole: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let id = whole["companies"][0]["id"].clone();
+    whole["facts"] =
+        json!([{ "id": id, "field": "founded", "value": "1999", "year": 2020, "source": "https://example.org/fact" }]);
+    whole["companies"][0]["covid_response"] = json!({ "en": "Made masks" });
+    whole["companies"][0]["location"]["address"] = json!("1 Main Street");
+    let mut first = whole.clone();
+    first["release"]["split"] = json!(true);
+    let mut later = json!({ "schema": 1, "release": whole["release"] });
+    for list in LISTS {
+        let records = whole[list].as_array().cloned().unwrap_or_default();
+        let (now, then): (Vec<_>, Vec<_>) = records.iter().map(|record| split(list, record)).unzip();
+        first[list] = now.into_iter().flatten().collect();
+        later[list] = then.into_iter().flatten().collect();
+    }
+    (whole, first, later)
+}
+
+#[test]
+fn a_release_in_two_files_is_what_it_is_in_one() {
+    let (whole, first, later) = halves();
+    let whole = parse(&whole.to_string()).unwrap_or_else(|error| panic!("{error:?}"));
+    let first = parse(&first.to_string()).unwrap_or_else(|error| panic!("{error:?}"));
+    assert!(first.dataset.release.is_split && !whole.dataset.release.is_split);
+    assert!(first.dataset.companies.iter().all(|company| company.sources.is_empty() && company.location.address.is_none()));
+    let both = complete(&first.dataset, &later.to_string()).unwrap_or_else(|error| panic!("{error:?}"));
+    assert_eq!((both.dataset, both.issues), (whole.dataset, Vec::new()));
+}
+
+#[test]
+fn details_of_another_release_are_refused() {
+    let (_, first, mut later) = halves();
+    let first = parse(&first.to_string()).unwrap_or_else(|error| panic!("{error:?}"));
+    later["release"]["id"] = json!("1999-01");
+    let wanted = first.dataset.release.id.clone();
+    let refused = LoadError::OtherRelease { found: "1999-01".to_owned(), wanted };
+    assert_eq!(complete(&first.dataset, &later.to_string()).err(), Some(refused));
+    assert_eq!(complete(&first.dataset, "<!doctype html>").err(), Some(LoadError::Html));
+}
+
+#[test]
+fn a_bad_detail_is_left_out_and_named_and_the_rest_is_kept() {
+    let (_, first, mut later) = halves();
+    let first = parse(&first.to_string()).unwrap_or_else(|error| panic!("{error:?}"));
+    let bad = later["companies"][0]["id"].as_str().unwrap_or_default().to_owned();
+    later["companies"][0]["sources"] = json!(["javascript:alert(1)"]);
+    later["facts"][0]["source"] = json!("");
+    let loaded = complete(&first.dataset, &later.to_string()).unwrap_or_else(|error| panic!("{error:?}"));
+    let named: Vec<_> =
+        loaded.issues.iter().map(|issue| (issue.origin.file.as_str(), issue.origin.list, issue.field.as_str())).collect();
+    assert_eq!(named, [("details.json", "companies", "sources"), ("details.json", "facts", "source")]);
+    for company in &loaded.dataset.companies {
+        assert_eq!(company.sources.is_empty(), company.id == bad, "{}", company.id);
+        assert!(company.facts.is_empty());
     }
 }

@@ -171,7 +171,7 @@ fn french<'a>(value: &'a Value, is_french: bool, found: &mut Vec<&'a str>) {
 
 #[test]
 fn no_line_of_the_compiled_data_can_begin_with_a_sign() {
-    for file in ["atlas.json", "context.json"] {
+    for file in ["atlas.json", "details.json", "context.json"] {
         let path = format!("{}/public/data/{file}", env!("CARGO_MANIFEST_DIR"));
         let text = read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
         let value: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"));

@@ -15,6 +15,8 @@ pub struct Release {
     pub date: String,
     /// The licence's name, such as `CC BY 4.0`.
     pub licence: String,
+    /// True while only the part for the first view is here, and the details stand in a file of their own.
+    pub is_split: bool,
 }
 
 /// The published figure that our coverage of a cluster is stated against.

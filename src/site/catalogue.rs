@@ -64,7 +64,7 @@ pub fn catalogue(site: &Site, folder: &Path) -> Result<String, SiteError> {
     if let Some(address) = &site.config.address {
         publisher["foaf:homepage"] = json!({ "@id": address });
     }
-    let mut files = vec!["data/atlas.json".to_owned(), "data/context.json".to_owned()];
+    let mut files = ["data/atlas.json", "data/details.json", "data/context.json"].map(str::to_owned).to_vec();
     tables(folder, "data/source", &mut files)?;
     let distributions = files.iter().map(|file| distribution(site, folder, file)).collect::<Result<Vec<_>, _>>()?;
     let languages: Vec<Value> = langs.iter().map(|lang| language(*lang)).collect();

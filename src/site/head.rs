@@ -54,6 +54,7 @@ pub(super) fn tags(site: &Site, lang: Lang, page: &Page, title: &str, descriptio
 pub(super) fn oembed(site: &Site, lang: Lang, path: &str) -> Markup {
     let Some(file) = site.config.address.as_ref().and_then(|_| oembed::file_of(lang, path)) else { return Markup::default() };
     html! {
+        link rel="alternate" type="application/atom+xml" hreflang=(lang.code()) href=(site.address(&[lang.code(), "/feed.xml"].concat())) title=(lang.texts().shell.name);
         link rel="alternate" type="application/json+oembed" hreflang=(lang.code()) href=(site.address(&file)) title=(lang.texts().shell.name);
     }
 }

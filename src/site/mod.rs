@@ -9,6 +9,7 @@ pub mod assets;
 mod boot;
 pub mod catalogue;
 pub mod document;
+pub mod feed;
 mod head;
 mod markup;
 pub mod oembed;
@@ -26,7 +27,7 @@ use std::path::Path;
 use maud::Markup;
 
 use crate::domain::data::context::{self, Context};
-use crate::domain::data::dataset::{LoadError, parse};
+use crate::domain::data::dataset::{DETAILS, LoadError, complete, parse};
 use crate::domain::filter::columns::Columns;
 use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::{MAX_ZOOM, Viewport};
@@ -127,7 +128,11 @@ impl Site {
         let codes = Lang::ALL.map(Lang::code);
         let config = Configured::parse(&read(folder, FILE)?, &codes).config;
         let (atlas, around) = ("data/atlas.json", "data/context.json");
-        let dataset = parse(&read(folder, atlas)?).map_err(|error| invalid(atlas, &error))?.dataset;
+        let mut dataset = parse(&read(folder, atlas)?).map_err(|error| invalid(atlas, &error))?.dataset;
+        if dataset.release.is_split {
+            let details = ["data/", DETAILS].concat();
+            dataset = complete(&dataset, &read(folder, &details)?).map_err(|error| invalid(&details, &error))?.dataset;
+        }
         let clusters: Vec<String> = dataset.clusters.iter().map(|cluster| cluster.id.clone()).collect();
         let (context, _) = context::parse(&read(folder, around)?, &clusters).map_err(|error| invalid(around, &error))?;
         let columns = Columns::new(&dataset);

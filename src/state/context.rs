@@ -8,8 +8,8 @@ use super::loaded::{Files, Loaded};
 use crate::domain::data::context::{Context, parse};
 use crate::domain::data::dataset::Issue;
 
-/// Address of the context, relative to the app's folder.
-const ADDRESS: &str = "data/context.json";
+/// The file of the context in the folder of its release.
+const FILE: &str = "context.json";
 
 /// The context as read, with the records that were left out.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,7 +35,7 @@ impl Contexts {
         let contexts: Self = expect_context();
         let atlas = session.atlas();
         let release = atlas.dataset.release.id.clone();
-        let file = SiteFile { address: ADDRESS.to_owned(), release: Some(release).filter(|id| !id.is_empty()) };
+        let file = SiteFile { address: [&atlas.folder, FILE].concat(), release: Some(release).filter(|id| !id.is_empty()) };
         let clusters: Vec<String> = atlas.dataset.clusters.iter().map(|cluster| cluster.id.clone()).collect();
         contexts.0.get(file, move |file| {
             let clusters = clusters.clone();

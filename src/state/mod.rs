@@ -9,6 +9,7 @@ mod changes;
 mod chunk;
 mod config;
 mod context;
+mod details;
 mod embed;
 mod favourites;
 mod fetch;
@@ -22,6 +23,8 @@ mod messages;
 mod offline;
 mod patience;
 mod performance;
+mod release;
+mod revision;
 mod route;
 mod scroll;
 mod subscription;
@@ -32,6 +35,7 @@ pub(crate) use chunk::chunk;
 pub use chunk::{Loading, NotLoaded};
 pub use config::Settings;
 pub use context::{ClusterContext, Contexts};
+pub use details::Details;
 pub use embed::Embedding;
 pub use favourites::Favourites;
 pub use gesture::Gesture;
@@ -42,6 +46,8 @@ pub use messages::messages;
 pub use offline::{News, age_in_days};
 use patience::held;
 pub use performance::mark;
+pub use release::{follow_release, release_href};
+pub use revision::Revisions;
 pub use route::{use_destination, view_href};
 pub(crate) use subscription::unsubscribe_with_owner;
 
@@ -176,6 +182,12 @@ impl Session {
         performance::measure_filters(cross);
         provide_context(session);
         session
+    }
+
+    /// Goes on with the whole of the release that it has. Rows and columns are the same, so nothing is drawn anew.
+    pub fn take_whole(self, whole: &Arc<Atlas>) {
+        // The page may be gone by now.
+        let _ = self.atlas.try_set_value(Arc::clone(whole));
     }
 
     /// The same for a view that may wait while it is not `seen`, see `patience.rs`. What it changes is the state of the moment.

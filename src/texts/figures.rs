@@ -37,6 +37,8 @@ pub struct Figures {
     pub published: fn(place: &str, year: i32, figure: &str, note: &str, source: &str) -> String,
     pub indicators_sentence: fn(figures: usize, from: i32, to: i32) -> String,
     pub loading: Str,
+    pub loading_details: Str,
+    pub details_not_loaded: Str,
     pub not_loaded: Str,
     pub value: Str,
     pub scope: Str,

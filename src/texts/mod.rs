@@ -90,7 +90,7 @@ fn join(items: &[&str], last: &str) -> String {
 const MOST_NAMED: usize = 4;
 
 /// A text that begins a line or a button, with a capital letter.
-fn capital(text: &str) -> String {
+pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

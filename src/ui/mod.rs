@@ -13,6 +13,7 @@ mod facets;
 mod list;
 mod map;
 mod print;
+mod revision;
 pub(crate) mod shared;
 mod shell;
 mod time;
@@ -20,7 +21,9 @@ mod time;
 use leptos::prelude::*;
 use leptos_router::components::Router;
 
-use crate::state::{Address, Atlas, Basemaps, Contexts, Embedding, Favourites, News, Settings, router_base};
+use crate::state::{
+    Address, Atlas, Basemaps, Contexts, Details, Embedding, Favourites, News, Revisions, Settings, follow_release, router_base,
+};
 
 /// Starts the application. The page's skeleton stays until there are words to replace it.
 pub fn start() {
@@ -37,6 +40,8 @@ fn App() -> impl IntoView {
     Favourites::provide();
     provide_context(shell::SlashKey(RwSignal::new(true)));
     Contexts::provide();
+    Details::provide();
+    Revisions::provide();
     News::provide();
     view! { <Router base=router_base()><Routed/></Router> }
 }
@@ -46,5 +51,6 @@ fn App() -> impl IntoView {
 fn Routed() -> impl IntoView {
     Address::provide();
     Embedding::provide();
+    follow_release();
     view! { <shell::Shell/> }
 }

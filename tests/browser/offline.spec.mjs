@@ -21,11 +21,12 @@ const kept = (page) =>
 function newer() {
   const release = { id: "2031-01", date: "2031-01-01", licence: "CC BY 4.0" };
   const read = (name) => ({ ...JSON.parse(readFileSync(`${DIST}/data/${name}`, "utf8")), release });
-  const data = read("atlas.json");
-  const linked = new Set(data.links.flatMap((link) => [link.from, link.to]));
+  const data = { ...read("atlas.json"), release: { ...release, split: true } };
+  const linked = new Set(read("details.json").links.flatMap((link) => [link.from, link.to]));
   const dropped = data.companies.findIndex((company) => company.scope === "core" && !linked.has(company.id));
   data.companies.splice(dropped, 1);
-  return new Map([["data/atlas.json", JSON.stringify(data)], ["data/context.json", JSON.stringify(read("context.json"))]]);
+  const others = ["context.json", "details.json", "revision.json"].map((name) => [`data/${name}`, JSON.stringify(read(name))]);
+  return new Map([["data/atlas.json", JSON.stringify(data)], ...others]);
 }
 
 for (const base of ["/", "/some/path/"]) {
@@ -83,7 +84,7 @@ plain("newer data are offered, shown with the state kept, and never mixed", asyn
     await ready(page);
     await expect.poll(() => site.asked.filter((path) => path.endsWith("context.json")).length).toBeGreaterThan(1);
     await expect(page.locator("html")).toHaveAttribute("data-atlas-release", release.id);
-    site.overlay.set("data/context.json", now.get("data/context.json"));
+    for (const [name, text] of now) site.overlay.set(name, text);
     await page.reload();
     await ready(page);
     const offer = page.locator('[data-atlas="newer-data"]');

@@ -3,7 +3,7 @@
 
 pub mod pictures;
 
-use atlas::domain::data::dataset::{Loaded, parse};
+use atlas::domain::data::dataset::{Loaded, complete, parse};
 use atlas::domain::filter::columns::Columns;
 use atlas::domain::model::{
     Cluster, Company, Dataset, Employees, FigureScope, Localized, Location, LonLat, Place, Precision, Programme, Release, Scope,
@@ -16,7 +16,19 @@ pub const TRANSLATED: [Lang; 2] = [Lang::En, Lang::Fr];
 
 /// The release that is committed. It changes with each delivery, so tests recount it and name no figure of it.
 pub fn committed() -> Loaded {
-    release(concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/atlas.json"))
+    whole(
+        concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/atlas.json"),
+        concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/details.json"),
+    )
+}
+
+/// A release in two files.
+pub fn whole(first: &str, details: &str) -> Loaded {
+    let mut first = release(first);
+    let text = std::fs::read_to_string(details).unwrap_or_else(|error| panic!("{details}: {error}"));
+    let mut loaded = complete(&first.dataset, &text).unwrap_or_else(|error| panic!("{details}: {error:?}"));
+    loaded.issues.splice(0..0, first.issues.drain(..));
+    loaded
 }
 
 /// Twelve companies that nobody publishes and that never change: exact figures stand on these.
@@ -101,7 +113,7 @@ pub fn dataset(seeds: &[u64]) -> Dataset {
         }
     };
     Dataset {
-        release: Release { id: "2000-01".to_owned(), date: "2000-01-01".to_owned(), licence: "none".to_owned() },
+        release: Release { id: "2000-01".to_owned(), date: "2000-01-01".to_owned(), licence: "none".to_owned(), is_split: false },
         clusters: (0..3).map(cluster).collect(),
         sectors: (0..4).map(|index| term("sector", index)).collect(),
         tags: (0..5).map(|index| term("tag", index)).collect(),

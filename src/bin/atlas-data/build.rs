@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use atlas::domain::import::{Severity, check, compile};
+use atlas::domain::import::{Severity, check, compile, load};
 use atlas::texts::{Lang, Problems};
 
-use super::{Failure, files};
+use super::{Failure, files, releases};
 
 /// Checks `path` and writes the compiled files below `out`, or only compares them.
 ///
@@ -20,14 +20,17 @@ pub fn build(path: &Path, out: &Path, compare: bool, lang: Lang) -> Result<Strin
         return Err(Failure::Data(format!("{}\nNothing was written: correct the rows above first.", lines.join("\n"))));
     }
     let mut said = Vec::new();
-    for file in compile(&delivery).files.into_iter().filter(|file| !file.name.starts_with("source/")) {
-        let target = out.join(&file.name);
+    let own =
+        compile(&delivery).files.into_iter().filter(|file| !file.name.starts_with("source/")).map(|file| (file.name, file.text));
+    let former = releases::files(out, &load(&delivery).0.dataset).map_err(Failure::File)?;
+    for (name, text) in own.chain(former.into_iter().map(|(name, text)| (name.to_owned(), text))) {
+        let target = out.join(&name);
         if compare {
-            differs(&target, &file.text)?;
+            differs(&target, &text)?;
             said.push(format!("{} is what the sources give", target.display()));
         } else {
-            files::write(&target, file.text.as_bytes())?;
-            said.push(format!("{}: {} bytes", target.display(), file.text.len()));
+            files::write(&target, text.as_bytes())?;
+            said.push(format!("{}: {} bytes", target.display(), text.len()));
         }
     }
     Ok(said.join("\n"))

@@ -49,7 +49,7 @@ pub fn export(path: &Path, to: To, incomplete: bool, out: &Path, lang: Lang) -> 
                 .map_err(Failure::File)?
         }
         To::Geojson => geojson::feature_collection(data, 0..data.companies.len(), lang.code()).into_bytes(),
-        To::Json => import::compile(&delivery).files.into_iter().next().map(|file| file.text.into_bytes()).unwrap_or_default(),
+        To::Json => import::whole(&delivery).into_bytes(),
         To::JsonLd => {
             let one = |company| json_ld::organization(data, company, lang.code(), "");
             format!("[\n{}\n]\n", data.companies.iter().map(one).collect::<Vec<_>>().join(",\n")).into_bytes()

@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 
+use atlas::domain::data::dataset::DETAILS;
 use atlas::domain::import::{self, Delivery, SourceFile};
 
 use super::Failure;
@@ -22,6 +23,11 @@ pub fn read(path: &Path) -> Result<Delivery, Failure> {
         collect(path, path, &mut files)?;
     } else {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        // The other half of a compiled release stands beside it.
+        let details = path.with_file_name(DETAILS);
+        if name == "atlas.json" && details.is_file() {
+            files.push(SourceFile { name: DETAILS.to_owned(), bytes: bytes(&details)? });
+        }
         files.push(SourceFile { name, bytes: bytes(path)? });
     }
     let terminal = std::io::stderr().is_terminal();

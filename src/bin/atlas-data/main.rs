@@ -6,6 +6,7 @@
 mod build;
 mod export;
 mod files;
+mod releases;
 mod report;
 
 use std::path::PathBuf;

@@ -35,7 +35,9 @@ const BUDGETS: [Budget; 15] = [
     Budget { title: "all parts on demand", files: &[&["chunks/*.wasm"]], limit: None },
     // Fetched when the first view is painted; the site works without.
     Budget { title: "service worker", files: &[&["sw.js"]], limit: Some(4_000) },
-    Budget { title: "data/atlas.json", files: &[&["data/atlas.json"]], limit: Some(80_000) },
+    Budget { title: "data, first view", files: &[&["data/atlas.json"]], limit: Some(48_000) },
+    // Fetched when a view needs them.
+    Budget { title: "data, details", files: &[&["data/details.json"]], limit: None },
     Budget { title: "basemap, first view", files: &[&["map/*.json", "!map/overview.json"]], limit: Some(25_000) },
     Budget { title: "basemap, all of it", files: &[&["map/*.json"]], limit: Some(60_000) },
 ];

@@ -3,4 +3,5 @@
 pub mod context;
 pub mod dataset;
 pub mod json_ld;
+pub mod revision;
 pub mod table;

@@ -102,7 +102,6 @@ pub(super) fn field<'a>(list: &str, column: &'a str) -> &'a str {
         ("clusters", "source") => "official.source",
         ("companies", "postcode") => "location.postcode",
         ("companies", "address") => "location.address",
-        ("organisations", "city") | ("indicators" | "facts", "value") => column,
         _ => RENAMED.iter().find(|(name, _)| *name == column).map_or(column, |(_, field)| field),
     }
 }

@@ -171,6 +171,8 @@ fn put(sheet: &mut Worksheet, row: u32, at: u16, cell: &str, holds: Holds, text:
     let number = cell.parse::<f64>().ok().filter(|number| is_number(holds) && number.to_string() == cell);
     match number {
         Some(number) => sheet.write_number(row, at, number)?,
+        // Reading takes away one apostrophe that hides a formula; a cell of text needs none but for that.
+        None if cell.starts_with('\'') => sheet.write_string_with_format(row, at, write::harmless(cell), text)?,
         None => sheet.write_string_with_format(row, at, shortened(cell, UNITS), text)?,
     };
     Ok(())

@@ -64,7 +64,8 @@ const fn spare(name: &'static str, holds: Holds, names: &'static [&'static str])
     ColumnKind { name, holds, asked: false, names }
 }
 
-const YES_NO: Holds = Holds::Choice(&["yes", "no"]);
+/// A closed list of yes and no.
+pub const YES_NO: Holds = Holds::Choice(&["yes", "no"]);
 const ID: ColumnKind = asked("id", Holds::Id, &["identifier", "identifiant", "code"]);
 const NAME: ColumnKind =
     asked("name", Holds::Text, &["nom", "denomination", "raison sociale", "company", "company name", "entreprise"]);
@@ -225,6 +226,7 @@ pub const TABLES: &[TableKind] = &[
             NOTE,
             SOURCE,
             asked("series", Holds::Text, &["serie"]),
+            asked("headline", YES_NO, &["chiffre cle"]),
         ],
     },
     TableKind {

@@ -3,27 +3,55 @@
 use std::fmt::Write;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::convert;
 use super::delivery::Delivery;
+use super::rows::put;
 use crate::domain::data::context::LISTS;
-use crate::domain::data::dataset::{Parts, SCHEMA};
+use crate::domain::data::dataset::{self, Parts, SCHEMA, split};
+
+/// Which part of each record a file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Half {
+    /// What the first view needs.
+    First,
+    /// What is fetched when a view needs it.
+    Details,
+    /// All of it.
+    Whole,
+}
 
 /// The compiled files and the lists that each holds.
 ///
-/// `atlas.json` is what every visitor loads, so it has a byte budget. Official figures and milestones are a quarter of
-/// all bytes and only the cluster views need them, so they stand in a file of their own.
-pub const FILES: [(&str, &[&str]); 2] = [
-    ("atlas.json", &["clusters", "sectors", "tags", "places", "programmes", "companies", "organisations", "links", "facts"]),
-    ("context.json", &LISTS),
+/// `atlas.json` is what every visitor loads, so it has a byte budget. Sources and what surrounds the companies are fetched when
+/// a view needs them; official figures and milestones only by the views of clusters.
+pub const FILES: [(&str, Half, &[&str]); 3] = [
+    ("atlas.json", Half::First, &["clusters", "sectors", "tags", "places", "programmes", "companies"]),
+    ("details.json", Half::Details, &["companies", "programmes", "organisations", "links", "facts"]),
+    ("context.json", Half::Whole, &LISTS),
 ];
 
+/// The text of a release in one piece.
+pub fn whole(delivery: &Delivery) -> String {
+    json(&convert::parts(delivery).parts, Half::Whole, &dataset::LISTS)
+}
+
 /// The text of a file with these lists.
-pub fn json(parts: &Parts, lists: &[&str]) -> String {
-    let mut text = format!("{{\"schema\":{SCHEMA},\n\"release\":{}", parts.release);
+pub fn json(parts: &Parts, half: Half, lists: &[&str]) -> String {
+    let mut release = parts.release.clone();
+    if half == Half::First {
+        put(&mut release, ["split"].into_iter(), Value::Bool(true));
+    }
+    let mut text = format!("{{\"schema\":{SCHEMA},\n\"release\":{release}");
     for list in lists {
         let records = parts.lists.get(list).map_or(&[][..], Vec::as_slice);
-        let lines: Vec<String> = records.iter().map(|(_, record)| record.to_string()).collect();
+        let record = |record: &Value| match half {
+            Half::First => split(list, record).0,
+            Half::Details => split(list, record).1,
+            Half::Whole => Some(record.clone()),
+        };
+        let lines: Vec<String> = records.iter().filter_map(|(_, one)| record(one)).map(|one| one.to_string()).collect();
         // Writing to a String cannot fail.
         let _ = write!(text, ",\n\"{list}\":[\n{}\n]", lines.join(",\n"));
     }
@@ -50,7 +78,9 @@ pub struct Compiled {
 /// Compiles a delivery: what the application reads, then the source tables that it was made from.
 pub fn compile(delivery: &Delivery) -> Compiled {
     let source = convert::parts(delivery);
-    let read = FILES.iter().map(|(name, lists)| CompiledFile { name: (*name).to_owned(), text: json(&source.parts, lists) });
+    let read = FILES
+        .iter()
+        .map(|(name, half, lists)| CompiledFile { name: (*name).to_owned(), text: json(&source.parts, *half, lists) });
     let tables =
         super::write::tables(delivery).into_iter().map(|(name, text)| CompiledFile { name: format!("source/{name}"), text });
     Compiled { files: read.chain(tables).collect() }

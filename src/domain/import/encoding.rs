@@ -54,7 +54,8 @@ pub fn is_mojibake(text: &str) -> bool {
                     | '–'
                     | '—'
         );
-        if matches!(sign, 'Ã' | 'Â') && follows || sign == 'â' && next == '€' || sign == '\u{fffd}' {
+        let lost = matches!(sign, '\u{fffd}' | '\u{1}'..='\u{8}' | '\u{e}'..='\u{1f}');
+        if matches!(sign, 'Ã' | 'Â') && follows || sign == 'â' && next == '€' || lost {
             return true;
         }
     }

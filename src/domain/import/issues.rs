@@ -71,9 +71,9 @@ fn described(problem: &dataset::Problem) -> (Code, String, String) {
         P::NotSlug { found } => (Code::NotSlug, found.clone(), none()),
         P::NotHttp { found } => (Code::NotHttp, found.clone(), none()),
         P::NotDate { found } => (Code::NotDate, found.clone(), none()),
+        P::Contradicts { found, other } => (Code::Contradicts, found.clone(), other.clone()),
         P::Duplicate { found } => (Code::Duplicate, found.clone(), none()),
         P::Unresolved { found } => (Code::Unresolved, found.clone(), none()),
-        P::Contradicts { found, other } => (Code::NotAccepted, found.clone(), other.clone()),
         other => (Code::NotAccepted, format!("{other:?}"), none()),
     }
 }

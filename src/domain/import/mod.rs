@@ -20,6 +20,7 @@ mod edit;
 mod encoding;
 mod gazetteer;
 mod grid;
+mod halves;
 mod headings;
 mod issues;
 pub mod limits;
@@ -34,7 +35,7 @@ mod write;
 #[cfg(feature = "xlsx")]
 pub use book::{marked, template};
 pub use checks::check;
-pub use compile::{Compiled, CompiledFile, compile};
+pub use compile::{Compiled, CompiledFile, compile, whole};
 pub use delivery::{Column, Delivery, FileInfo, Format, ImportError, Progress, Row, SourceFile, Table};
 pub use edit::{Edit, edit};
 pub use issues::load;

@@ -229,6 +229,8 @@ codes! {
     NotDate Error,
     /// An id that an earlier row has.
     Duplicate Error,
+    /// A fact that says something else than the row of its company, in `expected`.
+    Contradicts Error,
     /// An id that no row has.
     Unresolved Error,
     /// Anything else that the model refuses.

@@ -4,6 +4,7 @@ use super::columns::TableKind;
 use super::delivery::{Delivery, FileInfo, Format, ImportError, Progress, SourceFile};
 use super::detect::{self, Kind};
 use super::grid::Grid;
+use super::halves::put_together;
 use super::problem::{Code, Problem};
 use super::shape::{self, Place};
 use super::{atlas, csv, encoding, headings, limits, workbook};
@@ -20,6 +21,7 @@ pub fn read(files: Vec<SourceFile>, progress: &mut dyn FnMut(Progress) -> bool) 
     if files.is_empty() {
         return Err(ImportError::NoFiles);
     }
+    let files = put_together(files);
     let mut delivery = Delivery::default();
     let count = files.len();
     let mut rows = 0;

@@ -24,15 +24,28 @@ pub fn json_schema() -> Value {
     })
 }
 
+/// Columns of companies that are no field of the compiled file by themselves.
+const UNPUBLISHED: [&str; 3] = ["lat", "lon", "legal_number"];
+
 /// A record; unknown fields are allowed, so that a newer file still opens.
 fn record(kind: &TableKind) -> Value {
     let mut properties = Value::Object(Map::new());
-    for column in kind.columns {
+    for column in kind.columns.iter().filter(|column| kind.list != "companies" || !UNPUBLISHED.contains(&column.name)) {
         // A field inside another one stands among the properties of that.
         let path = field(kind.list, column.name).replace('.', ".properties.");
         put(&mut properties, path.split('.'), value(column));
         if let Some((outer, _)) = field(kind.list, column.name).split_once('.') {
             put(&mut properties, [outer, "type"].into_iter(), Value::from("object"));
+        }
+    }
+    if kind.list == "companies" {
+        // Joined with the gazetteer, so no columns of their own.
+        for (name, value) in [
+            ("lat", json!({ "type": "number" })),
+            ("lon", json!({ "type": "number" })),
+            ("precision", json!({ "enum": ["address", "postcode", "place", "none"] })),
+        ] {
+            put(&mut properties, ["location", "properties", name].into_iter(), value);
         }
     }
     json!({ "type": "object", "properties": properties })

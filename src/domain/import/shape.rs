@@ -1,10 +1,11 @@
 //! From a grid to a table: headings, columns, rows; whatever does not fit is said.
 
-use super::columns::{Holds, TableKind};
+use super::columns::{self, Holds, TableKind};
 use super::delivery::{Column, Row, Table};
 use super::grid::{Grid, Line, Stored, Text};
 use super::headings;
 use super::problem::{Code, Problem};
+use super::write::looks_like_formula;
 use crate::format::fold::fold;
 
 /// Words that name a row of totals, folded.
@@ -119,7 +120,13 @@ fn row(kind: &TableKind, table: &Table, line: Line, never: &mut Vec<(usize, usiz
             Stored::Text if cell.text.starts_with('=') => notes.push(said(Code::FormulaText)),
             Stored::Number | Stored::Text => {}
         }
-        cells.push(if cell.stored == Stored::Error { String::new() } else { plain(cell.text) });
+        cells.push(match (cell.stored, cell.text.as_str(), holds) {
+            (Stored::Error, ..) => String::new(),
+            // LibreOffice stores a boolean of an XLSX as a number when it writes ODS.
+            (Stored::Number, "1", Some(columns::YES_NO)) => "yes".to_owned(),
+            (Stored::Number, "0", Some(columns::YES_NO)) => "no".to_owned(),
+            _ => plain(cell.text),
+        });
     }
     for (at, cell) in line.cells.iter().enumerate().filter(|(_, cell)| !cell.text.is_empty()) {
         if table.columns.iter().all(|column| column.at != at) {
@@ -133,7 +140,7 @@ fn row(kind: &TableKind, table: &Table, line: Line, never: &mut Vec<(usize, usiz
 /// A text without the apostrophe that keeps spreadsheets from taking it for a formula.
 fn plain(text: String) -> String {
     match text.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest.to_owned(),
+        Some(rest) if looks_like_formula(rest) => rest.to_owned(),
         _ => text,
     }
 }

@@ -48,10 +48,10 @@ impl From<OdsError> for Stop {
 
 /// Unpacks every file of an archive once, into nothing, to know that it stays below the limit: sizes that an archive states can be
 /// false, and the reader of workbooks takes what comes. Gives the text of one of the files.
-fn bounded(bytes: &[u8], wanted: &str) -> Result<String, Stop> {
+fn bounded(bytes: &[u8], wanted: &str, limit: u64) -> Result<String, Stop> {
     let damaged = |error: &dyn std::fmt::Display| Stop::Problem(Code::Unreadable, error.to_string());
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
-    let (mut left, mut text) = (limits::UNPACKED, Vec::new());
+    let (mut left, mut text) = (limit, Vec::new());
     for index in 0..archive.len() {
         let file = match archive.by_index(index) {
             Ok(file) => file,
@@ -101,7 +101,7 @@ pub(super) fn xlsx(
     notes: &mut Vec<Problem>,
     step: &mut dyn FnMut(usize) -> bool,
 ) -> Result<Vec<Sheet>, Stop> {
-    bounded(bytes, "")?;
+    bounded(bytes, "", limits::UNPACKED)?;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
     let mut count = Count { rows: 0, step };
     let mut sheets = Vec::new();
@@ -159,7 +159,7 @@ pub(super) fn ods(
     notes: &mut Vec<Problem>,
     step: &mut dyn FnMut(usize) -> bool,
 ) -> Result<Vec<Sheet>, Stop> {
-    let content = bounded(bytes, "content.xml")?;
+    let content = bounded(bytes, "content.xml", limits::UNPACKED)?;
     let untyped = untyped(&content);
     if untyped > 0 {
         notes.push(Problem::of_file(Code::UntypedCells, file, untyped.to_string()));
@@ -241,6 +241,23 @@ mod tests {
         ] {
             assert_eq!(judged(&value).text, text);
         }
+    }
+
+    /// An archive that states nothing false and unpacks to far more than it weighs.
+    #[test]
+    fn an_archive_is_bounded_by_what_it_unpacks_to() {
+        use std::io::Write;
+        let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+        for name in ["a.xml", "content.xml"] {
+            archive.start_file(name, options).unwrap_or_else(|error| panic!("{error}"));
+            archive.write_all(" ".repeat(50_000).as_bytes()).unwrap_or_else(|error| panic!("{error}"));
+        }
+        let bytes = archive.finish().unwrap_or_else(|error| panic!("{error}")).into_inner();
+        assert!(bytes.len() < 1_000);
+        assert!(bounded(&bytes, "content.xml", 100_000).is_ok_and(|text| text.len() == 50_000));
+        assert!(matches!(bounded(&bytes, "content.xml", 99_999), Err(Stop::Problem(Code::TooLarge, _))));
+        assert!(matches!(bounded(&bytes[..400], "", 100_000), Err(Stop::Problem(Code::Unreadable, _))));
     }
 
     #[test]

@@ -75,8 +75,13 @@ fn csv(columns: &[String], rows: &[(&Table, &Row)], cluster: &str) -> String {
 
 /// A text that no spreadsheet takes for a formula; a number may begin with a sign.
 pub fn harmless(text: &str) -> String {
-    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']) && text.parse::<f64>().is_err();
-    if is_formula { format!("'{text}") } else { text.to_owned() }
+    if looks_like_formula(text) && text.parse::<f64>().is_err() { format!("'{text}") } else { text.to_owned() }
+}
+
+/// True for a text that begins as a formula does, with or without apostrophes before that: whoever adds one and takes one away gets
+/// the same text again.
+pub(super) fn looks_like_formula(text: &str) -> bool {
+    text.trim_start_matches('\'').starts_with(['=', '+', '-', '@'])
 }
 
 /// To which cluster a row belongs: what it says, else its folder, else that of the actor that it names first.

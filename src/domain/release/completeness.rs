@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::model::{Company, Dataset};
+use crate::domain::model::{Company, Dataset, FactField};
 
 /// A fact of this many years or more is worth a new look.
 const OLD: i32 = 2;
@@ -71,7 +71,7 @@ const FIELDS: [Field; 10] = [
     ("website", |company| company.website.is_some()),
     ("status", |company| company.status.is_some()),
     ("member", |company| company.member.is_some()),
-    ("sources", |company| !company.sources.is_empty()),
+    ("sources", |company| !company.sources.is_empty() || !company.facts.is_empty()),
 ];
 
 /// How many of these companies have each field.
@@ -89,8 +89,12 @@ pub fn completeness(dataset: &Dataset) -> Completeness {
     rows.retain(|row| !row.missing.is_empty() || !row.old.is_empty());
     rows.sort_by_key(|row| std::cmp::Reverse((row.missing.len(), row.old.len())));
     let mut count: HashMap<&str, usize> = HashMap::new();
-    for address in dataset.companies.iter().flat_map(|company| &company.sources) {
-        *count.entry(address).or_default() += 1;
+    for company in &dataset.companies {
+        let mut pages: Vec<&str> =
+            company.sources.iter().chain(company.facts.iter().map(|fact| &fact.source)).map(String::as_str).collect();
+        pages.sort_unstable();
+        pages.dedup();
+        pages.into_iter().for_each(|page| *count.entry(page).or_default() += 1);
     }
     let shared = count.into_iter().filter(|(_, companies)| *companies >= MANY);
     let mut sources: Vec<SharedSource> =
@@ -101,12 +105,16 @@ pub fn completeness(dataset: &Dataset) -> Completeness {
 
 fn weak(dataset: &Dataset, company: &Company, year: i32) -> WeakRow {
     let missing = FIELDS.iter().filter(|(_, has)| !has(company)).map(|(field, _)| (*field).to_owned()).collect();
-    let headcount = company.employees.and_then(|employees| employees.year).filter(|of| year - of >= OLD);
+    // A founding year does not age; a headcount and a status do.
+    let mut old: Vec<(String, i32)> =
+        company.employees.and_then(|one| one.year).map(|of| ("employees".to_owned(), of)).into_iter().collect();
+    old.extend(company.sourced(FactField::Status).filter_map(|fact| Some(("status".to_owned(), fact.year?))));
+    old.retain(|(_, of)| year - of >= OLD);
     WeakRow {
         id: company.id.clone(),
         name: company.name.clone(),
         cluster: dataset.clusters[company.cluster].id.clone(),
         missing,
-        old: headcount.map(|of| ("employees".to_owned(), of)).into_iter().collect(),
+        old,
     }
 }

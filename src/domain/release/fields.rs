@@ -24,6 +24,7 @@ pub fn fields(dataset: &Dataset, company: &Company) -> Vec<(String, String)> {
         number("founded", company.founded.map(|year| year.to_string())),
         number("employees", company.employees.map(|one| one.count.to_string())),
         number("employees_year", company.employees.and_then(|one| one.year).map(|year| year.to_string())),
+        one("employees_scope", company.employees.map(|one| one.scope.id()).unwrap_or_default()),
         one("city", city),
         maybe("postcode", company.location.postcode.as_ref()),
         maybe("address", company.location.address.as_ref()),

@@ -102,6 +102,8 @@ pub struct UrlState {
     pub bare: bool,
     /// As a stand at an event.
     pub kiosk: bool,
+    /// The release that is shown; the newest if absent.
+    pub release: Option<String>,
     /// What of the page is shown, and how a stand behaves.
     pub staging: Staging,
     /// What the partner finder seeks.
@@ -162,6 +164,7 @@ impl UrlState {
                     }
                 }
             }
+            "release" => self.release = Some(is_slug(value).then(|| value.to_owned())?),
             "theme" => self.theme = Some(one_of(value, &THEMES)?),
             "chrome" => self.bare = flag(value, "none", "full")?,
             "kiosk" => self.kiosk = flag(value, "1", "0")?,
@@ -214,6 +217,7 @@ impl UrlState {
         put("layout", (self.layout != Layout::Table).then(|| name_of(self.layout, &LAYOUTS)));
         put("open", self.open.clone());
         put("compare", Some(self.compare.join(",")));
+        put("release", self.release.clone());
         put("theme", self.theme.map(|theme| name_of(theme, &THEMES)));
         put("chrome", self.bare.then(|| "none".to_owned()));
         put("kiosk", self.kiosk.then(|| "1".to_owned()));

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::company;
-use crate::domain::model::Scope;
+use crate::domain::model::{Localized, Scope};
 use crate::site::markup::{facts, joined, list, localized, name, outside, paragraph, section, table};
 use crate::site::{Page, Site};
 use crate::texts::{Cluster, Texts, kind_label};
@@ -27,6 +27,22 @@ pub(super) fn page(site: &Site, texts: &Texts, index: usize) -> Page {
         let operator = html! { @if let Some(operator) = &one.operator { ((words.operator)(operator)) } };
         joined(" ", &[name(&one.name), operator, localized(texts, &one.summary), outside(&one.source)])
     });
+    let own = |cluster_id: &str| cluster_id == cluster.id;
+    let context = &site.context;
+    let themes = context.themes.iter().filter(|one| own(&one.cluster)).map(|one| {
+        let year = html! { "(" (one.year) ")" };
+        joined(" ", &[localized(texts, &one.name), year, localized(texts, &one.note), outside(&one.source)])
+    });
+    let path = context.paths.iter().filter(|one| own(&one.cluster)).map(|one| {
+        let step = html! { (one.step) "." };
+        joined(" ", &[step, localized(texts, &one.name), outside(&one.source)])
+    });
+    let dated = |date: &str, title: &Localized, source: &str| {
+        joined(" · ", &[html! { ((texts.kinds.date)(date)) }, localized(texts, title), outside(source)])
+    };
+    let governance =
+        context.governance.iter().filter(|one| own(&one.cluster)).map(|one| dated(&one.date, &one.title, &one.source));
+    let stories = context.stories.iter().filter(|one| own(&one.cluster)).map(|one| dated(&one.date, &one.title, &one.source));
     let companies = list(rows.iter().map(|row| company::link(site, texts, *row)));
     let body = html! {
         h1 { (localized(texts, &cluster.name)) }
@@ -40,6 +56,10 @@ pub(super) fn page(site: &Site, texts: &Texts, index: usize) -> Page {
         (section(words.figures, &figures(site, texts, &cluster.id)))
         (section(words.phases, &list(phases)))
         (section(words.milestones, &list(milestones)))
+        (section(words.themes, &list(themes)))
+        (section(words.path, &list(path)))
+        (section(words.governance, &list(governance)))
+        (section(words.stories, &list(stories)))
         (section(words.programmes, &list(programmes)))
         (section(&(words.companies_here)(&texts.numbers.integer(rows.len() as u64)), &companies))
     };

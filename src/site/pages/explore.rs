@@ -12,7 +12,7 @@ use crate::site::{Page, Site, catalogue};
 use crate::texts::{Lang, Texts};
 
 /// What can be downloaded.
-const DOWNLOADS: [&str; 3] = ["data/atlas.json", "data/context.json", "data/catalog.jsonld"];
+const DOWNLOADS: [&str; 4] = ["data/atlas.json", "data/details.json", "data/context.json", "data/catalog.jsonld"];
 
 pub(super) fn page(site: &Site, texts: &Texts) -> Page {
     let code = texts.lang.code();
@@ -97,7 +97,7 @@ fn structured(site: &Site, texts: &Texts, title: &str, description: &str) -> Str
         "isAccessibleForFree": true,
         "creator": { "@type": "Organization", "name": texts.shell.name },
         "spatialCoverage": places,
-        "distribution": [file("data/atlas.json"), file("data/context.json")],
+        "distribution": [file("data/atlas.json"), file("data/details.json"), file("data/context.json")],
     });
     if let Some(licence) = catalogue::licence(&release.licence) {
         value["license"] = json!(licence);

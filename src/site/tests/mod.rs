@@ -1,6 +1,7 @@
 //! The static pages of the committed data, and of hostile data.
 
 mod conformance;
+mod feeds;
 
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -275,7 +276,9 @@ fn answers_for_editors_are_named_by_whole_addresses_where_the_public_one_is_know
     assert!(explore.contains(link) && explore.contains("href=\"https://atlas.example.org/oembed/fr-explore.json\""), "{explore}");
     let there: HashSet<String> = oembed::answers(&open).into_iter().map(|(name, _)| name).collect();
     for page in &pages {
-        for address in values(&framed(&open, Lang::Fr, page), "<link rel=\"alternate\" type", "href=\"") {
+        for address in
+            values(&framed(&open, Lang::Fr, page), "<link rel=\"alternate\" type=\"application/json+oembed\"", "href=\"")
+        {
             assert!(there.contains(address.trim_start_matches("https://atlas.example.org/")), "{address}");
         }
     }

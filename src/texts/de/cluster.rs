@@ -59,6 +59,10 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     no_outcome: "Kein Ergebnis veröffentlicht",
     no_objective: "Für diesen Cluster wurde kein beziffertes Ziel gefunden.",
     by_year: |value, year| format!("{value} bis {year}"),
+    themes: "Themen",
+    governance: "Leitung",
+    path: "Der Weg eines Unternehmens",
+    stories: "Was Unternehmen berichteten",
     milestones: "Meilensteine",
     milestones_sentence: |count, first, last| match count {
         "1" => format!("1 Ereignis, {first}."),

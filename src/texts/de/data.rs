@@ -105,6 +105,12 @@ pub(super) fn error(error: &LoadError) -> ErrorText {
             "Diese Datei ist kein Atlas",
             "Die Datei ist JSON, hat aber keine Schemanummer oder keine Liste von Unternehmen.".to_owned(),
         ),
+        LoadError::OtherRelease { found, wanted } => (
+            "Eine andere Ausgabe",
+            format!(
+                "Gefragt ist die Ausgabe {wanted}, der Server hat aber {found}. Laden Sie die Seite neu, oder nehmen Sie die Ausgabe aus der Adresse."
+            ),
+        ),
         LoadError::Empty { issues: 0 } => (
             "Die Daten enthalten kein Unternehmen",
             "Die Datei ist gültig, aber leer. Es muss eine Ausgabe mit Unternehmen veröffentlicht werden.".to_owned(),

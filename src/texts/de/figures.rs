@@ -110,6 +110,8 @@ pub(super) const FIGURES: Figures = Figures {
         )
     },
     loading: "Amtliche Zahlen werden geladen…",
+    loading_details: "Einzelheiten werden geladen…",
+    details_not_loaded: "Die Einzelheiten konnten nicht geladen werden.",
     not_loaded: "Die amtlichen Zahlen konnten nicht geladen werden.",
     value: "Zahl",
     scope: "Was sie zählt",

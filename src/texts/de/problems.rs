@@ -170,6 +170,10 @@ const fn words(code: Code) -> [&'static str; 2] {
         Code::Duplicate => {
             ["Eine frühere Zeile hat dieselbe Kennung", "Dem neuen Datensatz eine andere Kennung geben oder die Zeile löschen."]
         }
+        Code::Contradicts => [
+            "Eine Angabe widerspricht der Zeile ihres Unternehmens",
+            "Die Zeile sagt {e}: den richtigen Wert behalten und die andere Zelle leeren.",
+        ],
         Code::Unresolved => ["Keine Zeile hat diese Kennung", "Berichtigen oder die genannte Zeile ergänzen."],
         Code::NotAccepted => ["Der Wert wird nicht angenommen", "Mit anderen Zeilen der Tabelle vergleichen."],
         Code::FutureYear => ["Das Jahr liegt nach dem der Ausgabe", "Die Ausgabe ist von {e}: die Ziffern prüfen."],

@@ -1,5 +1,6 @@
 //! In German: the site itself.
 
+use super::{companies, n};
 use crate::texts::Site;
 
 /// The texts.
@@ -12,6 +13,17 @@ pub(super) const SITE: Site = Site {
         _ => format!("vor {} Monaten", days / 30),
     },
     offline: |date, age| format!("Offline: Der Atlas zeigt die gespeicherten Daten vom {date} ({age})."),
+    new_since: |release| format!("Neu seit {release}"),
+    new_counts: |came, changed| {
+        let facts = if changed == 1 { "1 Angabe".to_owned() } else { format!("{} Angaben", n(changed)) };
+        format!("{} hinzugekommen, {facts} neu oder geändert.", companies(came))
+    },
+    new_companies: |count| format!("Hinzugekommene Unternehmen ({count})"),
+    new_here: |since| format!("Neu in dieser Ausgabe: die von {since} enthält es nicht."),
+    new_not_loaded: "Die Neuerungen konnten nicht geladen werden.",
+    former: |date| format!("Sie sehen die frühere Ausgabe vom {date}."),
+    show_newest: "Die neueste zeigen",
+    open_release: "Öffnen",
     newer: |release| format!("Es gibt eine neuere Ausgabe der Daten: {release}."),
     show: "Anzeigen",
     version: "Eine neue Version des Atlas ist bereit.",

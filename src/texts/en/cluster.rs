@@ -57,6 +57,10 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     no_outcome: "No outcome published",
     no_objective: "No objective with a figure was found for this cluster.",
     by_year: |value, year| format!("{value} by {year}"),
+    themes: "Themes",
+    governance: "How it is run",
+    path: "The path of a company",
+    stories: "What companies told",
     milestones: "Milestones",
     milestones_sentence: |count, first, last| match count {
         "1" => format!("1 event, {first}."),

@@ -112,6 +112,12 @@ pub(super) fn error(error: &LoadError) -> ErrorText {
         LoadError::Schema { found: None } => {
             ("This file is not an atlas", "The file is JSON, but has no schema number or no list of companies.".to_owned())
         }
+        LoadError::OtherRelease { found, wanted } => (
+            "Another release",
+            format!(
+                "Release {wanted} is asked for, but the server has {found}. Reload the page, or take the release out of the address."
+            ),
+        ),
         LoadError::Empty { issues: 0 } => {
             ("The data contain no company", "The file is valid but empty. Publish a release that contains companies.".to_owned())
         }

@@ -107,6 +107,8 @@ pub(super) const FIGURES: Figures = Figures {
         )
     },
     loading: "Loading the official figures…",
+    loading_details: "Loading the details…",
+    details_not_loaded: "The details could not be loaded.",
     not_loaded: "The official figures could not be loaded.",
     value: "Figure",
     scope: "What it counts",

@@ -133,6 +133,10 @@ const fn words(code: Code) -> [&'static str; 2] {
         Code::NotHttp => ["This is no web address", "Write it with http:// or https:// and without spaces."],
         Code::NotDate => ["This is no date", "Write year-month-day, year-month or the year alone, such as 2019-07-31."],
         Code::Duplicate => ["An earlier row has the same id", "Give the new record another id, or delete the row."],
+        Code::Contradicts => [
+            "A fact says something else than the row of its company",
+            "The row says {e}: keep the right value and empty the other cell.",
+        ],
         Code::Unresolved => ["No row has this id", "Correct it, or add the row that it names."],
         Code::NotAccepted => ["The value is not accepted", "Compare it with other rows of the table."],
         Code::FutureYear => ["The year lies after that of the release", "The release is of {e}: check the digits."],

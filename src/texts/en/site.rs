@@ -1,5 +1,6 @@
 //! In English: the site itself.
 
+use super::{companies, n};
 use crate::texts::Site;
 
 /// The texts.
@@ -12,6 +13,17 @@ pub(super) const SITE: Site = Site {
         _ => format!("{} months ago", days / 30),
     },
     offline: |date, age| format!("Offline: the atlas shows the stored data of {date} ({age})."),
+    new_since: |release| format!("What is new since {release}"),
+    new_counts: |came, changed| {
+        let facts = if changed == 1 { "1 fact".to_owned() } else { format!("{} facts", n(changed)) };
+        format!("{} added, {facts} new or changed.", companies(came))
+    },
+    new_companies: |count| format!("Companies that were added ({count})"),
+    new_here: |since| format!("New in this release: the one of {since} does not have it."),
+    new_not_loaded: "What is new could not be loaded.",
+    former: |date| format!("You see the former release of {date}."),
+    show_newest: "Show the newest",
+    open_release: "Open",
     newer: |release| format!("A newer release of the data is available: {release}."),
     show: "Show it",
     version: "A new version of the atlas is ready.",

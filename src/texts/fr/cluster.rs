@@ -57,6 +57,10 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     no_outcome: "Aucun résultat publié",
     no_objective: "Aucun objectif chiffré n’a été trouvé pour ce cluster.",
     by_year: |value, year| format!("{value} d’ici {year}"),
+    themes: "Thèmes",
+    governance: "Gouvernance",
+    path: "Parcours d’une entreprise",
+    stories: "Ce que des entreprises ont raconté",
     milestones: "Jalons",
     milestones_sentence: |count, first, last| match count {
         "1" => format!("1 événement, {first}."),

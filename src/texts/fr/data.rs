@@ -104,6 +104,12 @@ pub(super) fn error(error: &LoadError) -> ErrorText {
             "Ce fichier n’est pas un atlas",
             "Le fichier est du JSON, mais sans numéro de schéma ou sans liste d’entreprises.".to_owned(),
         ),
+        LoadError::OtherRelease { found, wanted } => (
+            "Une autre édition",
+            format!(
+                "L’édition {wanted} est demandée, mais le serveur a {found}. Rechargez la page, ou retirez l’édition de l’adresse."
+            ),
+        ),
         LoadError::Empty { issues: 0 } => (
             "Les données ne contiennent aucune entreprise",
             "Le fichier est valide mais vide. Publiez une édition qui contient des entreprises.".to_owned(),

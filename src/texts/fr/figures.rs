@@ -112,6 +112,8 @@ pub(super) const FIGURES: Figures = Figures {
         )
     },
     loading: "Chargement des chiffres officiels…",
+    loading_details: "Chargement des détails…",
+    details_not_loaded: "Les détails n’ont pas pu être chargés.",
     not_loaded: "Les chiffres officiels n’ont pas pu être chargés.",
     value: "Chiffre",
     scope: "Ce qu’il compte",

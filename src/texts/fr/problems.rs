@@ -171,6 +171,10 @@ const fn words(code: Code) -> [&'static str; 2] {
             "Une ligne précédente a le même identifiant",
             "Donnez un autre identifiant au nouvel enregistrement ou supprimez la ligne.",
         ],
+        Code::Contradicts => [
+            "Un fait contredit la ligne de son entreprise",
+            "La ligne dit {e}\u{a0}: gardez la bonne valeur et videz l’autre cellule.",
+        ],
         Code::Unresolved => ["Aucune ligne n’a cet identifiant", "Corrigez-le ou ajoutez la ligne qu’il désigne."],
         Code::NotAccepted => ["La valeur n’est pas acceptée", "Comparez-la aux autres lignes de la table."],
         Code::FutureYear => {

@@ -1,5 +1,6 @@
 //! In French: the site itself.
 
+use super::{companies, n};
 use crate::texts::Site;
 
 /// The texts.
@@ -12,6 +13,22 @@ pub(super) const SITE: Site = Site {
         _ => format!("il y a {} mois", days / 30),
     },
     offline: |date, age| format!("Hors connexion : l’atlas montre les données conservées du {date} ({age})."),
+    new_since: |release| format!("Ce qui a changé depuis {release}"),
+    new_counts: |came, changed| {
+        let facts = if changed < 2 {
+            format!("{} fait nouveau ou modifié", n(changed))
+        } else {
+            format!("{} faits nouveaux ou modifiés", n(changed))
+        };
+        let verb = if came < 2 { "ajoutée" } else { "ajoutées" };
+        format!("{} {verb}, {facts}.", companies(came))
+    },
+    new_companies: |count| format!("Entreprises ajoutées ({count})"),
+    new_here: |since| format!("Nouvelle dans cette édition : celle de {since} ne l’a pas."),
+    new_not_loaded: "Les nouveautés n’ont pas pu être chargées.",
+    former: |date| format!("Vous voyez l’ancienne édition du {date}."),
+    show_newest: "Afficher la plus récente",
+    open_release: "Ouvrir",
     newer: |release| format!("Une édition plus récente des données est disponible : {release}."),
     show: "L’afficher",
     version: "Une nouvelle version de l’atlas est prête.",

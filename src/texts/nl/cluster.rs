@@ -57,6 +57,10 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     no_outcome: "Geen resultaat gepubliceerd",
     no_objective: "Voor deze cluster is geen becijferde doelstelling gevonden.",
     by_year: |value, year| format!("{value} tegen {year}"),
+    themes: "Thema’s",
+    governance: "Bestuur",
+    path: "Het traject van een bedrijf",
+    stories: "Wat bedrijven vertelden",
     milestones: "Mijlpalen",
     milestones_sentence: |count, first, last| match count {
         "1" => format!("1 gebeurtenis, {first}."),

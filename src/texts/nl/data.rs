@@ -115,6 +115,12 @@ pub(super) fn error(error: &LoadError) -> ErrorText {
             "Dit bestand is geen atlas",
             "Het bestand is JSON, maar zonder schemanummer of zonder lijst van bedrijven.".to_owned(),
         ),
+        LoadError::OtherRelease { found, wanted } => (
+            "Een andere editie",
+            format!(
+                "Editie {wanted} wordt gevraagd, maar de server heeft {found}. Laad de pagina opnieuw, of haal de editie uit het adres."
+            ),
+        ),
         LoadError::Empty { issues: 0 } => (
             "De gegevens bevatten geen enkel bedrijf",
             "Het bestand is geldig maar leeg. Publiceer een editie die bedrijven bevat.".to_owned(),

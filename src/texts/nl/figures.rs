@@ -107,6 +107,8 @@ pub(super) const FIGURES: Figures = Figures {
         )
     },
     loading: "Officiële cijfers worden geladen…",
+    loading_details: "Details worden geladen…",
+    details_not_loaded: "De details konden niet worden geladen.",
     not_loaded: "De officiële cijfers konden niet worden geladen.",
     value: "Cijfer",
     scope: "Wat is meegeteld",

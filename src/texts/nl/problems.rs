@@ -142,6 +142,10 @@ const fn words(code: Code) -> [&'static str; 2] {
         Code::NotHttp => ["Dit is geen webadres", "Schrijf het met http:// of https:// en zonder spaties."],
         Code::NotDate => ["Dit is geen datum", "Schrijf jaar-maand-dag, jaar-maand of alleen het jaar, zoals 2019-07-31."],
         Code::Duplicate => ["Een eerdere rij heeft dezelfde code", "Geef het nieuwe record een andere code of verwijder de rij."],
+        Code::Contradicts => [
+            "Een feit spreekt de rij van zijn bedrijf tegen",
+            "De rij zegt {e}: houd de juiste waarde en maak de andere cel leeg.",
+        ],
         Code::Unresolved => ["Geen rij heeft deze code", "Verbeter ze of voeg de rij toe die ze noemt."],
         Code::NotAccepted => ["De waarde wordt niet aanvaard", "Vergelijk ze met andere rijen van de tabel."],
         Code::FutureYear => ["Het jaar ligt na dat van de uitgave", "De uitgave is van {e}: controleer de cijfers."],

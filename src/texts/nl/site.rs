@@ -1,5 +1,6 @@
 //! In Dutch: the site itself.
 
+use super::{companies, n};
 use crate::texts::Site;
 
 /// The texts.
@@ -12,6 +13,17 @@ pub(super) const SITE: Site = Site {
         _ => format!("{} maanden geleden", days / 30),
     },
     offline: |date, age| format!("Offline: de atlas toont de bewaarde gegevens van {date} ({age})."),
+    new_since: |release| format!("Nieuw sinds {release}"),
+    new_counts: |came, changed| {
+        let facts = if changed == 1 { "1 feit".to_owned() } else { format!("{} feiten", n(changed)) };
+        format!("{} toegevoegd, {facts} nieuw of gewijzigd.", companies(came))
+    },
+    new_companies: |count| format!("Toegevoegde bedrijven ({count})"),
+    new_here: |since| format!("Nieuw in deze editie: die van {since} heeft het niet."),
+    new_not_loaded: "Het nieuws kon niet worden geladen.",
+    former: |date| format!("U ziet de vroegere editie van {date}."),
+    show_newest: "De nieuwste tonen",
+    open_release: "Openen",
     newer: |release| format!("Er is een nieuwere editie van de gegevens: {release}."),
     show: "Tonen",
     version: "Er staat een nieuwe versie van de atlas klaar.",

@@ -1,6 +1,6 @@
 //! About the atlas: method, scope, coverage, sources, licences, privacy, accessibility. Every figure is counted from the data.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use leptos::prelude::*;
 
@@ -8,9 +8,10 @@ use crate::domain::analysis::statistics::coverage;
 use crate::domain::model::{Company, Dataset};
 use crate::domain::order::sorted;
 use crate::format::address::host;
-use crate::state::{Contexts, Session, Settings, base_path, chunk};
+use crate::state::{Contexts, Session, Settings, base_path, chunk, release_href};
 use crate::texts::About;
 use crate::ui::shared::clipboard::copy;
+use crate::ui::shared::details::with_details;
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::lazy::Builder;
 use crate::ui::shared::localized::localized;
@@ -71,8 +72,8 @@ fn view() -> AnyView {
             <nav class="panel contents" aria-label=words.contents><h2>{words.contents}</h2><ul>{contents.collect_view()}</ul></nav>
             {section("scope", words.scope, view! { {paragraphs(words.scope_text)}<p>{(words.scope_counts)(&n(core), &n(dataset.companies.len() - core))}</p> }.into_any())}
             {section("method", words.method, paragraphs(words.method_text))}
-            {section("coverage", words.coverage, view! { <p>{words.coverage_text}</p>{covered(session, words, dataset)}{completeness(session, words, dataset)} }.into_any())}
-            {section("sources", words.sources, sources(session, words, dataset))}
+            {section("coverage", words.coverage, view! { <p>{words.coverage_text}</p>{covered(session, words, dataset)}{with_details(session, move || completeness(session, words, &session.atlas().dataset))} }.into_any())}
+            {section("sources", words.sources, with_details(session, move || sources(session, words, &session.atlas().dataset)))}
             {section("licences", words.licences, view! { {paragraphs(words.licences_text)}<p>{texts.map.credits}</p> }.into_any())}
             {section("cite", words.cite, citation(session, words, dataset, &date))}
             {section("changes", words.changes, changes(session, words))}
@@ -169,7 +170,7 @@ fn sources(session: Session, words: Words, dataset: &Dataset) -> AnyView {
     let items = ranked.into_iter().take(HOSTS).map(|(host, count)| {
         view! { <li>{host.to_owned()}" "<small>{numbers.integer(count as u64)}</small></li> }
     });
-    let files = ["data/atlas.json", "data/context.json", "data/source/README.md"];
+    let files = ["data/atlas.json", "data/details.json", "data/context.json", "data/source/README.md"];
     let base = base_path();
     let files = files.map(|file| view! { <li><a href=format!("{base}/{file}") download="" rel="external">{file}</a></li> });
     view! {
@@ -220,10 +221,16 @@ fn changes(session: Session, words: Words) -> AnyView {
         if list.is_empty() {
             return view! { <p class="unknown">{words.no_changes}</p> }.into_any();
         }
+        let mut told = HashSet::new();
         let items = list.into_iter().map(|change| {
             let title = localized(session, &change.title);
             let date = (session.texts().kinds.date)(&change.date);
-            view! { <li data-release=change.release.clone()><b>{change.release.clone()}</b>", "<time datetime=change.date.clone()>{date}</time>" · "{title}</li> }
+            let is_other = change.release != session.atlas().dataset.release.id && told.insert(change.release.clone());
+            let open = is_other.then(|| {
+                let release = change.release.clone();
+                view! { " "<a href=text(move || release_href(Some(&release))) rel="external" data-atlas="open-release">{session.texts().site.open_release}</a> }
+            });
+            view! { <li data-release=change.release.clone()><b>{change.release.clone()}</b>", "<time datetime=change.date.clone()>{date}</time>" · "{title}{open}</li> }
         });
         view! { <ul class="notes">{items.collect_view()}</ul> }.into_any()
     });

@@ -48,11 +48,17 @@ pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
         USUAL.contains(&one.indicator.as_str()) && all.iter().filter(|other| other.indicator == one.indicator).count() > 1
     };
     let rest: Vec<&Indicator> = all.iter().copied().filter(|one| !charted(one) && !is_objective(one)).collect();
+    let headlines = all.iter().filter(|one| one.is_headline).map(|one| {
+        let beside = view! { <span class="hint">" ("{one.year.to_string()}") "</span>{source(page.session, &one.source)} };
+        view! { <p class="headline-figure" data-atlas="headline-figure"><b>{value(page, one)}</b>" "{page.said(&one.note)}{beside}</p> }
+    });
+    let headlines = headlines.collect_view();
     let count = page.n(rest.len());
     view! {
         <section class="panel" aria-labelledby="figures-title">
             <h2 id="figures-title">{page.words.figures}</h2>
             <p class="hint">{page.words.figures_hint}</p>
+            {headlines}
             <div class="indicator-charts">{charts}</div>
             <details class="twin" data-atlas="other-figures">
                 <summary>{(page.words.other_figures)(&count)}</summary>

@@ -3,6 +3,7 @@
 mod figures;
 mod people;
 mod timeline;
+mod work;
 
 use std::sync::Arc;
 
@@ -14,6 +15,8 @@ use crate::domain::model::{Cluster as Record, Dataset, Localized};
 use crate::state::{ClusterContext, Contexts, Load, Session, chunk, view_href};
 use crate::texts::Cluster as Words;
 use crate::ui::detail::Detail;
+use crate::ui::revision;
+use crate::ui::shared::details::with_details;
 use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::lazy::{Builder, deferred_page};
 use crate::ui::shared::localized::localized;
@@ -78,7 +81,7 @@ fn view() -> AnyView {
     let page = Page { session, words, dataset, cluster: &dataset.clusters[row], row };
     let (name, region) = (page.cluster.name.get(session.lang.code()), page.cluster.region.get(session.lang.code()));
     describe(session, name, region);
-    let (again, later) = (Arc::clone(&atlas), Arc::clone(&atlas));
+    let again = Arc::clone(&atlas);
     let with_context = node(move || match context.get() {
         Load::Pending => view! { <p class="loading" role="status">{session.texts().figures.loading}</p> }.into_any(),
         Load::Failed(_) => {
@@ -92,21 +95,26 @@ fn view() -> AnyView {
     });
     // What follows comes with it, so that nothing is pushed down.
     let is_settled = move || !matches!(context.get(), Load::Pending);
-    let rest = shown(is_settled, move || {
-        let page = Page { session, words, dataset: &later.dataset, cluster: &later.dataset.clusters[row], row };
-        view! { {people::programmes(&page)}{people::actors(&page)}{people::covid(&page)} }
-    });
+    let rest = shown(is_settled, move || with_details(session, move || people(session, words, row)));
     view! {
         <article class="cluster-page" data-atlas="cluster" data-cluster=id>
             {tabs(session, dataset, Some(row))}
             {head(&page)}
             {coverage_panel(&page)}
+            {revision::of_cluster(session, row)}
             {with_context}
             {rest}
         </article>
         <Detail/>
     }
     .into_any()
+}
+
+/// What needs the details of the release.
+fn people(session: Session, words: &'static Words, row: usize) -> AnyView {
+    let atlas = session.atlas();
+    let page = Page { session, words, dataset: &atlas.dataset, cluster: &atlas.dataset.clusters[row], row };
+    view! { {people::programmes(&page)}{people::actors(&page)}{people::covid(&page)} }.into_any()
 }
 
 /// What needs the context.
@@ -120,6 +128,7 @@ fn sections(page: &Page<'_>, loaded: &Arc<ClusterContext>) -> AnyView {
         {figures::panel(page, context)}
         {figures::objectives(page, context)}
         {timeline::panel(page, context)}
+        {work::panels(page, context)}
         {people::networks(page, context)}
     }
     .into_any()

@@ -14,6 +14,8 @@ use leptos::prelude::*;
 use crate::domain::filter::facets::Facet;
 use crate::state::{Session, base_path, view_href};
 use crate::texts::value_label;
+use crate::ui::revision;
+use crate::ui::shared::details::with_details;
 use crate::ui::shared::page::{describe, plain};
 use crate::views::View;
 
@@ -37,13 +39,26 @@ fn page(session: Session, row: usize) -> AnyView {
     let atlas = session.atlas();
     let (dataset, company) = (&atlas.dataset, &atlas.dataset.companies[row]);
     let region = value_label(dataset, texts, Facet::Cluster, &dataset.clusters[company.cluster].id);
-    let (activity_lang, activity) = company.activity.in_language(lang).unwrap_or_default();
+    let activity = company.activity.get(lang);
     describe(session, &company.name, &(texts.company.description)(&company.name, activity, &region));
     let address = address(session, &company.id);
-    head::structured_data(&crate::domain::data::json_ld::organization(dataset, company, lang, &address));
     view! {
         <article class="company" data-atlas="company" data-company=company.id.clone()>
             {head::head(session, row, &region)}
+            {with_details(session, move || body(session, row, &address))}
+        </article>
+    }
+    .into_any()
+}
+
+/// What needs the details.
+fn body(session: Session, row: usize, address: &str) -> AnyView {
+    let lang = session.lang.code();
+    let atlas = session.atlas();
+    let (dataset, company) = (&atlas.dataset, &atlas.dataset.companies[row]);
+    let (activity_lang, activity) = company.activity.in_language(lang).unwrap_or_default();
+    head::structured_data(&crate::domain::data::json_ld::organization(dataset, company, lang, address));
+    view! {
             <div class="company-grid">
                 <div class="company-main">
                     <p class="lead" lang=activity_lang.to_owned()><bdi>{activity.to_owned()}</bdi></p>
@@ -51,7 +66,8 @@ fn page(session: Session, row: usize) -> AnyView {
                     {relations::programmes(session, company)}
                     {relations::relations(session, company)}
                     {facts::sources(session, company)}
-                    {cite::cite(session, &plain(&company.name), &address)}
+                    {revision::of_company(session, company.id.clone())}
+                    {cite::cite(session, &plain(&company.name), address)}
                 </div>
                 <div class="company-side">
                     {map::map(session, company)}
@@ -60,7 +76,6 @@ fn page(session: Session, row: usize) -> AnyView {
                     {related::complementary_companies(session, row)}
                 </div>
             </div>
-        </article>
     }
     .into_any()
 }

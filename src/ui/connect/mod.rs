@@ -13,6 +13,7 @@ use crate::texts::Connect;
 use crate::ui::detail::Detail;
 use crate::ui::explore::toolbar;
 use crate::ui::facets::Facets;
+use crate::ui::shared::details::with_details;
 use crate::ui::shared::lazy::Builder;
 use crate::ui::shared::page::describe;
 
@@ -65,8 +66,7 @@ fn view() -> AnyView {
             <Facets open=facets_open/>
             <div class="sheets" data-atlas="connect">
                 {finder::panel(session, words, seeking)}
-                {ranking::panel(session, words, sought)}
-                {graph::panel(session, words)}
+                {with_details(session, move || view! { {ranking::panel(session, words, sought)}{graph::panel(session, words)} }.into_any())}
             </div>
         </div>
         <Detail/>

@@ -8,6 +8,7 @@ use crate::domain::model::{Company, Dataset, Scope};
 use crate::state::Session;
 use crate::texts::{fact_label, fact_text, kind_label, term};
 use crate::ui::shared::company::company_href;
+use crate::ui::shared::details::with_details;
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::localized::localized;
 use crate::ui::shared::provenance::provenance;
@@ -24,23 +25,34 @@ pub(super) fn Facts(
     let texts = session.texts();
     let detail = &texts.detail;
     let atlas = session.atlas();
-    let (dataset, company) = (&atlas.dataset, &atlas.dataset.companies[row]);
+    let company = &atlas.dataset.companies[row];
     let (activity_lang, activity) = company.activity.in_language(session.lang.code()).unwrap_or_default();
-    let covid = &company.covid_response;
-    let told = facts(dataset, company).into_iter().filter_map(|fact| told(session, dataset, company, &fact));
     view! {
         <div class="detail-body">
             <p class="lead" lang=activity_lang.to_owned()><bdi>{activity.to_owned()}</bdi></p>
             <a class="button detail-page" href=company_href(session, &company.id)>{texts.company.to_page}</a>
             {(company.scope == Scope::Adjacent).then(|| view! { <p class="badge-line">{detail.adjacent}</p> })}
+            {with_details(session, move || rest(session, row))}
+        </div>
+    }
+}
+
+/// What needs the details.
+fn rest(session: Session, row: usize) -> AnyView {
+    let detail = &session.texts().detail;
+    let atlas = session.atlas();
+    let (dataset, company) = (&atlas.dataset, &atlas.dataset.companies[row]);
+    let covid = &company.covid_response;
+    let told = facts(dataset, company).into_iter().filter_map(|fact| told(session, dataset, company, &fact));
+    view! {
             <dl class="facts">{told.collect_view()}</dl>
             {terms(session, detail.tags, Facet::Tag, company.tags.iter().map(|tag| dataset.tags[*tag].id.clone()).collect())}
             {terms(session, detail.programmes, Facet::Programme, programmes(dataset, company).map(|one| one.id.clone()).collect())}
             {(!covid.is_empty()).then(|| view! { <section><h3>{detail.covid}</h3><p>{localized(session, covid)}</p></section> })}
             {related(session, dataset, company)}
             {sources(session, company)}
-        </div>
     }
+    .into_any()
 }
 
 /// A line of the panel. Topics and the Covid-19 crisis are parts of their own below; of what few companies publish, nothing is

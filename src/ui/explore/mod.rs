@@ -15,6 +15,7 @@ use crate::ui::detail::Detail;
 use crate::ui::facets::Facets;
 use crate::ui::list::List;
 use crate::ui::map::Map;
+use crate::ui::revision;
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::lazy::{Builder, deferred_until_near};
@@ -22,6 +23,7 @@ use crate::ui::shared::patient::patient;
 use crate::ui::time;
 
 chunk!(pub(in crate::ui) charts_of_selection = charts: Builder => charts::view);
+chunk!(what_is_new = revision: Builder => revision::home);
 chunk!(year_slider = time: Builder => time::view);
 
 /// The whole view.
@@ -36,6 +38,7 @@ pub(super) fn view(session: Session) -> AnyView {
             {deferred_until_near(charts_of_selection, "charts-place")}
         </div>
         <further::Further/>
+        {deferred_until_near(what_is_new, "new-place")}
         <Detail/>
     }
     .into_any()

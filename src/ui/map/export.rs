@@ -6,17 +6,34 @@ use web_sys::Element;
 
 use crate::domain::geo::geojson::feature_collection;
 use crate::scene::document::Caption;
-use crate::state::Session;
+use crate::state::{Details, Load, Session};
 use crate::ui::shared::export::{Content, Format, export};
 
 /// The buttons.
 pub(super) fn view() -> AnyView {
     let session = Session::here();
     let geo = &session.texts().geo;
-    let geojson = move |_| {
+    // The sources of the companies are in the details: the file is given once these are here, or cannot be had.
+    let is_wanted = RwSignal::new(false);
+    let give = move || {
         let text = feature_collection(&session.atlas().dataset, selected(session), session.lang.code());
         export(name(session, "geojson"), Content::Text { text, media_type: "application/geo+json" });
     };
+    Effect::new(move |_| {
+        if !is_wanted.get() {
+            return;
+        }
+        if session.atlas().dataset.release.is_split {
+            match Details::of(session).get() {
+                Load::Pending => return,
+                Load::Ready(whole) => session.take_whole(&whole),
+                Load::Failed(_) => {}
+            }
+        }
+        is_wanted.set(false);
+        untrack(give);
+    });
+    let geojson = move |_| is_wanted.set(true);
     let svg = move |_| export(name(session, "svg"), picture(session, Format::Svg));
     let png = move |_| export(name(session, "png"), picture(session, Format::Png));
     view! {

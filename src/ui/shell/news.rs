@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Atlas, Load, News, age_in_days, memo};
+use crate::state::{Atlas, Load, News, age_in_days, memo, release_href};
 use crate::texts::Texts;
 use crate::ui::shared::dynamic::{node, shown, text};
 
@@ -31,8 +31,15 @@ pub(super) fn NewsBar(
             view! { <p role="alert" data-atlas-error=error.code()>{words.title}". "{words.remedy}</p> }
         })
     });
+    let is_former = memo(move || matches!(atlas.get(), Load::Ready(atlas) if atlas.is_former()));
+    let former = move || (site.former)(&(texts.kinds.date)(&date.get()));
     view! {
         <div class="news" role="status">
+            {shown(move || is_former.get(), move || view! {
+                <p data-atlas="former-release">{text(former)}" "
+                    <a href=text(|| release_href(None)) rel="external">{site.show_newest}</a>
+                </p>
+            })}
             {shown(is_offline, move || view! { <p data-atlas="offline">{text(kept)}</p> })}
             {shown(move || news.data.with(Option::is_some), move || view! {
                 <p data-atlas="newer-data">{text(newer)}" "

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use atlas::site::assets::Assets;
-use atlas::site::{Site, catalogue, document, oembed, preview, sitemap};
+use atlas::site::{Site, catalogue, document, feed, oembed, preview, sitemap};
 
 use super::{esbuild, read, rename_by_content, write};
 use crate::jobs::alone;
@@ -61,6 +61,10 @@ pub fn write_all(project: &Project, site: &Site, assets: &Assets, staging: &Path
     let catalogue = catalogue::catalogue(site, staging).map_err(|error| error.to_string())?;
     write(&staging.join("data/catalog.jsonld"), &catalogue)?;
     write(&staging.join("robots.txt"), &sitemap::robots(site))?;
+    for lang in site.languages() {
+        write(&staging.join(lang.code()).join("feed.xml"), &feed::atom(site, lang))?;
+        write(&staging.join(lang.code()).join("feed.json"), &feed::json_feed(site, lang))?;
+    }
     draw_preview(project, site, staging)?;
     note(format!("{count} static pages"));
     match sitemap::site_map(site) {

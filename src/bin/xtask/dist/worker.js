@@ -15,6 +15,7 @@ const scope = new URL(registration.scope);
 const prefix = `atlas ${scope.pathname} `; // an origin may have several sites
 const app = `${prefix}build ${BUILD}`;
 const sets = `${prefix}data `;
+const releases = `${prefix}former releases`;
 const address = (name) => new URL(name, scope).href;
 const isHashed = (name) => /-[0-9a-f]{16}\.\w+$/.test(name);
 
@@ -123,6 +124,8 @@ addEventListener("fetch", (event) => {
     if (name === "" || name === "index.html" || LANGUAGES.includes(first)) event.respondWith(file(PAGE, request));
   } else if (DATA.includes(name)) {
     event.respondWith(data(event, name, url.searchParams.get("release")));
+  } else if (/^data\/releases\/[^/]+\/\w+\.json$/.test(name)) {
+    event.respondWith(former(name, request));
   } else if (name === SETTINGS) {
     event.respondWith(settings(request));
   } else if (FILES.includes(name) || isHashed(name)) {
@@ -135,6 +138,17 @@ async function file(name, request) {
   const kept = await cache.match(address(name), { ignoreVary: true });
   // A page of the build before asks for a part by its hash.
   return kept ?? (isHashed(name) ? await caches.match(address(name), { ignoreVary: true }) : null) ?? fetch(request);
+}
+
+/** A former release never changes: what was seen once is kept. */
+async function former(name, request) {
+  const cache = await caches.open(releases);
+  const kept = await cache.match(address(name), { ignoreVary: true });
+  if (kept) return kept;
+  const answer = await fetch(request);
+  // A host may answer with a page where it has no file.
+  if (answer.ok && answer.headers.get("content-type")?.includes("json")) await cache.put(address(name), answer.clone());
+  return answer;
 }
 
 async function data(event, name, release) {

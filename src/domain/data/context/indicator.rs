@@ -27,6 +27,8 @@ pub struct Indicator {
     pub series: Option<String>,
     /// The page that states it.
     pub source: String,
+    /// True for a figure that stands at the head of the cluster's page.
+    pub is_headline: bool,
 }
 
 impl Indicator {
@@ -69,6 +71,7 @@ pub(super) fn read(record: &mut Record<'_>, reader: &Reader<'_>) -> Indicator {
         note: record.localized("note", MAX_TEXT),
         series: record.text("series", MAX_NAME),
         source: record.link("source").unwrap_or_default(),
+        is_headline: record.one_of("headline", &[("yes", true), ("no", false)]).unwrap_or(false),
     }
 }
 
@@ -92,6 +95,7 @@ mod tests {
             note: Localized::default(),
             series: series.map(str::to_owned),
             source: String::new(),
+            is_headline: false,
         };
         let list =
             [figure(2019, Some("a")), figure(2020, None), figure(2020, Some("b")), figure(2021, Some("a")), figure(2022, None)];

@@ -57,16 +57,17 @@ fn release(value: &Value, issues: &mut Vec<Issue>) -> Release {
         }
         text.to_owned()
     };
-    Release { id: text("id"), date: text("date"), licence: text("licence") }
+    let is_split = value.get("split").and_then(Value::as_bool).unwrap_or_default();
+    Release { id: text("id"), date: text("date"), licence: text("licence"), is_split }
 }
 
 /// Reads every record of a list, leaving out those with a problem.
-fn each<T>(parts: &Parts, list: &str, issues: &mut Vec<Issue>, read: impl Fn(&mut Record<'_>) -> T) -> Vec<T> {
+pub(super) fn each<T>(parts: &Parts, list: &str, issues: &mut Vec<Issue>, read: impl Fn(&mut Record<'_>) -> T) -> Vec<T> {
     records(parts, list).iter().filter_map(|(origin, value)| one(value, origin, issues, &read)).collect()
 }
 
 /// As [`each`], and refuses an id that an earlier record has; also gives the position of each id.
-fn unique<T>(
+pub(super) fn unique<T>(
     parts: &Parts,
     list: &str,
     issues: &mut Vec<Issue>,

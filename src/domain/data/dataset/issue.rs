@@ -154,6 +154,13 @@ pub enum LoadError {
         /// The schema number found, if there is one.
         found: Option<i64>,
     },
+    /// The details of another release than the one that is shown.
+    OtherRelease {
+        /// Whose details they are.
+        found: String,
+        /// The release that is shown.
+        wanted: String,
+    },
     /// An atlas file without a single usable company.
     Empty {
         /// Records that were left out, if that is the reason.
@@ -172,6 +179,7 @@ impl LoadError {
             Self::Truncated => "truncated",
             Self::NotJson { .. } => "not-json",
             Self::Schema { .. } => "schema",
+            Self::OtherRelease { .. } => "other-release",
             Self::Empty { .. } => "empty",
         }
     }

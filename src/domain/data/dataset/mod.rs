@@ -4,6 +4,7 @@
 
 mod actors;
 mod assemble;
+mod details;
 mod facts;
 mod issue;
 mod parts;
@@ -15,6 +16,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 pub use assemble::assemble;
+pub use details::{DETAILS, complete, joined, split};
 pub use facts::merge;
 pub use issue::{Issue, LoadError, Origin, Problem};
 pub use parts::{LISTS, Loaded, Parts};

@@ -23,6 +23,8 @@ pub(super) fn check(delivery: &Delivery, published: &Dataset, problems: &mut Vec
     if now.is_empty() {
         return;
     }
+    let facts: HashSet<(&str, &str)> =
+        delivery.rows("facts").map(|(table, row)| (table.cell(row, "id"), table.cell(row, "field"))).collect();
     let clusters: HashSet<&str> = now.values().map(|(table, row)| table.cluster_of(row)).collect();
     let known: HashSet<&str> = published.companies.iter().map(|company| company.id.as_str()).collect();
     let mut arrived: HashMap<String, (&Table, &Row)> = HashMap::new();
@@ -33,7 +35,7 @@ pub(super) fn check(delivery: &Delivery, published: &Dataset, problems: &mut Vec
     for company in &published.companies {
         let cluster = published.clusters[company.cluster].id.as_str();
         match now.get(company.id.as_str()) {
-            Some((table, row)) => values(published, company, table, row, problems),
+            Some((table, row)) => values(published, company, (table, row), &facts, problems),
             // A delivery of one cluster says nothing of the others.
             None if clusters.contains(cluster) => gone(delivery, company, &arrived, problems),
             None => {}
@@ -53,10 +55,18 @@ fn gone(delivery: &Delivery, company: &Company, arrived: &HashMap<String, (&Tabl
     problems.push(problem);
 }
 
-/// Values that are gone or jump.
-fn values(published: &Dataset, company: &Company, table: &Table, row: &Row, problems: &mut Vec<Problem>) {
+/// Values that are gone or jump; one that moved to the table of facts is not gone.
+fn values(
+    published: &Dataset,
+    company: &Company,
+    (table, row): (&Table, &Row),
+    facts: &HashSet<(&str, &str)>,
+    problems: &mut Vec<Problem>,
+) {
     for (name, before) in fields(published, company) {
-        let is_kept = KEPT.contains(&name.as_str()) && table.column(&name).is_some();
+        let is_kept = KEPT.contains(&name.as_str())
+            && table.column(&name).is_some()
+            && !facts.contains(&(company.id.as_str(), name.as_str()));
         if is_kept && !before.is_empty() && table.cell(row, &name).is_empty() {
             problems.push(at(Code::ValueGone, table, row, &name).expecting(before));
         }

@@ -7,6 +7,8 @@ mod nearest;
 mod places;
 mod said;
 
+use std::collections::HashSet;
+
 use super::delivery::Delivery;
 use super::issues;
 use super::problem::{Code, Problem};
@@ -26,27 +28,22 @@ pub fn check(delivery: &Delivery, published: Option<&Dataset>) -> Vec<Problem> {
         last::check(delivery, published, &mut found);
     }
     // What a check explains better is not said a second time by the model.
-    let explained = |problem: &Problem| {
-        found.iter().any(|other| {
-            let same =
-                (&other.file, &other.sheet, other.row, other.at) == (&problem.file, &problem.sheet, problem.row, problem.at);
-            same && other.severity == problem.severity && explains(other.code, problem.code)
-        })
-    };
-    refused.retain(|problem| !explained(problem));
+    let place = |problem: &Problem| (problem.file.clone(), problem.sheet.clone(), problem.row, problem.at);
+    let said: HashSet<_> = found.iter().map(|problem| (place(problem), problem.code)).collect();
+    refused.retain(|problem| explained_by(problem.code).iter().all(|code| !said.contains(&(place(problem), *code))));
     problems.append(&mut refused);
     problems.append(&mut found);
     problems
 }
 
-/// Whether a finding of the checks says why the model refused the same cell.
-const fn explains(finding: Code, refusal: Code) -> bool {
-    matches!(
-        (finding, refusal),
-        (Code::AmbiguousNumber, Code::NotNumber)
-            | (Code::UnknownPlace, Code::Unresolved)
-            | (Code::AmbiguousPlace, Code::Duplicate)
-            | (Code::JoinedSources, Code::NotHttp)
-            | (Code::ExchangedCoordinates, Code::OutOfRange)
-    )
+/// The findings that say why the model refused a cell.
+const fn explained_by(refusal: Code) -> &'static [Code] {
+    match refusal {
+        Code::NotNumber => &[Code::AmbiguousNumber],
+        Code::Unresolved => &[Code::UnknownPlace],
+        Code::Duplicate => &[Code::AmbiguousPlace],
+        Code::NotHttp => &[Code::JoinedSources],
+        Code::OutOfRange => &[Code::ExchangedCoordinates, Code::OutsideRegion],
+        _ => &[],
+    }
 }

@@ -40,6 +40,8 @@ const MEANINGS: [(&str, &str); 24] = [
 /// Adds what was probably meant to problems of closed lists, ids, dates and numbers.
 pub(super) fn suggest(delivery: &Delivery, problems: &mut [Problem]) {
     let ids = ids(delivery);
+    // The same mistake is often in many rows.
+    let mut known: HashMap<(&[&str], String), Option<String>> = HashMap::new();
     for problem in problems.iter_mut().filter(|problem| problem.suggestion.is_empty()) {
         let value = &problem.value;
         problem.suggestion = match problem.code {
@@ -54,7 +56,9 @@ pub(super) fn suggest(delivery: &Delivery, problems: &mut [Problem]) {
                 let of = |lists: &[&str]| {
                     lists.iter().flat_map(|list| ids.get(*list).into_iter().flatten().copied()).collect::<Vec<_>>()
                 };
-                nearest(value, of(lists(problem)).into_iter())
+                let lists = lists(problem);
+                let found = known.entry((lists, value.clone()));
+                found.or_insert_with(|| nearest(value, of(lists).into_iter())).clone()
             }
             Code::NotSlug => Some(fold(value).replace(' ', "-")).filter(|slug| !slug.is_empty() && slug.is_ascii()),
             Code::NotDate => date(value),

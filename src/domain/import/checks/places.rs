@@ -150,34 +150,31 @@ fn outside(table: &Table, row: &Row, (lat, lon): (f64, f64), region: &Region, pr
 
 /// Localities of companies that `places` does not have; the nearest name comes with its point.
 fn unknown(delivery: &Delivery, localities: &[Locality<'_>], problems: &mut Vec<Problem>) {
-    let mut names: HashMap<&str, Vec<&Locality<'_>>> = HashMap::new();
+    let mut names: HashMap<&str, HashMap<String, &Locality<'_>>> = HashMap::new();
     for one in localities {
-        names.entry(one.cluster).or_default().push(one);
+        let own = names.entry(one.cluster).or_default();
+        for column in ["name", "id", "name_fr", "name_nl", "name_de", "name_en"] {
+            let name = fold(one.table.cell(one.row, column));
+            if !name.is_empty() {
+                own.entry(name).or_insert(one);
+            }
+        }
     }
+    let none = HashMap::new();
     for (table, row) in delivery.rows("companies") {
         let city = table.cell(row, "city");
-        let own = names.get(table.cluster_of(row)).map_or(&[][..], Vec::as_slice);
-        let is = |one: &&Locality<'_>, name: &str| {
-            let further =
-                ["name_fr", "name_nl", "name_de", "name_en"].iter().any(|column| fold(one.table.cell(one.row, column)) == name);
-            fold(one.name) == name || further || one.table.cell(one.row, "id") == city
-        };
-        if city.is_empty() || own.iter().any(|one| is(one, &fold(city))) {
+        let own = names.get(table.cluster_of(row)).unwrap_or(&none);
+        if city.is_empty() || own.contains_key(&fold(city)) {
             continue;
         }
         let mut problem = at(Code::UnknownPlace, table, row, "city");
-        let plain = without_cedex(city);
-        let by_postcode = |one: &&Locality<'_>| one.name == table.cell(row, "postcode") && !one.name.is_empty();
-        let near = own.iter().find(|one| is(one, &fold(&plain))).map(|one| one.name.to_owned());
-        let near = near.or_else(|| nearest(&plain, own.iter().map(|one| one.name)));
-        let point = near
-            .as_ref()
-            .and_then(|name| own.iter().find(|one| one.name == name))
-            .or_else(|| own.iter().find(|one| by_postcode(one)));
-        if let Some((lat, lon)) = point.and_then(|one| one.point) {
+        let plain = fold(&without_cedex(city));
+        let near = own.get(&plain).or_else(|| nearest(&plain, own.keys().map(String::as_str)).and_then(|name| own.get(&name)));
+        let point = near.or_else(|| own.get(table.cell(row, "postcode"))).and_then(|one| one.point);
+        if let Some((lat, lon)) = point {
             problem.expected = format!("{lat} {lon}");
         }
-        problem.suggestion = near.unwrap_or_default();
+        problem.suggestion = near.map(|one| one.name.to_owned()).unwrap_or_default();
         problems.push(problem);
     }
 }

@@ -1,0 +1,38 @@
+//! The details of the release, loaded when a view first needs them.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::fetch::{SiteFile, text_of};
+use super::loaded::{Files, Loaded};
+use super::{Atlas, Session};
+use crate::domain::data::dataset::{DETAILS, complete};
+
+/// The releases that were shown so far, each as a whole.
+#[derive(Clone, Copy)]
+pub struct Details(Files<Atlas>);
+
+impl Details {
+    /// Nothing loaded yet; provided to everything below.
+    pub fn provide() {
+        provide_context(Self(Files::new()));
+    }
+
+    /// The session's release with its details. A view that is being built loads them again if that failed.
+    pub fn of(session: Session) -> Loaded<Atlas> {
+        let details: Self = expect_context();
+        let release = session.atlas().dataset.release.id.clone();
+        let first = session.atlas();
+        let address = [&first.folder, DETAILS].concat();
+        let file = SiteFile { address, release: Some(release).filter(|id| !id.is_empty()) };
+        details.0.get(file, move |file| {
+            let first = Arc::clone(&first);
+            async move {
+                let loaded = complete(&first.dataset, &text_of(&file).await?)?;
+                let issues = first.issues.iter().cloned().chain(loaded.issues).collect();
+                Ok(Atlas { dataset: loaded.dataset, columns: Arc::clone(&first.columns), issues, folder: first.folder.clone() })
+            }
+        })
+    }
+}

@@ -1,0 +1,32 @@
+//! What the session's release changed, loaded when a view first asks for it.
+
+use leptos::prelude::*;
+
+use super::Session;
+use super::fetch::{SiteFile, text_of};
+use super::loaded::{Files, Loaded};
+use crate::domain::data::revision::{REVISION, Revision};
+
+/// The revisions of the releases that were shown so far.
+#[derive(Clone, Copy)]
+pub struct Revisions(Files<Revision>);
+
+impl Revisions {
+    /// Nothing loaded yet; provided to everything below.
+    pub fn provide() {
+        provide_context(Self(Files::new()));
+    }
+
+    /// The revision of the session's release. A view that is being built loads it again if it failed.
+    pub fn of(session: Session) -> Loaded<Revision> {
+        let revisions: Self = expect_context();
+        let atlas = session.atlas();
+        let release = atlas.dataset.release.id.clone();
+        let file =
+            SiteFile { address: [&atlas.folder, REVISION].concat(), release: Some(release.clone()).filter(|id| !id.is_empty()) };
+        revisions.0.get(file, move |file| {
+            let release = release.clone();
+            async move { Revision::parse(&text_of(&file).await?, &release) }
+        })
+    }
+}

@@ -1,0 +1,75 @@
+// Releases: details that come when they are asked for, former releases by their address, and what is new since the last one.
+import { readFileSync } from "node:fs";
+import { expect, expectCount, oneEngine, open, ready, release, sourceTable, test } from "./atlas.mjs";
+
+const DATA = new URL("../../public/data/", import.meta.url);
+const read = (name) => JSON.parse(readFileSync(new URL(name, DATA), "utf8"));
+const former = read("releases/index.json").releases.find((one) => one.id !== release.id);
+
+test("the first view asks for no sources, and the panel does", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await open(page, "en");
+  expect(asked.filter((path) => path.endsWith("details.json"))).toEqual([]);
+  const { id } = read("details.json").companies.find((one) => one.sources);
+  await open(page, `en?scope=all&open=${id}`);
+  await expect(page.locator('[data-atlas="detail"] .sources a').first()).toBeVisible();
+  expect(asked.filter((path) => path.endsWith("details.json")).length).toBe(1);
+});
+
+test("details that cannot be had are said, and come with the button", async ({ page }) => {
+  let fails = true;
+  await page.route("**/data/details.json*", (route) => (fails ? route.fulfill({ status: 503, body: "" }) : route.continue()));
+  const { id } = read("details.json").companies.find((one) => one.sources);
+  await open(page, `en/companies/${id}`);
+  const notice = page.locator('[data-atlas="no-details"]');
+  await expect(notice).toBeVisible();
+  fails = false;
+  await notice.getByRole("button").click();
+  await expect(page.locator(".company-main .sources a").first()).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
+
+test("a former release is opened by its address, says so, and leads back", async ({ page }) => {
+  await open(page, `en?scope=all&release=${former.id}`);
+  await expect(page.locator("html")).toHaveAttribute("data-atlas-release", former.id);
+  await expectCount(page, former.companies);
+  const notice = page.locator('[data-atlas="former-release"]');
+  await expect(notice).toBeVisible();
+  await notice.getByRole("link").click();
+  await ready(page);
+  await expect(page.locator("html")).toHaveAttribute("data-atlas-release", release.id);
+  await expect(notice).toHaveCount(0);
+});
+
+test("the newest release has an address, too, and a release that nobody has is an error", oneEngine, async ({ page }) => {
+  await open(page, `en?release=${release.id}`);
+  await expect(page.locator("html")).toHaveAttribute("data-atlas-release", release.id);
+  await expect(page.locator('[data-atlas="former-release"]')).toHaveCount(0);
+  await page.goto("en?release=1999-01");
+  await expect(page.locator('[data-atlas-error="other-release"]')).toBeVisible();
+});
+
+test("what is new is told on the first view, and of a company", async ({ page }) => {
+  const { revision } = read("revision.json");
+  expect(revision.since).toBe(former.id);
+  await open(page, "en");
+  await page.locator(".new-place").scrollIntoViewIfNeeded();
+  const news = page.locator('[data-atlas="what-is-new"]');
+  await expect(news).toHaveAttribute("data-count", String(revision.arrivals.length));
+  await expect(news).toHaveAttribute("data-value", String(revision.changes.length));
+  const { id, field } = revision.changes[0];
+  await open(page, `en/companies/${id}`);
+  await expect(page.locator(`[data-atlas="history"] [data-field="${field}"] ins`).first()).toBeVisible();
+  await open(page, `en/companies/${revision.arrivals[0]}`);
+  await expect(page.locator('[data-atlas="history"]')).toContainText(former.id);
+});
+
+test("each language has its feeds of changes", oneEngine, async ({ page }) => {
+  const changes = sourceTable("changes.csv");
+  for (const lang of ["fr", "en", "de", "nl"]) {
+    const feed = await (await page.request.get(`${lang}/feed.json`)).json();
+    expect(feed.items.length).toBe(changes.length);
+    expect(await (await page.request.get(`${lang}/feed.xml`)).text()).toContain("<feed");
+  }
+});
