@@ -106,7 +106,7 @@ pub const TABLES: &[TableKind] = &[
             asked("official_companies", Holds::Whole, &["official count", "nombre officiel"]),
             asked("official_year", Holds::Year, &["annee du nombre officiel"]),
             asked("official_unit", Holds::Words, &["unite officielle"]),
-            asked("official_scope", Holds::Words, &["perimetre officiel"]),
+            spare("official_scope", Holds::Words, &["perimetre officiel"]),
             asked("official_note", Holds::Words, &["note officielle"]),
             asked("basemap", Holds::Id, &["fond de carte"]),
             WEBSITE,

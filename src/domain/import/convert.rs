@@ -13,7 +13,7 @@ use crate::domain::data::dataset::{Issue, LISTS, Origin, Parts, merge};
 use crate::format::spacing::spaced;
 
 /// The list that is taken from the indicators and has no table of its own.
-const KEY_FIGURES: &str = "key_figures";
+pub(super) const KEY_FIGURES: &str = "key_figures";
 
 /// Columns that hold a text per language: `activity_fr` goes to `activity.fr`.
 pub const LOCALIZED: [&str; 10] = [

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::atlas::field;
 use super::columns::{ColumnKind, Holds, KNOWN_LANGUAGES, TABLES, TableKind, table};
+use super::convert::KEY_FIGURES;
 use super::rows::put;
 
 /// The lists of `atlas.json` and `context.json` as a JSON Schema (draft 2020-12).
@@ -15,6 +16,12 @@ pub fn json_schema() -> Value {
         let value = if kind.list == "release" { record } else { json!({ "type": "array", "items": record }) };
         properties.insert(kind.list.to_owned(), value);
     }
+    // Taken from the indicators, so no table of its own.
+    let key_figure = json!({ "type": "object", "properties": {
+        "cluster": { "type": "string" }, "indicator": { "type": "string" }, "series": { "type": "string" },
+        "year": { "type": "integer" }, "value": { "type": "number" },
+    }});
+    properties.insert(KEY_FIGURES.to_owned(), json!({ "type": "array", "items": key_figure }));
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Healthtech Atlas",

@@ -14,7 +14,7 @@ pub(in crate::texts) const EXPORTS: Exports = Exports {
         1 => "avec 1 entreprise sans point sur la carte".to_owned(),
         _ => format!("avec {} entreprises sans point sur la carte", n(count)),
     },
-    columns: "Les colonnes sont celles des tableaux sources : le fichier peut être relu.",
+    columns: "Les colonnes sont celles des tableaux sources : le fichier peut être relu.",
     about: "À propos de ce fichier",
     fact: "Quoi",
     value: "Valeur",
@@ -25,13 +25,13 @@ pub(in crate::texts) const EXPORTS: Exports = Exports {
     count: |count, total| format!("{} sur {}", n(count), n(total)),
     working: "Écriture du fichier…",
     not_loaded: "La partie qui écrit les classeurs n’a pas pu être chargée. Vérifiez la connexion et réessayez, ou choisissez le format CSV.",
-    refused: |reason| format!("Le classeur n’a pas pu être écrit : {reason}. Le fichier CSV contient les mêmes lignes."),
+    refused: |reason| format!("Le classeur n’a pas pu être écrit : {reason}. Le fichier CSV contient les mêmes lignes."),
     too_long: |sheet, row, column| {
         format!(
-            "Feuille « {sheet} », ligne {row}, colonne {column} : le texte dépasse ce qu’une cellule peut contenir. Le fichier CSV le contient."
+            "Feuille « {sheet} », ligne {row}, colonne {column} : le texte dépasse ce qu’une cellule peut contenir. Le fichier CSV le contient."
         )
     },
     too_many: |sheet| {
-        format!("La feuille « {sheet} » aurait plus de lignes qu’un classeur n’en admet. Le fichier CSV les contient.")
+        format!("La feuille « {sheet} » aurait plus de lignes qu’un classeur n’en admet. Le fichier CSV les contient.")
     },
 };
