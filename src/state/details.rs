@@ -19,6 +19,11 @@ impl Details {
         provide_context(Self(Files::new()));
     }
 
+    /// Forgets them: the data are others, though the release may bear the same name.
+    pub(super) fn forget(self) {
+        self.0.forget();
+    }
+
     /// The session's release with its details. A view that is being built loads them again if that failed.
     pub fn of(session: Session) -> Loaded<Atlas> {
         let details: Self = expect_context();

@@ -12,13 +12,13 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::fetch::{SiteFile, text_of_site};
-use super::{Atlas, Contexts, Loaded};
-use crate::domain::data::dataset::LoadError;
+use super::{Atlas, Contexts, Details, Loaded};
+use crate::domain::data::dataset::{DETAILS, LoadError};
 
 /// The folder of the data.
 const FOLDER: &str = "data/";
 /// What a release is made of.
-const FILES: [&str; 2] = ["atlas.json", "context.json"];
+const FILES: [&str; 3] = ["atlas.json", DETAILS, "context.json"];
 
 thread_local! {
     /// The files of the preview by their addresses.
@@ -40,6 +40,7 @@ pub struct Preview {
     owner: StoredValue<Owner>,
     atlas: Loaded<Atlas>,
     contexts: Contexts,
+    details: Details,
     kept: StoredValue<Option<Rc<dyn Any>>, LocalStorage>,
 }
 
@@ -52,6 +53,7 @@ impl Preview {
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
             atlas: Atlas::loaded(),
             contexts: expect_context(),
+            details: expect_context(),
             kept: StoredValue::new_local(None),
         });
     }
@@ -86,6 +88,7 @@ impl Preview {
 
     fn load(self, name: Option<String>) {
         self.contexts.forget();
+        self.details.forget();
         spawn_local(async move {
             let failure = self.atlas.replace().await.err();
             if failure.is_some() && name.is_some() {
@@ -105,7 +108,12 @@ impl Preview {
 pub async fn published() -> Result<Vec<(&'static str, String)>, LoadError> {
     let mut files = Vec::new();
     for name in FILES {
-        files.push((name, text_of_site(&SiteFile::at([FOLDER, name].concat())).await?));
+        match text_of_site(&SiteFile::at([FOLDER, name].concat())).await {
+            Ok(text) => files.push((name, text)),
+            // A release in one piece has the first of them alone.
+            Err(LoadError::NotFound) if name != FILES[0] => {}
+            Err(error) => return Err(error),
+        }
     }
     Ok(files)
 }
