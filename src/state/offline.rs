@@ -72,5 +72,6 @@ impl News {
 pub fn age_in_days(date: &str) -> Option<u32> {
     let then = js_sys::Date::parse(date);
     let days = (js_sys::Date::now() - then) / 86_400_000.0;
-    (days >= 0.0).then_some(days as u32)
+    // A clock that is behind, or a zone where the day has not begun: the data are of today.
+    days.is_finite().then_some(days.max(0.0) as u32)
 }

@@ -189,6 +189,7 @@ test("under reduced motion nothing plays, and it is said", async ({ page, browse
   test.skip(browserName === "firefox", "emulateMedia does nothing in Firefox over WebDriver BiDi");
   await page.emulateMedia({ reducedMotion: "reduce" });
   await open(page, "fr");
+  await page.locator(".time-place").scrollIntoViewIfNeeded();
   await expect(page.locator('[data-atlas-time="play"]')).toBeDisabled();
   await expect(page.locator('[data-atlas="time"]')).toContainText("moins d’animations");
   await page.locator('[data-atlas-time="back"]').click();

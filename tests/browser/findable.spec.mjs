@@ -50,7 +50,7 @@ test("the head follows from view to view and from language to language", async (
     await page.goBack();
     await expect.poll(() => head(page)).toEqual(expected("en", "/clusters/luxembourg"));
     // The first view, where filters and an open panel are states of one page.
-    await page.goto(`${site.address}en?sector=medtech&open=${sparse.id}`);
+    await page.goto(`${site.address}en?sector=${sparse.sector}&open=${sparse.id}`);
     await ready(page);
     await expect.poll(() => head(page)).toEqual(expected("en", ""));
     await expect.poll(() => page.title()).toMatch(new RegExp(`^${sparse.name}`));

@@ -135,7 +135,7 @@ test("a link to a view begins at its top, and back returns to where one was", as
 });
 
 test("paths that lead nowhere say so, and the way back works", async ({ page }) => {
-  await page.goto("de/studio");
+  await page.goto("de/nowhere");
   await expect(page.locator('[data-atlas="not-found"]')).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
   await page.locator('[data-atlas="not-found"] a').click();

@@ -7,7 +7,7 @@ test.skip(({ browserName }) => browserName === "firefox", "texts are the same in
 /** The heading of each view. */
 const headings = {
   de: {
-    "": "innovative Gesundheitsunternehmen",
+    "": "Unternehmen, drei Cluster",
     "/companies": "Unternehmensverzeichnis",
     [`/companies/${sparse.id}`]: sparse.name,
     "/clusters/lyon": "Lyonbiopôle",
@@ -17,7 +17,7 @@ const headings = {
     "/about": "Über den Atlas",
   },
   nl: {
-    "": "innovatieve gezondheidsbedrijven",
+    "": "bedrijven, drie clusters",
     "/companies": "Bedrijvengids",
     [`/companies/${sparse.id}`]: sparse.name,
     "/clusters/lyon": "Lyonbiopôle",

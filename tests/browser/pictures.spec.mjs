@@ -1,5 +1,5 @@
 // Map and charts: what they show, how they filter, and that each has its twin.
-import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, unfold, ready, oneEngine, clusters } from "./atlas.mjs";
+import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, unfold, ready, oneEngine, clusters, isLocated, isOutside } from "./atlas.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
 const marks = (page) => page.locator('[data-atlas="map"] [data-atlas-mark]');
@@ -7,13 +7,13 @@ const sumOf = (locator) => locator.evaluateAll((nodes) => nodes.reduce((sum, nod
 
 test("the marks of the three regions stand for every company with a place in its frame", oneEngine, async ({ page }) => {
   await open(page, "fr");
-  const located = core.filter((row) => row.city).length;
+  const located = core.filter(isLocated).length;
   // One company of Brussels is in Gosselies, outside of the Region's frame, and the panel says so.
-  const outside = core.filter((row) => row.city === "Gosselies").length;
+  const outside = core.filter(isOutside).length;
   await expect.poll(() => sumOf(marks(page))).toBe(located - outside);
   await expect(page.locator('[data-atlas="no-location"]')).toHaveAttribute("data-count", String(core.length - located));
   await facet(page, "sector", "medtech").check();
-  const medtech = core.filter((row) => row.sector === "medtech" && row.city && row.city !== "Gosselies").length;
+  const medtech = core.filter((row) => row.sector === "medtech" && isLocated(row) && !isOutside(row)).length;
   await expect.poll(() => sumOf(marks(page))).toBe(medtech);
 });
 
@@ -34,7 +34,7 @@ test("a mark of one company opens it, a mark of one place lists its companies", 
 
 test("one map: every company with a place, zoom by button, key and wheel, pan by drag", async ({ page, browserName }) => {
   await open(page, "fr?map=one");
-  const located = core.filter((row) => row.city).length;
+  const located = core.filter(isLocated).length;
   await expect.poll(() => sumOf(marks(page))).toBe(located);
   const zoom = () => Number((query(page).get("at") ?? "0,0,0").split(",")[2]);
   await page.locator('[data-atlas-zoom="in"]').click();

@@ -17,7 +17,8 @@ test("the first view asks for no sources, and the panel does", async ({ page }) 
   expect(asked.filter((path) => path.endsWith("details.json")).length).toBe(1);
 });
 
-test("details that cannot be had are said, and come with the button", async ({ page }) => {
+test("details that cannot be had are said, and come with the button", async ({ page, problems }) => {
+  problems.allowed.push(/Failed to load resource/);
   let fails = true;
   await page.route("**/data/details.json*", (route) => (fails ? route.fulfill({ status: 503, body: "" }) : route.continue()));
   const { id } = read("details.json").companies.find((one) => one.sources);
@@ -42,7 +43,8 @@ test("a former release is opened by its address, says so, and leads back", async
   await expect(notice).toHaveCount(0);
 });
 
-test("the newest release has an address, too, and a release that nobody has is an error", oneEngine, async ({ page }) => {
+test("the newest release has an address, too, and a release that nobody has is an error", oneEngine, async ({ page, problems }) => {
+  problems.allowed.push(/Failed to load resource/);
   await open(page, `en?release=${release.id}`);
   await expect(page.locator("html")).toHaveAttribute("data-atlas-release", release.id);
   await expect(page.locator('[data-atlas="former-release"]')).toHaveCount(0);

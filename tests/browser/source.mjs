@@ -71,8 +71,7 @@ function sample(what, fits) {
 
 /** A company of which neither place nor year nor headcount is known, with topics and sources. */
 export const sparse = sample("without a place and a year", (row) =>
-  !row.city && !row.founded && !row.employees && row.cluster === "luxembourg" && row.sector === "medtech" &&
-  row.tags.split(";").length > 3 && row.programmes && row.member && row.sources.split(" ").length > 2);
+  !row.city && !row.founded && !row.employees && row.tags.split(";").length > 3 && row.programmes && row.sources.split(" ").length > 2);
 
 /** A company of which nearly all is known, with a name of two words. */
 export const rich = sample("with a place, a year and a headcount", (row) =>
@@ -103,3 +102,9 @@ export const valuesOf = {
   place: (row) => [slug(row.city) || "unknown"],
   member: (row) => (row.member ? [row.member] : []),
 };
+
+const points = new Set(sourceTable("places.csv").filter((row) => row.lat).map((row) => `${row.cluster} ${slug(row.name)}`));
+/** True if a row has a point on the map: a locality that the gazetteer lacks is known by its name alone. */
+export const isLocated = (row) => points.has(`${row.cluster} ${slug(row.city)}`);
+/** Towns of Wallonia, beyond the frame of the map of Brussels. */
+export const isOutside = (row) => ["Gosselies", "Waterloo"].includes(row.city);

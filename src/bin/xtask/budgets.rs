@@ -19,18 +19,24 @@ const FIRST_VISIT: [&str; 5] = ["index.html", "*.css", "app-*.js", "app-*.wasm",
 const FACETS_AND_CHARTS: [&str; 3] = ["chunks/shared-*.wasm", "chunks/facets-*.wasm", "chunks/charts-*.wasm"];
 const LIST_AND_YEARS: [&str; 2] = ["chunks/list-*.wasm", "chunks/time-*.wasm"];
 
+/// The base maps of the first view.
+const FIRST_MAPS: [&str; 2] = ["map/*.json", "!map/overview.json"];
+
 /// From the design, in bytes (1 kB = 1000 B).
-const BUDGETS: [Budget; 16] = [
+const BUDGETS: [Budget; 17] = [
     Budget { title: "  page (index.html)", files: &[&["index.html"]], limit: None },
     Budget { title: "  style (*.css)", files: &[&["*.css"]], limit: None },
     Budget { title: "  script (*.js)", files: &[&["app-*.js"]], limit: None },
     Budget { title: "  wasm (*.wasm)", files: &[&["app-*.wasm"]], limit: None },
     Budget { title: "  messages (the longest)", files: &[&["chunks/messages_de-*.wasm"]], limit: None },
-    Budget { title: "program, first visit", files: &[&FIRST_VISIT], limit: Some(335_000) },
+    // Cards of the clusters, single facts and former releases took 15 kB of program; data on demand gave back 36 kB of what a first
+    // visit loads, which the sum below keeps.
+    Budget { title: "program, first visit", files: &[&FIRST_VISIT], limit: Some(350_000) },
+    Budget { title: "program, data, maps", files: &[&FIRST_VISIT, &["data/atlas.json"], &FIRST_MAPS], limit: Some(420_000) },
     // What is seen before the program is here.
     Budget { title: "first view as a page, style", files: &[&["fr.html", "*.css"]], limit: Some(30_000) },
     Budget { title: "  shared by parts", files: &[&["chunks/shared-*.wasm"]], limit: None },
-    Budget { title: "with facets and charts", files: &[&FIRST_VISIT, &FACETS_AND_CHARTS], limit: Some(460_000) },
+    Budget { title: "with facets and charts", files: &[&FIRST_VISIT, &FACETS_AND_CHARTS], limit: Some(485_000) },
     Budget { title: "with list and years", files: &[&FIRST_VISIT, &FACETS_AND_CHARTS, &LIST_AND_YEARS], limit: None },
     Budget { title: "all parts on demand", files: &[&["chunks/*.wasm"]], limit: None },
     // Fetched when the first view is painted; the site works without.
@@ -38,7 +44,7 @@ const BUDGETS: [Budget; 16] = [
     Budget { title: "data, first view", files: &[&["data/atlas.json"]], limit: Some(48_000) },
     // Fetched when a view needs them.
     Budget { title: "data, details", files: &[&["data/details.json"]], limit: None },
-    Budget { title: "basemap, first view", files: &[&["map/*.json", "!map/overview.json"]], limit: Some(25_000) },
+    Budget { title: "basemap, first view", files: &[&FIRST_MAPS], limit: Some(25_000) },
     Budget { title: "basemap, all of it", files: &[&["map/*.json"]], limit: Some(60_000) },
 ];
 

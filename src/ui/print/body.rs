@@ -39,7 +39,7 @@ fn explore(session: Session, body: &Element, address: Option<&str>) -> Option<()
     if let Some(finding) = first(&format!("[data-atlas-sentence={telling}]")) {
         add(body, "p", "sheet-finding", &text_of(&finding))?;
     }
-    let figures = add(body, "dl", "sheet-figures", "")?;
+    let figures = add(body, "div", "sheet-figures", "")?;
     of(".figures", &figures);
     let map = add(body, "div", "sheet-map", "")?;
     let regions = all(&first("[data-atlas=map]")?, ".region");
