@@ -68,7 +68,7 @@ impl News {
     }
 }
 
-/// Days from an ISO 8601 date until now; `None` for what is no date or lies ahead.
+/// Days from an ISO 8601 date until now, none of them below 0; `None` for what is no date.
 pub fn age_in_days(date: &str) -> Option<u32> {
     let then = js_sys::Date::parse(date);
     let days = (js_sys::Date::now() - then) / 86_400_000.0;
