@@ -24,7 +24,7 @@ test("a record's sources stand once, below the facts", async ({ page }) => {
   for (const source of row.sources.split(" ").filter(Boolean)) {
     await expect(page.locator(".company-main").locator(`.sources a[href="${source}"]`)).toHaveCount(1);
   }
-  await expect(page.locator(".company-main")).not.toContainText("in the release of");
+  await expect(page.locator(".facts.dated", { hasText: "in the release of" })).toHaveCount(0);
 });
 
 test("the panel shows the source of a fact and its scope", async ({ page }) => {
