@@ -110,7 +110,7 @@ fn row(words: Words, desk: Desk, table: usize, columns: &[String], row: &ShownRo
         };
         view! {
             <td data-weight=weight.map(id)>
-                <input type="text" value=value.clone() aria-label=label title=note aria-invalid=is_error.then_some("true") data-row=at.to_string()
+                <input type="text" prop:value=value.clone() aria-label=label title=note aria-invalid=is_error.then_some("true") data-row=at.to_string()
                     data-column=name.clone() on:change=change/>
             </td>
         }
