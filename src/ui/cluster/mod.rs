@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use crate::domain::analysis::statistics::coverage;
 use crate::domain::data::context::Context;
 use crate::domain::model::{Cluster as Record, Dataset, Localized};
-use crate::state::{ClusterContext, Contexts, Load, Session, chunk, view_href};
+use crate::state::{ClusterContext, Contexts, Load, Revisions, Session, chunk, view_href};
 use crate::texts::Cluster as Words;
 use crate::ui::detail::Detail;
 use crate::ui::revision;
@@ -82,26 +82,30 @@ fn view() -> AnyView {
     let (name, region) = (page.cluster.name.get(session.lang.code()), page.cluster.region.get(session.lang.code()));
     describe(session, name, region);
     let again = Arc::clone(&atlas);
-    let with_context = node(move || match context.get() {
-        Load::Pending => view! { <p class="loading" role="status">{session.texts().figures.loading}</p> }.into_any(),
-        Load::Failed(_) => {
-            let again = retry_button(session.texts(), move || vec![context], "#content h1");
-            view! { <p class="panel caveat" role="alert">{session.texts().figures.not_loaded}" "{again}</p> }.into_any()
+    // What is new stands above the figures, and the rest below: all of it comes at once, so that nothing is pushed down.
+    let revision = Revisions::of(session);
+    let with_context = node(move || match (context.get(), revision.get()) {
+        (Load::Pending, _) | (_, Load::Pending) => {
+            view! { <p class="loading" role="status">{session.texts().figures.loading}</p> }.into_any()
         }
-        Load::Ready(loaded) => {
+        (Load::Failed(_), _) => {
+            let again = retry_button(session.texts(), move || vec![context], "#content h1");
+            let notice = view! { <p class="panel caveat" role="alert">{session.texts().figures.not_loaded}" "{again}</p> };
+            view! { {revision::of_cluster(session, row)}{notice} }.into_any()
+        }
+        (Load::Ready(loaded), _) => {
             let dataset = &again.dataset;
-            sections(&Page { session, words, dataset, cluster: &dataset.clusters[row], row }, &loaded)
+            let page = Page { session, words, dataset, cluster: &dataset.clusters[row], row };
+            view! { {revision::of_cluster(session, row)}{sections(&page, &loaded)} }.into_any()
         }
     });
-    // What follows comes with it, so that nothing is pushed down.
-    let is_settled = move || !matches!(context.get(), Load::Pending);
+    let is_settled = move || !matches!(context.get(), Load::Pending) && !matches!(revision.get(), Load::Pending);
     let rest = shown(is_settled, move || with_details(session, move || people(session, words, row)));
     view! {
         <article class="cluster-page" data-atlas="cluster" data-cluster=id>
             {tabs(session, dataset, Some(row))}
             {head(&page)}
             {coverage_panel(&page)}
-            {revision::of_cluster(session, row)}
             {with_context}
             {rest}
         </article>
