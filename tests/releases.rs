@@ -2,8 +2,9 @@
 
 mod common;
 
+use atlas::domain::data::revision::Revision;
 use atlas::domain::model::Employees;
-use atlas::domain::release::{completeness, diff, fields, markdown, stats};
+use atlas::domain::release::{completeness, diff, fields, markdown, revise, stats};
 use atlas::texts::{Lang, Problems};
 
 #[test]
@@ -89,4 +90,24 @@ fn the_weakest_rows_come_first() {
     let lengths: Vec<usize> = found.rows.iter().map(|row| row.missing.len()).collect();
     assert!(lengths.windows(2).all(|pair| pair[0] >= pair[1]) && lengths.len() > 1, "{lengths:?}");
     assert_eq!(found.clusters.len(), data.clusters.len());
+}
+
+#[test]
+fn what_the_app_tells_pairs_companies_as_the_report_does() {
+    let old = common::fixture().dataset;
+    let mut new = old.clone();
+    new.release.id = "2002-01".to_owned();
+    let gone = new.companies.remove(0);
+    let mut came = new.companies[0].clone();
+    (came.id, came.name) = ("new-company".to_owned(), "A company that came".to_owned());
+    new.companies.push(came);
+    // Another id is no arrival: what changed under it is told.
+    new.companies[2].id.push_str("-2");
+    new.companies[2].founded = Some(1888);
+    let found = revise(&old, &new);
+    assert_eq!(found.since, "2001-01");
+    assert_eq!((found.arrivals, found.departures), (vec!["new-company".to_owned()], vec![gone.name]));
+    let changes: Vec<_> = found.changes.iter().map(|one| (one.id.as_str(), one.field.as_str(), one.new.as_str())).collect();
+    assert_eq!(changes, [(new.companies[2].id.as_str(), "founded", "1888")]);
+    assert_eq!(revise(&old, &old), Revision { since: "2001-01".to_owned(), ..Revision::default() });
 }

@@ -18,7 +18,7 @@ pub enum Heard {
     Stopped,
 }
 
-/// A worker at work. Dropping it ends it, whatever it does at the moment.
+/// A worker at work. Dropping it ends it.
 #[derive(Debug)]
 pub struct Worker {
     inner: web_sys::Worker,
@@ -50,13 +50,18 @@ impl Worker {
         // Texts and buffers can always be sent; a worker that has ended hears nothing.
         let _ = self.inner.post_message_with_transfer(&message, &bytes);
     }
+
+    /// Ends it, whatever it does at the moment: nothing of it is heard any more, nor what it had said and waits to be delivered.
+    pub fn end(&self) {
+        self.inner.set_onmessage(None);
+        self.inner.set_onerror(None);
+        self.inner.terminate();
+    }
 }
 
 impl Drop for Worker {
     fn drop(&mut self) {
-        self.inner.set_onmessage(None);
-        self.inner.set_onerror(None);
-        self.inner.terminate();
+        self.end();
     }
 }
 

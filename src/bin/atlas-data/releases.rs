@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use atlas::domain::data::dataset::{DETAILS, complete, parse};
 use atlas::domain::data::revision::Revision;
 use atlas::domain::model::Dataset;
+use atlas::domain::release::revise;
 use serde_json::json;
 
 const FOLDER: &str = "releases";
@@ -43,7 +44,7 @@ pub fn files(root: &Path, present: &Dataset) -> Result<Vec<(&'static str, String
     let release = &present.release;
     let kept: Vec<_> = former(root).into_iter().filter(|(id, _)| *id != release.id).collect();
     let revision = match kept.iter().find(|(id, _)| *id < release.id) {
-        Some((_, folder)) => Revision::between(&whole(folder)?, present),
+        Some((_, folder)) => revise(&whole(folder)?, present),
         None => Revision::default(),
     };
     let mut entries =

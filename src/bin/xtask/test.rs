@@ -162,7 +162,24 @@ fn lints_wasm(project: &Project, _: Options, _: &mut Report) -> Result<(), Strin
     // What the benchmarks measure is compiled by nothing else here.
     let bench =
         ["clippy", "--target", TARGET, "--no-default-features", "--features", "bench", "--bin", "bench", "--", "-D", "warnings"];
-    cargo(project, "clippy-bench", &bench, 40)
+    cargo(project, "clippy-bench", &bench, 40)?;
+    for worker in ["workbook", "studio"] {
+        let of = [
+            "clippy",
+            "--target",
+            TARGET,
+            "--no-default-features",
+            "--features",
+            worker,
+            "--bin",
+            worker,
+            "--",
+            "-D",
+            "warnings",
+        ];
+        cargo(project, &format!("clippy-{worker}"), &of, 40)?;
+    }
+    Ok(())
 }
 
 fn tests_native(project: &Project, options: Options, report: &mut Report) -> Result<(), String> {

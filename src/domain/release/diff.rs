@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 
 use super::fields::fields;
+use super::pairs::{Pairs, cluster, pairs};
 use crate::domain::model::{Company, Dataset};
-use crate::format::fold::fold;
 
 /// A company by its name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,31 +99,18 @@ impl Diff {
 /// Compares two releases.
 pub fn diff(old: &Dataset, new: &Dataset) -> Diff {
     let mut diff = Diff { old: old.release.id.clone(), new: new.release.id.clone(), ..Diff::default() };
-    let before: HashMap<&str, &Company> = old.companies.iter().map(|company| (company.id.as_str(), company)).collect();
-    let now: HashMap<&str, &Company> = new.companies.iter().map(|company| (company.id.as_str(), company)).collect();
-    let mut gone: Vec<&Company> = old.companies.iter().filter(|company| !now.contains_key(company.id.as_str())).collect();
-    for company in &new.companies {
-        if let Some(former) = before.get(company.id.as_str()) {
-            compare(old, former, new, company, &mut diff);
-            continue;
-        }
-        // The same name under another id is a renaming, not an arrival and a departure.
-        let same = gone.iter().position(|former| {
-            fold(&former.name) == fold(&company.name) && named(old, former).cluster == named(new, company).cluster
-        });
-        match same {
-            Some(at) => compare(old, gone.remove(at), new, company, &mut diff),
-            None => diff.arrivals.push(named(new, company)),
-        }
+    let Pairs { kept, arrivals, departures } = pairs(old, new);
+    for (former, company) in kept {
+        compare(old, former, new, company, &mut diff);
     }
-    diff.departures = gone.into_iter().map(|company| named(old, company)).collect();
+    diff.arrivals = arrivals.into_iter().map(|company| named(new, company)).collect();
+    diff.departures = departures.into_iter().map(|company| named(old, company)).collect();
     diff.totals = totals(old, new);
     diff
 }
 
 fn named(dataset: &Dataset, company: &Company) -> Named {
-    let cluster = dataset.clusters.get(company.cluster).map(|cluster| cluster.id.clone()).unwrap_or_default();
-    Named { id: company.id.clone(), name: company.name.clone(), cluster }
+    Named { id: company.id.clone(), name: company.name.clone(), cluster: cluster(dataset, company).to_owned() }
 }
 
 fn compare(old: &Dataset, former: &Company, new: &Dataset, company: &Company, diff: &mut Diff) {

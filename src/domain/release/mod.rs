@@ -4,10 +4,13 @@ mod completeness;
 mod diff;
 mod fields;
 mod markdown;
+mod pairs;
+mod revise;
 mod stats;
 
 pub use completeness::{Completeness, Coverage, SharedSource, WeakRow, completeness};
 pub use diff::{Change, Diff, Move, Named, Renaming, Total, diff};
 pub use fields::fields;
 pub use markdown::{Words, markdown};
+pub use revise::revise;
 pub use stats::{Stats, stats};

@@ -303,9 +303,10 @@ impl Desk {
         worker
     }
 
-    /// Not at once: this may be called within a message of the worker, whose function goes with it.
+    /// Ends it at once and drops it later: this may be called within a message of the worker, whose function goes with it.
     fn end_worker(self) {
         if let Some(worker) = self.worker.try_update_value(Option::take).flatten() {
+            worker.end();
             set_timeout(move || drop(worker), Duration::ZERO);
         }
     }
