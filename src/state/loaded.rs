@@ -125,25 +125,22 @@ impl<T: Send + Sync + 'static> Loaded<T> {
         self.load();
     }
 
-    /// Loads again; what is here stays until the new one can replace it.
-    ///
-    /// # Errors
-    /// Why there is no new one.
-    pub async fn replace(self) -> Result<(), LoadError> {
-        match self.attempt().await {
-            Some(Ok(value)) => {
+    /// Loads again; what is here stays until the new one can replace it. `None` if it was asked again before the answer came:
+    /// then the later attempt has its say.
+    pub async fn replace(self) -> Option<Result<(), LoadError>> {
+        Some(match self.attempt().await? {
+            Ok(value) => {
                 let _ = self.state.try_set(Load::Ready(Arc::new(value)));
+                Ok(())
             }
-            Some(Err(error)) => {
+            Err(error) => {
                 // This attempt took the place of one that had not ended.
                 if self.state.try_with_untracked(|load| load.ready().is_none()) == Some(true) {
                     let _ = self.state.try_set(Load::Failed(error.clone()));
                 }
-                return Err(error);
+                Err(error)
             }
-            None => {}
-        }
-        Ok(())
+        })
     }
 
     fn load(self) {

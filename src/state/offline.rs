@@ -52,11 +52,12 @@ impl News {
         let atlas = Atlas::loaded();
         self.failure.set(None);
         spawn_local(async move {
-            let failure = atlas.replace().await.err();
-            if failure.is_none() {
+            // An attempt that another one has overtaken says nothing: the offer may be a newer one by now.
+            let Some(outcome) = atlas.replace().await else { return };
+            if outcome.is_ok() {
                 let _ = self.data.try_set(None);
             }
-            let _ = self.failure.try_set(failure);
+            let _ = self.failure.try_set(outcome.err());
         });
     }
 

@@ -90,7 +90,8 @@ impl Preview {
         self.contexts.forget();
         self.details.forget();
         spawn_local(async move {
-            let failure = self.atlas.replace().await.err();
+            let Some(outcome) = self.atlas.replace().await else { return };
+            let failure = outcome.err();
             if failure.is_some() && name.is_some() {
                 SHOWN.take();
             } else {

@@ -1,6 +1,6 @@
 // What a visitor does with the charts: brush, compare, undo, sort, copy, download, play the years.
-import { readFileSync } from "node:fs";
 import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, parseCsv, unfold, oneEngine, clusters } from "./atlas.mjs";
+import { saved } from "./downloads.mjs";
 
 const all = sourceCompanies();
 const core = all.filter((row) => row.scope !== "adjacent");
@@ -127,16 +127,9 @@ test("a sector under the pointer lights up in charts, facets and list", async ({
   await expect(page.locator(".is-lit")).toHaveCount(0);
 });
 
-/** Presses a download button and returns the file. */
-async function download(page, name, format) {
-  const waiting = page.waitForEvent("download");
-  await chart(page, name).locator(`[data-atlas-download="${format}"]`).click();
-  const file = await waiting;
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
+const download = (page, name, format) => saved(page, chart(page, name).locator(`[data-atlas-download="${format}"]`));
 
-test("a chart is downloaded as SVG, PNG and CSV", async ({ page, browserName }) => {
-  test.skip(browserName === "firefox", "Firefox over WebDriver BiDi reports no downloads to Playwright");
+test("a chart is downloaded as SVG, PNG and CSV", async ({ page }) => {
   await open(page, "fr?cluster=lyon&theme=dark");
   await expect(chart(page, "sector").locator("[data-atlas-datum]").first()).toBeVisible();
   const svg = await download(page, "sector", "svg");

@@ -1,15 +1,11 @@
 // The selection as files, at the end of every view.
-import { readFileSync } from "node:fs";
 import { test, expect, open, parseCsv, release, sourceCompanies } from "./atlas.mjs";
 import { unzip } from "./archive.mjs";
+import { saved } from "./downloads.mjs";
 
 const lyon = sourceCompanies().filter((row) => row.cluster === "lyon" && row.scope === "core");
 
-async function saved(page, format) {
-  const button = page.locator(`[data-atlas-takeaway="${format}"]`);
-  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
+const file = (page, format) => saved(page, page.locator(`[data-atlas-takeaway="${format}"]`));
 
 /** Comes near the end of the view, where the offer is fetched. */
 async function toTheEnd(page) {
@@ -20,23 +16,23 @@ async function toTheEnd(page) {
 test("a selection is saved in four formats, each with release, licence and filters", async ({ page }) => {
   await open(page, "fr/companies?cluster=lyon");
   await toTheEnd(page);
-  const csv = await saved(page, "csv");
+  const csv = await file(page, "csv");
   expect(csv.name).toContain(release.id);
   const text = csv.bytes.toString("utf8");
   expect(text.startsWith("\ufeffid;name;cluster;")).toBe(true);
   expect(text.trim().split("\r\n")).toHaveLength(lyon.length + 1);
   expect(text.split("\r\n")[1]).toContain(release.licence);
 
-  const json = JSON.parse((await saved(page, "json")).bytes);
+  const json = JSON.parse((await file(page, "json")).bytes);
   expect(json.companies.map((company) => company.id).sort()).toEqual(lyon.map((row) => row.id).sort());
   expect(json.about.credit).toContain(release.id);
-  const geojson = JSON.parse((await saved(page, "geojson")).bytes);
+  const geojson = JSON.parse((await file(page, "geojson")).bytes);
   expect(geojson.features).toHaveLength(lyon.length);
   expect(geojson.about.filters).not.toBe("");
 
   const workers = [];
   page.on("request", (request) => workers.push(request.url()));
-  const xlsx = unzip((await saved(page, "xlsx")).bytes);
+  const xlsx = unzip((await file(page, "xlsx")).bytes);
   expect([...xlsx.keys()]).toEqual(expect.arrayContaining(["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"]));
   expect(xlsx.get("xl/worksheets/sheet1.xml").toString().match(/<row /g)).toHaveLength(lyon.length + 1);
   // What writes is loaded, and nothing that reads.
@@ -47,7 +43,7 @@ test("a selection is saved in four formats, each with release, licence and filte
 test("in English cells are separated by commas, and the offer is in no embed", async ({ page }) => {
   await open(page, "en/companies?cluster=lyon");
   await toTheEnd(page);
-  const rows = parseCsv((await saved(page, "csv")).bytes.toString("utf8").replace("\ufeff", ""));
+  const rows = parseCsv((await file(page, "csv")).bytes.toString("utf8").replace("\ufeff", ""));
   expect(rows.map((row) => row.id).sort()).toEqual(lyon.map((row) => row.id).sort());
   await open(page, "en/companies?cluster=lyon&chrome=none");
   await page.mouse.wheel(0, 100_000);

@@ -1,9 +1,9 @@
 // The map: three modes, movement, precision, twin, highlight, tiles, layers, downloads, and what happens when files fail.
 import { createServer } from "node:http";
-import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 import { test as plain } from "./page.mjs";
 import { test, expect, open, query, facet, expectCount, sourceCompanies, slug, unfold, oneEngine, clusters, isLocated, isOutside } from "./atlas.mjs";
+import { saved } from "./downloads.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
 const located = core.filter(isLocated);
@@ -285,21 +285,17 @@ test("the one region that is asked for takes the room, the others are ways to th
   await expect.poll(() => width("brussels")).toBe(side);
 });
 
-test("the selection is saved as GeoJSON, the map as SVG and PNG", async ({ page, browserName }) => {
-  test.skip(browserName === "firefox", "downloads are not reported over BiDi");
+test("the selection is saved as GeoJSON, the map as SVG and PNG", async ({ page }) => {
   await open(page, "fr?cluster=luxembourg");
   // The buttons are built once somebody comes near them.
   await map(page).locator(".exports-place").scrollIntoViewIfNeeded();
-  const saved = async (kind) => {
-    const [file] = await Promise.all([page.waitForEvent("download"), map(page).locator(`[data-atlas-export="${kind}"]`).click()]);
-    return readFileSync(await file.path());
-  };
+  const file = async (kind) => (await saved(page, map(page).locator(`[data-atlas-export="${kind}"]`))).bytes;
   const ours = core.filter((row) => row.cluster === "luxembourg");
-  const { type, features } = JSON.parse((await saved("geojson")).toString());
+  const { type, features } = JSON.parse((await file("geojson")).toString());
   expect(type).toBe("FeatureCollection");
   expect(features).toHaveLength(ours.length);
   expect(features.filter((feature) => feature.geometry)).toHaveLength(ours.filter(isLocated).length);
-  const svg = (await saved("svg")).toString();
+  const svg = (await file("svg")).toString();
   const shapes = await page.evaluate((text) => {
     const document = new DOMParser().parseFromString(text, "image/svg+xml");
     return { error: document.querySelector("parsererror")?.textContent, maps: document.querySelectorAll("g > svg").length, paths: document.querySelectorAll("path[fill]").length };
@@ -307,7 +303,7 @@ test("the selection is saved as GeoJSON, the map as SVG and PNG", async ({ page,
   expect(shapes.error).toBe(undefined);
   expect(shapes.maps).toBe(await map(page).locator("[data-atlas-region]").count());
   expect(shapes.paths).toBeGreaterThan(20);
-  const png = await saved("png");
+  const png = await file("png");
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { test, expect, open, ready, expectAccessible, oneEngine, rich, sourceCompanies } from "./atlas.mjs";
 import { unzip } from "./archive.mjs";
+import { saved } from "./downloads.mjs";
 import { DIST, host } from "./site.mjs";
 
 const at = (page, name) => page.locator(`[data-atlas="${name}"]`);
@@ -18,12 +19,6 @@ async function deliver(page, ...files) {
 
 /** Waits until the worker has nothing to do. */
 const idle = (page) => expect(page.locator(".studio-busy")).toHaveCount(0);
-
-/** The bytes of the file that a button saves. */
-async function saved(page, button) {
-  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
 
 const file = (name, content) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
 const table = (cluster) => file("companies.csv", readFileSync(`${DIST}/data/source/${cluster}/companies.csv`));

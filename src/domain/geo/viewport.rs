@@ -79,8 +79,8 @@ impl Bounds {
         })
     }
 
-    /// The smallest rectangle around nearly all companies: a twentieth of them at most is left out, if the rest then needs
-    /// less than half of the room. `points` are positions with their companies.
+    /// The smallest rectangle around nearly all companies: as few as possible and a twentieth at most are left out, if the rest
+    /// then needs less than half of the room. `points` are positions with their companies.
     pub fn around_most(points: &[(LonLat, usize)]) -> Option<Self> {
         let all = Self::around(points.iter().map(|(point, _)| *point))?;
         let total: usize = points.iter().map(|(_, count)| count).sum();
@@ -98,15 +98,20 @@ impl Bounds {
         let narrow = lat.to_radians().cos();
         let far = |point: &LonLat| ((point.lon - lon) * narrow).hypot(point.lat - lat);
         let ordered = sorted(points.to_vec(), |(a, _), (b, _)| far(a).total_cmp(&far(b)));
-        let mut seen = 0;
-        let most = ordered.iter().take_while(|(_, count)| {
-            let take = 20 * seen < 19 * total;
-            seen += count;
-            take
-        });
-        let most = Self::around(most.map(|(point, _)| *point)).unwrap_or(all);
         let extent = |bounds: Self| ((bounds.east - bounds.west) * narrow).hypot(bounds.north - bounds.south);
-        Some(if extent(most) < 0.5 * extent(all) { most } else { all })
+        let (mut seen, mut most) = (0, None::<Self>);
+        // From the middle outwards, the nearest first.
+        for (point, count) in &ordered {
+            let at = Self::around([*point])?;
+            let with = most.map_or(at, |most| most.union(at));
+            let is_nearly_all = 20 * seen >= 19 * total;
+            if is_nearly_all && extent(with) >= 0.5 * extent(all) {
+                break;
+            }
+            most = Some(with);
+            seen += count;
+        }
+        Some(most.filter(|most| extent(*most) < 0.5 * extent(all)).unwrap_or(all))
     }
 
     /// True if the rectangles share a point.
@@ -298,6 +303,10 @@ mod tests {
         assert_eq!(Bounds::around_most(&points), near);
         points.push((LonLat { lon: 4.48, lat: 50.47 }, 1));
         assert_eq!(Bounds::around_most(&points), near);
+        // Nor is a company of the town left out with it, where each point is one company.
+        let each: Vec<(LonLat, usize)> =
+            (0..40).map(|index| (town(index), 1)).chain([(LonLat { lon: 4.48, lat: 50.2 }, 1)]).collect();
+        assert_eq!(Bounds::around_most(&each), Bounds::around((0..40).map(town)));
         // A second cluster of the same weight is no exception.
         points.push((LonLat { lon: 4.83, lat: 45.76 }, 60));
         let all = Bounds::around(points.iter().map(|(point, _)| *point));
