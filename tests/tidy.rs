@@ -179,7 +179,7 @@ fn classes(text: &str) -> Vec<&str> {
 /// What one sheet says of a class would change the elements of another feature that chose the same word.
 #[test]
 fn a_class_is_shaped_by_one_style_sheet() {
-    // These are about what others made: on paper, and at a stand.
+    // These are about what others made: on paper, and at a kiosk.
     const OVER_OTHERS: [&str; 2] = ["print.css", "kiosk.css"];
     let mut homes = std::collections::BTreeMap::new();
     let mut problems = Vec::new();

@@ -85,7 +85,7 @@ pub struct Term {
 pub struct Place {
     /// Slug of the locality.
     pub id: String,
-    /// Name as it is written on the spot.
+    /// Name in the place's own language.
     pub name: String,
     /// Cluster that the place belongs to.
     pub cluster: String,

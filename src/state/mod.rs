@@ -9,6 +9,7 @@ mod changes;
 mod chunk;
 mod config;
 mod context;
+mod defer_queue;
 mod details;
 mod embed;
 mod favourites;
@@ -21,7 +22,6 @@ mod maps;
 mod memo;
 mod messages;
 mod offline;
-mod patience;
 mod performance;
 mod preview;
 mod release;
@@ -37,6 +37,7 @@ pub(crate) use chunk::chunk;
 pub use chunk::{Loading, NotLoaded};
 pub use config::Settings;
 pub use context::{ClusterContext, Contexts};
+use defer_queue::held;
 pub use details::Details;
 pub use embed::Embedding;
 pub use favourites::Favourites;
@@ -46,7 +47,6 @@ pub use maps::Basemaps;
 pub use memo::memo;
 pub use messages::messages;
 pub use offline::{News, age_in_days};
-use patience::held;
 pub use performance::mark;
 pub use preview::{Preview, published};
 pub use release::{follow_release, release_href};
@@ -107,7 +107,7 @@ pub struct Session {
 #[derive(Clone, Copy)]
 struct Shared {
     changes: changes::Changes,
-    patience: patience::Patience,
+    queue: defer_queue::DeferQueue,
 }
 
 /// What follows from the selection.
@@ -176,7 +176,7 @@ impl Session {
             count: figures.count,
             total: figures.total,
             years: figures.years,
-            shared: StoredValue::new(Shared { changes: changes::Changes::new(url), patience: patience::Patience::new(url) }),
+            shared: StoredValue::new(Shared { changes: changes::Changes::new(url), queue: defer_queue::DeferQueue::new(url) }),
             highlight: RwSignal::new(None),
             basemaps: expect_context(),
             counts: figures.counts,
@@ -194,29 +194,29 @@ impl Session {
         let _ = self.atlas.try_set_value(Arc::clone(whole));
     }
 
-    /// The same for a view that may wait while it is not `seen`, see `patience.rs`. What it changes is the state of the moment.
+    /// The same for a view whose updates are deferred while it is not `seen`, see `defer_queue.rs`. What it changes is the state of the moment.
     #[must_use]
-    pub fn patient(self, seen: Signal<bool>) -> Self {
-        let patience = self.shared.with_value(|shared| shared.patience);
-        let (seen, turn) = (patience.steady(seen), patience.join());
-        let url = held(self.url, seen, turn);
-        let cross = held(self.cross, seen, turn);
-        let rows = held(self.rows, seen, turn);
+    pub fn deferred(self, seen: Signal<bool>) -> Self {
+        let queue = self.shared.with_value(|shared| shared.queue);
+        let (seen, subscriber) = (queue.steady(seen), queue.subscribe());
+        let url = held(self.url, seen, subscriber);
+        let cross = held(self.cross, seen, subscriber);
+        let rows = held(self.rows, seen, subscriber);
         let Figures { count, total, years, counts } = Figures::new(self.atlas, url, cross, rows);
         Self { url, cross, rows, count, total, years, counts, ..self }
     }
 
-    /// `value` for a part of a view that may wait while it is not `seen`.
-    pub fn late<T: Clone + PartialEq + Send + Sync + 'static>(self, value: Memo<T>, seen: Signal<bool>) -> Memo<T> {
-        let patience = self.shared.with_value(|shared| shared.patience);
-        held(value, patience.steady(seen), patience.join())
+    /// `value` for a part of a view whose updates are deferred while it is not `seen`.
+    pub fn deferred_value<T: Clone + PartialEq + Send + Sync + 'static>(self, value: Memo<T>, seen: Signal<bool>) -> Memo<T> {
+        let queue = self.shared.with_value(|shared| shared.queue);
+        held(value, queue.steady(seen), queue.subscribe())
     }
 
-    /// False at first, and true from the first turn of a view that can wait for being built.
-    pub fn is_due(self) -> Memo<bool> {
-        let turn = self.shared.with_value(|shared| shared.patience).join();
+    /// False at first, and true once a flush comes to a view whose building is deferred.
+    pub fn is_built(self) -> Memo<bool> {
+        let subscriber = self.shared.with_value(|shared| shared.queue).subscribe();
         Memo::new(move |before| {
-            turn.track();
+            subscriber.track();
             before.is_some()
         })
     }
@@ -262,14 +262,15 @@ impl Session {
     }
 
     /// True while `value` of `facet` is highlighted; tracks the highlight.
-    pub fn is_lit(&self, facet: Facet, value: &str) -> bool {
-        self.highlight.with(|lit| lit.as_ref().is_some_and(|(of, id)| *of == facet && id == value))
+    pub fn is_highlighted(&self, facet: Facet, value: &str) -> bool {
+        self.highlight.with(|highlighted| highlighted.as_ref().is_some_and(|(of, id)| *of == facet && id == value))
     }
 
     /// Ends the highlight if it is still this one; another one may have begun before this one is left.
-    pub fn unlight(&self, facet: Facet, value: &str) {
+    pub fn unhighlight(&self, facet: Facet, value: &str) {
         // A view may be left together with the session.
-        let is_this = |lit: &Option<(Facet, String)>| lit.as_ref().is_some_and(|(of, id)| *of == facet && id == value);
+        let is_this =
+            |highlighted: &Option<(Facet, String)>| highlighted.as_ref().is_some_and(|(of, id)| *of == facet && id == value);
         if self.highlight.try_with_untracked(is_this) == Some(true) {
             self.highlight.set(None);
         }

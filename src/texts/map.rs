@@ -24,7 +24,7 @@ pub struct Map {
     pub many_mark: fn(count: usize, place: &str, more_places: usize) -> String,
     pub opens_list: Str,
     pub zooms: Str,
-    pub spot: fn(count: usize, place: &str) -> String,
+    pub at_point: fn(count: usize, place: &str) -> String,
     pub precision_note: Str,
     pub schematic: Str,
     pub legend: Str,

@@ -60,7 +60,7 @@ fn panel(session: Session, revision: &Revision, cluster: Option<usize>) -> AnyVi
         <section class="panel" aria-labelledby="new-title" data-atlas="what-is-new" data-count=arrivals.len().to_string() data-value=changed.to_string()>
             <h2 id="new-title">{(site.new_since)(&revision.since)}</h2>
             <p>{(site.new_counts)(arrivals.len(), changed)}</p>
-            <details class="twin">
+            <details class="data-table">
                 <summary>{(site.new_companies)(&n(arrivals.len()))}</summary>
                 <ul class="terms">{items.collect_view()}</ul>
                 {capped(session, arrivals.len().min(MOST_ENTRIES), arrivals.len())}

@@ -117,14 +117,14 @@ test("compare with all draws the unfiltered figures behind, and the table states
 test("a sector under the pointer lights up in charts, facets and list", async ({ page }) => {
   await open(page, "fr");
   await chart(page, "sector").locator('[data-atlas-datum="biotech"]').hover();
-  await expect(chart(page, "cluster-sector").locator('.is-lit[data-atlas-datum$=":biotech"]')).toHaveCount(clusters.length);
-  await expect(page.locator('.choice.is-lit [data-value="biotech"]')).toHaveCount(1);
+  await expect(chart(page, "cluster-sector").locator('.is-highlighted[data-atlas-datum$=":biotech"]')).toHaveCount(clusters.length);
+  await expect(page.locator('.choice.is-highlighted [data-value="biotech"]')).toHaveCount(1);
   const biotech = new Set(core.filter((row) => row.sector === "biotech").map((row) => row.id));
-  await expect(page.locator(".row.is-lit")).not.toHaveCount(0);
-  const lit = await page.locator(".row.is-lit").evaluateAll((rows) => rows.map((row) => row.dataset.atlasCompany));
-  expect(lit.every((id) => biotech.has(id))).toBe(true);
+  await expect(page.locator(".row.is-highlighted")).not.toHaveCount(0);
+  const highlighted = await page.locator(".row.is-highlighted").evaluateAll((rows) => rows.map((row) => row.dataset.atlasCompany));
+  expect(highlighted.every((id) => biotech.has(id))).toBe(true);
   await page.locator("h1").hover();
-  await expect(page.locator(".is-lit")).toHaveCount(0);
+  await expect(page.locator(".is-highlighted")).toHaveCount(0);
 });
 
 const download = (page, name, format) => saved(page, chart(page, name).locator(`[data-atlas-download="${format}"]`));

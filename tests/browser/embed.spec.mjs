@@ -144,7 +144,7 @@ test("colours and font of the host are worn, and stay readable", async ({ page, 
     inside(page, id).locator("html").evaluate((root) => {
       const style = getComputedStyle(root);
       const value = (name) => style.getPropertyValue(name).trim();
-      return { accent: value("--accent"), paper: value("--paper"), scheme: style.colorScheme, font: getComputedStyle(document.body).fontFamily };
+      return { accent: value("--accent"), paper: value("--surface"), scheme: style.colorScheme, font: getComputedStyle(document.body).fontFamily };
     });
   await expect(count(page, "a")).toHaveAttribute("data-value", String(core.length));
   await expect(count(page, "b")).toHaveAttribute("data-value", String(core.length));

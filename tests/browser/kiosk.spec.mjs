@@ -1,4 +1,4 @@
-// The stand: it loops until touched, warns, begins again, keeps the visitor inside, and hands over to a phone.
+// The kiosk: it loops until touched, warns, begins again, keeps the visitor inside, and hands over to a phone.
 import { clusters, expect, expectCount, facet, oneEngine, open, query, sourceCompanies, test } from "./atlas.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
@@ -8,8 +8,8 @@ const warning = (page) => page.locator('[data-atlas="kiosk-warning"]');
 const code = (page) => page.locator('[data-atlas="kiosk-code"]');
 const press = (page, id) => page.locator(`[data-atlas-kiosk="${id}"]`).click();
 
-/** Opens a stand whose clock stands still until a test moves it. */
-async function stand(page, address) {
+/** Opens a kiosk whose clock stands still until a test moves it. */
+async function kiosk(page, address) {
   await page.clock.install();
   await open(page, address);
   await expect(cover(page)).toBeVisible();
@@ -17,7 +17,7 @@ async function stand(page, address) {
 }
 
 test("the loop shows the whole, each cluster and the largest sectors, with captions", async ({ page }) => {
-  await stand(page, "fr?kiosk=1&step=5");
+  await kiosk(page, "fr?kiosk=1&step=5");
   await expect(caption(page)).toContainText(String(core.length));
   await expectCount(page, core.length);
   for (const cluster of clusters) {
@@ -33,7 +33,7 @@ test("the loop shows the whole, each cluster and the largest sectors, with capti
 });
 
 test("a touch wakes it; left alone it warns and begins again", async ({ page }) => {
-  await stand(page, "fr?kiosk=1&idle=20&warning=5&step=8");
+  await kiosk(page, "fr?kiosk=1&idle=20&warning=5&step=8");
   await page.clock.runFor(8000);
   await expect.poll(() => query(page).get("cluster")).toBe("luxembourg");
   await cover(page).click();
@@ -59,7 +59,7 @@ test("a touch wakes it; left alone it warns and begins again", async ({ page }) 
 });
 
 test("a visitor's language ends with the visit", oneEngine, async ({ page }) => {
-  await stand(page, "fr?kiosk=1&idle=20&warning=5");
+  await kiosk(page, "fr?kiosk=1&idle=20&warning=5");
   await cover(page).click();
   await page.locator('.languages a[lang="en"]').click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
@@ -70,7 +70,7 @@ test("a visitor's language ends with the visit", oneEngine, async ({ page }) => 
 });
 
 test("links to other places become codes, and the word stays in the address", async ({ page }) => {
-  await stand(page, "fr?kiosk=1");
+  await kiosk(page, "fr?kiosk=1");
   await cover(page).click();
   await page.locator('.views a[href*="/about"]').click();
   const link = page.locator('a[href^="http"][target="_blank"]').filter({ visible: true }).first();
@@ -89,7 +89,7 @@ test("links to other places become codes, and the word stays in the address", as
 
 test("the selection goes to a phone at the public address", oneEngine, async ({ page }) => {
   await page.route("**/config.json", (route) => route.fulfill({ json: { address: "https://atlas.example.org/" } }));
-  await stand(page, "en?kiosk=1&idle=60");
+  await kiosk(page, "en?kiosk=1&idle=60");
   await cover(page).click();
   await facet(page, "sector", "medtech").check();
   await press(page, "phone");
@@ -103,7 +103,7 @@ test("the selection goes to a phone at the public address", oneEngine, async ({ 
 test("the operator's states and times are shown", oneEngine, async ({ page }) => {
   const kiosk = { idle: 30, warning: 5, step: 4, states: [{ state: "fr?sector=pharma", caption: { fr: "La pharmacie", en: "Pharma" } }, { state: "fr/compare", caption: { fr: "Côte à côte" } }] };
   await page.route("**/config.json", (route) => route.fulfill({ json: { kiosk } }));
-  await stand(page, "fr?kiosk=1");
+  await kiosk(page, "fr?kiosk=1");
   await expect(caption(page)).toHaveText("La pharmacie");
   await page.clock.runFor(4000);
   await expect(page).toHaveURL(/\/fr\/compare\?/);
@@ -113,7 +113,7 @@ test("the operator's states and times are shown", oneEngine, async ({ page }) =>
 for (const [width, height] of [[1080, 1920], [1920, 1080]]) {
   test(`targets are large and nothing is cut off at ${width} by ${height}`, width > height ? oneEngine : {}, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await stand(page, "fr?kiosk=1");
+    await kiosk(page, "fr?kiosk=1");
     await cover(page).click();
     for (const big of ["false", "true"]) {
       await expect(page.locator('[data-atlas-kiosk="big"]')).toHaveAttribute("aria-pressed", big);
@@ -140,7 +140,7 @@ test("marks of the map are large enough for a finger and do not hide one another
         const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
         const frame = mark.closest("svg").getBoundingClientRect();
         const inside = x > frame.left && x < frame.right && y > frame.top && y < frame.bottom && y > 0 && y < innerHeight;
-        // The bar of the stand may lie over the lower edge of the screen.
+        // The bar of the kiosk may lie over the lower edge of the screen.
         const found = inside ? document.elementFromPoint(x, y) : null;
         const other = found?.closest("[data-atlas-mark]");
         return { side: Math.min(box.width, box.height), covered: Boolean(other) && other !== mark };

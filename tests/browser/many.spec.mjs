@@ -38,7 +38,7 @@ test("the companies of one point are listed up to a number that is said", async 
   await serve(page, data);
   await open(page, "en?map=places");
   await page.locator('[data-atlas-mark="town-0"]').dispatchEvent("click");
-  const list = page.locator('[data-atlas="spot"]');
+  const list = page.locator('[data-atlas="point-list"]');
   const shown = await list.getByRole("listitem").count();
   expect(shown).toBeLessThan(1000);
   await expect(capped(list)).toHaveAttribute("data-shown", String(shown));

@@ -1,4 +1,4 @@
-// The map: three modes, movement, precision, twin, highlight, tiles, layers, downloads, and what happens when files fail.
+// The map: three modes, movement, precision, data table, highlight, tiles, layers, downloads, and what happens when files fail.
 import { createServer } from "node:http";
 import { deflateSync } from "node:zlib";
 import { test as plain } from "./page.mjs";
@@ -111,14 +111,14 @@ test("by keyboard: through the marks in reading order, into one, out again, and 
   await page.keyboard.press("Escape");
   await expect(map(page).locator(".map-svg")).toBeFocused();
   await page.keyboard.press("t");
-  await expect(map(page).locator(".places-twin summary")).toBeFocused();
+  await expect(map(page).locator(".places-table summary")).toBeFocused();
   await expect(page.locator('table[data-atlas-table="map"]')).toBeVisible();
 });
 
 test("the table of places says what the map shows, and a sentence too", oneEngine, async ({ page }) => {
   await open(page, "fr?sector=biotech");
-  await page.locator(".twin-place").scrollIntoViewIfNeeded();
-  const table = await unfold(map(page).locator(".places-twin"), "map");
+  await page.locator(".table-place").scrollIntoViewIfNeeded();
+  const table = await unfold(map(page).locator(".places-table"), "map");
   const rows = await table.locator("tbody tr").evaluateAll((lines) => lines.map((line) => [...line.cells].map((cell) => cell.innerText)));
   const expected = core.filter((row) => row.sector === "biotech");
   expect(rows.reduce((total, row) => total + Number(row[2]), 0)).toBe(expected.length);
@@ -129,9 +129,9 @@ test("the table of places says what the map shows, and a sentence too", oneEngin
 
 test("regions are compared per 100,000 inhabitants where the population is known", oneEngine, async ({ page }) => {
   await open(page, "en");
-  await page.locator(".twin-place").scrollIntoViewIfNeeded();
+  await page.locator(".table-place").scrollIntoViewIfNeeded();
   await map(page).locator('[data-atlas="per-region"]').click();
-  const table = await unfold(map(page).locator(".places-twin details").last(), "map-regions");
+  const table = await unfold(map(page).locator(".places-table details").last(), "map-regions");
   const { indicators } = await (await page.request.get("data/context.json")).json();
   const latest = indicators.filter((row) => row.cluster === "luxembourg" && row.indicator === "population").sort((a, b) => b.year - a.year)[0];
   const ours = core.filter((row) => row.cluster === "luxembourg").length;
@@ -149,10 +149,10 @@ test("how exactly places are known is counted, and those without a place open as
   expect(query(page).get("place")).toBe("unknown");
 });
 
-test("companies at one point fan out beside their list", async ({ page }) => {
+test("companies at one point are spiderfied beside their list", async ({ page }) => {
   await open(page, "fr?map=one&place=esch-sur-alzette");
   await marks(page).first().click();
-  const members = map(page).locator('[data-atlas="fan"] [data-atlas-datum]');
+  const members = map(page).locator('[data-atlas="spiderfy"] [data-atlas-datum]');
   const count = core.filter((row) => row.city === "Esch-sur-Alzette").length;
   await expect(members).toHaveCount(count);
   await members.last().focus();
@@ -164,9 +164,9 @@ test("pointing at a facet value lights up its marks", oneEngine, async ({ page }
   await open(page, "fr");
   const datum = page.locator('[data-atlas-chart="sector"] [data-atlas-datum="diagnostics"]');
   await expect(datum).toBeVisible();
-  await expect(map(page).locator(".lit")).toHaveCount(0);
+  await expect(map(page).locator(".highlighted")).toHaveCount(0);
   await datum.focus();
-  await expect.poll(() => map(page).locator(".lit").count()).toBeGreaterThan(0);
+  await expect.poll(() => map(page).locator(".highlighted").count()).toBeGreaterThan(0);
 });
 
 test("a thrown map rolls on, and stays where it comes to rest", async ({ page }) => {

@@ -101,7 +101,7 @@ test("the panel takes no more memory after two hundred companies than after fift
   await expectSteady(pages, change, 50, 150);
 });
 
-test("a stand takes no more memory after an hour of its loop than after ten minutes", oneEngine, async ({ page }) => {
+test("a kiosk takes no more memory after an hour of its loop than after ten minutes", oneEngine, async ({ page }) => {
   test.slow();
   const pages = await watchMemory(page);
   await page.clock.install();

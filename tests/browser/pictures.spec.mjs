@@ -1,4 +1,4 @@
-// Map and charts: what they show, how they filter, and that each has its twin.
+// Map and charts: what they show, how they filter, and that each has its data table.
 import { test, expect, open, counter, expectCount, facet, query, sourceCompanies, unfold, ready, oneEngine, clusters, isLocated, isOutside } from "./atlas.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
@@ -26,7 +26,7 @@ test("a mark of one company opens it, a mark of one place lists its companies", 
   await page.keyboard.press("Escape");
   await open(page, "fr?place=esch-sur-alzette");
   await marks(page).first().click();
-  const list = page.locator('[data-atlas="spot"]');
+  const list = page.locator('[data-atlas="point-list"]');
   await expect(list.getByRole("listitem")).toHaveCount(core.filter((row) => row.city === "Esch-sur-Alzette").length);
   await list.getByRole("listitem").first().getByRole("button").click();
   await expect(page.locator('[data-atlas="detail"]')).toBeVisible();
@@ -143,7 +143,7 @@ test("the area of the map is a filter", oneEngine, async ({ page }) => {
   expect(shown).toBeLessThan(core.length / 2);
 });
 
-test("a datum of each chart filters, by click and by key, and its twins agree", async ({ page }) => {
+test("a datum of each chart filters, by click and by key, and its data table and sentence agree", async ({ page }) => {
   await open(page, "fr");
   const datumOf = (chart) => {
     const data = page.locator(`[data-atlas-chart="${chart}"] [data-atlas-datum]`);

@@ -97,7 +97,7 @@ for (const [name, address] of Object.entries(VIEWS)) {
         small,
         size: [paper.width, paper.height],
         empty: sheet.querySelector(".sheet-body").textContent.trim().length,
-        scheme: getComputedStyle(document.documentElement).getPropertyValue("--paper").trim(),
+        scheme: getComputedStyle(document.documentElement).getPropertyValue("--surface").trim(),
       };
     });
     if (browserName === "chromium") expect([...found.controls, ...found.others], "beside the sheet").toEqual([]);

@@ -105,8 +105,8 @@ console.log("companies  input          inputs      p50      p95     most   work 
 for (const rows of sizes.map(Number)) {
   const data = join(served, "data/atlas.json");
   copyFileSync(join(folder, `atlas-${rows}.json`), data);
-  // Compressed twins are those of the published data.
-  for (const twin of [".br", ".gz"]) rmSync(data + twin, { force: true });
+  // Compressed copies are those of the published data.
+  for (const copy of [".br", ".gz"]) rmSync(data + copy, { force: true });
   const megabytes = (statSync(data).size / 1e6).toFixed(1);
   for (const [name, scenario] of Object.entries(scenarios)) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });

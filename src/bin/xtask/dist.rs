@@ -1,7 +1,7 @@
 //! `dist/`: the site as any static host takes it.
 //!
 //! Made in a staging folder (copies of `public/`, the program in parts, style and scripts minified, all named by content, with
-//! a content security policy, static pages, settings of hosts and compressed twins) and then put in place at once.
+//! a content security policy, static pages, settings of hosts and compressed copies) and then put in place at once.
 //! `trunk build` makes the same site from the same `public/index.html`, plain: one program, names and pages of its own.
 
 mod fingerprint;

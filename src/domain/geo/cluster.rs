@@ -10,7 +10,7 @@ use crate::format::decimal::between;
 
 /// Companies at one point of the ground.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Spot {
+pub struct Point {
     /// The point.
     pub world: World,
     /// How many they are, at least one.
@@ -20,14 +20,14 @@ pub struct Spot {
 /// A mark of the map: one company or several.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mark {
-    /// The point of the largest spot in it, where its label stays true.
+    /// The point in it with the most companies, where its label stays true.
     pub world: World,
     /// Radius in pixels.
     pub radius: f64,
     /// The companies' rows, ascending.
     pub rows: Vec<u32>,
     /// True if all of them are at one point, so that no zoom can part them.
-    pub one_spot: bool,
+    pub is_one_point: bool,
 }
 
 /// Most marks of a map: more would be a pattern, and slow to draw.
@@ -40,10 +40,10 @@ pub fn radius_px(count: usize, size: Size) -> f64 {
 }
 
 /// The points with selected companies, in the order of the index. `sums` are [`ClusterIndex::sums`] of the selection.
-pub fn spots(index: &ClusterIndex, sums: &[u32]) -> Vec<Spot> {
+pub fn points(index: &ClusterIndex, sums: &[u32]) -> Vec<Point> {
     let counts = sums.windows(2).map(|pair| (pair[1] - pair[0]) as usize);
-    let spots = index.spots().iter().zip(counts).map(|(world, count)| Spot { world: *world, count });
-    spots.filter(|spot| spot.count > 0).collect()
+    let points = index.points().iter().zip(counts).map(|(world, count)| Point { world: *world, count });
+    points.filter(|point| point.count > 0).collect()
 }
 
 /// What a map asks of its marks, in pixels.
@@ -105,16 +105,16 @@ fn at_level(
     }
 }
 
-/// A node as a mark at its largest spot.
+/// A node as a mark at its largest point.
 fn single(index: &ClusterIndex, selected: &Bitset, sums: &[u32], node: Node, size: Size) -> Mark {
-    let spots = node.from as usize..node.to as usize;
-    let count = |spot: usize| sums[spot + 1] - sums[spot];
-    let filled = || spots.clone().filter(|spot| count(*spot) > 0);
+    let points = node.from as usize..node.to as usize;
+    let count = |point: usize| sums[point + 1] - sums[point];
+    let filled = || points.clone().filter(|point| count(*point) > 0);
     // Of equals the first.
-    let largest = filled().rev().max_by_key(|spot| count(*spot)).unwrap_or(spots.start);
+    let largest = filled().rev().max_by_key(|point| count(*point)).unwrap_or(points.start);
     let rows: Vec<u32> =
-        filled().flat_map(|spot| index.rows(spot)).copied().filter(|row| selected.contains(*row as usize)).collect();
-    Mark { world: index.spots()[largest], radius: radius_px(rows.len(), size), rows, one_spot: filled().nth(1).is_none() }
+        filled().flat_map(|point| index.rows(point)).copied().filter(|row| selected.contains(*row as usize)).collect();
+    Mark { world: index.points()[largest], radius: radius_px(rows.len(), size), rows, is_one_point: filled().nth(1).is_none() }
 }
 
 /// One pass: each mark, from the largest, joins the first larger one that it overlaps.
@@ -158,7 +158,7 @@ fn overlap(a: &Mark, b: &Mark, scale: f64, apart_px: f64) -> bool {
 /// The host keeps its place: a label there stays true, and the grid stays valid.
 fn absorb(host: &mut Mark, mark: Mark, size: Size) {
     host.rows.extend(mark.rows);
-    host.one_spot = false;
+    host.is_one_point = false;
     host.radius = radius_px(host.rows.len(), size);
 }
 
@@ -210,7 +210,7 @@ mod tests {
         assert!(at(&sample(), 3.0, 6, 0.0).len() <= 3);
         let close = at(&sample(), 13.0, 6, 0.0);
         assert_eq!(close.len(), 5);
-        let pair = close.iter().find(|mark| mark.rows.len() == 2).map(|mark| mark.one_spot);
+        let pair = close.iter().find(|mark| mark.rows.len() == 2).map(|mark| mark.is_one_point);
         assert_eq!(pair, Some(true));
     }
 

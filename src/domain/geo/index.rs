@@ -20,9 +20,9 @@ const RADIUS: f64 = 40.0 / 512.0;
 pub struct Node {
     /// Mean of its points.
     pub world: World,
-    /// First of its spots.
+    /// First of its points.
     pub from: u32,
-    /// One past the last of its spots.
+    /// One past the last of its points.
     pub to: u32,
 }
 
@@ -47,8 +47,8 @@ struct Draft {
 /// The index: distinct points in the order of the hierarchy, and the nodes of every zoom.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClusterIndex {
-    spots: Vec<World>,
-    /// Rows of spot `i`: `rows[ends[i - 1]..ends[i]]`, ascending.
+    points: Vec<World>,
+    /// Rows of point `i`: `rows[ends[i - 1]..ends[i]]`, ascending.
     rows: Vec<u32>,
     ends: Vec<u32>,
     levels: Vec<Level>,
@@ -56,20 +56,20 @@ pub struct ClusterIndex {
 
 impl ClusterIndex {
     /// Joins points at every zoom. Rows must ascend; rows whose position is no number are left out.
-    pub fn new(points: impl IntoIterator<Item = (u32, World)>) -> Self {
+    pub fn new(located: impl IntoIterator<Item = (u32, World)>) -> Self {
         let mut positions = HashMap::new();
-        let mut spots: Vec<(World, Vec<u32>)> = Vec::new();
-        for (row, world) in points.into_iter().filter(|(_, world)| world.x.is_finite() && world.y.is_finite()) {
+        let mut points: Vec<(World, Vec<u32>)> = Vec::new();
+        for (row, world) in located.into_iter().filter(|(_, world)| world.x.is_finite() && world.y.is_finite()) {
             let position = *positions.entry((world.x.to_bits(), world.y.to_bits())).or_insert_with(|| {
-                spots.push((world, Vec::new()));
-                spots.len() - 1
+                points.push((world, Vec::new()));
+                points.len() - 1
             });
-            spots[position].1.push(row);
+            points[position].1.push(row);
         }
         // Single precision from the start, as the tree holds it: points of one tree and of the level above agree.
         let single = |number: f64| f64::from(number as f32);
         let mut drafts = vec![
-            spots
+            points
                 .iter()
                 .enumerate()
                 .map(|(at, (world, rows))| Draft {
@@ -81,7 +81,7 @@ impl ClusterIndex {
                 })
                 .collect::<Vec<_>>(),
         ];
-        let mut children = vec![(0..spots.len() as u32).collect::<Vec<_>>()];
+        let mut children = vec![(0..points.len() as u32).collect::<Vec<_>>()];
         let tree = |drafts: &[Draft]| KdTree::new(drafts.iter().map(|draft| (draft.x, draft.y)));
         let mut trees = vec![tree(&drafts[0])];
         for zoom in (0..=DEEPEST).rev() {
@@ -90,11 +90,11 @@ impl ClusterIndex {
             drafts.push(nodes);
             children.push(list);
         }
-        Self::ordered(spots, &drafts, &children, trees)
+        Self::ordered(points, &drafts, &children, trees)
     }
 
-    /// Puts spots into the order of the hierarchy, from the outermost zoom inwards.
-    fn ordered(spots: Vec<(World, Vec<u32>)>, drafts: &[Vec<Draft>], children: &[Vec<u32>], trees: Vec<KdTree>) -> Self {
+    /// Puts points into the order of the hierarchy, from the outermost zoom inwards.
+    fn ordered(points: Vec<(World, Vec<u32>)>, drafts: &[Vec<Draft>], children: &[Vec<u32>], trees: Vec<KdTree>) -> Self {
         let top = drafts.len() - 1;
         let mut order: Vec<u32> = (0..drafts[top].len() as u32).collect();
         for level in (1..=top).rev() {
@@ -104,12 +104,12 @@ impl ClusterIndex {
             };
             order = order.iter().flat_map(below).collect();
         }
-        let mut position = vec![0; spots.len()];
-        order.iter().enumerate().for_each(|(at, spot)| position[*spot as usize] = at as u32);
-        let mut waiting: Vec<Option<(World, Vec<u32>)>> = spots.into_iter().map(Some).collect();
+        let mut position = vec![0; points.len()];
+        order.iter().enumerate().for_each(|(at, point)| position[*point as usize] = at as u32);
+        let mut waiting: Vec<Option<(World, Vec<u32>)>> = points.into_iter().map(Some).collect();
         let mut index = Self::default();
-        for (world, rows) in order.iter().filter_map(|spot| waiting[*spot as usize].take()) {
-            index.spots.push(world);
+        for (world, rows) in order.iter().filter_map(|point| waiting[*point as usize].take()) {
+            index.points.push(world);
             index.rows.extend(rows);
             index.ends.push(index.rows.len() as u32);
         }
@@ -138,14 +138,14 @@ impl ClusterIndex {
     }
 
     /// Distinct points, in the order of the index.
-    pub fn spots(&self) -> &[World] {
-        &self.spots
+    pub fn points(&self) -> &[World] {
+        &self.points
     }
 
-    /// The rows at a spot, ascending.
-    pub fn rows(&self, spot: usize) -> &[u32] {
-        let from = if spot == 0 { 0 } else { self.ends[spot - 1] };
-        &self.rows[from as usize..self.ends[spot] as usize]
+    /// The rows at a point, ascending.
+    pub fn rows(&self, point: usize) -> &[u32] {
+        let from = if point == 0 { 0 } else { self.ends[point - 1] };
+        &self.rows[from as usize..self.ends[point] as usize]
     }
 
     /// Calls `found` with the nodes of a zoom whose mean lies in the box from the lower to the upper corner.
@@ -155,11 +155,11 @@ impl ClusterIndex {
         }
     }
 
-    /// Running sums of the selected rows by spot: a node holds `sums[to] - sums[from]` of them.
+    /// Running sums of the selected rows by point: a node holds `sums[to] - sums[from]` of them.
     pub fn sums(&self, selected: &Bitset) -> Vec<u32> {
         let mut sum = 0;
-        let counts = (0..self.spots.len()).map(|spot| {
-            sum += self.rows(spot).iter().filter(|row| selected.contains(**row as usize)).count() as u32;
+        let counts = (0..self.points.len()).map(|point| {
+            sum += self.rows(point).iter().filter(|row| selected.contains(**row as usize)).count() as u32;
             sum
         });
         std::iter::once(0).chain(counts).collect()
@@ -232,7 +232,7 @@ mod tests {
                 prop_assert!(nodes >= before, "zoom {}", zoom);
                 before = nodes;
             }
-            let mut rows: Vec<u32> = (0..index.spots().len()).flat_map(|spot| index.rows(spot).to_vec()).collect();
+            let mut rows: Vec<u32> = (0..index.points().len()).flat_map(|point| index.rows(point).to_vec()).collect();
             rows.sort_unstable();
             prop_assert_eq!(rows, (0..points.len() as u32).collect::<Vec<_>>());
         }
@@ -243,7 +243,7 @@ mod tests {
         let world = World { x: 0.51, y: 0.34 };
         let odd = (5_000, World { x: f64::NAN, y: 0.2 });
         let index = ClusterIndex::new((0..5_000).map(|row| (row, world)).chain([odd]));
-        assert_eq!(index.spots(), [world]);
+        assert_eq!(index.points(), [world]);
         let sums = index.sums(&Bitset::full(5_001));
         for zoom in 0..=DEEPEST {
             assert_eq!(totals(&index, zoom, &sums), (1, 5_000));

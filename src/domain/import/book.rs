@@ -126,11 +126,11 @@ fn marked_book(delivery: &Delivery, problems: &[Problem], words: &dyn Fn(&Proble
 }
 
 /// Row and column from 0.
-type Spot = (u32, usize);
+type CellAt = (u32, usize);
 
 /// The problems of a table by their cell.
-fn marks<'a>(table: &Table, problems: &'a [Problem]) -> BTreeMap<Spot, Vec<&'a Problem>> {
-    let mut marks: BTreeMap<Spot, Vec<&Problem>> = BTreeMap::new();
+fn marks<'a>(table: &Table, problems: &'a [Problem]) -> BTreeMap<CellAt, Vec<&'a Problem>> {
+    let mut marks: BTreeMap<CellAt, Vec<&Problem>> = BTreeMap::new();
     for problem in
         problems.iter().filter(|one| one.file == table.file && one.sheet == table.sheet && one.severity != Severity::Note)
     {
@@ -143,10 +143,10 @@ fn marks<'a>(table: &Table, problems: &'a [Problem]) -> BTreeMap<Spot, Vec<&'a P
 
 fn put_marked(
     sheet: &mut Worksheet,
-    place: Spot,
+    place: CellAt,
     cell: &str,
     plain: &Format,
-    marks: &BTreeMap<Spot, Vec<&Problem>>,
+    marks: &BTreeMap<CellAt, Vec<&Problem>>,
     words: &dyn Fn(&Problem) -> String,
 ) -> Result<(), XlsxError> {
     let at = place.1 as u16;

@@ -18,7 +18,7 @@ impl Gazetteer {
     /// Indexes the rows of `places.csv`; a name of digits is a postcode.
     pub fn new(places: &[Row]) -> Self {
         let mut gazetteer = Self { points: HashMap::new(), ids: HashMap::new() };
-        // The name on the spot goes before a name in another language, and that before nothing.
+        // The name in the place's own language goes before a name in another language, and that before nothing.
         for column in ["name", "id", "name_fr", "name_nl", "name_de", "name_en"] {
             for row in places.iter().filter(|row| !row.cell(column).is_empty()) {
                 let key = (row.cell("cluster").to_owned(), fold(row.cell(column)));

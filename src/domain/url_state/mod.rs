@@ -100,11 +100,11 @@ pub struct UrlState {
     pub theme: Option<Theme>,
     /// Without header and footer.
     pub bare: bool,
-    /// As a stand at an event.
+    /// As a kiosk at an event.
     pub kiosk: bool,
     /// The release that is shown; the newest if absent.
     pub release: Option<String>,
-    /// What of the page is shown, and how a stand behaves.
+    /// What of the page is shown, and how a kiosk behaves.
     pub staging: Staging,
     /// What the partner finder seeks.
     pub seeking: Seeking,

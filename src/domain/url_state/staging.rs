@@ -1,4 +1,4 @@
-//! How a page is set up: the parts that an embed shows, and how a stand behaves. A part of the state string of its own.
+//! How a page is set up: the parts that an embed shows, and how a kiosk behaves. A part of the state string of its own.
 //!
 //! `parts=map,charts` leaves the other parts of the first view out; `idle`, `warning` and `step` are seconds, `big=1`
 //! enlarges what is read from a distance.

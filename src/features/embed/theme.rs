@@ -15,7 +15,7 @@ const MAX_FONT: usize = 200;
 const STEPS: u32 = 20;
 /// Relative luminance at which black and white text are equally readable: (l + 0.05)² = 1.05 × 0.05.
 const MIDDLE: f64 = 0.179;
-/// Relative luminance of the secondary text of both schemes, `--soft` in style/tokens.css: the first to fade on a ground.
+/// Relative luminance of the secondary text of both schemes, `--muted` in style/tokens.css: the first to fade on a ground.
 const SOFT: [f64; 2] = [0.1196, 0.4278];
 
 /// What a host page asks for, unchecked.
@@ -172,7 +172,7 @@ mod tests {
     #[test]
     fn the_secondary_text_is_that_of_the_style() {
         let tokens = include_str!("../../../style/tokens.css");
-        let softs: Vec<&str> = tokens.split("--soft: ").skip(1).filter_map(|rest| rest.get(..7)).collect();
+        let softs: Vec<&str> = tokens.split("--muted: ").skip(1).filter_map(|rest| rest.get(..7)).collect();
         assert!(softs.len() >= 2 && softs.iter().all(|soft| is_colour(soft)));
         for soft in softs {
             assert!(SOFT.iter().any(|known| (luminance(soft) - known).abs() < 0.001), "{soft}: {}", luminance(soft));

@@ -1,4 +1,4 @@
-//! The kiosk: the loop of a stand and its times, and what a stand shows.
+//! The kiosk: its loop and times, and what it shows.
 
 pub mod schedule;
 #[cfg(feature = "web")]

@@ -1,4 +1,4 @@
-//! A stand at an event: it shows a loop until someone touches it, warns when nobody does any more, and begins again.
+//! A kiosk at an event: it shows a loop until someone touches it, warns when nobody does any more, and begins again.
 
 use crate::domain::url_state::Staging;
 use crate::features::settings;
@@ -10,7 +10,7 @@ const WARNING_S: u32 = 15;
 /// Seconds for which the loop shows each state.
 const STEP_S: u32 = 12;
 
-/// How long a stand waits.
+/// How long a kiosk waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Times {
     /// Seconds without a touch until the warning.
@@ -32,7 +32,7 @@ impl Times {
     }
 }
 
-/// What a stand is doing.
+/// What a kiosk is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Phase {
     /// It shows the loop: which state, and for how many seconds already.

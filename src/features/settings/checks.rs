@@ -5,7 +5,7 @@ use crate::format::decimal::fixed;
 
 /// Least contrast of text with its ground: WCAG 2.2, success criterion 1.4.3.
 pub const MIN_CONTRAST: f64 = 4.5;
-/// Relative luminance of the light paper (white), `--paper` in style/tokens.css.
+/// Relative luminance of the light paper (white), `--surface` in style/tokens.css.
 pub const LIGHT_PAPER: f64 = 1.0;
 /// Relative luminance of the dark paper.
 pub const DARK_PAPER: f64 = 0.0084;

@@ -26,13 +26,13 @@ pub struct Config {
     pub tiles: Vec<Tiles>,
     /// Further vector layers of the map.
     pub layers: Vec<Layer>,
-    /// Times and states of a stand.
+    /// Times and states of a kiosk.
     pub kiosk: Kiosk,
     /// Headline figures in their order; empty: [`Figure::DEFAULT`].
     pub figures: Vec<Figure>,
 }
 
-/// How a stand behaves; a time in the URL goes before the one here.
+/// How a kiosk behaves; a time in the URL goes before the one here.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Kiosk {
     /// Seconds without a touch until the warning.

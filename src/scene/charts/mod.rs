@@ -1,6 +1,6 @@
 //! The charts: functions from figures and finished texts to a [`Scene`].
 //!
-//! Captions, twins and sentences are HTML beside the drawing, so they are not drawn here.
+//! Captions, data tables and sentences are HTML beside the drawing, so they are not drawn here.
 
 mod bars;
 mod grouped;

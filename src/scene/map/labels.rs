@@ -57,7 +57,7 @@ impl Labels {
         let width = width_px(text, LABEL_PX);
         // Along the diagonal the circle is nearer.
         let d = r * 0.75;
-        let spots = [
+        let places = [
             (Anchor::Middle, x, y + r + 12.0),
             (Anchor::Start, x + r + 5.0, y + 4.0),
             (Anchor::End, x - r - 5.0, y + 4.0),
@@ -67,10 +67,10 @@ impl Labels {
             (Anchor::Start, x + d + 3.0, y - d - 2.0),
             (Anchor::End, x - d - 3.0, y - d - 2.0),
         ];
-        spots.into_iter().any(|(anchor, text_x, base)| self.try_at(scene, text, anchor, (text_x, base, width), class))
+        places.into_iter().any(|(anchor, text_x, base)| self.try_at(scene, text, anchor, (text_x, base, width), class))
     }
 
-    /// Writes `text` at one spot if it is free.
+    /// Writes `text` at one place if it is free.
     pub fn try_at(
         &mut self,
         scene: &mut Scene,

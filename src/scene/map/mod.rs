@@ -1,9 +1,9 @@
 //! The marks and labels of a map as a scene: rings that show the sector composition, shapes for single companies.
 
-pub mod fan;
 pub mod labels;
 pub mod places;
 pub mod rings;
+pub mod spiderfy;
 
 use std::f64::consts::TAU;
 

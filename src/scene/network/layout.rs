@@ -189,7 +189,7 @@ fn rounds(most: usize, nodes: usize) -> usize {
     most.min((20_000_000 / pairs) as usize)
 }
 
-/// Unit vector from `a` to `b` and their distance; two nodes at one spot part along a direction of their own.
+/// Unit vector from `a` to `b` and their distance; two nodes at one point part along a direction of their own.
 fn between_points(points: &[Point], a: usize, b: usize) -> (f64, f64, f64) {
     let (dx, dy) = (points[b].0 - points[a].0, points[b].1 - points[a].1);
     let distance = dx.hypot(dy);

@@ -131,9 +131,9 @@ fn apply_theme(embedding: Embedding, request: &ThemeRequest) {
     for (name, value) in [
         ("--atlas-accent-light", &theme.accent_light),
         ("--atlas-accent-dark", &theme.accent_dark),
-        ("--ground", &theme.background),
-        ("--paper", &theme.background),
-        ("--ink", &theme.foreground),
+        ("--background", &theme.background),
+        ("--surface", &theme.background),
+        ("--foreground", &theme.foreground),
         ("--atlas-font", &theme.font),
     ] {
         set(name, value.as_deref());

@@ -31,7 +31,7 @@ pub(super) const MAP: Map = Map {
     },
     opens_list: "Liste anzeigen",
     zooms: "vergrößern",
-    spot: |count, place| format!("{place}: {}", companies(count)),
+    at_point: |count, place| format!("{place}: {}", companies(count)),
     precision_note: "Ein Zeichen steht in der Mitte seiner Gemeinde oder seines Bezirks, nicht an der genauen Adresse.",
     schematic: "schematischer Umriss",
     legend: "Branchen",

@@ -10,7 +10,7 @@ pub(super) const KIOSK: Kiosk = Kiosk {
     again: "Start again",
     phone: "Send to my phone",
     phone_hint: "Point the camera of your phone at this code: it opens this same selection.",
-    phone_local: "The public address of the atlas is not set on this stand (config.json).",
+    phone_local: "The public address of the atlas is not set on this kiosk (config.json).",
     big: "Large type",
     outside: "To read on your phone",
     outside_hint: "This stand stays with the atlas. Point your phone at this code to open the page.",

@@ -30,7 +30,7 @@ pub(super) const MAP: Map = Map {
     },
     opens_list: "show the list",
     zooms: "zoom in",
-    spot: |count, place| format!("{place}: {}", companies(count)),
+    at_point: |count, place| format!("{place}: {}", companies(count)),
     precision_note: "A mark is at the centre of its commune or district, not at the exact address.",
     schematic: "schematic outline",
     legend: "Sectors",

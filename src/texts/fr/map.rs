@@ -30,7 +30,7 @@ pub(super) const MAP: Map = Map {
     },
     opens_list: "afficher la liste",
     zooms: "agrandir",
-    spot: |count, place| format!("{place} : {}", companies(count)),
+    at_point: |count, place| format!("{place} : {}", companies(count)),
     precision_note: "Un repère est au centre de sa commune ou de son arrondissement, non à l’adresse exacte.",
     schematic: "contour schématique",
     legend: "Secteurs",

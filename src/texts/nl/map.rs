@@ -32,7 +32,7 @@ pub(super) const MAP: Map = Map {
     },
     opens_list: "lijst tonen",
     zooms: "inzoomen",
-    spot: |count, place| format!("{place}: {}", companies(count)),
+    at_point: |count, place| format!("{place}: {}", companies(count)),
     precision_note: "Een markering staat in het midden van de gemeente of het arrondissement, niet op het exacte adres.",
     schematic: "schematische omtrek",
     legend: "Sectoren",

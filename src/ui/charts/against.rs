@@ -53,7 +53,7 @@ impl Against {
     }
 }
 
-/// The column of a twin table that the comparison adds.
+/// The column of a data table that the comparison adds.
 pub(super) fn ghost_column(session: Session, ghosts: Option<&[usize]>) -> Option<Column> {
     ghosts.map(|_| Column::number("companies-without-filters", session.texts().interact.without_filters))
 }

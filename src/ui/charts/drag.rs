@@ -45,7 +45,7 @@ impl Dragging {
     }
 
     /// True if a click is only the end of a drag.
-    pub(super) fn ate_click(self) -> bool {
+    pub(super) fn suppresses_click(self) -> bool {
         self.is_drag.get_value()
     }
 

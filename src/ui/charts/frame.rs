@@ -7,7 +7,7 @@ use leptos::{html, svg};
 
 use super::downloads::Downloads;
 use super::drag::{Drag, Dragging};
-use super::table::{Table, Twin};
+use super::table::{DataTable, Table};
 use crate::domain::filter::facets::Facet;
 use crate::scene::{Key, Scene};
 use crate::state::{Session, memo};
@@ -22,7 +22,7 @@ pub(super) type Draw = Arc<dyn Fn(f64) -> Scene + Send + Sync>;
 /// Makes what lies over and under a picture.
 pub(super) type Extra = Box<dyn FnOnce(Memo<Scene>) -> AnyView>;
 
-/// A chart with its twins.
+/// A chart with its text alternatives.
 ///
 /// A tap does what a click does: it acts at once, and its tooltip stays until the next tap elsewhere or Escape.
 #[component]
@@ -68,7 +68,7 @@ pub(super) fn Frame(
     let dragging = Dragging::new(frame, follow);
     let act = Callback::new(move |index: usize| {
         let key = scene.with_untracked(|scene| scene.data.get(index).map(|datum| datum.key.clone()));
-        if let Some(key) = key.filter(|_| !dragging.ate_click()) {
+        if let Some(key) = key.filter(|_| !dragging.suppresses_click()) {
             activate.run(key);
         }
     });
@@ -86,7 +86,7 @@ pub(super) fn Frame(
             <div class="chart-frame" class:can-drag=follow.is_some() node_ref=frame
                 on:pointerdown=move |event| dragging.down(&event) on:pointermove=move |event| dragging.moved(&event)
                 on:pointerup=move |event| dragging.up(&event) on:pointercancel=move |event| dragging.up(&event)>
-                <svg node_ref=picture class="chart-svg" class:is-lighting=lighting role="group" aria-labelledby=heading.clone() viewBox=view_box style:height=height>
+                <svg node_ref=picture class="chart-svg" class:is-highlighting=lighting role="group" aria-labelledby=heading.clone() viewBox=view_box style:height=height>
                     <g node_ref=background(scene)/>
                     <Targets scene kind hovered activate=act facets/>
                 </svg>
@@ -95,7 +95,7 @@ pub(super) fn Frame(
             {extra.map(|extra| extra(scene))}
             </div>
             {after}
-            <Twin name table/>
+            <DataTable name table/>
             <Downloads name title sentence table picture/>
         </section>
     }

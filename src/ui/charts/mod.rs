@@ -19,7 +19,7 @@ use leptos::prelude::*;
 
 use crate::domain::filter::facets::Facet;
 use crate::state::Session;
-use crate::ui::shared::patient::patient;
+use crate::ui::shared::when_seen::when_seen;
 
 /// The column of charts.
 pub(super) fn view() -> AnyView {
@@ -50,10 +50,10 @@ pub(super) fn further() -> AnyView {
 
 /// A chart that waits by itself while nobody sees it.
 fn alone(chart: impl FnOnce() -> AnyView + Send + 'static) -> impl IntoView {
-    patient("chart-place", chart)
+    when_seen("chart-place", chart)
 }
 
 /// The same over all columns.
 fn wide(chart: fn() -> AnyView) -> impl IntoView {
-    patient("chart-place wide", chart)
+    when_seen("chart-place wide", chart)
 }

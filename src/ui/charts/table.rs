@@ -1,4 +1,4 @@
-//! The twin table of a chart: sorted by a click on a column's head, copied by a button.
+//! The data table of a chart: sorted by a click on a column's head, copied by a button.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -32,7 +32,7 @@ pub(in crate::ui) fn count_and_share_columns(session: Session) -> [Column; 2] {
 
 /// A table that is folded away. While it is, it is built and follows when there is time.
 #[component]
-pub(in crate::ui) fn Twin(
+pub(in crate::ui) fn DataTable(
     /// Name in the automation contract.
     name: &'static str,
     /// The figures.
@@ -41,11 +41,11 @@ pub(in crate::ui) fn Twin(
     let session = Session::here();
     let details = NodeRef::<html::Details>::new();
     let opened = RwSignal::new(false);
-    let due = session.is_due();
-    let table = session.late(table, opened.into());
+    let due = session.is_built();
+    let table = session.deferred_value(table, opened.into());
     let toggle = move |_| opened.set(details.get_untracked().is_some_and(|details| details.open()));
     view! {
-        <details class="twin" node_ref=details on:toggle=toggle>
+        <details class="data-table" node_ref=details on:toggle=toggle>
             <summary>{session.texts().charts.table}</summary>
             {shown(move || due.get() || opened.get(), move || unfolded(name, table))}
         </details>
@@ -84,7 +84,7 @@ fn unfolded(name: &'static str, table: Memo<Table>) -> impl IntoView {
         Copied::ByHand => words.copy_by_hand,
     });
     view! {
-            <div class="twin-scroll" tabindex="0" role="group" aria-label=charts.table>
+            <div class="table-scroll" tabindex="0" role="group" aria-label=charts.table>
                 <table data-atlas-table=name node_ref=element><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>
             </div>
             <button type="button" class="link" data-atlas-copy=name on:click=press on:blur=move |_| copied.set(Copied::Not)>

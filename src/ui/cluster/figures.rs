@@ -60,7 +60,7 @@ pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
             <p class="hint">{page.words.figures_hint}</p>
             {headlines}
             <div class="indicator-charts">{charts}</div>
-            <details class="twin" data-atlas="other-figures">
+            <details class="data-table" data-atlas="other-figures">
                 <summary>{(page.words.other_figures)(&count)}</summary>
                 {table(page, &rest, "other-figures")}
             </details>

@@ -37,7 +37,7 @@ pub(super) fn panel(session: Session, words: Words) -> AnyView {
             {picture(session, words, drawn)}
             {node(move || drawn.with(|(drawn, left_out)| capped(session, drawn.nodes.len(), drawn.nodes.len() + left_out)))}
             <p class="hint" id="network-keys">{words.network_hint}" "{words.network_keys}</p>
-            <details class="twin">
+            <details class="data-table">
                 <summary>{words.list}</summary>
                 {node(move || net.with(|net| list(session, words, net)))}
             </details>

@@ -204,6 +204,6 @@ fn method(words: Words) -> AnyView {
         points::OFFER,
         points::USER,
     ];
-    view! { <details class="twin"><summary>{words.method}</summary><p class="hint">{(words.methods)(all)}</p></details> }
+    view! { <details class="data-table"><summary>{words.method}</summary><p class="hint">{(words.methods)(all)}</p></details> }
         .into_any()
 }

@@ -20,7 +20,7 @@ use crate::ui::revision;
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::lazy::{Builder, deferred_until_near};
-use crate::ui::shared::patient::patient;
+use crate::ui::shared::when_seen::when_seen;
 use crate::ui::time;
 
 chunk!(pub(in crate::ui) charts_of_selection = charts: Builder => charts::view);
@@ -35,7 +35,7 @@ pub(super) fn view(session: Session) -> AnyView {
         {toolbar(session, facets_open)}
         <div class="workspace">
             <Facets open=facets_open/>
-            <div class="stage"><Map/>{deferred_until_near(year_slider, "time-place")}{patient("list-place", || view! { <List/> }.into_any())}</div>
+            <div class="explore-main"><Map/>{deferred_until_near(year_slider, "time-place")}{when_seen("list-place", || view! { <List/> }.into_any())}</div>
             {deferred_until_near(charts_of_selection, "charts-place")}
         </div>
         <further::Further/>

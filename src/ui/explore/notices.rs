@@ -29,7 +29,7 @@ pub(super) fn Notices() -> impl IntoView {
         <ul class="notices">
             {shown(move || is_empty.get(), move || view! { <li class="nothing">{texts.list.empty_title}</li> })}
             <Adjacent/>
-            {shown(move || is_fuzzy.get(), move || view! { <li data-atlas="forgiven">{text(query)}</li> })}
+            {shown(move || is_fuzzy.get(), move || view! { <li data-atlas="fuzzy">{text(query)}</li> })}
             {bad}
             <LeftOut/>
         </ul>

@@ -147,16 +147,16 @@ fn Choice(
     // A dead end is shown and disabled; what is chosen can always be undone.
     let disabled = move || count.get() == 0 && !checked.get();
     let share = move || fixed(count.get() as f64 / largest.get() as f64, 3);
-    let (light, unlight, lit) = {
+    let (highlight, unhighlight, highlighted) = {
         let (here, there, at) = (id.clone(), id.clone(), id.clone());
-        let light = move || session.highlight.set(Some((facet, here.clone())));
-        (light, move || session.unlight(facet, &there), flag(move || session.is_lit(facet, &at)))
+        let highlight = move || session.highlight.set(Some((facet, here.clone())));
+        (highlight, move || session.unhighlight(facet, &there), flag(move || session.is_highlighted(facet, &at)))
     };
-    let (focus, blur) = (light.clone(), unlight.clone());
-    on_cleanup(unlight.clone());
+    let (focus, blur) = (highlight.clone(), unhighlight.clone());
+    on_cleanup(unhighlight.clone());
     view! {
-        <label class="choice" class:is-empty=flag(disabled) class:is-lit=lit style:--share=text(share)
-            on:pointerenter=move |_| light() on:pointerleave=move |_| unlight() on:focusin=move |_| focus() on:focusout=move |_| blur()>
+        <label class="choice" class:is-empty=flag(disabled) class:is-highlighted=highlighted style:--share=text(share)
+            on:pointerenter=move |_| highlight() on:pointerleave=move |_| unhighlight() on:focusin=move |_| focus() on:focusout=move |_| blur()>
             <input type="checkbox" data-atlas-facet=facet.key() data-value=id.clone() data-count=text(move || count.get().to_string())
                 prop:checked=flag(move || checked.get()) disabled=flag(disabled) on:change=toggle/>
             {sign}

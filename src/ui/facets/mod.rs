@@ -14,7 +14,7 @@ use crate::ui::shared::dynamic::{attr, flag, text};
 use crate::ui::shared::focus::{focus_soon, focused, keep_inside};
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::lazy::{Builder, deferred_until_near};
-use crate::ui::shared::patient::patient;
+use crate::ui::shared::when_seen::when_seen;
 
 chunk!(groups = facets: Builder => all_groups);
 
@@ -74,8 +74,8 @@ pub(super) fn Facets(
 /// Every facet, in the order in which visitors use them; the founding years stand behind the headcount.
 fn all_groups() -> AnyView {
     let groups = Facet::shown_by(|spec| Some(spec.panel)).into_iter().map(|facet| {
-        let founded = (facet == Facet::Size).then(|| patient("facet-place", || view! { <founded::Founded/> }.into_any()));
-        view! { {patient("facet-place", move || view! { <facet::FacetGroup facet/> }.into_any())} {founded} }
+        let founded = (facet == Facet::Size).then(|| when_seen("facet-place", || view! { <founded::Founded/> }.into_any()));
+        view! { {when_seen("facet-place", move || view! { <facet::FacetGroup facet/> }.into_any())} {founded} }
     });
     groups.collect_view().into_any()
 }

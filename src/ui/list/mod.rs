@@ -28,7 +28,7 @@ chunk!(list_of_companies = list: Builder => || view! { <Companies/> }.into_any()
 pub(super) fn List() -> impl IntoView {
     let session = Session::here();
     let place = NodeRef::<html::Div>::new();
-    let (near, due) = (use_near(place), session.is_due());
+    let (near, due) = (use_near(place), session.is_built());
     let wanted = memo(move || near.get() || due.get());
     view! {
         <section class="panel list" aria-labelledby="list-title">
@@ -76,7 +76,7 @@ fn Companies() -> impl IntoView {
                 <span>{list.name}</span><span>{list.activity}</span><span>{session.texts().detail.place}</span>
                 <span class="number">{session.texts().detail.founded}</span><span class="number">{session.texts().detail.employees}</span>
             </div>
-            <ul class="rows" class:is-lighting=flag(move || session.highlight.with(Option::is_some)) data-atlas="results">
+            <ul class="rows" class:is-highlighting=flag(move || session.highlight.with(Option::is_some)) data-atlas="results">
                 <Each each=move || page.get() key=|row| *row children=move |row| view! { <row::Row row=row as usize highlighter/> }/>
             </ul>
             {shown(move || rest.get() > 0, move || view! {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::camera::Camera;
-use super::twin;
+use super::places_table;
 use crate::state::{Control, Intent};
 
 /// Pixels of one press of an arrow key.
@@ -28,7 +28,7 @@ pub(super) fn pressed(event: &KeyboardEvent, camera: Camera) {
         "+" | "=" => camera.zoom_by(STEP),
         "-" => camera.zoom_by(-STEP),
         "0" | "Home" => camera.go_home(),
-        "t" | "T" => twin::open(),
+        "t" | "T" => places_table::open(),
         "Escape" if is_on_mark(event) => {
             camera.focus_soon();
             event.stop_propagation();

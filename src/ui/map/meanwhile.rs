@@ -11,7 +11,7 @@ pub(super) fn one() -> AnyView {
     view! {
         <div class="one-map is-coming">
             {word()}
-            <div class="stage-frame"><div class="map-frame large"><div class="map-svg"></div></div></div>
+            <div class="pane-frame"><div class="map-frame large"><div class="map-svg"></div></div></div>
             <p class="region-note"></p>
             <div class="map-actions"></div>
             <p class="hint">{geo.help}</p>

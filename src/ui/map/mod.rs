@@ -6,23 +6,23 @@ mod buttons;
 mod camera;
 mod drawn;
 mod export;
-mod fan;
 mod gestures;
+mod highlight;
 mod keys;
 mod layers;
 mod legend;
-mod lit;
 mod locator;
 mod meanwhile;
 mod one;
+mod pane;
 mod places;
+mod places_table;
+mod point_list;
 mod press;
 mod regions;
 mod rings;
-mod spot;
-mod stage;
+mod spiderfy;
 mod tiles;
-mod twin;
 mod without;
 
 pub(super) use base::base_layers;
@@ -39,7 +39,7 @@ use crate::ui::shared::lazy::{Builder, deferred_in, deferred_until_near};
 
 chunk!(localities = places: Builder => places::view);
 chunk!(exports = export: Builder => export::view);
-chunk!(places_as_table = twin: Builder => twin::view);
+chunk!(places_as_table = places_table: Builder => places_table::view);
 chunk!(one_map = places: Builder => one::view);
 
 /// The panel of the map, with its modes, its legend and what it does not show.
@@ -69,7 +69,7 @@ pub(super) fn Map() -> impl IntoView {
     };
     view! {
         <section class="panel map" aria-labelledby="map-title" data-atlas="map">
-            <button type="button" class="skip in-place" on:click=|_| twin::open()>{texts.geo.skip_to_table}</button>
+            <button type="button" class="skip in-place" on:click=|_| places_table::open()>{texts.geo.skip_to_table}</button>
             <div class="panel-head">
                 <h2 id="map-title">{map.title}</h2>
                 {shown(move || is_split.get(), move || view! {
@@ -88,7 +88,7 @@ pub(super) fn Map() -> impl IntoView {
             })}
             <legend::Sectors source/>
             <legend::Precisions source/>
-            {deferred_until_near(places_as_table, "twin-place")}
+            {deferred_until_near(places_as_table, "table-place")}
             {deferred_until_near(exports, "exports-place")}
             <p class="credits">{map.credits}" "{text(layers::layer_credits)}</p>
         </section>

@@ -6,13 +6,13 @@ use super::bundles::{maps_of_all, of_all, whole};
 use super::buttons::buttons;
 use super::camera::{Camera, measured_frame};
 use super::drawn::is_inside;
+use super::pane::Pane;
+use super::point_list::{OpenPoint, PointList};
 use super::press::CLOSEST_FIT;
 use super::rings::{DrawOf, Source};
-use super::spot::{OpenSpot, SpotList};
-use super::stage::Stage;
 use super::tiles::{TileChoice, tile_controls, tile_images};
 use super::without::without_map;
-use crate::domain::geo::cluster::Spot;
+use crate::domain::geo::cluster::Point;
 use crate::domain::geo::{Bounds, Size, Viewport, lon_lat_from_world};
 use crate::domain::model::LonLat;
 use crate::state::{Intent, Session, memo};
@@ -38,11 +38,11 @@ pub(super) fn OneMap(
     let session = Session::here();
     let texts = session.texts();
     let (map, geo) = (&texts.map, &texts.geo);
-    let open = OpenSpot::new(None);
+    let open = OpenPoint::new(None);
     let frame = measured_frame(Size { width: 640.0, height: 420.0 });
     let size = frame.size;
     let all = whole(session);
-    let fitted = memo(move || source.spots.with(|spots| fit(spots, all, size.get())));
+    let fitted = memo(move || source.points.with(|points| fit(points, all, size.get())));
     let settled = memo(move || session.url.with(|state| state.at).unwrap_or_else(|| fitted.get()));
     let follows = RwSignal::new(false);
     let settle = Callback::new(move |(view, intent): (Viewport, Intent)| {
@@ -63,15 +63,15 @@ pub(super) fn OneMap(
     let bundles = of_all(wanted);
     let outside = memo(move || {
         let (view, size) = (camera.settled.get(), size.get());
-        let beyond = |spot: &&Spot| !is_inside(view, size, spot.world, 0.0);
-        source.spots.with(|spots| spots.iter().filter(beyond).map(|spot| spot.count).sum::<usize>())
+        let beyond = |point: &&Point| !is_inside(view, size, point.world, 0.0);
+        source.points.with(|points| points.iter().filter(beyond).map(|point| point.count).sum::<usize>())
     });
     let tiles = TileChoice::new();
     let bare = memo(move || session.url.with(|state| state.bare));
     view! {
         <div class="one-map">
-            <div class="stage-frame">
-                <Stage label=map.one.to_owned() class="map-frame large" camera draw=draw_of(session, source) bundles names_towns=true
+            <div class="pane-frame">
+                <Pane label=map.one.to_owned() class="map-frame large" camera draw=draw_of(session, source) bundles names_towns=true
                     wheel_asks=bare.into() open between=tile_images(tiles, camera).into_any()/>
                 <div class="map-buttons">{buttons(camera)}</div>
             </div>
@@ -80,7 +80,7 @@ pub(super) fn OneMap(
             <p class="hint" id="map-help">{geo.help}{text(move || if bare.get() { map.wheel } else { "" })}</p>
             {without_map(session, wanted, ".one-map .map-svg".to_owned())}
         </div>
-        <SpotList open/>
+        <PointList open/>
     }
 }
 
@@ -124,7 +124,7 @@ fn Actions(
 }
 
 /// The viewport that shows nearly every company; `all` of the data if there is none.
-fn fit(spots: &[Spot], all: Bounds, size: Size) -> Viewport {
-    let points: Vec<(LonLat, usize)> = spots.iter().map(|spot| (lon_lat_from_world(spot.world), spot.count)).collect();
+fn fit(points: &[Point], all: Bounds, size: Size) -> Viewport {
+    let points: Vec<(LonLat, usize)> = points.iter().map(|point| (lon_lat_from_world(point.world), point.count)).collect();
     Viewport::fit(Bounds::around_most(&points).unwrap_or(all), size, MARGIN_PX, CLOSEST_FIT)
 }

@@ -76,7 +76,7 @@ fn picture(dataset: &Dataset, texts: &Texts, found: &[Locality], rows: &Bitset, 
     let described = inside.map(|(locality, (site, circle))| {
         let chosen: Vec<u32> = locality.rows.iter().copied().filter(|row| rows.contains(*row as usize)).collect();
         let place = describe(dataset, texts, locality, rows, layout, (site, circle));
-        let mark = Mark { world: locality.world, radius: circle.radius, rows: chosen, one_spot: true };
+        let mark = Mark { world: locality.world, radius: circle.radius, rows: chosen, is_one_point: true };
         (place, mark)
     });
     // Reading order, as for the Tab key.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::camera::Camera;
-use super::spot::OpenSpot;
+use super::point_list::OpenPoint;
 use crate::domain::geo::cluster::Mark;
 use crate::domain::geo::{Bounds, MAX_ZOOM, Viewport};
 use crate::state::{Intent, Session};
@@ -14,14 +14,14 @@ pub(super) const CLOSEST_FIT: f64 = 12.0;
 const LEAST_STEP: f64 = 0.8;
 
 /// One company opens; companies that no zoom can part are listed; others are zoomed in on.
-pub(super) fn press(session: Session, mark: Mark, open: OpenSpot, camera: Camera) {
+pub(super) fn press(session: Session, mark: Mark, open: OpenPoint, camera: Camera) {
     let atlas = session.atlas();
     let companies = &atlas.dataset.companies;
     let zoom = camera.settled.get_untracked().zoom;
     match mark.rows.as_slice() {
         [] => {}
         [row] => session.go(Intent::Push, |state| state.open = Some(companies[*row as usize].id.clone())),
-        _ if mark.one_spot || zoom >= MAX_ZOOM => open.set(Some((mark.world, mark.rows))),
+        _ if mark.is_one_point || zoom >= MAX_ZOOM => open.set(Some((mark.world, mark.rows))),
         rows => {
             let points = rows.iter().filter_map(|row| companies[*row as usize].location.point);
             if let Some(bounds) = Bounds::around(points.map(|(point, _)| point)) {

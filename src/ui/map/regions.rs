@@ -8,13 +8,13 @@ use super::buttons::{buttons, sign_button};
 use super::camera::{Camera, MeasuredFrame, measured_frame};
 use super::drawn::is_inside;
 use super::locator::locator;
+use super::pane::Pane;
+use super::point_list::{OpenPoint, PointList};
 use super::rings::{DrawOf, Source};
-use super::spot::{OpenSpot, SpotList};
-use super::stage::Stage;
 use super::without::without_map;
 use crate::domain::filter::facets::Facet;
 use crate::domain::geo::basemap::Basemap;
-use crate::domain::geo::cluster::Spot;
+use crate::domain::geo::cluster::Point;
 use crate::domain::geo::{MAX_ZOOM, MIN_ZOOM, Size, Viewport};
 use crate::domain::url_state::{MapMode, UrlState};
 use crate::format::decimal::between;
@@ -67,7 +67,7 @@ pub(super) fn RegionPanels(
     draw_of: DrawOf,
 ) -> impl IntoView {
     let session = Session::here();
-    let open = OpenSpot::new(None);
+    let open = OpenPoint::new(None);
     let clusters = 0..session.atlas().dataset.clusters.len();
     let regions: Vec<Region> = clusters.map(|cluster| Region::new(session, source, cluster)).collect();
     let all = StoredValue::new(regions.iter().map(|region| region.fits).collect::<Vec<_>>());
@@ -84,7 +84,7 @@ pub(super) fn RegionPanels(
             {locator}
             <p class="hint" id="map-help">{session.texts().geo.help}</p>
         </div>
-        <SpotList open/>
+        <PointList open/>
     }
 }
 
@@ -121,7 +121,7 @@ fn Panel(
     /// How the panels fit.
     all: StoredValue<Vec<Memo<Viewport>>>,
     /// The list of one point.
-    open: OpenSpot,
+    open: OpenPoint,
     /// The only region that is asked for, if it is one.
     alone: Memo<Option<usize>>,
 ) -> impl IntoView {
@@ -152,10 +152,10 @@ fn Panel(
     let bundles = of_region(session, camera, bundle);
     let outside = memo(move || {
         let (view, size) = (camera.settled.get(), size.get());
-        let beyond = |spot: &&Spot| !is_inside(view, size, spot.world, 0.0);
-        own.spots.with(|spots| spots.iter().filter(beyond).map(|spot| spot.count).sum::<usize>())
+        let beyond = |point: &&Point| !is_inside(view, size, point.world, 0.0);
+        own.points.with(|points| points.iter().filter(beyond).map(|point| point.count).sum::<usize>())
     });
-    let count = memo(move || own.spots.with(|spots| spots.iter().map(|spot| spot.count).sum::<usize>()));
+    let count = memo(move || own.points.with(|points| points.iter().map(|point| point.count).sum::<usize>()));
     let totals = session.counts(Facet::Cluster);
     let enlarge = Callback::new(move |()| {
         let bounds = camera.settled.get_untracked().bounds(size.get_untracked());
@@ -190,7 +190,7 @@ fn Panel(
             </figcaption>
             // Beside the one region that is asked for, a map is a picture of the way to another one.
             <div class="region-body" inert=flag(move || alone.get().is_some_and(|alone| alone != cluster))>
-                <Stage label=name.clone() class="map-frame" camera draw=draw_of(session, own) bundles names_towns=false
+                <Pane label=name.clone() class="map-frame" camera draw=draw_of(session, own) bundles names_towns=false
                     wheel_asks=Signal::from(true) open/>
                 <div class="region-tools">
                     {buttons(camera)}

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::drawn::{Draw, Drawn};
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::filter::facets::Facet;
-use crate::domain::geo::cluster::{Room, Spot, marks, spots};
+use crate::domain::geo::cluster::{Point, Room, marks, points};
 use crate::domain::geo::index::ClusterIndex;
 use crate::domain::geo::world_from_lon_lat;
 use crate::scene::map::rings::{Named, Words, in_reading_order, localities, ring};
@@ -16,7 +16,7 @@ use crate::state::{Session, memo};
 use crate::texts::{Texts, value_label};
 
 /// Points with their numbers of companies.
-pub(super) type Spots = Memo<Arc<Vec<Spot>>>;
+pub(super) type Points = Memo<Arc<Vec<Point>>>;
 
 /// What a map draws from.
 #[derive(Clone, Copy)]
@@ -24,7 +24,7 @@ pub(super) struct Source {
     /// The rows that the filters select and that belong to the map.
     pub(super) rows: Memo<Bitset>,
     /// The points of those that have one.
-    pub(super) spots: Spots,
+    pub(super) points: Points,
     /// The hierarchy of all companies with a point.
     index: StoredValue<Arc<ClusterIndex>>,
     /// Where each company is, see [`localities`].
@@ -66,15 +66,15 @@ impl Source {
         cluster: Option<usize>,
     ) -> Self {
         let sums = memo(move || rows.with(|rows| index.with_value(|index| Arc::new(index.sums(rows)))));
-        let spots = memo(move || sums.with(|sums| index.with_value(|index| Arc::new(spots(index, sums)))));
-        Self { rows, spots, index, localities, sums, cluster }
+        let points = memo(move || sums.with(|sums| index.with_value(|index| Arc::new(points(index, sums)))));
+        Self { rows, points, index, localities, sums, cluster }
     }
 }
 
 /// Makes the drawing of a map.
 pub(super) type DrawOf = fn(Session, Source) -> Draw;
 
-/// Pixels of a target on a stand, and the least distance of two.
+/// Pixels of a target on a kiosk, and the least distance of two.
 const FINGER: f64 = 44.0;
 
 /// Draws companies as rings.
@@ -106,6 +106,6 @@ fn title(texts: &Texts, named: &Named<'_>) -> String {
         return (texts.map.one_mark)(&company.name, named.place);
     }
     let what = (texts.map.many_mark)(named.mark.rows.len(), named.place, named.places.saturating_sub(1));
-    let action = if named.mark.one_spot { texts.map.opens_list } else { texts.map.zooms };
+    let action = if named.mark.is_one_point { texts.map.opens_list } else { texts.map.zooms };
     format!("{what} – {action}")
 }

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use web_sys::Element;
 
-use super::distil::{distil, drop_shrunk, of, part, picture};
 use super::dom::{add, all, element, first, hide, overflows, text_of};
+use super::extract::{drop_shrunk, extract, of, part, picture};
 use super::fit::{fill as fill_list, fit, say_left_out};
 use crate::domain::filter::facets::Facet;
 use crate::domain::model::{Company, Scope};
@@ -115,7 +115,7 @@ fn other(session: Session, view: &View, body: &Element, foot: &Element) -> Optio
         View::Cluster(_) => "sheet-body is-columns is-narrow",
         _ => "sheet-body is-columns",
     });
-    distil(&first("#content")?, body);
+    extract(&first("#content")?, body);
     drop_shrunk(body);
     let without = fit(session, body);
     say_left_out(session, &without, foot);

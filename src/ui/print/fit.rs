@@ -2,8 +2,8 @@
 
 use web_sys::Element;
 
-use super::distil::set_style;
 use super::dom::{add, all, element, hide, overflows, text_of};
+use super::extract::set_style;
 use crate::state::Session;
 use crate::texts::Print;
 

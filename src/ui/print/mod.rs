@@ -10,8 +10,8 @@
 //! come early enough for it.
 
 mod body;
-mod distil;
 mod dom;
+mod extract;
 mod fit;
 mod sheet;
 

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use web_sys::Element;
 
 use super::body;
-use super::distil::{keep_readable, picture};
 use super::dom::{add, element, first, text_of};
+use super::extract::{keep_readable, picture};
 use crate::state::{Address, Session, Settings, public_href, use_destination};
 use crate::texts::Print;
 use crate::ui::explore::chips::words;

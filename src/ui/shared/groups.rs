@@ -71,13 +71,13 @@ impl Groups {
         Some(element)
     }
 
-    /// Marks the groups that are lit up.
-    pub(super) fn light(&self, scene: &Scene, is_lit: &dyn Fn(&Key) -> bool) {
+    /// Marks the groups that are highlighted.
+    pub(super) fn highlight(&self, scene: &Scene, is_highlighted: &dyn Fn(&Key) -> bool) {
         for (group, datum) in self.groups.iter().zip(&scene.data) {
             let classes = group.element.class_list();
-            let lit = is_lit(&datum.key);
-            if classes.contains("is-lit") != lit {
-                let _ = classes.toggle_with_force("is-lit", lit);
+            let highlighted = is_highlighted(&datum.key);
+            if classes.contains("is-highlighted") != highlighted {
+                let _ = classes.toggle_with_force("is-highlighted", highlighted);
             }
         }
     }

@@ -135,9 +135,9 @@ impl ThemedCopies {
     fn colours(&self) -> Colours {
         let token = |name: &str| style_of(&self.host, name);
         Colours {
-            background: token("--paper"),
-            foreground: token("--ink"),
-            muted: token("--soft"),
+            background: token("--surface"),
+            foreground: token("--foreground"),
+            muted: token("--muted"),
             font: style_of(&self.host, "font-family"),
         }
     }
@@ -146,7 +146,7 @@ impl ThemedCopies {
     fn copy(&self, picture: &Element) -> Option<Element> {
         let copy: Element = picture.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
         // What the pointer is on steps out of the picture on the page only.
-        let _ = copy.class_list().remove_1("is-lighting");
+        let _ = copy.class_list().remove_1("is-highlighting");
         self.host.append_child(&copy).ok()?;
         let found = copy.query_selector_all("*").ok()?;
         let parts: Vec<Element> = (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect();

@@ -39,8 +39,10 @@ fn values_of(key: &Key, facets: &'static [Facet]) -> impl Iterator<Item = (Facet
 
 /// True if the pointer or the focus is anywhere on a value that some datum of the scene stands for; tracks both.
 pub(crate) fn is_lighting(session: Session, scene: &Scene, facets: &'static [Facet]) -> bool {
-    let is_of = |datum: &Datum, lit: &(Facet, String)| values_of(&datum.key, facets).any(|value| value == *lit);
-    session.highlight.with(|lit| lit.as_ref().is_some_and(|lit| scene.data.iter().any(|datum| is_of(datum, lit))))
+    let is_of = |datum: &Datum, highlighted: &(Facet, String)| values_of(&datum.key, facets).any(|value| value == *highlighted);
+    session.highlight.with(|highlighted| {
+        highlighted.as_ref().is_some_and(|highlighted| scene.data.iter().any(|datum| is_of(datum, highlighted)))
+    })
 }
 
 /// One group a datum. Groups are kept by their number, so that the focus stays where it is when figures change. All of them
@@ -65,7 +67,7 @@ pub(crate) fn Targets(
     // The datum that the Tab key leads to, where not all of them are stops.
     let stop = RwSignal::new(0);
     let key_of = move |index: usize| scene.with_untracked(|scene| scene.data.get(index).map(|datum| datum.key.clone()));
-    let lit = StoredValue::new(None);
+    let highlighted = StoredValue::new(None);
     let hover = move |index: usize| {
         let key = key_of(index);
         // Of two facets the last is the one that other views know by its colour.
@@ -74,15 +76,15 @@ pub(crate) fn Targets(
         if value.is_some() {
             session.highlight.set(value.clone());
         }
-        lit.set_value(value);
+        highlighted.set_value(value);
     };
     // A tap enters, leaves, focuses and acts: the focus keeps its tooltip until the next tap elsewhere.
     let leave = move || {
         if hovered.try_with_untracked(Option::is_some) == Some(true) {
             hovered.set(None);
         }
-        if let Some((facet, id)) = lit.try_update_value(Option::take).flatten() {
-            session.unlight(facet, &id);
+        if let Some((facet, id)) = highlighted.try_update_value(Option::take).flatten() {
+            session.unhighlight(facet, &id);
         }
     };
     on_cleanup(leave);
@@ -92,11 +94,13 @@ pub(crate) fn Targets(
             // With fewer data than before, the first is the stop.
             let stop = matches!(kind, Kind::Company | Kind::Network)
                 .then(|| Some(stop.get()).filter(|stop| *stop < scene.data.len()).unwrap_or(0));
-            session.highlight.with(|lit| {
-                let is_of = |key: &Key| lit.as_ref().is_some_and(|lit| values_of(key, facets).any(|value| value == *lit));
+            session.highlight.with(|highlighted| {
+                let is_of = |key: &Key| {
+                    highlighted.as_ref().is_some_and(|highlighted| values_of(key, facets).any(|value| value == *highlighted))
+                };
                 groups.update_value(|groups| {
                     groups.repaint(&parent, scene, stop);
-                    groups.light(scene, &is_of);
+                    groups.highlight(scene, &is_of);
                 });
             });
             // What the pointer was on is gone without being left.

@@ -124,7 +124,7 @@ fn Frame(
                     let session = Session::provide(atlas, texts);
                     embedding.follow(session);
                     print::prepare(session);
-                    (view! { <routes::Views/> }, shown(move || is_kiosk.get(), || deferred(kiosk::stand))).into_any()
+                    (view! { <routes::Views/> }, shown(move || is_kiosk.get(), || deferred(kiosk::kiosk_view))).into_any()
                 }
                 // A path that leads nowhere needs no data to say so.
                 _ if nowhere.get() => not_found::view(texts),

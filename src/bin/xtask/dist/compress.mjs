@@ -1,4 +1,4 @@
-// Writes a brotli (quality 11) and a gzip (level 9) twin beside every text and wasm file of the given folder.
+// Writes a brotli (quality 11) and a gzip (level 9) copy beside every text and wasm file of the given folder.
 // Node has both encoders built in, at full speed; in Rust they would be compiled on every new machine.
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";

@@ -1,4 +1,4 @@
-//! Ready settings for hosts: headers with the page's policy, cache rules, compressed twins and deep links.
+//! Ready settings for hosts: headers with the page's policy, cache rules, compressed copies and deep links.
 //!
 //! They are written into `dist/` with each build, so that they always belong to the page beside them.
 
@@ -80,7 +80,7 @@ fn apache(policy: &str) -> String {
          \x20 RewriteCond %{{REQUEST_FILENAME}} !-f\n\
          \x20 RewriteCond %{{REQUEST_FILENAME}}/index.html !-f\n\
          \x20 RewriteRule ^({codes})(/[^.]*)?$ index.html [L]\n\
-         \x20 # Compressed twins of files.\n\
+         \x20 # Compressed copies of files.\n\
          \x20 RewriteCond %{{HTTP:Accept-Encoding}} \\bbr\\b\n\
          \x20 RewriteCond %{{REQUEST_FILENAME}}.br -f\n\
          \x20 RewriteRule ^(.+)$ $1.br [L]\n\
@@ -102,7 +102,7 @@ fn apache(policy: &str) -> String {
     )
 }
 
-/// The type of a compressed twin is that of the file, and its coding is said.
+/// The type of a compressed copy is that of the file, and its coding is said.
 fn apache_types() -> String {
     const TYPES: [(&str, &str); 8] = [
         ("html", "text/html"),
@@ -114,12 +114,12 @@ fn apache_types() -> String {
         ("csv", "text/csv"),
         ("webmanifest", "application/manifest+json"),
     ];
-    let of = |(twin, coding): (&str, &str)| {
+    let of = |(copy, coding): (&str, &str)| {
         let kinds = TYPES
-            .map(|(extension, kind)| format!("<FilesMatch \"\\.{extension}\\.{twin}$\">\n  ForceType {kind}\n</FilesMatch>\n"))
+            .map(|(extension, kind)| format!("<FilesMatch \"\\.{extension}\\.{copy}$\">\n  ForceType {kind}\n</FilesMatch>\n"))
             .concat();
         format!(
-            "{kinds}<FilesMatch \"\\.{twin}$\">\n  RemoveEncoding .{twin}\n  RemoveLanguage .br\n  \
+            "{kinds}<FilesMatch \"\\.{copy}$\">\n  RemoveEncoding .{copy}\n  RemoveLanguage .br\n  \
              Header always set Content-Encoding {coding}\n  SetEnv no-gzip 1\n  SetEnv no-brotli 1\n</FilesMatch>\n"
         )
     };
@@ -191,7 +191,7 @@ mod tests {
         // What is deferred would overwrite the rule for hashed names.
         let deferred = caddy(POLICY).split("defer").next().map(|head| head.contains("Cache-Control"));
         assert_eq!(deferred, Some(false));
-        assert!(nginx(POLICY).contains("gzip_vary on;"), "caches must tell the twins apart");
+        assert!(nginx(POLICY).contains("gzip_vary on;"), "caches must tell the copies apart");
         assert!(
             redirects().contains("/fr/share /index.html 200") && !redirects().contains("about"),
             "a page of its own goes first"

@@ -55,8 +55,8 @@ fn pack(project: &Project, dist: &Path, data: Option<&Path>) -> Result<String, S
     let scripts = minified(project, &scripts)?;
     let mut blocks = Vec::new();
     for (name, path) in &parts {
-        let twin = PathBuf::from(format!("{}.gz", path.display()));
-        let packed = fs::read(&twin).map_err(|error| format!("cannot read {}: {error}", twin.display()))?;
+        let copy = PathBuf::from(format!("{}.gz", path.display()));
+        let packed = fs::read(&copy).map_err(|error| format!("cannot read {}: {error}", copy.display()))?;
         blocks.push((format!("part:{name}"), "text/plain", STANDARD.encode(packed)));
     }
     for (name, text) in documents(dist, data)? {

@@ -133,8 +133,9 @@ fn languages(table: &Table, row: &Row, known: &[(usize, &ColumnKind, Option<&str
     for (_, kind, language) in known.iter().filter(|(position, ..)| row.cells[*position].is_empty()) {
         let Some(language) = language.filter(|language| columns::LANGUAGES.contains(language)) else { continue };
         let other = known.iter().find(|(position, other, code)| {
-            let twin = other.name == kind.name && code.is_some_and(|code| code != language && columns::LANGUAGES.contains(&code));
-            twin && !row.cells[*position].is_empty()
+            let is_translated =
+                other.name == kind.name && code.is_some_and(|code| code != language && columns::LANGUAGES.contains(&code));
+            is_translated && !row.cells[*position].is_empty()
         });
         if let Some((position, ..)) = other {
             let name = columns::full(kind.name, language);

@@ -1,4 +1,4 @@
-//! The buttons of a stand, and the sheet with a code for a phone.
+//! The buttons of a kiosk, and the sheet with a code for a phone.
 
 use leptos::prelude::*;
 

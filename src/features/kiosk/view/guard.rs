@@ -1,4 +1,4 @@
-//! No way out of the app: links to other places become codes, and the address keeps the mark of a stand.
+//! No way out of the app: links to other places become codes, and the address keeps the mark of a kiosk.
 
 use leptos::ev;
 use leptos::prelude::*;

@@ -1,6 +1,6 @@
-//! The atlas as a stand at an event: a loop that draws attention, large targets, no way out, and codes for phones.
+//! The atlas as a kiosk at an event: a loop that draws attention, large targets, no way out, and codes for phones.
 //!
-//! The stand outlives a change of the language, which builds the page anew, so what it is doing stands on the root element.
+//! The kiosk outlives a change of the language, which builds the page anew, so what it is doing stands on the root element.
 
 mod codes;
 mod guard;
@@ -18,15 +18,15 @@ use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::lazy::Builder;
 use crate::views::{Destination, View};
 
-/// Attribute of the root: `loop`, or `awake` while someone uses the stand.
+/// Attribute of the root: `loop`, or `awake` while someone uses the kiosk.
 const MARK: &str = "data-kiosk";
-/// Attribute of the root: the language that the stand began in.
+/// Attribute of the root: the language that the kiosk began in.
 const BEGAN: &str = "data-kiosk-lang";
 
-chunk!(/// The stand, fetched when the address asks for it.
-    pub(crate) stand = kiosk: Builder => view);
+chunk!(/// The kiosk, fetched when the address asks for it.
+    pub(crate) kiosk_view = kiosk: Builder => view);
 
-/// The stand around whatever view is shown.
+/// The kiosk around whatever view is shown.
 fn view() -> AnyView {
     let session = Session::here();
     let settings = Settings::here();
@@ -38,7 +38,7 @@ fn view() -> AnyView {
     mark_root(phase, session);
     let clock = set_interval_with_handle(
         move || {
-            // Without its owner the stand is gone, or about to be built anew.
+            // Without its owner the kiosk is gone, or about to be built anew.
             let (Some(times), Some(steps)) = (times.try_get_untracked(), tour.try_with_untracked(Vec::len)) else { return };
             let _ = phase.try_update(|phase| *phase = phase.tick(times, steps));
         },
@@ -134,7 +134,7 @@ fn root_has(value: &str) -> bool {
     document().document_element().and_then(|root| root.get_attribute(MARK)).is_some_and(|mark| mark == value)
 }
 
-/// The language that the stand began in; this one if it begins now.
+/// The language that the kiosk began in; this one if it begins now.
 fn began_in(lang: Lang) -> Lang {
     let Some(root) = document().document_element() else { return lang };
     let known = root.get_attribute(BEGAN).and_then(|code| Lang::from_code(&code));
@@ -144,7 +144,7 @@ fn began_in(lang: Lang) -> Lang {
     })
 }
 
-/// Tells the style sheet, and the next stand after a change of the language.
+/// Tells the style sheet, and the next kiosk view after a change of the language.
 fn mark_root(phase: RwSignal<Phase>, session: Session) {
     let is_loop = memo(move || phase.get().step().is_some());
     let is_big = memo(move || session.url.with(|state| state.staging.is_big));
@@ -155,7 +155,7 @@ fn mark_root(phase: RwSignal<Phase>, session: Session) {
     });
 }
 
-/// Where the visitor is, without what belongs to the stand.
+/// Where the visitor is, without what belongs to the kiosk.
 fn address_for_a_phone(session: Session, route: &Destination) -> (View, String) {
     let view = match route {
         Destination::View(_, view) => view.clone(),

@@ -30,7 +30,7 @@ pub(super) fn tour(session: Session, states: &[KioskState]) -> Vec<Stop> {
         .iter()
         .filter_map(|one| {
             let (path, query) = one.state.split_once('?').unwrap_or((&one.state, ""));
-            // A stand stays in its language; the one in the state is for the link.
+            // A kiosk stays in its language; the one in the state is for the link.
             let Destination::View(_, view) = Destination::parse(path) else { return None };
             Some(Stop { view, state: UrlState::parse(query).0, caption: one.caption.get(lang).to_owned() })
         })

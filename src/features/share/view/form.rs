@@ -147,8 +147,8 @@ fn colour(session: Session, choice: RwSignal<Choice>, id: &'static str, of: fn(&
 fn drawn_default(id: &str) -> String {
     let name = match id {
         "accent" => "--accent",
-        "background" => "--paper",
-        _ => "--ink",
+        "background" => "--surface",
+        _ => "--foreground",
     };
     let root = document().document_element();
     let style = root.and_then(|root| window().get_computed_style(&root).ok().flatten());

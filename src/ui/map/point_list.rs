@@ -15,13 +15,13 @@ use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::swatch::swatch;
 
 /// The open list: the point, and its companies' rows.
-pub(super) type OpenSpot = RwSignal<Option<(World, Vec<u32>)>>;
+pub(super) type OpenPoint = RwSignal<Option<(World, Vec<u32>)>>;
 
 /// The list, while one is open. Escape closes it.
 #[component]
-pub(super) fn SpotList(
+pub(super) fn PointList(
     /// What is open.
-    open: OpenSpot,
+    open: OpenPoint,
 ) -> impl IntoView {
     let session = Session::here();
     // Companies that a later filter leaves out leave the list too.
@@ -39,7 +39,7 @@ fn Companies(
     /// Rows of the dataset.
     rows: Vec<u32>,
     /// To close the list.
-    open: OpenSpot,
+    open: OpenPoint,
 ) -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
@@ -53,7 +53,7 @@ fn Companies(
     let companies = &atlas.dataset.companies;
     let place = rows.first().and_then(|row| companies[*row as usize].location.place.clone());
     let place = value_label(&atlas.dataset, texts, Facet::Place, place.as_deref().unwrap_or(UNKNOWN));
-    let title = (texts.map.spot)(rows.len(), &place);
+    let title = (texts.map.at_point)(rows.len(), &place);
     let names = atlas.columns.names();
     let rows = sorted(rows, |a, b| names[*a as usize].cmp(&names[*b as usize]));
     let items = rows.iter().take(MOST_ENTRIES).map(|row| {
@@ -68,9 +68,9 @@ fn Companies(
         focus_soon(&[".map .map-mark", "#content"]);
     };
     view! {
-        <div class="spot" role="group" aria-label=title.clone() data-atlas="spot"
+        <div class="point-list" role="group" aria-label=title.clone() data-atlas="point-list"
             on:keydown=move |event| if event.key() == "Escape" { event.stop_propagation(); close(); }>
-            <div class="spot-head">
+            <div class="point-head">
                 <h3 tabindex="-1" node_ref=heading>{title.clone()}</h3>
                 <button type="button" class="icon-button" aria-label=texts.shell.close on:click=move |_| close()>{icon(Icon::Close)}</button>
             </div>

@@ -13,7 +13,7 @@ use crate::ui::shared::painter::px;
 use crate::ui::shared::targets::Hovered;
 
 /// Rings around the marks that hold a company of the highlighted value.
-pub(super) fn lit_marks(session: Session, drawn: Memo<Drawn>) -> impl IntoView {
+pub(super) fn highlighted_marks(session: Session, drawn: Memo<Drawn>) -> impl IntoView {
     let rows = memo(move || {
         let (facet, value) = session.highlight.get()?;
         let atlas = session.atlas();
@@ -22,7 +22,7 @@ pub(super) fn lit_marks(session: Session, drawn: Memo<Drawn>) -> impl IntoView {
         column.postings().get(column.position(&value)?)?.add_to(&mut rows);
         Some(rows)
     });
-    let lit = memo(move || {
+    let highlighted = memo(move || {
         rows.with(|rows| {
             let Some(rows) = rows else { return Vec::new() };
             let holds = |mark: &Mark| mark.rows.iter().any(|row| rows.contains(*row as usize));
@@ -35,20 +35,20 @@ pub(super) fn lit_marks(session: Session, drawn: Memo<Drawn>) -> impl IntoView {
     node(move || {
         let ring = |(hit, radius): (Hit, f64)| {
             let (x, y) = (hit.x + hit.width / 2.0, hit.y + hit.height / 2.0);
-            view! { <circle class="lit" cx=px(x) cy=px(y) r=px(radius + 2.5)/> }
+            view! { <circle class="highlighted" cx=px(x) cy=px(y) r=px(radius + 2.5)/> }
         };
-        lit.get().into_iter().map(ring).collect_view()
+        highlighted.get().into_iter().map(ring).collect_view()
     })
 }
 
 /// While a mark is pointed at whose companies share a locality, that locality is highlighted in every view.
-pub(super) fn light_place(session: Session, drawn: Memo<Drawn>, hovered: Hovered) {
+pub(super) fn highlight_place(session: Session, drawn: Memo<Drawn>, hovered: Hovered) {
     Effect::new(move |was: Option<Option<String>>| {
         let place =
             hovered.get().and_then(|(index, _)| drawn.with_untracked(|drawn| shared_place(session, drawn.marks.get(index)?)));
         match (&place, was.flatten()) {
             (Some(place), _) => session.highlight.set(Some((Facet::Place, place.clone()))),
-            (None, Some(before)) => session.unlight(Facet::Place, &before),
+            (None, Some(before)) => session.unhighlight(Facet::Place, &before),
             (None, None) => {}
         }
         place

@@ -13,7 +13,7 @@ use crate::ui::shared::painter::px;
 /// What is a control, is said elsewhere on the sheet, or is for other readers than those of paper.
 const LEFT_OUT: &str = "button:not(.term, h3 > .link), input, select, textarea, iframe, nav, details, dialog, form, fieldset, label, progress, template, \
     script, style, h1, [hidden], .hidden, .skip, .tooltip, svg.icon, .button, .facets, .toolbar, .notices, .actions, .neighbours, \
-    .company-actions, .segmented, .chart-choice, .brush, .downloads, .detail, .tabs, .exports-place, .twin-place, .loading, \
+    .company-actions, .segmented, .chart-choice, .brush, .downloads, .detail, .tabs, .exports-place, .table-place, .loading, \
     .share-preview, .share-head a, .brush-hint, .chart table, .chart .table-frame, #network-keys, [data-atlas=favourites]";
 /// Classes that the sheet's style knows.
 const KEPT: [&str; 2] = ["number", "network"];
@@ -21,7 +21,7 @@ const KEPT: [&str; 2] = ["number", "network"];
 const PLAIN: [&str; 6] = ["article", "main", "aside", "header", "footer", "figure"];
 
 /// Adds the content of `from` to `into`.
-pub(super) fn distil(from: &Element, into: &Element) {
+pub(super) fn extract(from: &Element, into: &Element) {
     for node in children(from) {
         match node.node_type() {
             Node::TEXT_NODE => {
@@ -72,7 +72,7 @@ pub(super) fn part(from: &Element, into: &Element) {
             let _ = kept.set_attribute(name, &value);
         }
     }
-    distil(from, &kept);
+    extract(from, &kept);
     // A cell stands for its column even when it is empty.
     let is_cell = matches!(tag, "td" | "th" | "br");
     // Of a form nothing is left but its heading.
@@ -115,7 +115,7 @@ pub(super) fn picture(from: &Element, into: &Element) {
 /// A part of the view by its selector, without the element itself.
 pub(super) fn of(selector: &str, into: &Element) -> bool {
     let Some(found) = super::dom::first(selector) else { return false };
-    distil(&found, into);
+    extract(&found, into);
     true
 }
 

@@ -7,10 +7,10 @@ use super::bundles::Bundles;
 use super::camera::Camera;
 use super::drawn::{Draw, Drawn, Shot};
 use super::gestures::{Gestures, Hint};
-use super::lit::{light_place, lit_marks};
+use super::highlight::{highlight_place, highlighted_marks};
+use super::point_list::OpenPoint;
 use super::press::press;
-use super::spot::OpenSpot;
-use super::{fan, keys};
+use super::{keys, spiderfy};
 use crate::domain::geo::basemap::Town;
 use crate::domain::geo::{Size, world_from_lon_lat};
 use crate::state::{Session, memo};
@@ -20,7 +20,7 @@ use crate::ui::shared::targets::{Kind, Targets, Tooltip};
 
 /// The map.
 #[component]
-pub(super) fn Stage(
+pub(super) fn Pane(
     /// Its name.
     label: String,
     /// CSS classes of the frame.
@@ -36,7 +36,7 @@ pub(super) fn Stage(
     /// The wheel asks for Ctrl, so that the page keeps scrolling.
     wheel_asks: Signal<bool>,
     /// The list of one point.
-    open: OpenSpot,
+    open: OpenPoint,
     /// What lies between base map and marks, such as tiles; nothing by default.
     #[prop(optional)]
     between: Option<AnyView>,
@@ -79,8 +79,8 @@ pub(super) fn Stage(
             press(session, mark, open, camera);
         }
     });
-    light_place(session, drawn, hovered);
-    let fanned = fan::picture(session, camera, open);
+    highlight_place(session, drawn, hovered);
+    let spider = spiderfy::picture(session, camera, open);
     let hovered_member = RwSignal::new(None);
     let bases = node(move || bundles.with(|maps| maps.iter().flatten().map(|map| base_layers(map, view, size)).collect_view()));
     // Where no base map is drawn, a grid of degrees says how far things lie apart.
@@ -103,16 +103,16 @@ pub(super) fn Stage(
                 <g class="marks" transform=shift>
                     <g node_ref=background(picture)/>
                     <Targets scene=picture kind=Kind::Mark hovered activate/>
-                    {lit_marks(session, drawn)}
+                    {highlighted_marks(session, drawn)}
                 </g>
-                {fan::fan(session, fanned, hovered_member)}
+                {spiderfy::spider(session, spider, hovered_member)}
                 {scale_bar(view, size)}
                 {node(move || gestures.boxed.get().map(|((x0, y0), (x1, y1))| view! {
                     <rect class="zoom-box" x=px(x0.min(x1)) y=px(y0.min(y1)) width=px((x1 - x0).abs()) height=px((y1 - y0).abs())/>
                 }))}
             </svg>
             <Tooltip scene=picture hovered/>
-            {fan::fan_tooltip(fanned, hovered_member)}
+            {spiderfy::spider_tooltip(spider, hovered_member)}
             {node(move || told().map(|told| view! { <p class="map-hint" role="status">{told}</p> }))}
         </div>
     }

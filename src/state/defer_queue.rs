@@ -1,4 +1,5 @@
-//! Views that nobody sees wait: after a change of the state they follow one by one, once what is seen has been painted.
+//! Updates of views that are out of sight are deferred: once what is seen has been painted, they follow in idle tasks, one view
+//! after the other.
 
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
@@ -11,28 +12,30 @@ use super::{memo, unsubscribe_with_owner};
 /// Milliseconds for which views follow in one task, so that an input never waits for much more.
 const SLICE_MS: f64 = 8.0;
 
-/// The views that may have to wait, in the order in which they were built.
+/// The views whose updates may be deferred, in the order in which they were built.
 #[derive(Clone, Copy)]
-pub(super) struct Patience {
-    turns: StoredValue<Vec<Turn>>,
-    round: StoredValue<u32>,
+pub(super) struct DeferQueue {
+    subscribers: StoredValue<Vec<Subscriber>>,
+    /// The number of the last flush.
+    flushes: StoredValue<u32>,
     /// True from the press of a pointer until its click is over.
     is_pressed: RwSignal<bool>,
 }
 
-/// Tells one view that it may follow.
-type Turn = RwSignal<()>;
+/// Notified when it is the view's turn to follow.
+type Subscriber = RwSignal<()>;
 
-impl Patience {
-    /// After every change of `cause` there is a round; it ends the one before.
+impl DeferQueue {
+    /// Every change of `cause` begins a flush, which ends the one before.
     pub(super) fn new<T: Send + Sync + 'static>(cause: Memo<T>) -> Self {
-        let patience = Self { turns: StoredValue::new(Vec::new()), round: StoredValue::new(0), is_pressed: RwSignal::new(false) };
+        let queue =
+            Self { subscribers: StoredValue::new(Vec::new()), flushes: StoredValue::new(0), is_pressed: RwSignal::new(false) };
         Effect::new(move |_| {
             cause.track();
-            patience.begin();
+            queue.flush();
         });
-        patience.follow_presses();
-        patience
+        queue.follow_presses();
+        queue
     }
 
     /// What is pressed stays under the pointer until it is released: a list that follows meanwhile would put something else
@@ -47,7 +50,7 @@ impl Patience {
                 next_task().await;
                 next_task().await;
                 if self.is_pressed.try_set(false).is_none() {
-                    self.begin();
+                    self.flush();
                 }
             });
         };
@@ -66,29 +69,29 @@ impl Patience {
         steady.into()
     }
 
-    fn begin(self) {
-        let Some(round) = self.round.try_update_value(|round| {
-            *round = round.wrapping_add(1);
-            *round
+    fn flush(self) {
+        let Some(flush) = self.flushes.try_update_value(|flush| {
+            *flush = flush.wrapping_add(1);
+            *flush
         }) else {
             return;
         };
         // The next frame paints what is seen; what comes after it has time until the next input.
-        request_animation_frame(move || spawn_local(self.go_round(round)));
+        request_animation_frame(move || spawn_local(self.flush_step_by_step(flush)));
     }
 
     /// One view after the other, as many in a task as there is time for.
-    async fn go_round(self, round: u32) {
+    async fn flush_step_by_step(self, flush: u32) {
         next_task().await;
-        let Some(turns) = self.turns.try_get_value() else { return };
+        let Some(subscribers) = self.subscribers.try_get_value() else { return };
         let mut began_ms = now_ms();
-        for turn in turns {
-            // Another round has begun, or begins with the release.
-            if self.round.try_get_value() != Some(round) || self.is_pressed.try_get_untracked() != Some(false) {
+        for subscriber in subscribers {
+            // Another flush has begun, or begins with the release.
+            if self.flushes.try_get_value() != Some(flush) || self.is_pressed.try_get_untracked() != Some(false) {
                 return;
             }
             // The view may be gone by now.
-            let _ = turn.try_set(());
+            let _ = subscriber.try_set(());
             // Its effects come first.
             tick().await;
             if now_ms() - began_ms > SLICE_MS {
@@ -98,25 +101,29 @@ impl Patience {
         }
     }
 
-    /// Takes a place in the rounds until the view is gone, the next of which begins now.
-    pub(super) fn join(self) -> Turn {
-        let turn = RwSignal::new(());
-        self.turns.update_value(|turns| turns.push(turn));
-        self.begin();
+    /// Subscribes a view until it is gone, and begins a flush.
+    pub(super) fn subscribe(self) -> Subscriber {
+        let subscriber = RwSignal::new(());
+        self.subscribers.update_value(|subscribers| subscribers.push(subscriber));
+        self.flush();
         on_cleanup(move || {
-            let _ = self.turns.try_update_value(|turns| turns.retain(|other| *other != turn));
+            let _ = self.subscribers.try_update_value(|subscribers| subscribers.retain(|other| *other != subscriber));
         });
-        turn
+        subscriber
     }
 }
 
-/// The value of `source`: at once while the view is seen, else when it is the view's turn.
-pub(super) fn held<T: Clone + PartialEq + Send + Sync + 'static>(source: Memo<T>, seen: Signal<bool>, turn: Turn) -> Memo<T> {
+/// The value of `source`: at once while the view is seen, else when a flush comes to it.
+pub(super) fn held<T: Clone + PartialEq + Send + Sync + 'static>(
+    source: Memo<T>,
+    seen: Signal<bool>,
+    subscriber: Subscriber,
+) -> Memo<T> {
     memo(move || {
         if seen.get() {
             source.get()
         } else {
-            turn.track();
+            subscriber.track();
             source.get_untracked()
         }
     })

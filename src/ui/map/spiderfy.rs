@@ -4,17 +4,17 @@ use leptos::prelude::*;
 
 use super::camera::Camera;
 use super::drawn::is_inside;
-use super::spot::OpenSpot;
+use super::point_list::OpenPoint;
 use crate::scene::Scene;
 use crate::scene::map::Part;
-use crate::scene::map::fan::{MOST, Member, fan_scene};
+use crate::scene::map::spiderfy::{MOST, Member, spider_scene};
 use crate::state::{Intent, Session, memo};
 use crate::ui::shared::dynamic::shown;
 use crate::ui::shared::painter::background;
 use crate::ui::shared::targets::{Hovered, Kind, Targets, Tooltip};
 
 /// The picture of what is open, if its point is on this map.
-pub(super) fn picture(session: Session, camera: Camera, open: OpenSpot) -> Memo<Scene> {
+pub(super) fn picture(session: Session, camera: Camera, open: OpenPoint) -> Memo<Scene> {
     let view = camera.view();
     memo(move || {
         let Some((world, rows)) = open.get() else { return Scene::default() };
@@ -33,12 +33,12 @@ pub(super) fn picture(session: Session, camera: Camera, open: OpenSpot) -> Memo<
             Member { key: company.id.clone(), title: company.name.clone(), part }
         };
         let members: Vec<Member> = kept.iter().map(member).collect();
-        fan_scene(&members, view.screen_from_world(world, size), size.width, size.height)
+        spider_scene(&members, view.screen_from_world(world, size), size.width, size.height)
     })
 }
 
-/// The fan over the marks.
-pub(super) fn fan(session: Session, picture: Memo<Scene>, hovered: Hovered) -> impl IntoView {
+/// The spider over the marks.
+pub(super) fn spider(session: Session, picture: Memo<Scene>, hovered: Hovered) -> impl IntoView {
     let open_company = Callback::new(move |index: usize| {
         let id = picture.with_untracked(|scene| scene.data.get(index).and_then(|datum| datum.key.id().map(str::to_owned)));
         session.go(Intent::Push, |state| state.open = id);
@@ -48,7 +48,7 @@ pub(super) fn fan(session: Session, picture: Memo<Scene>, hovered: Hovered) -> i
         move || is_open.get(),
         move || {
             view! {
-                <g class="fan-out" data-atlas="fan">
+                <g class="spider-legs" data-atlas="spiderfy">
                     <g node_ref=background(picture)/>
                     <Targets scene=picture kind=Kind::Datum hovered activate=open_company/>
                 </g>
@@ -58,6 +58,6 @@ pub(super) fn fan(session: Session, picture: Memo<Scene>, hovered: Hovered) -> i
 }
 
 /// The name of the company under the pointer.
-pub(super) fn fan_tooltip(picture: Memo<Scene>, hovered: Hovered) -> impl IntoView {
+pub(super) fn spider_tooltip(picture: Memo<Scene>, hovered: Hovered) -> impl IntoView {
     view! { <Tooltip scene=picture hovered/> }
 }

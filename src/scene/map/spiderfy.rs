@@ -1,10 +1,10 @@
-//! The companies of one point, fanned out around it so that each can be seen and chosen.
+//! The companies of one point, spiderfied around it so that each can be seen and chosen.
 
 use super::Part;
 use crate::domain::geo::packing::sunflower;
 use crate::scene::{Datum, Geometry, Hit, Scene, Shape, glyph};
 
-/// Most companies that are fanned out; beyond, a list alone serves better.
+/// Most companies that are spiderfied; beyond, a list alone serves better.
 pub const MOST: usize = 40;
 /// Distance of two signs: a target's size (WCAG 2.2, 2.5.8).
 const APART: f64 = 24.0;
@@ -13,7 +13,7 @@ const SIGN: f64 = 6.5;
 /// Free room around the outermost sign.
 const ROOM: f64 = 14.0;
 
-/// A company of the fan.
+/// A company of the spider.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Member {
     /// Its slug.
@@ -25,16 +25,16 @@ pub struct Member {
 }
 
 /// Draws the members around a point, moved so far that all are on the map where it is large enough.
-pub fn fan_scene(members: &[Member], (x, y): (f64, f64), width: f64, height: f64) -> Scene {
+pub fn spider_scene(members: &[Member], (x, y): (f64, f64), width: f64, height: f64) -> Scene {
     let mut scene = Scene { width, height, shapes: Vec::new(), data: Vec::new() };
     // The closest two of a sunflower are one and a half spacings apart.
-    let spots: Vec<(f64, f64)> = sunflower(members.len(), APART / 1.5).collect();
-    let reach = spots.iter().map(|(dx, dy)| dx.hypot(*dy)).fold(0.0, f64::max) + ROOM;
+    let places: Vec<(f64, f64)> = sunflower(members.len(), APART / 1.5).collect();
+    let reach = places.iter().map(|(dx, dy)| dx.hypot(*dy)).fold(0.0, f64::max) + ROOM;
     let kept = |at: f64, length: f64| if 2.0 * reach > length { length / 2.0 } else { at.max(reach).min(length - reach) };
     let (x, y) = (kept(x, width), kept(y, height));
     let ground = Geometry::Circle { cx: x, cy: y, r: reach };
-    scene.shapes.push(Shape { geometry: ground, class: "fan".to_owned(), datum: None });
-    for (index, (member, (dx, dy))) in members.iter().zip(spots).enumerate() {
+    scene.shapes.push(Shape { geometry: ground, class: "spider".to_owned(), datum: None });
+    for (index, (member, (dx, dy))) in members.iter().zip(places).enumerate() {
         let (cx, cy) = (x + dx, y + dy);
         let hit = Hit { x: cx - APART / 2.0, y: cy - APART / 2.0, width: APART, height: APART };
         scene.data.push(Datum { key: member.key.clone().into(), label: member.title.clone(), count: 1, chosen: None, hit });
@@ -60,7 +60,7 @@ mod tests {
         let member = |index: usize| Member { key: format!("c{index}"), title: String::new(), part: part.clone() };
         for count in [2, 9, MOST] {
             let members: Vec<Member> = (0..count).map(member).collect();
-            let scene = fan_scene(&members, (3.0, 290.0), 320.0, 300.0);
+            let scene = spider_scene(&members, (3.0, 290.0), 320.0, 300.0);
             assert_eq!(scene.data.len(), count);
             let middle = |hit: Hit| (hit.x + hit.width / 2.0, hit.y + hit.height / 2.0);
             for (index, a) in scene.data.iter().enumerate() {

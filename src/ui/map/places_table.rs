@@ -10,7 +10,7 @@ use crate::domain::filter::facets::{Facet, UNKNOWN};
 use crate::domain::order::sorted;
 use crate::state::{ClusterContext, Contexts, Session, memo};
 use crate::texts::value_label;
-use crate::ui::charts::table::{Cell, Column, Table, Twin, count_and_share, count_and_share_columns};
+use crate::ui::charts::table::{Cell, Column, DataTable, Table, count_and_share, count_and_share_columns};
 use crate::ui::shared::dynamic::{shown, text};
 use crate::ui::shared::retry::retry_button;
 
@@ -24,7 +24,7 @@ struct Line {
 
 /// Opens the table and puts the focus on it.
 pub(super) fn open() {
-    let found = document().query_selector(".map .places-twin details").ok().flatten();
+    let found = document().query_selector(".map .places-table details").ok().flatten();
     let Some(details) = found.and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok()) else { return };
     let _ = details.set_attribute("open", "");
     if let Ok(Some(summary)) = details.query_selector("summary")
@@ -56,9 +56,9 @@ pub(super) fn view() -> AnyView {
         })
     });
     view! {
-        <div class="places-twin">
+        <div class="places-table">
             <p class="sentence" data-atlas-sentence="map">{sentence}</p>
-            <Twin name="map" table/>
+            <DataTable name="map" table/>
             <button type="button" class="link" data-atlas="per-region" aria-expanded=text(move || by_region.get().to_string())
                 on:click=move |_| by_region.update(|open| *open = !*open)>{session.texts().geo.per_region}</button>
             {shown(move || by_region.get(), move || view! { <Regions source/> })}
@@ -81,14 +81,14 @@ fn Regions(
     let failed = shown(
         move || context.has_failed(),
         move || {
-            let again = retry_button(session.texts(), move || vec![context], ".places-twin [data-atlas=per-region]");
+            let again = retry_button(session.texts(), move || vec![context], ".places-table [data-atlas=per-region]");
             view! { <p class="caveat" role="alert">{session.texts().figures.not_loaded}" "{again}</p> }
         },
     );
     view! {
         <p class="hint">{geo.per_region_note}</p>
         {failed}
-        <Twin name="map-regions" table/>
+        <DataTable name="map-regions" table/>
     }
 }
 
