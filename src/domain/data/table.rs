@@ -43,8 +43,9 @@ impl Column {
 pub struct Cell {
     /// What is shown.
     pub text: String,
-    /// What it is sorted by and, in a column of figures, its value. No number: sorted by the text, and an unknown figure.
-    pub sort: f64,
+    /// What it is sorted by and, in a column of figures, its value. Without: sorted by the text, and an unknown figure. Never NaN,
+    /// which does not equal itself: a table of the same cells has to be the same table.
+    pub sort: Option<f64>,
     /// The language of the text where it is not that of the table.
     pub lang: Option<String>,
 }
@@ -52,19 +53,20 @@ pub struct Cell {
 impl Cell {
     /// A name, sorted by the alphabet.
     pub fn name(text: impl Into<String>) -> Self {
-        Self::number(text, f64::NAN)
+        Self { text: text.into(), sort: None, lang: None }
     }
 
-    /// A figure as shown, or a name with its place in an order of its own.
+    /// A figure as shown, or a name with its place in an order of its own. NaN for what is not known.
     pub fn number(text: impl Into<String>, sort: f64) -> Self {
-        Self { text: text.into(), sort, lang: None }
+        Self { text: text.into(), sort: Some(sort).filter(|sort| !sort.is_nan()), lang: None }
     }
 
     fn compare(&self, other: &Self) -> Ordering {
-        match (self.sort.is_nan(), other.sort.is_nan()) {
-            (true, true) => fold(&self.text).cmp(&fold(&other.text)),
+        match (self.sort, other.sort) {
+            (None, None) => fold(&self.text).cmp(&fold(&other.text)),
+            (Some(sort), Some(other)) => sort.total_cmp(&other),
             // What is not known stands behind what is.
-            (is, was) => is.cmp(&was).then_with(|| self.sort.total_cmp(&other.sort)),
+            (sort, other) => sort.is_none().cmp(&other.is_none()),
         }
     }
 }
@@ -89,7 +91,7 @@ impl Table {
         let mut lines = vec![self.columns.iter().map(|column| plain(&column.title)).collect::<Vec<_>>().join("\t")];
         for row in rows.iter().filter_map(|row| self.rows.get(*row)) {
             let cell = |(column, cell): (&Column, &Cell)| {
-                let whole = short(cell.sort, 0);
+                let whole = cell.sort.map(|sort| short(sort, 0)).unwrap_or_default();
                 let digits = cell.text.chars().filter(char::is_ascii_digit);
                 let is_whole =
                     column.is_number && digits.eq(whole.chars()) && cell.text.ends_with(|end: char| end.is_ascii_digit());
@@ -107,10 +109,9 @@ impl Table {
         let head = self.columns.iter().map(|column| quoted(column.key));
         push_line(&mut file, head);
         for row in &self.rows {
-            let cell = |(column, cell): (&Column, &Cell)| match (column.is_number, cell.sort.is_nan()) {
-                (true, true) => String::new(),
-                (true, false) => short(cell.sort, DIGITS),
-                (false, _) => quoted(&harmless(&cell.text)),
+            let cell = |(column, cell): (&Column, &Cell)| match column.is_number {
+                true => cell.sort.map(|sort| short(sort, DIGITS)).unwrap_or_default(),
+                false => quoted(&harmless(&cell.text)),
             };
             push_line(&mut file, self.columns.iter().zip(row).map(cell));
         }
@@ -157,6 +158,11 @@ mod tests {
         let columns =
             vec![Column::name("sector", "Secteur"), Column::number("companies", "Entreprises"), Column::number("share", "Part")];
         Table { columns, rows }
+    }
+
+    #[test]
+    fn a_table_of_the_same_cells_is_the_same_table() {
+        assert_eq!(table(), table());
     }
 
     #[test]

@@ -64,9 +64,11 @@ fn unfolded(name: &'static str, table: Memo<Table>) -> impl IntoView {
     let columns = memo(move || table.with(|table| table.columns.clone()));
     let heads =
         node(move || columns.get().into_iter().enumerate().map(|(index, column)| head(index, column, sort)).collect_view());
+    // Rows are kept, and only cells that differ are written: most changes leave most of a table as it is.
+    let count = memo(move || lines.with(Vec::len));
     let body = node(move || {
-        let row = |row: &usize| table.with(|table| table.rows.get(*row).map(|cells| line(&table.columns, cells)));
-        lines.with(|lines| lines.iter().filter_map(row).collect_view())
+        let columns = columns.get();
+        view! { <For each=move || 0..count.get() key=|at| *at children=move |at| line(&columns, at, lines, table)/> }
     });
     let copied = RwSignal::new(Copied::Not);
     let press = move |_| {
@@ -116,14 +118,20 @@ fn head(index: usize, column: Column, sort: RwSignal<Option<(usize, bool)>>) -> 
     }
 }
 
-fn line(columns: &[Column], cells: &[Cell]) -> impl IntoView + use<> {
-    let cell = |(column, cell): (&Column, &Cell)| {
-        let text = cell.text.clone();
+/// The line at `at` in the order of `lines`, whatever row of the table that is at the moment.
+fn line(columns: &[Column], at: usize, lines: Memo<Vec<usize>>, table: Memo<Table>) -> impl IntoView + use<> {
+    let cells = memo(move || {
+        let row = lines.with(|lines| lines.get(at).copied());
+        table.with(|table| row.and_then(|row| table.rows.get(row).cloned()).unwrap_or_default())
+    });
+    let cell = |(index, column): (usize, &Column)| {
+        let of = move |read: fn(&Cell) -> Option<String>| cells.with(|cells| cells.get(index).and_then(read));
+        let words = text(move || of(|cell| Some(cell.text.clone())).unwrap_or_default());
         if column.is_number {
-            view! { <td>{text}</td> }.into_any()
+            view! { <td>{words}</td> }.into_any()
         } else {
-            view! { <th scope="row" lang=cell.lang.clone()>{text}</th> }.into_any()
+            view! { <th scope="row" lang=attr(move || of(|cell| cell.lang.clone()))>{words}</th> }.into_any()
         }
     };
-    view! { <tr>{columns.iter().zip(cells).map(cell).collect_view()}</tr> }
+    view! { <tr>{columns.iter().enumerate().map(cell).collect_view()}</tr> }
 }
