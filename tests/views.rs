@@ -42,7 +42,7 @@ fn a_path_that_was_written_is_read_again() {
 fn other_paths_lead_nowhere_in_the_language_that_they_name() {
     assert_eq!(Destination::parse("/"), Destination::Root);
     assert_eq!(Destination::parse("/index.html"), Destination::Root);
-    for path in ["/fr/companies/luxai/more", "/fr/clusters", "/fr/Compare"] {
+    for path in ["/fr/companies/luxai/more", "/fr/clusters/lyon/more", "/fr/Compare"] {
         assert_eq!(Destination::parse(path), Destination::Unknown(Some(Lang::Fr)), "{path}");
     }
     for path in ["/fr-LU/about", "/data/atlas.json", "/FR"] {

@@ -71,6 +71,7 @@ pub(super) fn navigation(site: &Site, lang: Lang, page: &Page) -> Markup {
     let texts = lang.texts();
     let views = &texts.views;
     let mut links = vec![inside(texts, "", views.explore), inside(texts, "/companies", views.companies)];
+    links.push(inside(texts, "/clusters", views.clusters));
     for cluster in &site.dataset.clusters {
         links.push(inside(texts, &format!("/clusters/{}", cluster.id), cluster.region.get(lang.code())));
     }

@@ -3,6 +3,7 @@
 mod about;
 mod charts;
 mod cluster;
+mod clusters;
 mod company;
 mod compare;
 mod connect;

@@ -20,6 +20,8 @@ pub enum ViewId {
     Companies,
     /// One company.
     Company,
+    /// Every cluster by its official figures.
+    Clusters,
     /// One cluster.
     Cluster,
     /// The clusters side by side.
@@ -57,7 +59,7 @@ pub const LANGUAGE: &str = "lang";
 pub const PARAMETER: &str = "id";
 
 /// Every view, in the order of the menu.
-pub const VIEWS: [ViewSpec; 9] = [
+pub const VIEWS: [ViewSpec; 10] = [
     ViewSpec { id: ViewId::Explore, path: "", has_page: true, is_listed: true, in_menu: true, name: |views| views.explore },
     ViewSpec {
         id: ViewId::Companies,
@@ -74,6 +76,14 @@ pub const VIEWS: [ViewSpec; 9] = [
         is_listed: true,
         in_menu: false,
         name: |views| views.companies,
+    },
+    ViewSpec {
+        id: ViewId::Clusters,
+        path: "clusters",
+        has_page: true,
+        is_listed: true,
+        in_menu: true,
+        name: |views| views.clusters,
     },
     ViewSpec {
         id: ViewId::Cluster,
@@ -133,6 +143,8 @@ pub enum View {
     Companies,
     /// One company, by its id as it stands in the path.
     Company(String),
+    /// Every cluster by its official figures.
+    Clusters,
     /// One cluster, by its id as it stands in the path.
     Cluster(String),
     /// The clusters side by side.
@@ -157,6 +169,7 @@ impl View {
             ViewId::Explore => Self::Explore,
             ViewId::Companies => Self::Companies,
             ViewId::Company => Self::Company(parameter.to_owned()),
+            ViewId::Clusters => Self::Clusters,
             ViewId::Cluster => Self::Cluster(parameter.to_owned()),
             ViewId::Compare => Self::Compare,
             ViewId::Connect => Self::Connect,
@@ -172,6 +185,7 @@ impl View {
             Self::Explore => ViewId::Explore,
             Self::Companies => ViewId::Companies,
             Self::Company(_) => ViewId::Company,
+            Self::Clusters => ViewId::Clusters,
             Self::Cluster(_) => ViewId::Cluster,
             Self::Compare => ViewId::Compare,
             Self::Connect => ViewId::Connect,

@@ -311,3 +311,26 @@ for (const lang of LANGUAGES) {
     }
   });
 }
+
+test("the menu leads to all clusters, each with its official figures and its page, and the comparison begins with them", async ({ page }) => {
+  await open(page, "en");
+  await page.locator('.header .views a[href$="/clusters"]').evaluate((link) => link.click());
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The three clusters");
+  const card = (id) => page.locator(`[data-atlas-card="${id}"]`);
+  for (const row of official) {
+    await expect(card(row.id).locator('[data-atlas-figure="companies"]')).toHaveAttribute("data-value", row.official_companies);
+  }
+  await card(CLUSTERS[0]).getByRole("link").click();
+  await expect(page.locator('.header .views a[href$="/clusters"]')).toHaveAttribute("aria-current", "true");
+  await open(page, "en/compare");
+  await expect(page.locator(".official-band [data-atlas-card]")).toHaveCount(CLUSTERS.length);
+});
+
+test("on a phone who asks for a part of the companies sees them before the clusters", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const top = (name) => page.locator(name).evaluate((node) => node.getBoundingClientRect().top);
+  await open(page, "en");
+  expect(await top(".cluster-cards")).toBeLessThan(await top(".toolbar"));
+  await open(page, "en?q=imaging");
+  expect(await top(".cluster-cards")).toBeGreaterThan(await top(".toolbar"));
+});

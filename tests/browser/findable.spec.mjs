@@ -67,7 +67,7 @@ test("each view has a title and a description of its own", oneEngine, async ({ b
   const page = await browser.newPage();
   const titles = new Set();
   const descriptions = new Set();
-  const views = ["", "/companies", `/companies/${sparse.id}`, "/clusters/lyon", "/clusters/brussels", "/compare", "/connect", "/share", "/about"];
+  const views = ["", "/companies", `/companies/${sparse.id}`, "/clusters", "/clusters/lyon", "/clusters/brussels", "/compare", "/connect", "/share", "/about"];
   try {
     await page.goto(`${site.address}fr/companies/${rich.id}`);
     await ready(page);

@@ -15,10 +15,11 @@ const views = [
   ["one-scale", "?scale=same"],
   ["search", "?q=imagerie"],
   ["empty", "?q=zzzzzzzz"],
-  ["stand", "?kiosk=1"],
+  ["kiosk", "?kiosk=1"],
   ["directory", "/companies"],
   ["cards", "/companies?layout=cards"],
   ["company-page", "/companies/maat-pharma"],
+  ["clusters", "/clusters"],
   ["cluster", "/clusters/lyon"],
   ["compare", "/compare"],
   ["connect", "/connect?for=maat-pharma"],
@@ -29,8 +30,8 @@ const PHONE = [360, 740];
 const DESK = [1440, 900];
 const sizes = [PHONE, [768, 1024], DESK];
 const themes = ["light", "dark"];
-/** French and English at every width; German, with the longest words, on a phone, and Dutch on a desk. */
-const languages = { fr: sizes, en: sizes, de: [PHONE], nl: [DESK] };
+/** French and German, which has the longest words, at every width; English on a phone, and Dutch on a desk. */
+const languages = { fr: sizes, de: sizes, en: [PHONE], nl: [DESK] };
 
 const folder = "shots";
 const part = process.argv[2] ?? "";

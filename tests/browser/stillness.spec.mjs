@@ -3,7 +3,7 @@
 import { clusters, expect, languages, listed, oneEngine, open, rich, test } from "./atlas.mjs";
 
 const VIEWS = [
-  "", "?sector=medtech", "?map=one", "?map=places", "companies", `companies/${rich.id}`, `clusters/${clusters[0]}`, "compare", "connect", "share",
+  "", "?sector=medtech", "?map=one", "?map=places", "companies", `companies/${rich.id}`, `clusters/${clusters[0]}`, "clusters", "compare", "connect", "share",
   "about", "companies/nobody",
 ];
 const SCREENS = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };

@@ -17,6 +17,7 @@ pub(super) fn all(site: &Site, texts: &Texts) -> Vec<Page> {
     let mut pages = vec![
         explore::page(site, texts),
         views::companies(site, texts),
+        views::clusters(site, texts),
         views::compare(site, texts),
         views::connect(site, texts),
         views::studio(texts),

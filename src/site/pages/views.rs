@@ -4,9 +4,9 @@ use maud::html;
 
 use super::{cluster, company, described, explore};
 use crate::domain::analysis::facts::Actor;
-use crate::site::markup::{joined, list, localized, outside, section};
+use crate::site::markup::{inside, joined, list, localized, outside, section};
 use crate::site::{Page, Site};
-use crate::texts::{Compare, Connect, Studio, Texts};
+use crate::texts::{Clusters, Compare, Connect, Studio, Texts};
 
 pub(super) fn companies(site: &Site, texts: &Texts) -> Page {
     let words = &texts.directory;
@@ -16,6 +16,17 @@ pub(super) fn companies(site: &Site, texts: &Texts) -> Page {
         &(words.description)(site.columns.core().count(), &site.dataset.regions(texts.lang.code())),
         &explore::directory(site, texts),
     )
+}
+
+pub(super) fn clusters(site: &Site, texts: &Texts) -> Page {
+    let words = Clusters::of(texts.lang);
+    let each = html! {
+        @for (index, one) in site.dataset.clusters.iter().enumerate() {
+            h2 { (inside(texts, &["/clusters/", &one.id].concat(), one.name.get(texts.lang.code()))) }
+            (cluster::coverage(site, texts, index))
+        }
+    };
+    described("/clusters", &(words.title)(site.dataset.clusters.len()), words.intro, &each)
 }
 
 pub(super) fn compare(site: &Site, texts: &Texts) -> Page {

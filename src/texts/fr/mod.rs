@@ -4,6 +4,7 @@ pub(super) mod about;
 pub(super) mod boot;
 mod charts;
 pub(super) mod cluster;
+pub(super) mod clusters;
 mod company;
 pub(super) mod compare;
 pub(super) mod connect;

@@ -11,6 +11,7 @@ use crate::domain::filter::facets::Facet;
 use crate::domain::filter::selection::Dimension;
 use crate::state::{ClusterContext, Contexts, Load, Session, chunk, memo, view_href};
 use crate::texts::Compare;
+use crate::ui::clusters;
 use crate::ui::explore::toolbar;
 use crate::ui::facets::Facets;
 use crate::ui::shared::dynamic::{node, shown, text};
@@ -59,6 +60,8 @@ fn view() -> AnyView {
             <h1 tabindex="-1">{words.title}</h1>
             <p>{words.intro}</p>
         </div>
+        // What is official goes before what our own rows say.
+        {clusters::band(session)}
         {toolbar(session, facets_open)}
         <div class="workspace sided">
             <Facets open=facets_open/>

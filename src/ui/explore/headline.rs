@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::clusters;
+use super::chips;
 use crate::domain::analysis::statistics::{by_facet, equals, leaders};
 use crate::domain::filter::facets::Facet;
 use crate::features::settings::Figure;
 use crate::state::{Session, Settings, memo};
 use crate::texts::value_label;
-use crate::ui::shared::dynamic::{node, text};
+use crate::ui::clusters::{Listed, cards, coverage_line};
+use crate::ui::shared::dynamic::{flag, node, text};
 use crate::ui::shared::page::describe;
 
 /// Title, introduction, and the figures that the operator chose.
@@ -30,8 +31,9 @@ pub(super) fn Headline() -> impl IntoView {
         let wanted = Some(chosen.get()).filter(|chosen| !chosen.is_empty()).unwrap_or_else(|| Figure::DEFAULT.to_vec());
         wanted.into_iter().map(|wanted| figure(session, wanted)).collect_view()
     });
+    let narrowed = flag(move || session.url.with(|url| !chips::active(url).is_empty()));
     view! {
-        <section class="headline">
+        <section class="headline" class:is-narrowed=narrowed>
             <div class="headline-text"><h1>{text(title)}</h1><p class="intro">{intro}</p><p class="purpose">{explore.purpose}</p></div>
             <div class="figures">{figures}</div>
         </section>
@@ -52,8 +54,8 @@ fn figure(session: Session, figure: Figure) -> AnyView {
             let sector = text(move || top_sector(session));
             view! { <dl class="figure"><dt>{explore.top_sector}</dt><dd class="words">{sector}</dd></dl> }.into_any()
         }
-        Figure::Clusters => clusters::cards(session),
-        Figure::Coverage => clusters::coverage_line(session),
+        Figure::Clusters => cards(session, Listed::Filters),
+        Figure::Coverage => coverage_line(session),
     }
 }
 

@@ -1,7 +1,6 @@
 //! The explore view: headline, search, facets, map, charts and list of one selection.
 
 pub(in crate::ui) mod chips;
-mod clusters;
 mod further;
 mod headline;
 mod notices;

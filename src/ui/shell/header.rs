@@ -45,8 +45,9 @@ pub(super) fn Header(
         let here = attr(move || {
             current.with(|current| match current.as_ref().map(View::id) {
                 Some(current) if current == id => Some("page".to_owned()),
-                // A company is a page below the directory.
+                // A company is a page below the directory, and a cluster below the clusters.
                 Some(ViewId::Company) if id == ViewId::Companies => Some("true".to_owned()),
+                Some(ViewId::Cluster) if id == ViewId::Clusters => Some("true".to_owned()),
                 _ => None,
             })
         });

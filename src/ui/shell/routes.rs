@@ -13,6 +13,7 @@ use crate::features::studio::view as studio;
 use crate::state::{Preview, Session, chunk, memo, use_destination};
 use crate::ui::about;
 use crate::ui::cluster;
+use crate::ui::clusters;
 use crate::ui::company::{self, CompanyId};
 use crate::ui::compare;
 use crate::ui::connect;
@@ -44,6 +45,7 @@ pub(super) fn Views() -> impl IntoView {
                 provide_context(CompanyId(id));
                 deferred_page(company_page).into_any()
             })/>
+            <Route path=PathOf(ViewId::Clusters) view=page(clusters::page)/>
             <Route path=PathOf(ViewId::Cluster) view=move || about_one(cluster::open)/>
             <Route path=PathOf(ViewId::Compare) view=page(compare::page)/>
             <Route path=PathOf(ViewId::Connect) view=page(connect::page)/>

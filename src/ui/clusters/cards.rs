@@ -1,4 +1,4 @@
-//! What the first screen answers: how large each cluster is by its official figures, how it grows, and where to read on.
+//! How large each cluster is by its official figures, how it grows, and where to read on.
 
 use leptos::prelude::*;
 
@@ -17,15 +17,24 @@ use crate::views::View;
 /// Size of a line in pixels.
 const LINE: (f64, f64) = (72.0, 24.0);
 
+/// What the number of listed companies does when it is pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::ui) enum Listed {
+    /// It filters the view by the cluster, or no longer.
+    Filters,
+    /// It leads to the companies of the cluster.
+    Leads,
+}
+
 /// A card a cluster. Never filtered: official figures are quoted, not computed from our rows.
-pub(super) fn cards(session: Session) -> AnyView {
+pub(in crate::ui) fn cards(session: Session, pressed: Listed) -> AnyView {
     let atlas = session.atlas();
     let listed = coverage(&atlas.dataset);
-    let cards = listed.iter().map(|row| card(session, &atlas.dataset.clusters[row.cluster], row.companies));
+    let cards = listed.iter().map(|row| card(session, &atlas.dataset.clusters[row.cluster], row.companies, pressed));
     view! { <ul class="cluster-cards" data-atlas="cluster-cards">{cards.collect_view()}</ul> }.into_any()
 }
 
-fn card(session: Session, cluster: &Cluster, listed: usize) -> AnyView {
+fn card(session: Session, cluster: &Cluster, listed: usize, pressed: Listed) -> AnyView {
     let words = &session.texts().explore;
     let atlas = session.atlas();
     let figures = &atlas.dataset.key_figures;
@@ -34,21 +43,37 @@ fn card(session: Session, cluster: &Cluster, listed: usize) -> AnyView {
     let jobs = jobs(figures, cluster).map(|headline| figure(session, "jobs", words.jobs.into_any(), &headline));
     let scope = cluster.official.as_ref().filter(|official| !official.scope.is_empty());
     let scope = scope.map(|official| view! { <p class="card-scope">{localized(session, &official.scope)}</p> });
-    let (page, id) = (cluster_page(session, cluster), cluster.id.clone());
-    let choose = move |_| session.toggle(Facet::Cluster, &id);
-    let id = cluster.id.clone();
-    let is_chosen = text(move || session.url.with(|url| url.filters.values(Facet::Cluster).contains(&id)).to_string());
+    let page = cluster_page(session, cluster);
+    let listed = match pressed {
+        Listed::Filters => filter(session, cluster, (words.listed)(listed)),
+        Listed::Leads => way_to_companies(session, cluster, (words.listed)(listed)),
+    };
     view! {
         <li class="cluster-card" data-atlas-card=cluster.id.clone()>
             <h2><a href=page>{localized(session, &cluster.name)}</a></h2>
             <dl>{companies}{jobs}</dl>
             {scope}
-            <p class="card-listed">
-                <button type="button" class="link" aria-pressed=is_chosen on:click=choose>{(words.listed)(listed)}</button>
-            </p>
+            <p class="card-listed">{listed}</p>
         </li>
     }
     .into_any()
+}
+
+fn filter(session: Session, cluster: &Cluster, words: String) -> AnyView {
+    let (id, chosen) = (cluster.id.clone(), cluster.id.clone());
+    let choose = move |_| session.toggle(Facet::Cluster, &id);
+    let is_chosen = text(move || session.url.with(|url| url.filters.values(Facet::Cluster).contains(&chosen)).to_string());
+    view! { <button type="button" class="link" aria-pressed=is_chosen on:click=choose>{words}</button> }.into_any()
+}
+
+fn way_to_companies(session: Session, cluster: &Cluster, words: String) -> AnyView {
+    let id = cluster.id.clone();
+    let href = text(move || {
+        let mut state = session.url.get();
+        state.filters.set(Facet::Cluster, vec![id.clone()]);
+        view_href(session.lang, &View::Explore, &state.to_query())
+    });
+    view! { <a href=href>{words}</a> }.into_any()
 }
 
 fn cluster_page(session: Session, cluster: &Cluster) -> impl Fn() -> String + Send + Sync + Clone + use<> {
@@ -89,7 +114,7 @@ fn course(session: Session, trend: &Trend, year: i32) -> Option<AnyView> {
 }
 
 /// Our own companies against the official numbers, in one line, with the page that explains them.
-pub(super) fn coverage_line(session: Session) -> AnyView {
+pub(in crate::ui) fn coverage_line(session: Session) -> AnyView {
     let texts = session.texts();
     let lang = session.lang.code();
     let atlas = session.atlas();
