@@ -44,7 +44,7 @@ fn wanted(part: &str, view: View) -> Option<Wanted> {
     }
     match (part, view) {
         ("charts" | "facets" | "shared", View::First | View::Any) => Some(Wanted::IfWide),
-        ("shared", View::Named(_)) => Some(Wanted::Always),
+        ("shared" | "beyond", View::Named(_)) => Some(Wanted::Always),
         (part, View::Named(name)) if part == name => Some(Wanted::Always),
         _ => None,
     }
@@ -69,7 +69,8 @@ impl View {
             (None, _) => Self::First,
             (Some("companies"), None) => Self::Named("directory"),
             (Some("companies"), Some(_)) => Self::Named("company"),
-            (Some("clusters"), _) => Self::Named("cluster"),
+            (Some("clusters"), None) => Self::Named("clusters"),
+            (Some("clusters"), Some(_)) => Self::Named("cluster"),
             (Some("compare"), _) => Self::Named("compare"),
             (Some("connect"), _) => Self::Named("connect"),
             (Some("about"), _) => Self::Named("about"),
@@ -129,8 +130,15 @@ mod tests {
     use super::*;
 
     fn hints(lang: Option<Lang>, path: Option<&str>) -> Vec<String> {
-        let parts =
-            ["charts-1.wasm", "company-2.wasm", "detail-3.wasm", "shared-4.wasm", "messages_en-5.wasm", "messages_fr-6.wasm"];
+        let parts = [
+            "charts-1.wasm",
+            "company-2.wasm",
+            "detail-3.wasm",
+            "shared-4.wasm",
+            "beyond-7.wasm",
+            "messages_en-5.wasm",
+            "messages_fr-6.wasm",
+        ];
         let assets = Assets { parts: parts.map(|part| format!("chunks/{part}")).to_vec(), ..Assets::default() };
         let links = assets.links(lang, path.map_or(View::Any, View::of)).into_string();
         links.split("<link").filter(|link| link.contains("chunks/")).map(str::to_owned).collect()
@@ -145,8 +153,8 @@ mod tests {
             hints(Some(lang), Some(path)).iter().map(name).collect::<Vec<_>>()
         };
         assert_eq!(names(Lang::Fr, ""), ["charts", "shared", "messages_fr"]);
-        assert_eq!(names(Lang::En, "/companies/luxai"), ["company", "shared", "messages_en"]);
-        assert_eq!(names(Lang::En, "/about"), ["shared", "messages_en"]);
+        assert_eq!(names(Lang::En, "/companies/luxai"), ["company", "shared", "beyond", "messages_en"]);
+        assert_eq!(names(Lang::En, "/about"), ["shared", "beyond", "messages_en"]);
         assert!(hints(Some(Lang::Fr), Some("")).iter().all(|link| !link.contains("data-")));
     }
 

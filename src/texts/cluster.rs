@@ -29,6 +29,7 @@ pub struct Cluster {
     pub path: Str,
     pub stories: Str,
     pub milestones: Str,
+    pub earlier: fn(count: &str) -> String,
     pub milestones_sentence: fn(count: &str, first: &str, last: &str) -> String,
     pub phases: Str,
     pub phase: fn(name: &str, since: i32, until: Option<i32>) -> String,
@@ -47,6 +48,7 @@ pub struct Cluster {
     pub actors_hint: Str,
     pub covid: Str,
     pub covid_sentence: fn(count: &str, all: &str) -> String,
+    pub covid_all: fn(count: &str) -> String,
     pub covid_none: Str,
     pub kind: fn(&str) -> Option<Str>,
 }

@@ -128,7 +128,7 @@ for (const lang of LANGUAGES) {
       expect([...dates].sort()).toEqual(milestones.map((row) => row.date).sort());
       // French texts get their spaces and apostrophes when the data are compiled.
       const plain = (text) => text.replace(/[\u00a0\u202f]/g, " ").replaceAll("’", "'");
-      expect((await events.locator("span:first-of-type").allInnerTexts()).map(plain)).toEqual(
+      expect((await events.locator("span:first-of-type").allTextContents()).map(plain)).toEqual(
         expect.arrayContaining(milestones.map((row) => plain(row[`title_${lang}`]))),
       );
       await expect(page.locator('[data-atlas="phases"] > li')).toHaveCount(ofCluster(cluster, "phases").length);

@@ -64,6 +64,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     path: "Der Weg eines Unternehmens",
     stories: "Was Unternehmen berichteten",
     milestones: "Meilensteine",
+    earlier: |count| if count == "1" { "1 früheres Ereignis".to_owned() } else { format!("{count} frühere Ereignisse") },
     milestones_sentence: |count, first, last| match count {
         "1" => format!("1 Ereignis, {first}."),
         _ => format!("{count} Ereignisse von {first} bis {last}."),
@@ -94,6 +95,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     actors_hint: "Organisationen, zu denen die Beziehungen der Unternehmen führen.",
     covid: "Reaktionen auf Covid-19",
     covid_sentence: |count, all| format!("Von {count} der {all} Unternehmen ist eine Reaktion auf die Krise bekannt."),
+    covid_all: |count| if count == "1" { "Die Reaktion lesen".to_owned() } else { format!("Die {count} Reaktionen lesen") },
     covid_none: "Von seinen Unternehmen wurde keine Reaktion gefunden.",
     kind,
 };

@@ -62,6 +62,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     path: "The path of a company",
     stories: "What companies told",
     milestones: "Milestones",
+    earlier: |count| if count == "1" { "1 earlier event".to_owned() } else { format!("{count} earlier events") },
     milestones_sentence: |count, first, last| match count {
         "1" => format!("1 event, {first}."),
         _ => format!("{count} events from {first} to {last}."),
@@ -92,6 +93,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     actors_hint: "Organisations that the relations of the companies lead to.",
     covid: "Responses to Covid-19",
     covid_sentence: |count, all| format!("{count} of {all} companies are known to have answered the crisis."),
+    covid_all: |count| if count == "1" { "Read the response".to_owned() } else { format!("Read the {count} responses") },
     covid_none: "No response of its companies was found.",
     kind,
 };

@@ -62,6 +62,9 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     path: "Parcours d’une entreprise",
     stories: "Ce que des entreprises ont raconté",
     milestones: "Jalons",
+    earlier: |count| {
+        if count == "1" { "1 événement antérieur".to_owned() } else { format!("{count} événements antérieurs") }
+    },
     milestones_sentence: |count, first, last| match count {
         "1" => format!("1 événement, {first}."),
         _ => format!("{count} événements, de {first} à {last}."),
@@ -92,6 +95,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     actors_hint: "Organisations auxquelles mènent les relations des entreprises.",
     covid: "Réponses à la Covid-19",
     covid_sentence: |count, all| format!("{count} entreprises sur {all} ont, à notre connaissance, répondu à la crise."),
+    covid_all: |count| if count == "1" { "Lire la réponse".to_owned() } else { format!("Lire les {count} réponses") },
     covid_none: "Aucune réponse de ses entreprises n’a été trouvée.",
     kind,
 };

@@ -62,6 +62,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     path: "Het traject van een bedrijf",
     stories: "Wat bedrijven vertelden",
     milestones: "Mijlpalen",
+    earlier: |count| if count == "1" { "1 eerdere gebeurtenis".to_owned() } else { format!("{count} eerdere gebeurtenissen") },
     milestones_sentence: |count, first, last| match count {
         "1" => format!("1 gebeurtenis, {first}."),
         _ => format!("{count} gebeurtenissen, van {first} tot {last}."),
@@ -95,6 +96,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     actors_hint: "Organisaties waarnaar de relaties van de bedrijven leiden.",
     covid: "Reacties op covid-19",
     covid_sentence: |count, all| format!("Voor {count} van de {all} bedrijven is een reactie op de crisis bekend."),
+    covid_all: |count| if count == "1" { "De reactie lezen".to_owned() } else { format!("De {count} reacties lezen") },
     covid_none: "Er is geen reactie van bedrijven van deze cluster gevonden.",
     kind,
 };

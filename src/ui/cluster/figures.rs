@@ -138,7 +138,10 @@ fn chart(page: &Page<'_>, name: &str, figures: &[&Indicator]) -> AnyView {
                 </svg>
                 <Tooltip scene hovered/>
             </div>
-            {table(page, figures, &key)}
+            <details class="data-table">
+                <summary>{session.texts().charts.table}</summary>
+                {table(page, figures, &key)}
+            </details>
         </section>
     }
     .into_any()

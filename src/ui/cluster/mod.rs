@@ -14,6 +14,7 @@ use crate::domain::data::context::Context;
 use crate::domain::model::{Cluster as Record, Dataset, Localized};
 use crate::state::{ClusterContext, Contexts, Load, Revisions, Session, chunk, view_href};
 use crate::texts::Cluster as Words;
+use crate::ui::clusters::key_figures;
 use crate::ui::detail::Detail;
 use crate::ui::revision;
 use crate::ui::shared::details::with_details;
@@ -171,6 +172,7 @@ fn head(page: &Page<'_>) -> AnyView {
                 <div><dt>{session.texts().geo.region}</dt><dd>{page.cluster.region.get(lang).to_owned()}</dd></div>
                 {website}
             </dl>
+            {key_figures(session, page.cluster)}
             <ul class="actions">
                 <li><a class="button primary" href=explore>{(words.companies_here)(&page.n(count))}</a></li>
                 <li><a class="button" href=compare>{words.compare}</a></li>

@@ -8,6 +8,7 @@ use crate::domain::model::{Company, Programme};
 use crate::domain::order::sorted;
 use crate::state::Intent;
 use crate::ui::shared::capped::{MOST_ENTRIES, capped};
+use crate::ui::shared::fold::fold;
 use crate::ui::shared::source::source;
 
 /// A company's name that opens its panel.
@@ -43,13 +44,21 @@ pub(super) fn programmes(page: &Page<'_>) -> AnyView {
     // What companies used most comes first.
     let weight = |kind: &str| own.iter().filter(|(_, one)| one.kind == kind).map(|(index, _)| users[*index].len()).sum::<usize>();
     let kinds = sorted(kinds, |a, b| weight(b).cmp(&weight(a)));
-    let groups = kinds.into_iter().map(|kind| {
+    let groups = kinds.into_iter().enumerate().map(|(place, kind)| {
         let list = sorted(own.iter().filter(|(_, one)| one.kind == kind).collect(), |a: &&(usize, &Programme), b| {
             users[b.0].len().cmp(&users[a.0].len())
         });
+        let names = list.iter().map(|(_, one)| one.name.as_str()).collect::<Vec<_>>().join(", ");
+        let count = page.n(list.len());
         let items = list.into_iter().map(|(index, one)| programme(page, one, &users[*index]));
         let title = (words.kind)(kind).map_or_else(|| kind.replace('-', " "), str::to_owned);
-        view! { <section class="kind"><h3>{title}</h3><ul class="cards">{items.collect_view()}</ul></section> }
+        let cards = view! { <ul class="cards">{items.collect_view()}</ul> };
+        if place == 0 {
+            return view! { <section class="kind"><h3>{title}</h3>{cards}</section> }.into_any();
+        }
+        // Folded, a kind tells the names, so that who looks for one finds it.
+        let summary = view! { <h3>{title}" ("{count}")"</h3><span class="hint">" "{names}</span> };
+        view! { <section class="kind">{fold(summary, cards.into_any())}</section> }.into_any()
     });
     view! {
         <section class="panel" aria-labelledby="programmes-title" data-atlas="programmes" data-count=own.len().to_string()>
@@ -158,12 +167,16 @@ pub(super) fn covid(page: &Page<'_>) -> AnyView {
     let items = answered.iter().take(MOST_ENTRIES).map(|one| {
         view! { <li>{company(page, one)}<span>{page.said(&one.covid_response)}</span></li> }
     });
+    let list = view! {
+        <ul class="responses">{items.collect_view()}</ul>
+        {capped(page.session, answered.len().min(MOST_ENTRIES), answered.len())}
+    };
+    let list = list.into_any();
     view! {
         <section class="panel" aria-labelledby="covid-title" data-atlas="covid" data-count=answered.len().to_string()>
             <h2 id="covid-title">{words.covid}</h2>
             <p class="hint">{says}</p>
-            <ul class="responses">{items.collect_view()}</ul>
-            {capped(page.session, answered.len().min(MOST_ENTRIES), answered.len())}
+            {(!answered.is_empty()).then(|| fold((words.covid_all)(&page.n(answered.len())), list))}
         </section>
     }
     .into_any()

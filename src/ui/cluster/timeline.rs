@@ -10,10 +10,14 @@ use crate::scene::timeline::{Band, Event, timeline};
 use crate::state::memo;
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::focus::focus_soon;
+use crate::ui::shared::fold::{fold, unfold};
 use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::size::use_size;
 use crate::ui::shared::source::source;
 use crate::ui::shared::targets::{Kind, Targets, Tooltip};
+
+/// How many milestones are told at once: the latest. The others are folded.
+const TOLD: usize = 6;
 
 /// Picture and list.
 pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
@@ -47,7 +51,7 @@ pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
     let phase_list = (!phases.is_empty()).then(|| {
         view! { <h3>{words.phases}</h3><ol class="phases" data-atlas="phases">{phase_items.collect_view()}</ol> }
     });
-    let items = own.iter().enumerate().map(|(index, one)| {
+    let line = |(index, one): (usize, &&Milestone)| {
         view! {
             <li id=format!("event-{index}") tabindex="-1" data-date=one.date.clone()>
                 <time datetime=one.date.clone()>{(kinds.date)(&one.date)}</time>
@@ -55,6 +59,13 @@ pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
                 {source(session, &one.source)}
             </li>
         }
+    };
+    let earlier = own.len().saturating_sub(TOLD);
+    let mut lines: Vec<_> = own.iter().enumerate().map(line).collect();
+    let told = lines.split_off(earlier);
+    let folded = (earlier > 0).then(|| {
+        let list = view! { <ol class="events" data-atlas="events">{lines}</ol> };
+        fold((words.earlier)(&page.n(earlier)), list.into_any())
     });
     view! {
         <section class="panel" aria-labelledby="milestones-title" data-atlas-chart="milestones">
@@ -62,7 +73,8 @@ pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
             <p class="sentence" data-atlas-sentence="milestones">{sentence}</p>
             {picture(bands, events)}
             {phase_list}
-            <ol class="events" data-atlas="events">{items.collect_view()}</ol>
+            {folded}
+            <ol class="events" data-atlas="events">{told}</ol>
         </section>
     }
     .into_any()
@@ -77,6 +89,9 @@ fn picture(bands: Vec<Band>, events: Vec<Event>) -> AnyView {
     let activate = Callback::new(move |index: usize| {
         let key = scene.with_untracked(|scene| scene.data.get(index).and_then(|datum| datum.key.id().map(str::to_owned)));
         if let Some(key) = key.filter(|key| key.starts_with("event")) {
+            if let Some(line) = document().get_element_by_id(&key) {
+                unfold(&line);
+            }
             focus_soon(&[&format!("#{key}")]);
         }
     });

@@ -36,13 +36,6 @@ pub(in crate::ui) fn cards(session: Session, pressed: Listed) -> AnyView {
 
 fn card(session: Session, cluster: &Cluster, listed: usize, pressed: Listed) -> AnyView {
     let words = &session.texts().explore;
-    let atlas = session.atlas();
-    let figures = &atlas.dataset.key_figures;
-    let unit = cluster.official.as_ref().map(|official| localized(session, &official.unit));
-    let companies = companies(figures, cluster).zip(unit).map(|(headline, unit)| figure(session, "companies", unit, &headline));
-    let jobs = jobs(figures, cluster).map(|headline| figure(session, "jobs", words.jobs.into_any(), &headline));
-    let scope = cluster.official.as_ref().filter(|official| !official.scope.is_empty());
-    let scope = scope.map(|official| view! { <p class="card-scope">{localized(session, &official.scope)}</p> });
     let page = cluster_page(session, cluster);
     let listed = match pressed {
         Listed::Filters => filter(session, cluster, (words.listed)(listed)),
@@ -51,12 +44,23 @@ fn card(session: Session, cluster: &Cluster, listed: usize, pressed: Listed) -> 
     view! {
         <li class="cluster-card" data-atlas-card=cluster.id.clone()>
             <h2><a href=page>{localized(session, &cluster.name)}</a></h2>
-            <dl>{companies}{jobs}</dl>
-            {scope}
+            {key_figures(session, cluster)}
             <p class="card-listed">{listed}</p>
         </li>
     }
     .into_any()
+}
+
+/// The official numbers of companies and jobs, and what they count.
+pub(in crate::ui) fn key_figures(session: Session, cluster: &Cluster) -> AnyView {
+    let atlas = session.atlas();
+    let figures = &atlas.dataset.key_figures;
+    let unit = cluster.official.as_ref().map(|official| localized(session, &official.unit));
+    let companies = companies(figures, cluster).zip(unit).map(|(headline, unit)| figure(session, "companies", unit, &headline));
+    let jobs = jobs(figures, cluster).map(|headline| figure(session, "jobs", session.texts().explore.jobs.into_any(), &headline));
+    let scope = cluster.official.as_ref().filter(|official| !official.scope.is_empty());
+    let scope = scope.map(|official| view! { <p class="card-scope">{localized(session, &official.scope)}</p> });
+    view! { <dl class="key-figures">{companies}{jobs}</dl>{scope} }.into_any()
 }
 
 fn filter(session: Session, cluster: &Cluster, words: String) -> AnyView {

@@ -12,6 +12,7 @@ use crate::domain::url_state::Layout;
 use crate::scene::glyph;
 use crate::state::Session;
 use crate::texts::{headcount, value_label};
+use crate::ui::shared::fold::while_unfolded;
 use crate::views::View;
 
 /// Charts of the selection, the most telling first; the last ones give way to the list.
@@ -115,7 +116,8 @@ fn other(session: Session, view: &View, body: &Element, foot: &Element) -> Optio
         View::Cluster(_) => "sheet-body is-columns is-narrow",
         _ => "sheet-body is-columns",
     });
-    extract(&first("#content")?, body);
+    let content = first("#content")?;
+    while_unfolded(&content, || extract(&content, body));
     drop_shrunk(body);
     let without = fit(session, body);
     say_left_out(session, &without, foot);

@@ -11,7 +11,7 @@ use super::dom::{add, all, children, element, text_of};
 use crate::ui::shared::painter::px;
 
 /// What is a control, is said elsewhere on the sheet, or is for other readers than those of paper.
-const LEFT_OUT: &str = "button:not(.term, h3 > .link), input, select, textarea, iframe, nav, details, dialog, form, fieldset, label, progress, template, \
+const LEFT_OUT: &str = "button:not(.term, h3 > .link), input, select, textarea, iframe, nav, details:not(.fold), dialog, form, fieldset, label, progress, template, \
     script, style, h1, [hidden], .hidden, .skip, .tooltip, svg.icon, .button, .facets, .toolbar, .notices, .actions, .neighbours, \
     .company-actions, .segmented, .chart-choice, .brush, .downloads, .detail, .tabs, .exports-place, .table-place, .loading, \
     .share-preview, .share-head a, .brush-hint, .chart table, .chart .table-frame, #network-keys, [data-atlas=favourites]";
@@ -62,6 +62,8 @@ pub(super) fn part(from: &Element, into: &Element) {
     // On paper a link is its words, and so is a name that opens something.
     let tag = match tag.as_str() {
         "a" | "button" => "span",
+        "details" => "div",
+        "summary" => "p",
         tag if PLAIN.contains(&tag) => "div",
         tag => tag,
     };

@@ -8,6 +8,7 @@ pub(crate) mod dynamic;
 pub(crate) mod each;
 pub(crate) mod export;
 pub(crate) mod focus;
+pub(crate) mod fold;
 pub(crate) mod groups;
 pub(crate) mod icons;
 pub(crate) mod lazy;

@@ -1,11 +1,12 @@
 // How the program gets its parts: takes the place of `fetch` in the glue, where the splitter asks for the files that it wrote.
-import { addresses, inside } from "./addresses.json";
+import { addresses, beyond, inside } from "./addresses.json";
 import { initSync } from "./app.js";
 
-const SHARED = "shared.wasm";
+const SHARED = "shared.wasm"; // what parts of the first view have in common
+const BEYOND = "beyond.wasm"; // what only other parts have in common
 const NOTHING = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]); // a module without content
 const nothing = () => new Response(NOTHING, { headers: { "content-type": "application/wasm" } });
-let shared;
+const joined = {};
 
 /** A published file; the one-file edition has it in the page. */
 const published = (name) => {
@@ -13,13 +14,13 @@ const published = (name) => {
   return globalThis.atlasPart ? globalThis.atlasPart(address) : globalThis.fetch(new URL(address, import.meta.url));
 };
 
-/** What several parts share is joined in one file, which is here before the first of them begins. */
-async function withShared() {
-  shared ??= WebAssembly.instantiateStreaming(published(SHARED), { main: initSync() });
+/** What several parts share is joined in a file, which is here before the first of them begins. */
+async function within(file) {
+  joined[file] ??= WebAssembly.instantiateStreaming(published(file), { main: initSync() });
   try {
-    await shared;
+    await joined[file];
   } catch (error) {
-    shared = undefined; // the next attempt asks again
+    delete joined[file]; // the next attempt asks again
     throw error;
   }
   return nothing();
@@ -29,5 +30,6 @@ export async function fetchPart(address, options) {
   if (!(address instanceof URL)) return globalThis.fetch(address, options);
   const name = address.pathname.split("/").pop();
   if (name in addresses) return published(name);
-  return inside.includes(name) ? nothing() : withShared();
+  if (inside.includes(name)) return nothing();
+  return within(beyond.includes(name) ? BEYOND : SHARED);
 }

@@ -2,7 +2,7 @@
 //!
 //! Every step is a kept tool with its documented switches. The splitter puts what several parts share into a file for each
 //! set of them, hundreds in all, so wasm-merge joins these: what the messages need into the main program, which every visit
-//! has, and all others into one file, `chunks/shared`.
+//! has, what the parts of the first view share into `chunks/shared`, and what only others share into `chunks/beyond`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -56,6 +56,8 @@ const OUTSIDE: &str = "main";
 const SAMPLE: usize = 8;
 /// Parts of the main program whose common code is the main program's, too.
 const MESSAGES: &str = "messages_";
+/// Parts that the explore view fetches by itself on a desk.
+const FIRST_VIEW: [&str; 4] = ["facets", "charts", "list", "time"];
 
 /// What the program is made of, by paths below the site.
 pub struct Program {
@@ -121,11 +123,15 @@ pub fn build(project: &Project, staging: &Path) -> Result<Program, String> {
     bind.arg(work.join("app.wasm"));
     alone("wasm-bindgen", bind, &project.log("wasm-bindgen"), 0, |_| false)?;
 
-    let (early, late) = common_parts(&read(&work.join(LINK))?)?;
-    merge(project, &work, "app_bg.wasm", &early, "app.wasm")?;
-    provider(project, &work, &late)?;
-    merge(project, &work, PROVIDER, &late, "shared.wasm")?;
-    let mut modules = vec![("app".to_owned(), staging.join("app.wasm")), ("shared".to_owned(), chunks.join("shared.wasm"))];
+    let common = common_parts(&read(&work.join(LINK))?)?;
+    merge(project, &work, "app_bg.wasm", &common.main, "app.wasm")?;
+    let mut modules = vec![("app".to_owned(), staging.join("app.wasm"))];
+    for (name, parts) in [("shared", &common.shared), ("beyond", &common.beyond)] {
+        provider(project, &work, parts)?;
+        let file = format!("{name}.wasm");
+        merge(project, &work, PROVIDER, parts, &file)?;
+        modules.push((name.to_owned(), chunks.join(file)));
+    }
     modules.extend(parts(&work)?.into_iter().map(|part| {
         let published = chunks.join(format!("{}.wasm", part.trim_start_matches("split_")));
         (part, published)
@@ -141,7 +147,7 @@ pub fn build(project: &Project, staging: &Path) -> Result<Program, String> {
     }
     let wasm = names.remove("app").unwrap_or_default();
     let addresses = names.iter().map(|(part, name)| (format!("{part}.wasm"), format!("chunks/{name}"))).collect();
-    Ok(Program { glue: glue(project, &work, staging, &addresses, &early)?, wasm })
+    Ok(Program { glue: glue(project, &work, staging, &addresses, &common)?, wasm })
 }
 
 /// Optimises the module `name`.
@@ -157,10 +163,11 @@ fn glue(
     work: &Path,
     staging: &Path,
     addresses: &BTreeMap<String, String>,
-    early: &[String],
+    common: &Common,
 ) -> Result<String, String> {
-    let inside: Vec<String> = early.iter().map(|part| format!("{part}.wasm")).collect();
-    write(&work.join("addresses.json"), &json!({ "addresses": addresses, "inside": inside }).to_string())?;
+    let files = |parts: &[String]| parts.iter().map(|part| format!("{part}.wasm")).collect::<Vec<_>>();
+    let (inside, beyond) = (files(&common.main), files(&common.beyond));
+    write(&work.join("addresses.json"), &json!({ "addresses": addresses, "inside": inside, "beyond": beyond }).to_string())?;
     for (name, text) in [("parts.js", include_str!("parts.js")), ("entry.js", include_str!("entry.js"))] {
         write(&work.join(name), text)?;
     }
@@ -213,20 +220,39 @@ fn handing_on(imports: &BTreeSet<String>) -> String {
     format!("(module\n{})\n", each.collect::<String>())
 }
 
-/// The common parts, first those that the messages of some language need, then the others: the splitter's script says before
-/// each which parts need it.
-fn common_parts(link: &str) -> Result<(Vec<String>, Vec<String>), String> {
+/// What several parts share, by who needs it.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Common {
+    /// The messages of some language: it goes into the main program.
+    main: Vec<String>,
+    /// A part of the first view.
+    shared: Vec<String>,
+    /// Only others.
+    beyond: Vec<String>,
+}
+
+/// The common parts: the splitter's script says before each which parts need it.
+fn common_parts(link: &str) -> Result<Common, String> {
+    let mut common = Common::default();
     let each = link.split("/* ").skip(1).filter_map(|piece| {
         let (needed_by, rest) = piece.split_once(" */")?;
         let (number, _) = rest.split_once("__chunk_")?.1.split_once(' ')?;
-        Some((needed_by.split(", ").any(|part| part.starts_with(MESSAGES)), format!("chunk_{number}")))
+        Some((needed_by, format!("chunk_{number}")))
     });
-    let (early, late): (Vec<_>, Vec<_>) = each.partition(|(early, _)| *early);
-    let names = |parts: Vec<(bool, String)>| parts.into_iter().map(|(_, name)| name).collect::<Vec<_>>();
-    if early.is_empty() || late.is_empty() {
+    for (needed_by, chunk) in each {
+        let is_for = |is_one: &dyn Fn(&str) -> bool| needed_by.split(", ").any(is_one);
+        if is_for(&|part| part.starts_with(MESSAGES)) {
+            common.main.push(chunk);
+        } else if is_for(&|part| FIRST_VIEW.contains(&part)) {
+            common.shared.push(chunk);
+        } else {
+            common.beyond.push(chunk);
+        }
+    }
+    if common.main.is_empty() || common.shared.is_empty() || common.beyond.is_empty() {
         return Err(format!("{LINK} tells no common parts: look at what wasm-split-cli writes"));
     }
-    Ok((names(early), names(late)))
+    Ok(common)
 }
 
 /// The parts that are fetched by name, in a fixed order.
@@ -246,10 +272,12 @@ mod tests {
     #[test]
     fn what_the_messages_need_is_told_from_the_rest() {
         let link = "/* about, messages_fr */\nconst __chunk_1 = makeLoad(() => {}, []);\n\
+                    /* about, charts */\nconst __chunk_3 = makeLoad(() => {}, []);\n\
                     /* about, cluster */\nconst __chunk_12 = makeLoad(() => {}, []);\n\
                     export const __wasm_split_load_about = wrapAsyncCb(makeLoad(() => {}\n, [__chunk_1, __chunk_12]));\n";
         let name = |name: &str| vec![name.to_owned()];
-        assert_eq!(common_parts(link), Ok((name("chunk_1"), name("chunk_12"))));
+        let common = Common { main: name("chunk_1"), shared: name("chunk_3"), beyond: name("chunk_12") };
+        assert_eq!(common_parts(link), Ok(common));
         assert!(common_parts("const __chunk_1 = makeLoad(() => {}, []);").is_err());
     }
 
