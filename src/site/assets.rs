@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use crate::texts::Lang;
+use crate::views::Destination;
 
 /// From this width charts and facets are in sight at once (style/explore.css).
 const WIDE: &str = "(min-width:1241px)";
@@ -64,19 +65,10 @@ pub(super) enum View {
 impl View {
     /// The view of a path below the language.
     pub(super) fn of(path: &str) -> Self {
-        let mut segments = path.split('/').filter(|segment| !segment.is_empty());
-        match (segments.next(), segments.next()) {
-            (None, _) => Self::First,
-            (Some("companies"), None) => Self::Named("directory"),
-            (Some("companies"), Some(_)) => Self::Named("company"),
-            (Some("clusters"), None) => Self::Named("clusters"),
-            (Some("clusters"), Some(_)) => Self::Named("cluster"),
-            (Some("compare"), _) => Self::Named("compare"),
-            (Some("connect"), _) => Self::Named("connect"),
-            (Some("about"), _) => Self::Named("about"),
-            (Some("share"), _) => Self::Named("share"),
-            (Some("studio"), _) => Self::Named("studio"),
-            _ => Self::Any,
+        let in_any_language = [Lang::ALL[0].code(), path].concat();
+        match Destination::parse(&in_any_language).view() {
+            Some(view) => view.id().spec().part.map_or(Self::First, Self::Named),
+            None => Self::Any,
         }
     }
 }

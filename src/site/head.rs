@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::markup::{clean, inside};
 use super::{Page, Site, oembed, preview};
 use crate::texts::{Boot, Lang};
-use crate::views::{Destination, VIEWS, ViewSpec};
+use crate::views::{Destination, VIEWS, View, ViewId, ViewSpec};
 
 /// At most so many letters as search engines show, cut between words.
 pub(super) fn shortened(text: &str) -> String {
@@ -70,15 +70,13 @@ pub(super) fn oembed(site: &Site, lang: Lang, path: &str) -> Markup {
 pub(super) fn navigation(site: &Site, lang: Lang, page: &Page) -> Markup {
     let texts = lang.texts();
     let views = &texts.views;
-    let mut links = vec![inside(texts, "", views.explore), inside(texts, "/companies", views.companies)];
-    links.push(inside(texts, "/clusters", views.clusters));
-    for cluster in &site.dataset.clusters {
-        links.push(inside(texts, &format!("/clusters/{}", cluster.id), cluster.region.get(lang.code())));
-    }
-    for (path, text) in
-        [("/compare", views.compare), ("/connect", views.connect), ("/studio", views.studio), ("/about", views.about)]
-    {
-        links.push(inside(texts, path, text));
+    let mut links = Vec::new();
+    for spec in VIEWS.iter().filter(|spec| spec.in_menu && spec.has_page) {
+        links.push(inside(texts, &View::new(spec.id, "").path(), (spec.name)(views)));
+        if spec.id == ViewId::Clusters {
+            let pages = site.dataset.clusters.iter().map(|one| (View::Cluster(one.id.clone()), one.region.get(lang.code())));
+            links.extend(pages.map(|(page, region)| inside(texts, &page.path(), region)));
+        }
     }
     for other in site.languages().into_iter().filter(|other| *other != lang) {
         let code = other.code();

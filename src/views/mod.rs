@@ -49,6 +49,8 @@ pub struct ViewSpec {
     pub is_listed: bool,
     /// Whether the menu leads there.
     pub in_menu: bool,
+    /// The part of the program that shows it (`state/chunk.rs`); none of its own for the first view.
+    pub part: Option<&'static str>,
     /// Its name in the menu, or that of the view that it belongs to.
     pub name: fn(&Views) -> &'static str,
 }
@@ -60,13 +62,22 @@ pub const PARAMETER: &str = "id";
 
 /// Every view, in the order of the menu.
 pub const VIEWS: [ViewSpec; 10] = [
-    ViewSpec { id: ViewId::Explore, path: "", has_page: true, is_listed: true, in_menu: true, name: |views| views.explore },
+    ViewSpec {
+        id: ViewId::Explore,
+        path: "",
+        has_page: true,
+        is_listed: true,
+        in_menu: true,
+        part: None,
+        name: |views| views.explore,
+    },
     ViewSpec {
         id: ViewId::Companies,
         path: "companies",
         has_page: true,
         is_listed: true,
         in_menu: true,
+        part: Some("directory"),
         name: |views| views.companies,
     },
     ViewSpec {
@@ -75,6 +86,7 @@ pub const VIEWS: [ViewSpec; 10] = [
         has_page: true,
         is_listed: true,
         in_menu: false,
+        part: Some("company"),
         name: |views| views.companies,
     },
     ViewSpec {
@@ -83,6 +95,7 @@ pub const VIEWS: [ViewSpec; 10] = [
         has_page: true,
         is_listed: true,
         in_menu: true,
+        part: Some("clusters"),
         name: |views| views.clusters,
     },
     ViewSpec {
@@ -91,6 +104,7 @@ pub const VIEWS: [ViewSpec; 10] = [
         has_page: true,
         is_listed: true,
         in_menu: false,
+        part: Some("cluster"),
         name: |views| views.clusters,
     },
     ViewSpec {
@@ -99,6 +113,7 @@ pub const VIEWS: [ViewSpec; 10] = [
         has_page: true,
         is_listed: true,
         in_menu: true,
+        part: Some("compare"),
         name: |views| views.compare,
     },
     ViewSpec {
@@ -107,11 +122,36 @@ pub const VIEWS: [ViewSpec; 10] = [
         has_page: true,
         is_listed: true,
         in_menu: true,
+        part: Some("connect"),
         name: |views| views.connect,
     },
-    ViewSpec { id: ViewId::Share, path: "share", has_page: false, is_listed: true, in_menu: true, name: |views| views.share },
-    ViewSpec { id: ViewId::Studio, path: "studio", has_page: true, is_listed: false, in_menu: true, name: |views| views.studio },
-    ViewSpec { id: ViewId::About, path: "about", has_page: true, is_listed: true, in_menu: true, name: |views| views.about },
+    ViewSpec {
+        id: ViewId::Share,
+        path: "share",
+        has_page: false,
+        is_listed: true,
+        in_menu: true,
+        part: Some("share"),
+        name: |views| views.share,
+    },
+    ViewSpec {
+        id: ViewId::Studio,
+        path: "studio",
+        has_page: true,
+        is_listed: false,
+        in_menu: true,
+        part: Some("studio"),
+        name: |views| views.studio,
+    },
+    ViewSpec {
+        id: ViewId::About,
+        path: "about",
+        has_page: true,
+        is_listed: true,
+        in_menu: true,
+        part: Some("about"),
+        name: |views| views.about,
+    },
 ];
 
 impl ViewId {
