@@ -92,7 +92,9 @@ enum Command {
         #[arg(long, value_name = "PATH")]
         out: PathBuf,
     },
-    /// Prints the JSON Schema (2020-12) of atlas.json, or with a table its Table Schema.
+    /// Prints the JSON Schema (2020-12) of the compiled files, or with a table its Table Schema.
+    ///
+    /// `build` writes the first one as schema.json, and the others beside the tables as a Data Package, source/datapackage.json.
     Schema {
         /// A table, such as companies.
         table: Option<String>,
