@@ -1,6 +1,7 @@
 //! From files to a release: what an analyst's spreadsheet does to the data, and that nothing is lost on the way.
 
 use atlas::domain::import::{self, Code, Delivery, Edit, ImportError, Problem, Severity, SourceFile, check, compile, load, read};
+use atlas::domain::limits;
 use atlas::texts::{Lang, Problems};
 
 const COMPANIES: &str = "id,name,cluster,sector,scope,activity_en,activity_fr,tags,founded,employees,employees_year,employees_scope,city,postcode,address,country,website,status,programmes,member,covid_response,covid_response_fr,sources";
@@ -273,7 +274,7 @@ fn what_is_no_table_is_refused_by_its_content() {
         (zip, Code::Unreadable),
         (b"{\"a\":1}".to_vec(), Code::NotAtlas),
         (b"{\"a\":".to_vec(), Code::NotAtlas),
-        (vec![b'x'; 50_000_001], Code::TooLarge),
+        (vec![b'x'; limits::FILE + 1], Code::TooLarge),
         (b"a,b\n1,2\n".to_vec(), Code::UnknownTable),
     ] {
         let found = delivery(vec![SourceFile { name: "data.xlsx".to_owned(), bytes }]).notes;
@@ -288,7 +289,7 @@ fn a_million_rows_are_refused_with_the_limit() {
     let mut text = format!("{COMPANIES}\n");
     text.push_str(&"a,b\n".repeat(1_000_000));
     let found = delivery(vec![file("companies.csv", &text)]).notes;
-    assert_eq!(one(&found, Code::TooManyRows).expected, import::limits::ROWS.to_string());
+    assert_eq!(one(&found, Code::TooManyRows).expected, limits::ROWS.to_string());
 }
 
 #[test]

@@ -23,7 +23,6 @@ mod grid;
 mod halves;
 mod headings;
 mod issues;
-pub mod limits;
 mod package;
 pub mod problem;
 mod read;

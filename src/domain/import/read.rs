@@ -9,7 +9,8 @@ use super::package::PACKAGE_FILE;
 use super::problem::{Code, Problem};
 use super::schema::SCHEMA_FILE;
 use super::shape::{self, Place};
-use super::{atlas, csv, encoding, headings, limits, workbook};
+use super::{atlas, csv, encoding, headings, workbook};
+use crate::domain::limits;
 
 /// What the name of a sheet begins with that only serves the others, as that of the accepted values in our template.
 const HIDDEN: char = '_';
