@@ -243,6 +243,24 @@ fn one_company_stands_once() {
 }
 
 #[test]
+fn a_website_that_a_fact_gives_is_compared_too() {
+    let website = "https://www.example.org";
+    let facts = |rows: &str| file("north/facts.csv", &format!("id,field,value,year,note_en,note_fr,source\n{rows}"));
+    let fact = |id: &str| format!("{id},website,{website},,,,https://example.org/a\n");
+    let found = |companies: &[String], rows: &str| {
+        check(&delivery(folder(&table(companies)).into_iter().chain([facts(rows)]).collect()), None)
+    };
+    let both = [row("a", &[]), row("b", &[])];
+    let problem = one(&found(&both, &(fact("a") + &fact("b"))), Code::SameWebsite);
+    assert_eq!((problem.file.as_str(), problem.cell().as_str(), problem.record.as_str()), ("north/facts.csv", "C3", "b"));
+    assert_eq!((problem.expected.as_str(), problem.value.as_str()), ("north/facts.csv 2", website));
+    // One by a fact, the other by its row; and a fact that repeats the cell of its own row.
+    let one_each = one(&found(&[row("a", &[("website", website)]), row("b", &[])], &fact("b")), Code::SameWebsite);
+    assert_eq!(one_each.expected, "north/companies.csv 2");
+    assert_eq!(found(&[row("a", &[("website", website)]), row("b", &[])], &fact("a")), []);
+}
+
+#[test]
 fn a_release_is_compared_with_the_last_one() {
     let before = load(&delivery(folder(&table(&[
         row("a", &[("name", "One"), ("employees", "100")]),
