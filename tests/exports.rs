@@ -10,7 +10,7 @@ use proptest::prelude::*;
 
 fn statement() -> Statement {
     let text = |text: &str| text.to_owned();
-    Statement { credit: text("Atlas, 2026-11."), filters: text("Lyon"), count: text("2 of 9"), address: String::new() }
+    Statement { credit: text("Atlas, 2026-11."), filters: text("Lyon"), count: text("2 of 9"), ..Statement::default() }
 }
 
 /// A company with names in place of rows, which differ between a whole and a part.

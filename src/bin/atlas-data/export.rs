@@ -76,5 +76,7 @@ fn statement(data: &Dataset, lang: Lang) -> Statement {
         filters: texts.interact.without_filters.to_owned(),
         count: (Exports::of(lang).count)(all, all),
         address: String::new(),
+        // The tool reads both halves of a release.
+        missing: if data.release.is_split { Exports::of(lang).incomplete.to_owned() } else { String::new() },
     }
 }
