@@ -1,34 +1,17 @@
 //! How much is read: 100,000 rows of any table, and no more than the limits, which every text names.
 
+#[path = "common/source.rs"]
+mod source;
+
 use std::io::Cursor;
-use std::path::Path;
 
 use atlas::domain::import::columns::TABLES;
-use atlas::domain::import::{self, Code, Delivery, Problem, SourceFile, read};
+use atlas::domain::import::{self, Code, Problem, SourceFile};
 use atlas::domain::limits;
 use atlas::texts::{Lang, Studio};
+use source::{delivery, tables};
 
 const ROWS: usize = 100_000;
-
-fn delivery(files: Vec<SourceFile>) -> Delivery {
-    read(files, &mut |_| true).unwrap_or_else(|error| panic!("{error:?}"))
-}
-
-/// The tables of the committed release.
-fn committed() -> Vec<SourceFile> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data/source");
-    let mut files = Vec::new();
-    for folder in ["", "luxembourg", "brussels", "lyon"] {
-        for path in std::fs::read_dir(root.join(folder)).into_iter().flatten().flatten().map(|entry| entry.path()) {
-            if path.extension().is_some_and(|ending| ending == "csv") {
-                let name = path.strip_prefix(&root).unwrap_or(&path).to_string_lossy().into_owned();
-                files.push(SourceFile { name, bytes: std::fs::read(&path).unwrap_or_default() });
-            }
-        }
-    }
-    assert!(files.len() > 40, "{}", files.len());
-    files
-}
 
 /// The bytes of so many rows like these.
 fn grown(bytes: usize, rows: usize) -> usize {
@@ -37,7 +20,7 @@ fn grown(bytes: usize, rows: usize) -> usize {
 
 #[test]
 fn a_hundred_thousand_rows_like_the_published_ones_fit_in_every_format() {
-    let files = committed();
+    let files = tables();
     for file in &files {
         // Short tables are mostly head, which does not grow.
         let lines: Vec<usize> = file.bytes.split(|byte| *byte == b'\n').skip(1).map(<[u8]>::len).collect();
@@ -80,7 +63,7 @@ fn one_row_more_than_the_limit_is_refused_with_the_limit() {
 
 #[test]
 fn rows_as_long_as_the_published_ones_are_read() {
-    let companies = committed().into_iter().find(|file| file.name == "luxembourg/companies.csv");
+    let companies = tables().into_iter().find(|file| file.name == "luxembourg/companies.csv");
     let bytes = companies.map(|file| file.bytes).unwrap_or_default();
     let head = bytes.iter().position(|byte| *byte == b'\n').unwrap_or_default() + 1;
     let (head, rows) = bytes.split_at(head);

@@ -24,7 +24,7 @@ pub(super) const ADDRESS: &str = "^https?://[^\\s/]\\S*$";
 /// The first and the last year that a record may name.
 const YEARS: (i32, i32) = (1500, 2100);
 /// Columns of companies that are no field of the compiled file by themselves.
-const UNPUBLISHED: [&str; 3] = ["lat", "lon", "legal_number"];
+const UNPUBLISHED: [&str; 4] = ["lat", "lon", "precision", "legal_number"];
 
 /// The fields without which a record is left out.
 pub(super) fn required(list: &str) -> &'static [&'static str] {
@@ -77,7 +77,7 @@ pub fn json_schema() -> Value {
         "required": ["schema", "release"],
         "properties": properties,
         "if": { "required": ["clusters"] },
-        "then": { "required": HALVED, "properties": Map::from_iter(whole) },
+        "then": { "required": HALVED, "properties": whole.into_iter().collect::<Map<_, _>>() },
     })
 }
 
@@ -151,7 +151,7 @@ fn value(column: &ColumnKind) -> Value {
         Holds::Date => text(Some(DATE)),
         Holds::Words => {
             let languages = KNOWN_LANGUAGES.iter().map(|(code, _)| ((*code).to_owned(), text(None)));
-            json!({ "type": "object", "properties": Map::from_iter(languages), "minProperties": 1 })
+            json!({ "type": "object", "properties": languages.collect::<Map<_, _>>(), "minProperties": 1 })
         }
         Holds::Whole => json!({ "type": "integer", "minimum": 0 }),
         Holds::Year => year(),
