@@ -63,7 +63,7 @@ fn wrong_records_fail() {
 /// Whether the application leaves out the first record of a list, for a field that is missing.
 fn is_left_out(whole: &Value, list: &str, field: &str) -> bool {
     let text = whole.to_string();
-    let clusters: Vec<String> = file("atlas.json")["clusters"].as_array().into_iter().flatten().map(|one| id(one)).collect();
+    let clusters: Vec<String> = file("atlas.json")["clusters"].as_array().into_iter().flatten().map(id).collect();
     let issues = match context::LISTS.contains(&list) {
         true => context::parse(&text, &clusters).map(|(_, issues)| issues),
         false => parse(&text).map(|loaded| loaded.issues),
