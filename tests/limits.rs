@@ -67,7 +67,7 @@ fn rows_as_long_as_the_published_ones_are_read() {
     let bytes = companies.map(|file| file.bytes).unwrap_or_default();
     let head = bytes.iter().position(|byte| *byte == b'\n').unwrap_or_default() + 1;
     let (head, rows) = bytes.split_at(head);
-    let before = rows.iter().filter(|byte| **byte == b'\n').count();
+    let before = rows.split(|byte| *byte == b'\n').count() - 1;
     let text = [head.to_vec(), rows.repeat(ROWS.div_ceil(before))].concat();
     assert!(text.len() > 50_000_000, "{} bytes", text.len());
     let found = delivery(vec![SourceFile { name: "luxembourg/companies.csv".to_owned(), bytes: text }]);
