@@ -5,12 +5,14 @@ mod common;
 use atlas::domain::data::book::{Book, Value, xlsx};
 use atlas::domain::data::dataset::parse;
 use atlas::domain::data::export::{Dialect, Statement, companies, csv, release};
+use atlas::domain::geo::geojson::feature_collection;
 use atlas::domain::model::{Company, Dataset};
+use atlas::texts::{Exports, Lang};
 use proptest::prelude::*;
 
 fn statement() -> Statement {
     let text = |text: &str| text.to_owned();
-    Statement { credit: text("Atlas, 2026-11."), filters: text("Lyon"), count: text("2 of 9"), address: String::new() }
+    Statement { credit: text("Atlas, 2026-11."), filters: text("Lyon"), count: text("2 of 9"), ..Statement::default() }
 }
 
 /// A company with names in place of rows, which differ between a whole and a part.
@@ -59,13 +61,29 @@ proptest! {
 }
 
 #[test]
+fn what_is_missing_is_said_in_every_file() {
+    let dataset = common::fixture().dataset;
+    for lang in Lang::ALL {
+        let missing = Exports::of(lang).incomplete;
+        let about = Statement { missing: missing.to_owned(), ..statement() };
+        let table = csv(&companies(&dataset, [0]), Dialect::of_point(','), &about.line());
+        assert!(table.contains(missing.trim_end_matches('.')), "{table}");
+        for text in [release(&dataset, [0], &about), feature_collection(&dataset, [0], lang.code(), &about, false)] {
+            let value: serde_json::Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}"));
+            assert_eq!(value["about"]["missing"], missing);
+        }
+    }
+    let whole: serde_json::Value = serde_json::from_str(&release(&dataset, [0], &statement())).unwrap_or_default();
+    assert_eq!(whole["about"].get("missing"), None);
+}
+
+#[test]
 fn a_table_has_the_columns_of_the_source_and_a_line_a_company() {
     let dataset = common::committed().dataset;
     let sheet = companies(&dataset, 0..dataset.companies.len());
     let source = include_str!("../public/data/source/lyon/companies.csv");
     let ours: Vec<&str> = sheet.head.iter().map(String::as_str).collect();
-    // The country is that of the cluster, and no part of a release.
-    for column in source.lines().next().unwrap_or_default().split(',').filter(|column| *column != "country") {
+    for column in source.lines().next().unwrap_or_default().split(',') {
         assert!(ours.contains(&column), "{column} of {ours:?}");
     }
     assert_eq!(sheet.rows.len(), dataset.companies.len());

@@ -3,7 +3,7 @@
 mod common;
 
 use atlas::domain::data::dataset::Loaded;
-use atlas::domain::filter::facets::Facet;
+use atlas::domain::filter::facets::{Facet, places_without_point};
 use atlas::domain::filter::filters::{Filters, YearRange};
 use atlas::domain::filter::selection::{CrossFilter, Dimension, prune};
 use atlas::domain::filter::sorting::{Sort, SortField, sorted};
@@ -268,6 +268,29 @@ fn the_fixture_counts_to_figures_that_were_counted_by_hand() {
     let sizes = columns.facet(Facet::Size);
     let of_band = |band: &str| cross("").counts(Facet::Size)[sizes.position(band).unwrap_or_default()];
     assert_eq!(["1-10", "11-50", "51-250", "251-", "unknown"].map(of_band), [3, 3, 1, 1, 2]);
+}
+
+#[test]
+fn as_many_companies_are_listed_without_a_point_as_the_map_counts() {
+    for dataset in [common::committed().dataset, common::fixture().dataset] {
+        let columns = common::columns(&dataset);
+        for query in ["", "scope=all", "cluster=luxembourg", "sector=medtech&scope=all", "place=kockelscheuer,strassen"] {
+            let mut filters = UrlState::parse(query).0.filters;
+            let cross = CrossFilter::new(&dataset, &columns, &filters);
+            let rows: Vec<usize> = cross.selected().iter().collect();
+            let without = rows.iter().filter(|row| dataset.companies[**row].location.point.is_none()).count();
+            let places = places_without_point(&dataset, rows);
+            assert_eq!(places.is_empty(), without == 0, "{query}");
+            if without > 0 {
+                filters.set(Facet::Place, places);
+                let listed = CrossFilter::new(&dataset, &columns, &filters);
+                assert!(listed.selected().iter().all(|row| dataset.companies[row].location.point.is_none()), "{query}");
+                assert_eq!(listed.selected().count(), without, "{query}");
+            }
+        }
+    }
+    let dataset = common::committed().dataset;
+    assert!(places_without_point(&dataset, 0..dataset.companies.len()).len() > 1, "localities without a point are listed, too");
 }
 
 #[test]

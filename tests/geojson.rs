@@ -29,7 +29,7 @@ fn every_company_is_a_feature_with_what_is_known_of_it() {
 }
 
 fn statement() -> Statement {
-    Statement { credit: String::new(), filters: String::new(), count: String::new(), address: String::new() }
+    Statement::default()
 }
 
 #[test]

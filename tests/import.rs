@@ -1,6 +1,7 @@
 //! From files to a release: what an analyst's spreadsheet does to the data, and that nothing is lost on the way.
 
 use atlas::domain::import::{self, Code, Delivery, Edit, ImportError, Problem, Severity, SourceFile, check, compile, load, read};
+use atlas::domain::limits;
 use atlas::texts::{Lang, Problems};
 
 const COMPANIES: &str = "id,name,cluster,sector,scope,activity_en,activity_fr,tags,founded,employees,employees_year,employees_scope,city,postcode,address,country,website,status,programmes,member,covid_response,covid_response_fr,sources";
@@ -242,6 +243,24 @@ fn one_company_stands_once() {
 }
 
 #[test]
+fn a_website_that_a_fact_gives_is_compared_too() {
+    let website = "https://www.example.org";
+    let facts = |rows: &str| file("north/facts.csv", &format!("id,field,value,year,note_en,note_fr,source\n{rows}"));
+    let fact = |id: &str| format!("{id},website,{website},,,,https://example.org/a\n");
+    let found = |companies: &[String], rows: &str| {
+        check(&delivery(folder(&table(companies)).into_iter().chain([facts(rows)]).collect()), None)
+    };
+    let both = [row("a", &[]), row("b", &[])];
+    let problem = one(&found(&both, &(fact("a") + &fact("b"))), Code::SameWebsite);
+    assert_eq!((problem.file.as_str(), problem.cell().as_str(), problem.record.as_str()), ("north/facts.csv", "C3", "b"));
+    assert_eq!((problem.expected.as_str(), problem.value.as_str()), ("north/facts.csv 2", website));
+    // One by a fact, the other by its row; and a fact that repeats the cell of its own row.
+    let one_each = one(&found(&[row("a", &[("website", website)]), row("b", &[])], &fact("b")), Code::SameWebsite);
+    assert_eq!(one_each.expected, "north/companies.csv 2");
+    assert_eq!(found(&[row("a", &[("website", website)]), row("b", &[])], &fact("a")), []);
+}
+
+#[test]
 fn a_release_is_compared_with_the_last_one() {
     let before = load(&delivery(folder(&table(&[
         row("a", &[("name", "One"), ("employees", "100")]),
@@ -273,7 +292,7 @@ fn what_is_no_table_is_refused_by_its_content() {
         (zip, Code::Unreadable),
         (b"{\"a\":1}".to_vec(), Code::NotAtlas),
         (b"{\"a\":".to_vec(), Code::NotAtlas),
-        (vec![b'x'; 50_000_001], Code::TooLarge),
+        (vec![b'x'; limits::FILE + 1], Code::TooLarge),
         (b"a,b\n1,2\n".to_vec(), Code::UnknownTable),
     ] {
         let found = delivery(vec![SourceFile { name: "data.xlsx".to_owned(), bytes }]).notes;
@@ -288,7 +307,7 @@ fn a_million_rows_are_refused_with_the_limit() {
     let mut text = format!("{COMPANIES}\n");
     text.push_str(&"a,b\n".repeat(1_000_000));
     let found = delivery(vec![file("companies.csv", &text)]).notes;
-    assert_eq!(one(&found, Code::TooManyRows).expected, import::limits::ROWS.to_string());
+    assert_eq!(one(&found, Code::TooManyRows).expected, limits::ROWS.to_string());
 }
 
 #[test]

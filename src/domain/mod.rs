@@ -7,6 +7,7 @@ pub mod filter;
 pub mod geo;
 #[cfg(feature = "import")]
 pub mod import;
+pub mod limits;
 pub mod model;
 pub mod order;
 #[cfg(feature = "import")]

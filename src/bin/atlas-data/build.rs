@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use atlas::domain::import::{Severity, check, compile, load};
+use atlas::domain::import::{PACKAGE_FILE, Severity, check, compile, load};
 use atlas::texts::{Lang, Problems};
 
 use super::{Failure, files, releases};
@@ -20,8 +20,10 @@ pub fn build(path: &Path, out: &Path, compare: bool, lang: Lang) -> Result<Strin
         return Err(Failure::Data(format!("{}\nNothing was written: correct the rows above first.", lines.join("\n"))));
     }
     let mut said = Vec::new();
-    let own =
-        compile(&delivery).files.into_iter().filter(|file| !file.name.starts_with("source/")).map(|file| (file.name, file.text));
+    // The tables are what is read; where they stand beside the compiled files, so does what describes them.
+    let has_tables = out.join("source").is_dir();
+    let is_own = |name: &str| !name.starts_with("source/") || has_tables && name.ends_with(PACKAGE_FILE);
+    let own = compile(&delivery).files.into_iter().filter(|file| is_own(&file.name)).map(|file| (file.name, file.text));
     let former = releases::files(out, &load(&delivery).0.dataset).map_err(Failure::File)?;
     for (name, text) in own.chain(former.into_iter().map(|(name, text)| (name.to_owned(), text))) {
         let target = out.join(&name);

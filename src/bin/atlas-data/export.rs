@@ -42,7 +42,9 @@ pub fn export(path: &Path, to: To, incomplete: bool, out: &Path, lang: Lang) -> 
             for (name, text) in &tables {
                 files::write(&out.join(name), text.as_bytes())?;
             }
-            return Ok(format!("{}: {} tables", out.display(), tables.len()));
+            let package = format!("{:#}\n", import::data_package(&delivery));
+            files::write(&out.join(import::PACKAGE_FILE), package.as_bytes())?;
+            return Ok(format!("{}: {} tables, described by {}", out.display(), tables.len(), import::PACKAGE_FILE));
         }
         To::Xlsx => {
             let rows: Vec<String> = release::completeness(data).rows.into_iter().map(|row| row.id).collect();
@@ -74,5 +76,7 @@ fn statement(data: &Dataset, lang: Lang) -> Statement {
         filters: texts.interact.without_filters.to_owned(),
         count: (Exports::of(lang).count)(all, all),
         address: String::new(),
+        // The tool reads both halves of a release.
+        missing: if data.release.is_split { Exports::of(lang).incomplete.to_owned() } else { String::new() },
     }
 }

@@ -79,6 +79,9 @@ enum Command {
         new: PathBuf,
     },
     /// Writes a release for other programs.
+    ///
+    /// For ODS, write xlsx, open it in LibreOffice and save it as ODS: what it saves is read back without a difference. There is no
+    /// format of its own for it, since the one maintained crate that writes ODS loses spaces at the ends of texts and doubled ones.
     Export {
         /// What to export.
         path: Option<PathBuf>,
@@ -92,7 +95,9 @@ enum Command {
         #[arg(long, value_name = "PATH")]
         out: PathBuf,
     },
-    /// Prints the JSON Schema (2020-12) of atlas.json, or with a table its Table Schema.
+    /// Prints the JSON Schema (2020-12) of the compiled files, or with a table its Table Schema.
+    ///
+    /// `build` writes the first one as schema.json, and the others beside the tables as a Data Package, source/datapackage.json.
     Schema {
         /// A table, such as companies.
         table: Option<String>,

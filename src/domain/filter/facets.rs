@@ -2,6 +2,7 @@
 //! loop over it; only the texts of each language name facets one by one.
 
 use crate::domain::model::{Company, Dataset, Localized, Status};
+use crate::domain::order::distinct;
 
 /// The value that stands for "not known" in the facets that have it.
 pub const UNKNOWN: &str = "unknown";
@@ -294,6 +295,15 @@ pub fn band_of(people: u32) -> &'static str {
 /// The status of a company as a facet value.
 pub fn status_value(company: &Company) -> &'static str {
     company.status.map_or(UNKNOWN, Status::id)
+}
+
+/// The values of the place facet under which the companies of `rows` that have no point stand: [`UNKNOWN`] and the localities that
+/// the gazetteer has no point for, each once. The selection by them holds no other company, unless one of such a locality
+/// has a point of its own.
+pub fn places_without_point(dataset: &Dataset, rows: impl IntoIterator<Item = usize>) -> Vec<String> {
+    let companies = rows.into_iter().filter_map(|row| dataset.companies.get(row));
+    let unplaced = companies.map(|company| &company.location).filter(|location| location.point.is_none());
+    distinct(unplaced.map(|location| location.place.as_deref().unwrap_or(UNKNOWN).to_owned()))
 }
 
 /// True if `company` carries a value of a facet; `wide` as in [`size_band`].

@@ -193,6 +193,8 @@ pub const TABLES: &[TableKind] = &[
             spare("legal_number", Holds::Text, &["rcs", "siren", "siret", "bce", "kbo", "company number", "numero legal", "vat"]),
             spare("lat", Holds::Decimal, &["latitude"]),
             spare("lon", Holds::Decimal, &["lng", "long", "longitude"]),
+            // As exports write it: only the point of an address is the company's own.
+            spare("precision", Holds::Choice(&["address", "postcode", "place", "none"]), &[]),
         ],
     },
     TableKind {

@@ -7,7 +7,9 @@ use serde_json::Value;
 
 use super::convert;
 use super::delivery::Delivery;
+use super::package::{PACKAGE_FILE, data_package};
 use super::rows::put;
+use super::schema::{SCHEMA_FILE, json_schema};
 use crate::domain::data::context::LISTS;
 use crate::domain::data::dataset::{self, Parts, SCHEMA, split};
 
@@ -75,7 +77,7 @@ pub struct Compiled {
     pub files: Vec<CompiledFile>,
 }
 
-/// Compiles a delivery: what the application reads, then the source tables that it was made from.
+/// Compiles a delivery: what the application reads, then the source tables that it was made from, each with its schema.
 pub fn compile(delivery: &Delivery) -> Compiled {
     let source = convert::parts(delivery);
     let read = FILES
@@ -83,5 +85,7 @@ pub fn compile(delivery: &Delivery) -> Compiled {
         .map(|(name, half, lists)| CompiledFile { name: (*name).to_owned(), text: json(&source.parts, *half, lists) });
     let tables =
         super::write::tables(delivery).into_iter().map(|(name, text)| CompiledFile { name: format!("source/{name}"), text });
-    Compiled { files: read.chain(tables).collect() }
+    let described = [(SCHEMA_FILE.to_owned(), json_schema()), (format!("source/{PACKAGE_FILE}"), data_package(delivery))];
+    let described = described.into_iter().map(|(name, value)| CompiledFile { name, text: format!("{value:#}\n") });
+    Compiled { files: read.chain(tables).chain(described).collect() }
 }

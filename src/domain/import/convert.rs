@@ -63,7 +63,7 @@ const NUMBERS: [&str; 12] = [
 
 /// Columns of a company that are no field of its record: its location is joined with the gazetteer, and the number in a legal
 /// register serves to find duplicates.
-const JOINED: [&str; 6] = ["city", "postcode", "address", "lat", "lon", "legal_number"];
+const JOINED: [&str; 7] = ["city", "postcode", "address", "lat", "lon", "precision", "legal_number"];
 
 /// The tables as records.
 pub struct Source {

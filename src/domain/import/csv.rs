@@ -3,7 +3,7 @@
 use csv::{ReaderBuilder, StringRecord};
 
 use super::grid::{Grid, Text};
-use super::limits;
+use crate::domain::limits;
 
 /// Separators that spreadsheets write, the usual one first.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];

@@ -43,8 +43,9 @@ impl Gazetteer {
         let point = |name: &str| self.points.get(&(row.cell("cluster").to_owned(), fold(name)));
         let by_postcode = point(row.cell("postcode")).filter(|_| !row.cell("postcode").is_empty());
         let found = by_postcode.map(|point| ("postcode", point)).or_else(|| point(city).map(|point| ("place", point)));
-        // A point of the row itself is that of the building.
-        let own = number(row.cell("lat")).zip(number(row.cell("lon")));
+        // A point of the row itself is that of the building, unless it is said to be that of the gazetteer, as exports do.
+        let is_own = ["", "address"].contains(&row.cell("precision"));
+        let own = number(row.cell("lat")).zip(number(row.cell("lon"))).filter(|_| is_own);
         let found = own.as_ref().map(|point| ("address", point)).or(found);
         let precision = found.map_or("none", |(precision, _)| precision);
         put(company, ["location", "precision"].into_iter(), Value::from(precision));

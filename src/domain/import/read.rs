@@ -5,9 +5,12 @@ use super::delivery::{Delivery, FileInfo, Format, ImportError, Progress, SourceF
 use super::detect::{self, Kind};
 use super::grid::Grid;
 use super::halves::put_together;
+use super::package::PACKAGE_FILE;
 use super::problem::{Code, Problem};
+use super::schema::SCHEMA_FILE;
 use super::shape::{self, Place};
-use super::{atlas, csv, encoding, headings, limits, workbook};
+use super::{atlas, csv, encoding, headings, workbook};
+use crate::domain::limits;
 
 /// What the name of a sheet begins with that only serves the others, as that of the accepted values in our template.
 const HIDDEN: char = '_';
@@ -21,7 +24,9 @@ pub fn read(files: Vec<SourceFile>, progress: &mut dyn FnMut(Progress) -> bool) 
     if files.is_empty() {
         return Err(ImportError::NoFiles);
     }
-    let files = put_together(files);
+    let mut files = put_together(files);
+    // What describes the data for other programs stands beside them and holds none.
+    files.retain(|file| ![SCHEMA_FILE, PACKAGE_FILE].contains(&file.name.rsplit('/').next().unwrap_or_default()));
     let mut delivery = Delivery::default();
     let count = files.len();
     let mut rows = 0;

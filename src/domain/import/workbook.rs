@@ -7,8 +7,8 @@ use std::io::{Cursor, Read};
 use calamine::{Data, DataRef, Ods, OdsError, Reader, Xlsx, XlsxError};
 
 use super::grid::{Grid, Stored, Text};
-use super::limits;
 use super::problem::{Code, Problem};
+use crate::domain::limits;
 
 /// A sheet as read.
 pub(super) struct Sheet {

@@ -16,7 +16,7 @@ pub(in crate::texts) const STUDIO: Studio = Studio {
     private: "Die Dateien bleiben auf diesem Gerät: Die Seite liest sie selbst und sendet nichts.",
     no_worker: "Das Studio braucht die Website: Diese Fassung enthält das Programm nicht, das Tabellen liest. Bitte den Atlas unter seiner öffentlichen Adresse öffnen.",
     drop: "Dateien oder einen Ordner hier ablegen",
-    drop_hint: "XLSX, ODS, CSV oder die Daten eines Atlas (JSON). Höchstens 50 MB je Datei und insgesamt 200.000 Zeilen.",
+    drop_hint: "XLSX, ODS, CSV oder die Daten eines Atlas (JSON). Höchstens 200 MB je Datei und insgesamt 200.000 Zeilen.",
     choose_files: "Dateien wählen",
     choose_folder: "Ordner wählen",
     template: "Vorlage speichern",

@@ -16,7 +16,7 @@ pub(in crate::texts) const STUDIO: Studio = Studio {
     private: "The files stay on this device: the page reads them itself and sends nothing.",
     no_worker: "The studio needs the site: this edition does not hold the program that reads spreadsheets. Open the atlas at its public address.",
     drop: "Drop files or a folder here",
-    drop_hint: "XLSX, ODS, CSV, or the data of an atlas (JSON). At most 50 MB a file and 200,000 rows in all.",
+    drop_hint: "XLSX, ODS, CSV, or the data of an atlas (JSON). At most 200 MB a file and 200,000 rows in all.",
     choose_files: "Choose files",
     choose_folder: "Choose a folder",
     template: "Save the template workbook",

@@ -16,7 +16,7 @@ pub(in crate::texts) const STUDIO: Studio = Studio {
     private: "Les fichiers restent sur cet appareil : la page les lit elle-même et n’envoie rien.",
     no_worker: "Le studio a besoin du site : cette version ne contient pas le programme qui lit les tableurs. Ouvrez l’atlas à son adresse publique.",
     drop: "Déposez ici des fichiers ou un dossier",
-    drop_hint: "XLSX, ODS, CSV, ou les données d’un atlas (JSON). Au plus 50 Mo par fichier et 200\u{202f}000 lignes en tout.",
+    drop_hint: "XLSX, ODS, CSV, ou les données d’un atlas (JSON). Au plus 200 Mo par fichier et 200\u{202f}000 lignes en tout.",
     choose_files: "Choisir des fichiers",
     choose_folder: "Choisir un dossier",
     template: "Enregistrer le classeur modèle",

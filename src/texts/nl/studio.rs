@@ -16,7 +16,7 @@ pub(in crate::texts) const STUDIO: Studio = Studio {
     private: "De bestanden blijven op dit apparaat: de pagina leest ze zelf en verstuurt niets.",
     no_worker: "De studio heeft de site nodig: deze uitgave bevat het programma niet dat rekenbladen leest. Open de atlas op het openbare adres.",
     drop: "Zet hier bestanden of een map neer",
-    drop_hint: "XLSX, ODS, CSV of de gegevens van een atlas (JSON). Hoogstens 50 MB per bestand en 200.000 rijen in totaal.",
+    drop_hint: "XLSX, ODS, CSV of de gegevens van een atlas (JSON). Hoogstens 200 MB per bestand en 200.000 rijen in totaal.",
     choose_files: "Bestanden kiezen",
     choose_folder: "Map kiezen",
     template: "Sjabloonwerkmap opslaan",

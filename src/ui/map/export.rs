@@ -9,13 +9,15 @@ use crate::scene::document::Caption;
 use crate::state::Session;
 use crate::ui::shared::details::once_whole;
 use crate::ui::shared::export::{Content, Format, export};
-use crate::ui::takeaway::statement;
+use crate::ui::takeaway::{incomplete, statement};
 
 /// The buttons.
 pub(super) fn view() -> AnyView {
     let session = Session::here();
     let geo = &session.texts().geo;
+    let lacks = RwSignal::new(false);
     let whole = once_whole(session, move |()| {
+        lacks.set(session.atlas().dataset.release.is_split);
         let text =
             feature_collection(&session.atlas().dataset, selected(session), session.lang.code(), &statement(session), false);
         export(name(session, "geojson"), Content::Text { text, media_type: "application/geo+json" });
@@ -29,6 +31,7 @@ pub(super) fn view() -> AnyView {
             <button type="button" class="link" data-atlas-export="svg" on:click=svg>"SVG"</button>
             <button type="button" class="link" data-atlas-export="png" on:click=png>"PNG"</button>
         </p>
+        {incomplete(session, lacks)}
     }
     .into_any()
 }

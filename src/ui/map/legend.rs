@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::rings::Source;
 use crate::domain::filter::engine::bitset::Bitset;
-use crate::domain::filter::facets::{Facet, UNKNOWN};
+use crate::domain::filter::facets::{Facet, places_without_point};
 use crate::domain::model::Precision;
 use crate::scene::map::precision_class;
 use crate::state::{Intent, Session, memo};
@@ -78,7 +78,8 @@ pub(super) fn Precisions(
         }
     });
     let list = move |_| {
-        session.go(Intent::Push, |state| state.filters.set(Facet::Place, vec![UNKNOWN.to_owned()]));
+        let places = source.rows.with_untracked(|rows| places_without_point(&session.atlas().dataset, rows.iter()));
+        session.go(Intent::Push, |state| state.filters.set(Facet::Place, places));
         focus_soon(&["#list-title"]);
     };
     let total = memo(move || source.rows.with(Bitset::count));

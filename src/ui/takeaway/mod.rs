@@ -13,12 +13,13 @@ use crate::domain::data::book::{Book, BookError};
 use crate::domain::data::export::{Dialect, companies, csv, release, sheet_of};
 use crate::domain::geo::geojson::feature_collection;
 use crate::format::file_name::file_name;
-use crate::state::{Heard, Session, Worker, chunk, has_worker, memo};
+use crate::state::{Details, Heard, Session, Worker, chunk, has_worker, memo};
 use crate::texts::Exports;
 use crate::ui::shared::details::once_whole;
 use crate::ui::shared::dynamic::{shown, text};
 use crate::ui::shared::export::{Content, export};
 use crate::ui::shared::lazy::Builder;
+use crate::ui::shared::retry::retry_button;
 pub(super) use statement::statement;
 
 chunk!(/// The offer, fetched when somebody comes near the end of the view.
@@ -39,7 +40,11 @@ fn view() -> AnyView {
     });
     let all_points = RwSignal::new(true);
     let said = RwSignal::new(String::new());
-    let whole = once_whole(session, move |format| save(session, format, !all_points.get_untracked(), said));
+    let lacks = RwSignal::new(false);
+    let whole = once_whole(session, move |format| {
+        lacks.set(session.atlas().dataset.release.is_split);
+        save(session, format, !all_points.get_untracked(), said);
+    });
     let button = |format: &'static str, name: &'static str| {
         view! {
             <button type="button" class="button" data-atlas-takeaway=format aria-label=(words.save)(name)
@@ -62,9 +67,22 @@ fn view() -> AnyView {
                 })}
             </div>
             <p class="hint" role="status" data-atlas="takeaway-status">{text(move || said.get())}</p>
+            {incomplete(session, lacks)}
         </section>
     }
     .into_any()
+}
+
+/// Says that a file was saved without the details of the release, with the button that loads them again.
+pub(super) fn incomplete(session: Session, lacks: RwSignal<bool>) -> impl IntoView {
+    shown(
+        move || lacks.get(),
+        move || {
+            let again = retry_button(session.texts(), move || vec![Details::of(session)], "#takeaway-title");
+            let words = Exports::of(session.lang).saved_incomplete;
+            view! { <p class="caveat" role="alert" data-atlas="export-incomplete">{words}" "{again}</p> }
+        },
+    )
 }
 
 fn save(session: Session, format: &'static str, only_points: bool, said: RwSignal<String>) {
@@ -85,12 +103,13 @@ fn save(session: Session, format: &'static str, only_points: bool, said: RwSigna
         _ => {
             let words = Exports::of(session.lang);
             let facts = [
+                (words.missing, about.missing),
                 (words.origin, about.credit),
                 (words.filters, about.filters),
                 (words.companies, about.count),
                 (words.address, about.address),
             ];
-            let facts = facts.map(|(name, value)| (name.to_owned(), value));
+            let facts = facts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name.to_owned(), value));
             let sheets = vec![companies(dataset, rows), sheet_of(words.about, [words.fact, words.value], facts)];
             workbook(&Book { sheets }, name, words, said);
             return;

@@ -20,6 +20,7 @@ pub(in crate::ui) fn statement(session: Session) -> Statement {
             filters: if filters.is_empty() { words.without_filters.to_owned() } else { (words.filtered_by)(&filters.join(", ")) },
             count: (Exports::of(session.lang).count)(session.count.get(), session.total.get()),
             address: public_href(Address::here(), Settings::here()).unwrap_or_default(),
+            missing: if release.is_split { Exports::of(session.lang).incomplete.to_owned() } else { String::new() },
         }
     })
 }

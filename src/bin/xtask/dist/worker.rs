@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use atlas::domain::import::SCHEMA_FILE;
 use atlas::texts::Lang;
 use sha2::{Digest, Sha256};
 
@@ -19,8 +20,10 @@ pub fn write_worker(staging: &Path, page: &str) -> Result<(), String> {
     collect(staging, "", &mut names)?;
     names.sort();
     let is_data = |name: &&String| name.starts_with("data/");
-    // Tables to download and former releases lie in folders below; the app itself reads what is beside `atlas.json`.
-    let beside = |name: &&str| name.matches('/').count() == 1 && Path::new(name).extension().is_some_and(|it| it == "json");
+    // Tables to download and former releases lie in folders below; the app itself reads what is beside `atlas.json`, but for the
+    // schema, which is for other programs.
+    let is_json = |name: &str| Path::new(name).extension().is_some_and(|it| it == "json");
+    let beside = |name: &&str| name.matches('/').count() == 1 && is_json(name) && !name.ends_with(SCHEMA_FILE);
     let data: Vec<&str> = names.iter().filter(is_data).map(String::as_str).filter(beside).collect();
     let files: Vec<&str> = names
         .iter()

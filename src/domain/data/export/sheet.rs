@@ -77,6 +77,8 @@ fn columns<'a>(dataset: &'a Dataset, companies: &[&Company]) -> Vec<Column<'a>> 
     all.push(("city".to_owned(), Box::new(move |company| Value::text(place(company)))));
     all.push(optional("postcode", |company| company.location.postcode.as_deref()));
     all.push(optional("address", |company| company.location.address.as_deref()));
+    // A release has no country of a company: it is that of its cluster.
+    all.push(("country".to_owned(), Box::new(|company| Value::text(&dataset.clusters[company.cluster].country))));
     all.push(optional("website", |company| company.website.as_deref()));
     all.push(optional("status", |company| company.status.map(Status::id)));
     all.push(("programmes".to_owned(), Box::new(move |company| ids(&company.programmes, &|row| &dataset.programmes[row].id))));

@@ -25,11 +25,19 @@ const RULES: [Rule; 3] = [
     (Code::SameLegalNumber, "legal_number", bare_number),
 ];
 
-/// Finds companies that an earlier row describes already.
+/// Finds companies that an earlier row describes already, by the values in force: what `facts.csv` gives is compared, too.
 pub(super) fn check(delivery: &Delivery, problems: &mut Vec<Problem>) {
+    let facts: HashMap<(&str, &str), (&Table, &Row)> = delivery
+        .rows("facts")
+        .map(|(table, row)| ((table.cell(row, "id"), table.cell(row, "field")), (table, row)))
+        .filter(|((_, field), _)| RULES.iter().any(|(_, column, _)| column == field))
+        .collect();
     for (code, column, key) in RULES {
         let mut first: HashMap<String, (&Table, &Row)> = HashMap::new();
         for (table, row) in delivery.rows("companies") {
+            // A fact fills an empty cell; one that says something else is reported by the model.
+            let fact = facts.get(&(table.cell(row, "id"), column)).filter(|_| table.cell(row, column).is_empty());
+            let (table, row, column) = fact.map_or((table, row, column), |(table, row)| (*table, *row, "value"));
             let key = key(table.cell(row, column));
             if key.is_empty() {
                 continue;

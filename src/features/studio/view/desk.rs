@@ -11,14 +11,13 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
 use super::{READER, Words};
+use crate::domain::limits;
 use crate::features::studio::archive;
 use crate::features::studio::draft::Draft;
 use crate::features::studio::protocol::{Answer, Ask, Checked, Edit, Product, Progress, Refusal, Rows, Step, Window};
 use crate::state::{Heard, Preview, Worker, published};
 use crate::ui::shared::export::{Content, export};
 
-/// Most bytes of a file that the page reads, as the worker's own limit.
-const MOST_BYTES: f64 = 50e6;
 /// How many rows a page of the table has.
 pub(super) const PAGE: usize = 25;
 
@@ -83,7 +82,7 @@ impl Phase {
             Trouble::NotLoaded => words.not_loaded.to_owned(),
             Trouble::Stopped => words.stopped.to_owned(),
             Trouble::Unreadable(file) => (words.unreadable)(file),
-            Trouble::TooLarge(file, bytes) => (words.too_large)(file, (bytes / 1e6) as u64, (MOST_BYTES / 1e6) as u64),
+            Trouble::TooLarge(file, bytes) => (words.too_large)(file, (bytes / 1e6) as u64, limits::FILE as u64 / 1_000_000),
             Trouble::NoPublished => words.no_published.to_owned(),
             Trouble::Refused(Refusal::NothingToRead) => words.nothing_to_read.to_owned(),
             Trouble::Refused(Refusal::NoCompany) => words.no_company.to_owned(),
@@ -171,7 +170,7 @@ impl Desk {
         if files.is_empty() {
             return;
         }
-        if let Some((name, file)) = files.iter().find(|(_, file)| file.size() > MOST_BYTES) {
+        if let Some((name, file)) = files.iter().find(|(_, file)| file.size() > limits::FILE as f64) {
             self.phase.set(Phase::Failed(Trouble::TooLarge(name.clone(), file.size())));
             return;
         }
