@@ -72,6 +72,7 @@ fn answers(dataset: &Dataset, columns: &Columns, offered: &Offered, query: &str)
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "the figures are what is measured")]
 fn what_people_type_is_answered() {
     let dataset = common::committed().dataset;
     let columns = common::columns(&dataset);

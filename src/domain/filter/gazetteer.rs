@@ -1,6 +1,6 @@
 //! Localities of the regions and of their neighbours, also those without a company, in several languages.
 //!
-//! Positions are those of GeoNames to about a kilometre; of a region it is a point in its middle.
+//! Positions are those of `GeoNames` to about a kilometre; of a region it is a point in its middle.
 
 use std::sync::OnceLock;
 

@@ -132,7 +132,7 @@ pub(super) fn nearest(dataset: &Dataset, asked: &[String], steps: &[Step], with:
 fn kilometres(a: LonLat, b: LonLat) -> u32 {
     let (from, to) = (world_from_lon_lat(a), world_from_lon_lat(b));
     let (x, y) = (from.x - to.x, from.y - to.y);
-    let metres = (x * x + y * y).sqrt() * metres_per_world((a.lat + b.lat) / 2.0);
+    let metres = (x * x + y * y).sqrt() * metres_per_world(f64::midpoint(a.lat, b.lat));
     (metres / 1000.0 + 0.5) as u32
 }
 
