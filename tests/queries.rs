@@ -100,3 +100,21 @@ fn what_people_type_is_answered() {
     assert!(table.len() >= 80, "{} queries", table.len());
     assert!(reached >= REACHED, "{reached} queries answered, {REACHED} before");
 }
+
+#[test]
+fn a_word_that_exists_or_a_place_is_not_replaced() {
+    let dataset = common::committed().dataset;
+    let columns = common::columns(&dataset);
+    let fuzzy = |query: &str| columns.search().find(query).is_some_and(|hits| hits.is_fuzzy);
+    // A letter apart from words of the release, which the search does not know to be words without its tables.
+    assert!(fuzzy("namur") && fuzzy("blanche"));
+    columns.search().learn(&LEXICON);
+    let offered = Offered::new(&dataset);
+    let full = Bitset::full(columns.rows());
+    for query in ["namur", "blanche", "salle blanche", "wallonie", "louvain", "charleroi", "usinage"] {
+        let found = suggest(&dataset, &columns, &offered, query, &full, &|_| full.clone());
+        assert!(!fuzzy(query) && found.did_you_mean.is_none(), "{query}: {:?}", found.did_you_mean);
+    }
+    // What is no word still is forgiven a letter.
+    assert!(fuzzy("imagrie") && fuzzy("onkology"));
+}

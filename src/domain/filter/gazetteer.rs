@@ -5,12 +5,15 @@
 use std::sync::OnceLock;
 
 use crate::domain::model::LonLat;
+use crate::format::fold::words;
 
 /// A locality or region that people look for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Known {
     /// Its name where it is, then those in other languages.
     pub names: Vec<String>,
+    /// The words of each name, folded.
+    pub folded: Vec<Vec<String>>,
     /// WGS 84 degrees.
     pub point: LonLat,
 }
@@ -26,9 +29,10 @@ pub fn known() -> &'static [Known] {
 
 fn read(line: &str) -> Option<Known> {
     let mut cells = line.split(';');
-    let names = cells.next()?.split(',').map(str::to_owned).collect();
+    let names: Vec<String> = cells.next()?.split(',').map(str::to_owned).collect();
+    let folded = names.iter().map(|name| words(name)).collect();
     let (lat, lon) = (cells.next()?.parse().ok()?, cells.next()?.parse().ok()?);
-    Some(Known { names, point: LonLat { lon, lat } })
+    Some(Known { names, folded, point: LonLat { lon, lat } })
 }
 
 #[cfg(test)]

@@ -159,13 +159,20 @@ fn is_inside(term: &[Pattern], word: &str) -> bool {
 /// The names of a place in other languages.
 fn exonyms(asked: &[String]) -> Vec<Step> {
     let mut steps = Vec::new();
-    let whole = |name: &String| words(name).into_iter().map(|text| Pattern { text, is_whole: true }).collect::<Vec<_>>();
-    let many = known().iter().filter(|place| place.names.len() > 1);
-    for Known { names, .. } in many {
-        let names: Vec<_> = names.iter().map(whole).collect();
+    let last = asked.len().saturating_sub(1);
+    // The last word may still be being typed.
+    let fits = |at: usize, own: &str| {
+        let word = &asked[at];
+        word == own || at == last && word.chars().count() >= TYPED_FROM && own.starts_with(word.as_str())
+    };
+    let stands = |name: &Vec<String>, at: usize| {
+        at + name.len() <= asked.len() && name.iter().enumerate().all(|(index, own)| fits(at + index, own))
+    };
+    let whole = |name: &Vec<String>| name.iter().map(|text| Pattern { text: text.clone(), is_whole: true }).collect::<Vec<_>>();
+    for Known { folded, .. } in known().iter().filter(|place| place.names.len() > 1) {
         for at in 0..asked.len() {
-            let Some(length) = names.iter().filter(|name| stands_at(name, asked, at)).map(Vec::len).max() else { continue };
-            steps.extend(names.iter().map(|all| Step { at, length, all: all.clone() }));
+            let Some(length) = folded.iter().filter(|name| stands(name, at)).map(Vec::len).max() else { continue };
+            steps.extend(folded.iter().map(|name| Step { at, length, all: whole(name) }));
         }
     }
     steps
@@ -173,8 +180,7 @@ fn exonyms(asked: &[String]) -> Vec<Step> {
 
 fn is_word(word: &str) -> bool {
     let in_term = |term: &Vec<Pattern>| term.iter().any(|pattern| pattern.fits(word) || pattern.begins_with(word));
-    let in_name = |name: &String| words(name).iter().any(|part| part.starts_with(word));
-    let is_place = |place: &Known| place.names.iter().any(in_name);
+    let is_place = |place: &Known| place.folded.iter().flatten().any(|part| part.starts_with(word));
     let in_groups = || groups().iter().any(|group| group.asked.iter().chain(&group.found).any(in_term));
     WORDS.split_whitespace().any(|own| own == word) || in_groups() || known().iter().any(is_place)
 }

@@ -104,8 +104,7 @@ pub struct Nearest {
 /// companies.
 pub(super) fn nearest(dataset: &Dataset, asked: &[String], steps: &[Step], with: &[&str]) -> Option<Nearest> {
     let last = asked.len().checked_sub(1)?;
-    let is_named = |name: &String| {
-        let own = words(name);
+    let is_named = |own: &Vec<String>| {
         // The last word may still be being typed.
         let begins = |own: &String, asked: &String| asked.chars().count() > TYPED && own.starts_with(asked.as_str());
         let fits = |(index, (own, asked)): (usize, (&String, &String))| own == asked || index == last && begins(own, asked);
@@ -113,9 +112,12 @@ pub(super) fn nearest(dataset: &Dataset, asked: &[String], steps: &[Step], with:
     };
     // A locality of the release without a company, or one that only the gazetteer has.
     let is_empty = |one: &&Place| !with.contains(&one.id.as_str());
-    let is_asked = |one: &&Place| is_named(&one.name) || fits_by(&[words(&one.name)], asked, steps);
+    let is_asked = |one: &&Place| {
+        let own = words(&one.name);
+        is_named(&own) || fits_by(&[own], asked, steps)
+    };
     let own = dataset.places.iter().filter(is_empty).find(is_asked).and_then(|one| Some((&one.name, one.point?)));
-    let listed = || known().iter().find(|place| place.names.iter().any(is_named)).map(|place| (&place.names[0], place.point));
+    let listed = || known().iter().find(|place| place.folded.iter().any(is_named)).map(|place| (&place.names[0], place.point));
     let (name, point) = own.or_else(listed)?;
     let folded = words(name);
     if dataset.places.iter().any(|one| with.contains(&one.id.as_str()) && words(&one.name) == folded) {

@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::engine::Postings;
-use super::lexicon::{Lexicon, Step};
+use super::lexicon::{Lexicon, Pattern, Step};
 use super::names::{MOST_WORDS, Together};
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::model::{Dataset, Term};
@@ -95,6 +95,11 @@ impl SearchIndex {
     /// What stands for parts of a query beside its own words.
     pub(super) fn steps(&self, asked: &[String]) -> Vec<Step> {
         self.expanded(asked).0
+    }
+
+    /// What else stands for words of a query, so that a list can show why a record was found.
+    pub fn meant(&self, query: &str) -> Vec<Pattern> {
+        self.steps(&words(query)).into_iter().flat_map(|step| step.all).collect()
     }
 
     /// True for a word that exists, whether a record holds it or not.

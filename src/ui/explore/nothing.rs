@@ -103,7 +103,7 @@ fn group_of(session: Session, heading: &'static str, found: &[Offer], is_spellin
     let items: Vec<AnyView> = chosen
         .map(|offer| {
             let (what, said) = (offer.clone(), content(session, offer));
-            let group = (!is_spelling).then(|| view! { <small>{title(session, offer)}": "</small> });
+            let group = (!is_spelling).then(|| view! { <small>{title(session, offer)}</small>" " });
             view! { <li>{group}<button type="button" class="link" on:click=move |_| choose(session, what.clone())>{said}</button></li> }.into_any()
         })
         .collect();
