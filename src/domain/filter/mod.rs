@@ -4,6 +4,7 @@ pub mod columns;
 pub mod engine;
 pub mod facets;
 pub mod filters;
+mod fits;
 pub mod gazetteer;
 pub mod highlight;
 pub mod lexicon;

@@ -1,9 +1,9 @@
 //! What a search finds beside companies: programmes and shared facilities, organisations, and places where no company is.
 
+use super::fits::{fits, fits_by};
 use super::gazetteer::known;
 use super::lexicon::Step;
 use super::names::together;
-use super::suggest::{fits, fits_by};
 use crate::domain::geo::{metres_per_world, world_from_lon_lat};
 use crate::domain::model::{Dataset, LonLat, Place};
 use crate::domain::order::sorted;
