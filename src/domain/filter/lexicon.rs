@@ -179,7 +179,10 @@ fn exonyms(asked: &[String]) -> Vec<Step> {
 }
 
 fn is_word(word: &str) -> bool {
-    let in_term = |term: &Vec<Pattern>| term.iter().any(|pattern| pattern.fits(word) || pattern.begins_with(word));
+    // Two letters that any ending may follow make no word.
+    let is_long = |pattern: &&Pattern| pattern.is_whole || pattern.text.chars().count() >= TYPED_FROM;
+    let in_term =
+        |term: &Vec<Pattern>| term.iter().filter(is_long).any(|pattern| pattern.fits(word) || pattern.begins_with(word));
     let is_place = |place: &Known| place.folded.iter().flatten().any(|part| part.starts_with(word));
     let in_groups = || groups().iter().any(|group| group.asked.iter().chain(&group.found).any(in_term));
     WORDS.split_whitespace().any(|own| own == word) || in_groups() || known().iter().any(is_place)

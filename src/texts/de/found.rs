@@ -5,7 +5,7 @@ use crate::texts::Found;
 /// The texts.
 pub(in crate::texts) const FOUND: Found = Found {
     programmes: "Programme und Einrichtungen",
-    organisations: "Organisationen",
+    organisations: "Weitere Organisationen",
     nearest: |place| format!("Kein Unternehmen in {place}. Am nächsten"),
     kilometres: |distance| format!("{distance}\u{a0}km"),
     nothing: |query| format!("Kein Unternehmen passt zu „{query}“ mit diesen Filtern"),

@@ -5,7 +5,7 @@ use crate::texts::Found;
 /// The texts.
 pub(in crate::texts) const FOUND: Found = Found {
     programmes: "Programmes and facilities",
-    organisations: "Organisations",
+    organisations: "Other organisations",
     nearest: |place| format!("No company in {place}. Nearest"),
     kilometres: |distance| format!("{distance} km"),
     nothing: |query| format!("No company matches “{query}” with these filters"),

@@ -5,7 +5,7 @@ use crate::texts::Found;
 /// The texts.
 pub(in crate::texts) const FOUND: Found = Found {
     programmes: "Programmes et installations",
-    organisations: "Organisations",
+    organisations: "Autres organisations",
     nearest: |place| format!("Aucune entreprise à {place}. Au plus près"),
     kilometres: |distance| format!("{distance}\u{a0}km"),
     nothing: |query| format!("Aucune entreprise ne correspond à «\u{202f}{query}\u{202f}» avec ces filtres"),

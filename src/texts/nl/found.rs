@@ -5,7 +5,7 @@ use crate::texts::Found;
 /// The texts.
 pub(in crate::texts) const FOUND: Found = Found {
     programmes: "Programma’s en voorzieningen",
-    organisations: "Organisaties",
+    organisations: "Andere organisaties",
     nearest: |place| format!("Geen bedrijf in {place}. Dichtstbij"),
     kilometres: |distance| format!("{distance}\u{a0}km"),
     nothing: |query| format!("Geen enkel bedrijf komt overeen met “{query}” bij deze filters"),
