@@ -16,6 +16,7 @@ mod favourites;
 mod fetch;
 mod fragment;
 mod gesture;
+mod lexicon;
 mod links;
 mod loaded;
 mod maps;
@@ -152,8 +153,11 @@ impl Session {
         });
         let url = memo(move || pruned.with(|(state, _)| state.clone()));
         let filters = memo(move || url.with(|state| state.filters.clone()));
+        let searched = memo(move || url.with(|state| !state.filters.query.is_empty()));
+        let learnt = lexicon::learn_when(move || searched.get(), atlas);
         // Each selection is made from the one before it: clauses that stay cost nothing.
         let cross = Memo::new(move |before: Option<&Arc<CrossFilter>>| {
+            learnt.track();
             let atlas = atlas.get_value();
             let (dataset, columns) = (&atlas.dataset, &atlas.columns);
             Arc::new(filters.with(|filters| match before {

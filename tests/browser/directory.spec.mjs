@@ -343,6 +343,36 @@ test("what was probably meant is offered, and nothing is stored", oneEngine, asy
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
 });
 
+test("a need is answered by a facility, which leads to the page of its cluster", oneEngine, async ({ page }) => {
+  await open(page, "fr");
+  await page.getByRole("combobox", { name: "Rechercher" }).pressSequentially("prototypage");
+  const list = page.getByRole("listbox", { name: "Suggestions" });
+  const facilities = list.getByRole("group", { name: "Programmes et installations" });
+  await facilities.getByRole("option", { name: /^MedTech Atelier/ }).click();
+  await expect(page).toHaveURL(/clusters\/brussels/);
+  await expect(page.locator('[data-programme="medtech-atelier"]')).toBeFocused();
+});
+
+test("a town without a company has the nearest ones, and no other word takes its place", oneEngine, async ({ page }) => {
+  await open(page, "en");
+  await page.getByRole("combobox", { name: "Search" }).pressSequentially("Namen");
+  const near = page.getByRole("listbox").getByRole("group", { name: "No company in Namur. Nearest" });
+  await expect(near.getByRole("option")).toHaveCount(3);
+  await expect(page.locator('[data-atlas="fuzzy"]')).toHaveCount(0);
+  await near.getByRole("option").first().click();
+  await expect.poll(() => query(page).get("place")).not.toBeNull();
+});
+
+test("a search without a result says what to leave out, in place of empty maps", oneEngine, async ({ page }) => {
+  await open(page, "en?cluster=luxembourg&q=vaccines+zzzzzzzz");
+  const box = page.locator('[data-atlas="nothing"]');
+  await expect(box.getByRole("heading", { level: 2 })).toContainText("vaccines zzzzzzzz");
+  await expect(page.locator('[data-atlas="map"]')).toBeHidden();
+  await box.getByRole("button", { name: "Without the word “zzzzzzzz”" }).click();
+  await expect.poll(() => query(page).get("q")).toBe("vaccines");
+  await expect(page.locator('[data-atlas="map"]')).toBeVisible();
+});
+
 test("the slash leads to the search, and can be switched off", async ({ page }) => {
   await open(page, "fr/companies");
   const field = page.getByRole("combobox", { name: "Rechercher" });

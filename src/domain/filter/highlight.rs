@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::lexicon::Pattern;
 use super::search::{FUZZY_FROM, is_near_prefix};
 use crate::format::fold::{Folded, fold_into, words};
 
@@ -9,13 +10,20 @@ use crate::format::fold::{Folded, fold_into, words};
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Highlighter {
     asked: Vec<String>,
+    also: Vec<Pattern>,
     is_fuzzy: bool,
 }
 
 impl Highlighter {
     /// For a query; `is_fuzzy` if the search matched with one edit, so that near words are shown too.
     pub fn new(query: &str, is_fuzzy: bool) -> Self {
-        Self { asked: words(query), is_fuzzy }
+        Self { asked: words(query), also: Vec::new(), is_fuzzy }
+    }
+
+    /// Shows words that mean the same as those asked, too.
+    #[must_use]
+    pub fn and(self, also: Vec<Pattern>) -> Self {
+        Self { also, ..self }
     }
 
     /// True if nothing is asked.
@@ -74,7 +82,8 @@ impl Highlighter {
             let near = self.is_fuzzy && asked.len() >= FUZZY_FROM && is_near_prefix(&asked, &letters);
             near.then_some(word.folded.len())
         });
-        let length = length.max()?;
+        let also = self.also.iter().filter(|pattern| pattern.fits(&word.folded)).map(|pattern| pattern.text.len());
+        let length = length.chain(also).max()?;
         // Up to the letter that completes the match, with the marks that follow it.
         let end = word.ends.iter().filter(|(folded, _)| *folded <= length).map(|(_, end)| *end).next_back();
         let complete = word.ends.iter().find(|(folded, _)| *folded >= length).map(|(_, end)| *end);
@@ -119,5 +128,8 @@ mod tests {
             assert_eq!(marked(text, query, false), expected, "{query} in {text}");
         }
         assert_eq!(marked("Oncology lab", "onkolo", true), "[Oncology] lab");
+        let also = [("onco", false), ("ai", true)].map(|(text, is_whole)| Pattern { text: text.to_owned(), is_whole });
+        let highlighter = Highlighter::new("krebs", false).and(also.to_vec());
+        assert_eq!(highlighter.parts("Oncology, AI, aid").iter().filter(|(_, hit)| *hit).count(), 2);
     }
 }

@@ -1,10 +1,14 @@
 //! Full-text search: every word, in any order, folded, as a prefix of a word of the record. The index is built once;
-//! a query reads the words that begin with each of its own.
+//! a query reads the words that begin with each of its own. Names are found in any spelling, and what means the same once a
+//! [`Lexicon`] is there.
 
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::engine::Postings;
+use super::lexicon::{Lexicon, Pattern, Step};
+use super::names::{MOST_WORDS, Together};
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::model::{Dataset, Term};
 use crate::domain::order::sorted;
@@ -27,6 +31,8 @@ pub struct Hits {
 pub struct SearchIndex {
     all: Vocabulary,
     names: Vocabulary,
+    together: Together,
+    lexicon: OnceLock<&'static Lexicon>,
 }
 
 impl SearchIndex {
@@ -45,6 +51,7 @@ impl SearchIndex {
             .map(|cluster| folded(&mut cluster.name.texts().chain(cluster.region.texts()).chain([cluster.id.as_str()])))
             .collect();
         let places: HashMap<&str, &str> = dataset.places.iter().map(|place| (place.id.as_str(), place.name.as_str())).collect();
+        let of_names: Vec<Vec<String>> = dataset.companies.iter().map(|company| words(&company.name)).collect();
         for (row, company) in dataset.companies.iter().enumerate() {
             let place = company.location.place.as_deref().and_then(|id| places.get(id).copied());
             let programmes = company.programmes.iter().map(|one| dataset.programmes[*one].name.as_str());
@@ -52,13 +59,81 @@ impl SearchIndex {
             own.iter().for_each(|word| all.add(word, row));
             company.tags.iter().flat_map(|tag| &tags[*tag]).for_each(|word| all.add(word, row));
             sectors[company.sector].iter().chain(&clusters[company.cluster]).for_each(|word| all.add(word, row));
-            for word in words(&company.name) {
-                all.add(&word, row);
-                names.add(&word, row);
+            for word in &of_names[row] {
+                all.add(word, row);
+                names.add(word, row);
             }
         }
         let rows = dataset.companies.len();
-        Self { all: all.finish(rows), names: names.finish(rows) }
+        let together = Together::new(&of_names);
+        Self { all: all.finish(rows), names: names.finish(rows), together, lexicon: OnceLock::new() }
+    }
+
+    /// Finds from now on what means the same, too.
+    pub fn learn(&self, lexicon: &'static Lexicon) {
+        // A second one would say nothing else.
+        let _ = self.lexicon.set(lexicon);
+    }
+
+    /// True once it finds what means the same.
+    pub fn has_learnt(&self) -> bool {
+        self.lexicon.get().is_some()
+    }
+
+    /// What stands for parts of a query beside its own words, and the rows that are found with it. Terms inside of words
+    /// count only where nothing else is found.
+    fn expanded(&self, asked: &[String]) -> (Vec<Step>, Bitset) {
+        let with = |steps: Vec<Step>| {
+            let rows = self.every(&self.all, asked, &steps, false);
+            (steps, rows)
+        };
+        let Some(lexicon) = self.lexicon.get() else { return with(Vec::new()) };
+        let found = with((lexicon.steps)(asked, false));
+        if found.1.is_empty() { with((lexicon.steps)(asked, true)) } else { found }
+    }
+
+    /// What stands for parts of a query beside its own words.
+    pub(super) fn steps(&self, asked: &[String]) -> Vec<Step> {
+        self.expanded(asked).0
+    }
+
+    /// What else stands for words of a query, so that a list can show why a record was found.
+    pub fn meant(&self, query: &str) -> Vec<Pattern> {
+        self.steps(&words(query)).into_iter().flat_map(|step| step.all).collect()
+    }
+
+    /// True for a word that exists, whether a record holds it or not.
+    fn is_word(&self, word: &str) -> bool {
+        self.lexicon.get().is_some_and(|lexicon| (lexicon.is_word)(word))
+    }
+
+    /// The rows in which every word of a query stands, or what it stands for: a part of it that means the same as other
+    /// words, and a part that begins a name written together. Of `words` those that are no words of any language may differ
+    /// by one edit if `is_fuzzy`.
+    fn every(&self, vocabulary: &Vocabulary, asked: &[String], steps: &[Step], is_fuzzy: bool) -> Bitset {
+        // From the last word on: the rows of what follows a word are known when it is read.
+        let mut following = vec![Bitset::full(vocabulary.rows)];
+        for at in (0..asked.len()).rev() {
+            // Those that hold the words from `at + length` on.
+            let after = |length: usize| &following[asked.len() - at - length];
+            let word = &asked[at];
+            let is_near = is_fuzzy && word.chars().count() >= FUZZY_FROM && !self.is_word(word);
+            let mut rows = if is_near { vocabulary.near_prefix(word) } else { vocabulary.with_prefix(word) };
+            rows.intersect(after(1));
+            for step in steps.iter().filter(|step| step.at == at) {
+                let mut those = after(step.length).clone();
+                step.all.iter().for_each(|pattern| those.intersect(&vocabulary.of_pattern(&pattern.text, pattern.is_whole)));
+                rows.unite(&those);
+            }
+            for length in 1..=MOST_WORDS.min(asked.len() - at) {
+                if let Some(mut named) = self.together.beginning(&asked[at..at + length]) {
+                    named.intersect(after(length));
+                    rows.unite(&named);
+                }
+            }
+            following.push(rows);
+        }
+        following.pop().unwrap_or_else(|| Bitset::empty(vocabulary.rows))
     }
 
     /// The rows that match `query`; `None` if the query holds no word.
@@ -67,18 +142,27 @@ impl SearchIndex {
         if asked.is_empty() {
             return None;
         }
-        let exact = self.all.every(&asked, false);
+        let (steps, exact) = self.expanded(&asked);
         if !exact.is_empty() {
             return Some(Hits { rows: exact, is_fuzzy: false });
         }
-        let near = self.all.every(&asked, true);
+        let near = self.every(&self.all, &asked, &steps, true);
         let is_fuzzy = !near.is_empty();
         Some(Hits { rows: near, is_fuzzy })
     }
 
-    /// For each word of `query` the rows whose name holds it.
+    /// For each word of `query` the rows whose name holds it, be it as a part of a name written together.
     pub fn in_names(&self, query: &str) -> Vec<Bitset> {
-        words(query).iter().map(|word| self.names.with_prefix(word)).collect()
+        let asked = words(query);
+        let mut named: Vec<Bitset> = asked.iter().map(|word| self.names.with_prefix(word)).collect();
+        for at in 0..asked.len() {
+            for end in at + 1..=asked.len().min(at + MOST_WORDS) {
+                if let Some(rows) = self.together.beginning(&asked[at..end]) {
+                    named[at..end].iter_mut().for_each(|word| word.unite(&rows));
+                }
+            }
+        }
+        named
     }
 
     /// The rows whose name holds every word of `query`, with one edit if nothing else is found.
@@ -87,17 +171,22 @@ impl SearchIndex {
         if asked.is_empty() {
             return Bitset::empty(self.names.rows);
         }
-        let exact = self.names.every(&asked, false);
-        if exact.is_empty() { self.names.every(&asked, true) } else { exact }
+        let exact = self.every(&self.names, &asked, &[], false);
+        if exact.is_empty() { self.every(&self.names, &asked, &[], true) } else { exact }
     }
 
     /// `query` with each word that nothing begins with replaced by the most frequent word that is one edit away, folded,
-    /// and a row that holds each such word. `None` if every word is known, or if one has no neighbour.
+    /// and a row that holds each such word. `None` if every word is known or exists in a language,
+    /// or if one has no neighbour.
     pub fn correction(&self, query: &str) -> Option<Vec<Corrected>> {
         let mut changed = false;
         let mut corrected = Vec::new();
-        for word in words(query) {
-            if self.all.knows(&word) {
+        let asked = words(query);
+        if self.together.beginning(&asked).is_some() {
+            return None;
+        }
+        for word in asked {
+            if self.all.knows(&word) || self.is_word(&word) {
                 corrected.push(Corrected { word, row: None });
                 continue;
             }
@@ -149,16 +238,6 @@ struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// The rows that hold every word, the long ones with one edit if `is_fuzzy`.
-    fn every(&self, asked: &[String], is_fuzzy: bool) -> Bitset {
-        let mut rows = Bitset::full(self.rows);
-        for word in asked {
-            let is_near = is_fuzzy && word.chars().count() >= FUZZY_FROM;
-            rows.intersect(&if is_near { self.near_prefix(word) } else { self.with_prefix(word) });
-        }
-        rows
-    }
-
     /// Where the words that begin with `prefix` stand, of those `within`.
     fn beginning(&self, within: Range<usize>, prefix: &str) -> Range<usize> {
         let words = &self.words[within.clone()];
@@ -174,6 +253,18 @@ impl Vocabulary {
     fn with_prefix(&self, prefix: &str) -> Bitset {
         let mut rows = Bitset::empty(self.rows);
         self.words[self.beginning(0..self.words.len(), prefix)].iter().for_each(|(_, list)| list.add_to(&mut rows));
+        rows
+    }
+
+    /// The rows of a word, or of those that begin with it.
+    fn of_pattern(&self, text: &str, is_whole: bool) -> Bitset {
+        if !is_whole {
+            return self.with_prefix(text);
+        }
+        let mut rows = Bitset::empty(self.rows);
+        if let Ok(at) = self.words.binary_search_by(|(word, _)| word.as_str().cmp(text)) {
+            self.words[at].1.add_to(&mut rows);
+        }
         rows
     }
 

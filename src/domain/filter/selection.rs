@@ -39,6 +39,8 @@ pub struct CrossFilter {
     /// The rows of both ranges of years where both are set; the engine holds what they have in common.
     years: Option<[Bitset; 2]>,
     is_fuzzy: bool,
+    /// The search knew what means the same.
+    has_learnt: bool,
 }
 
 impl CrossFilter {
@@ -47,7 +49,7 @@ impl CrossFilter {
         let mut engine = Cross::new(columns.store());
         // No filter still is a clause: that of the core scope.
         engine.apply(columns.store(), vec![Change::Rows { slot: SCOPE, rows: Some(columns.core().clone()) }]);
-        let mut cross = Self { filters: Filters::default(), engine, years: None, is_fuzzy: false };
+        let mut cross = Self { filters: Filters::default(), engine, years: None, is_fuzzy: false, has_learnt: false };
         cross.apply(dataset, columns, filters);
         cross
     }
@@ -82,7 +84,9 @@ impl CrossFilter {
             changes.push(Change::Years(both.map(|(a, b)| (a.0.max(b.0), a.1.min(b.1))).or(founded).or(year)));
             self.years = both.map(|(a, b)| [a, b].map(|range| columns.store().founded_in(range)));
         }
-        if before.query != filters.query {
+        let has_learnt = columns.search().has_learnt();
+        if before.query != filters.query || self.has_learnt != has_learnt {
+            self.has_learnt = has_learnt;
             let hits = columns.search().find(&filters.query);
             self.is_fuzzy = hits.as_ref().is_some_and(|hits| hits.is_fuzzy);
             changes.push(Change::Rows { slot: QUERY, rows: hits.map(|hits| hits.rows) });

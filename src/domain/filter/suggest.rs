@@ -1,8 +1,13 @@
-//! What a search field offers while one types: companies by name, values of facets by their names, and the correction
-//! for "did you mean".
+//! What a search field offers while one types: companies by name, values of facets by their names, programmes, organisations and
+//! places beside them, and the correction for "did you mean".
+
+use std::slice;
 
 use super::columns::Columns;
 use super::facets::Facet;
+use super::fits::{fits, fits_by};
+use super::lexicon::{Step, is_joining};
+use super::others::{Nearest, Others, nearest};
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::model::Dataset;
 use crate::domain::order::{distinct, sorted};
@@ -13,6 +18,9 @@ pub const MAX_COMPANIES: usize = 5;
 /// Most values of one facet that are offered.
 pub const MAX_VALUES: usize = 3;
 
+/// Most words of a query that are looked for one by one.
+const MOST_SINGLE: usize = 4;
+
 /// What fits a query.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Suggestions {
@@ -20,6 +28,12 @@ pub struct Suggestions {
     pub companies: Vec<u32>,
     /// Facet, value, and the number of companies that choosing it would leave.
     pub values: Vec<(Facet, String, usize)>,
+    /// Programmes and shared facilities, by their position in the dataset.
+    pub programmes: Vec<usize>,
+    /// Organisations, by their position in the dataset.
+    pub organisations: Vec<usize>,
+    /// A place without a company.
+    pub nearest: Option<Nearest>,
     /// The corrected query for "did you mean", if nothing holds a word of it.
     pub did_you_mean: Option<String>,
 }
@@ -27,13 +41,16 @@ pub struct Suggestions {
 impl Suggestions {
     /// True if there is nothing to offer.
     pub fn is_empty(&self) -> bool {
-        self.companies.is_empty() && self.values.is_empty() && self.did_you_mean.is_none()
+        *self == Self::default()
     }
 }
 
 /// The names of the values that can be offered, folded once for all queries.
 #[derive(Debug, Clone)]
-pub struct Offered(Vec<(Facet, Vec<Value>)>);
+pub struct Offered {
+    values: Vec<(Facet, Vec<Value>)>,
+    others: Others,
+}
 
 /// A value by its id, and each of its names by its words.
 type Value = (String, Vec<Vec<String>>);
@@ -41,7 +58,8 @@ type Value = (String, Vec<Vec<String>>);
 impl Offered {
     /// Folds the names of `dataset`, in every language.
     pub fn new(dataset: &Dataset) -> Self {
-        Self(Facet::shown_by(|spec| spec.suggestions).into_iter().map(|facet| (facet, named(dataset, facet))).collect())
+        let facets = Facet::shown_by(|spec| spec.suggestions).into_iter();
+        Self { values: facets.map(|facet| (facet, named(dataset, facet))).collect(), others: Others::new(dataset) }
     }
 }
 
@@ -64,10 +82,31 @@ pub fn suggest(
     if asked.is_empty() {
         return Suggestions::default();
     }
-    let values = offered.0.iter().flat_map(|(facet, named)| values(columns, *facet, named, &asked, within)).collect();
+    let steps = columns.search().steps(&asked);
+    let values = |asked: &[String], steps: &[Step]| -> Vec<(Facet, String, usize)> {
+        offered.values.iter().flat_map(|(facet, named)| values(columns, *facet, named, asked, steps, within)).collect()
+    };
+    let mut found = values(&asked, &steps);
+    if found.is_empty() && asked.len() > 1 {
+        // Nothing is named by all that is asked: what is named by a word of it.
+        let single = asked.iter().filter(|word| word.chars().count() > 2 && !is_joining(word)).take(MOST_SINGLE);
+        found = single.flat_map(|word| values(slice::from_ref(word), &columns.search().steps(slice::from_ref(word)))).collect();
+        found = distinct(found);
+    }
+    let values = found;
+    // One that companies take part in is offered as a value.
+    let is_value = |id: &str| values.iter().any(|(facet, value, _)| *facet == Facet::Programme && value == id);
+    let mut programmes = offered.others.programmes(&asked, &steps);
+    programmes.retain(|index| dataset.programmes.get(*index).is_some_and(|one| !is_value(&one.id)));
+    let places = columns.facet(Facet::Place);
+    let occupied: Vec<&str> =
+        places.ids().iter().zip(places.postings()).filter(|(_, rows)| !rows.is_empty()).map(|(id, _)| id.as_str()).collect();
     Suggestions {
         companies: companies(columns, query, &asked.join(" "), admitted),
         values,
+        programmes,
+        organisations: offered.others.organisations(&asked, &steps),
+        nearest: nearest(dataset, &asked, &steps, &occupied),
         did_you_mean: corrected(dataset, columns, query),
     }
 }
@@ -104,32 +143,33 @@ pub fn named_like(columns: &Columns, id: &str, most: usize) -> Vec<u32> {
     near
 }
 
-/// The values of a facet whose name, in any language, holds every word; the most frequent first.
+/// The values of a facet whose name, in any language, holds every word; those first that hold them as they are asked, then
+/// the most frequent.
 fn values(
     columns: &Columns,
     facet: Facet,
     named: &[Value],
     asked: &[String],
+    steps: &[Step],
     within: &dyn Fn(Facet) -> Bitset,
 ) -> Vec<(Facet, String, usize)> {
-    let matching: Vec<&str> = named.iter().filter(|(_, names)| fits(names, asked)).map(|(id, _)| id.as_str()).collect();
+    let rank = |names: &[Vec<String>]| match fits(names, asked) {
+        true => Some(false),
+        false => fits_by(names, asked, steps).then_some(true),
+    };
+    let matching: Vec<(bool, &str)> =
+        named.iter().filter_map(|(id, names)| rank(names).map(|rank| (rank, id.as_str()))).collect();
     if matching.is_empty() {
         return Vec::new();
     }
     let rows = within(facet);
     let column = columns.facet(facet);
-    let counted = matching.into_iter().filter_map(|id| {
+    let counted = matching.into_iter().filter_map(|(rank, id)| {
         let count = column.postings()[column.position(id)?].count_in(&rows);
-        (count > 0).then(|| (facet, id.to_owned(), count))
+        (count > 0).then_some((rank, count, id))
     });
-    let mut counted = sorted(counted.collect(), |a: &(Facet, String, usize), b| b.2.cmp(&a.2).then_with(|| a.1.cmp(&b.1)));
-    counted.truncate(MAX_VALUES);
-    counted
-}
-
-/// True if one of the names holds every word asked, each as the beginning of a word.
-fn fits(names: &[Vec<String>], asked: &[String]) -> bool {
-    names.iter().any(|own| asked.iter().all(|word| own.iter().any(|part| part.starts_with(word.as_str()))))
+    let counted = sorted(counted.collect(), |a: &(bool, usize, &str), b| (a.0, b.1, a.2).cmp(&(b.0, a.1, b.2)));
+    counted.into_iter().take(MAX_VALUES).map(|(_, count, id)| (facet, id.to_owned(), count)).collect()
 }
 
 /// The corrected query, its words as the records write them, with accents.

@@ -16,6 +16,7 @@ mod explore;
 pub(super) mod exports;
 mod facets;
 mod figures;
+pub(super) mod found;
 mod geo;
 mod interact;
 mod kiosk;

@@ -139,8 +139,8 @@ pub(super) fn actors(page: &Page<'_>) -> AnyView {
     let groups = kinds.into_iter().map(|kind| {
         let list: Vec<_> = own.iter().filter(|one| one.kind == kind).collect();
         let items = list.iter().map(|one| match &one.website {
-            Some(_) => view! { <li>{one.name.clone()}" "{source(page.session, one.website.as_deref().unwrap_or_default())}</li> }.into_any(),
-            None => view! { <li>{one.name.clone()}</li> }.into_any(),
+            Some(_) => view! { <li data-organisation=one.id.clone()>{one.name.clone()}" "{source(page.session, one.website.as_deref().unwrap_or_default())}</li> }.into_any(),
+            None => view! { <li data-organisation=one.id.clone()>{one.name.clone()}</li> }.into_any(),
         });
         let title = (words.kind)(kind).map_or_else(|| kind.replace('-', " "), str::to_owned);
         view! { <details class="kind"><summary><h3>{title}" ("{page.n(list.len())}")"</h3></summary><ul class="plain-list">{items.collect_view()}</ul></details> }

@@ -47,7 +47,8 @@ pub(in crate::ui) fn words(session: Session) -> Vec<String> {
     session.url.with(active).iter().map(|clause| label(clause, session)).collect()
 }
 
-fn remove(clause: &Clause, filters: &mut Filters) {
+/// Takes a clause out of the filters.
+pub(super) fn remove(clause: &Clause, filters: &mut Filters) {
     match clause {
         Clause::Value(facet, value) => filters.toggle(*facet, value),
         Clause::Founded => filters.founded = None,
@@ -78,7 +79,8 @@ fn parts(clause: &Clause, session: Session) -> [String; 3] {
     })
 }
 
-fn label(clause: &Clause, session: Session) -> String {
+/// The words of a chip.
+pub(super) fn label(clause: &Clause, session: Session) -> String {
     parts(clause, session).concat()
 }
 

@@ -3,6 +3,7 @@
 pub(in crate::ui) mod chips;
 mod further;
 mod headline;
+mod nothing;
 mod notices;
 mod search;
 mod suggestions;
@@ -16,25 +17,30 @@ use crate::ui::facets::Facets;
 use crate::ui::list::List;
 use crate::ui::map::Map;
 use crate::ui::revision;
-use crate::ui::shared::dynamic::text;
+use crate::ui::shared::dynamic::{flag, shown, text};
 use crate::ui::shared::icons::{Icon, icon};
-use crate::ui::shared::lazy::{Builder, deferred_until_near};
+use crate::ui::shared::lazy::{Builder, deferred, deferred_until_near};
 use crate::ui::shared::when_seen::when_seen;
 use crate::ui::time;
 
 chunk!(pub(in crate::ui) charts_of_selection = charts: Builder => charts::view);
+chunk!(ways_on = suggest: Builder => nothing::view);
 chunk!(what_is_new = revision: Builder => revision::home);
 chunk!(year_slider = time: Builder => time::view);
 
 /// The whole view.
 pub(super) fn view(session: Session) -> AnyView {
     let facets_open = RwSignal::new(false);
+    // A search that finds no company has another answer than empty maps.
+    let is_nothing = memo(move || session.count.get() == 0 && session.url.with(|state| !state.filters.query.is_empty()));
     view! {
         <headline::Headline/>
         {toolbar(session, facets_open)}
         <div class="workspace">
             <Facets open=facets_open/>
-            <div class="explore-main"><Map/>{deferred_until_near(year_slider, "time-place")}{when_seen("list-place", || view! { <List/> }.into_any())}</div>
+            <div class="explore-main" class:is-nothing=flag(move || is_nothing.get())>
+                {shown(move || is_nothing.get(), || view! { <div class="ways-place">{deferred(ways_on)}</div> })}
+                <Map/>{deferred_until_near(year_slider, "time-place")}{when_seen("list-place", || view! { <List/> }.into_any())}</div>
             {deferred_until_near(charts_of_selection, "charts-place")}
         </div>
         <further::Further/>

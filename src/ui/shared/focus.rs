@@ -14,6 +14,32 @@ pub(crate) fn focus_in_place(selectors: &[&str]) {
     focus(selectors, true);
 }
 
+/// Frames for which a part of another view is waited for: its program and its data may have to come first.
+const FRAMES: u32 = 300;
+
+/// Goes to a part of a view on the way there: unfolds what it stands in, scrolls to it and focuses it once it is there.
+pub(crate) fn focus_once_there(selector: String) {
+    wait(selector, FRAMES);
+}
+
+fn wait(selector: String, frames: u32) {
+    request_animation_frame(move || {
+        let found = document().query_selector(&selector).ok().flatten();
+        let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
+            if let Some(frames) = frames.checked_sub(1) {
+                wait(selector, frames);
+            }
+            return;
+        };
+        if let Ok(Some(fold)) = element.closest("details") {
+            let _ = fold.set_attribute("open", "");
+        }
+        let _ = element.set_attribute("tabindex", "-1");
+        element.scroll_into_view();
+        let _ = element.focus();
+    });
+}
+
 fn focus(selectors: &[&str], in_place: bool) {
     let selectors: Vec<String> = selectors.iter().map(|selector| (*selector).to_owned()).collect();
     request_animation_frame(move || {

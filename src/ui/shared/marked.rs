@@ -10,7 +10,10 @@ use crate::state::{Session, memo};
 pub(crate) fn use_highlighter(session: Session) -> Memo<Highlighter> {
     memo(move || {
         let is_fuzzy = session.cross.with(|cross| cross.is_fuzzy());
-        session.url.with(|state| Highlighter::new(&state.filters.query, is_fuzzy))
+        session.url.with(|state| {
+            let query = &state.filters.query;
+            Highlighter::new(query, is_fuzzy).and(session.atlas().columns.search().meant(query))
+        })
     })
 }
 
