@@ -48,7 +48,7 @@ pub(super) fn Row(
         view! { {count.to_owned()}{beside} }
     });
     let unknown = || view! { <span class="unknown"><span aria-hidden="true">"–"</span><span class="hidden">{texts.detail.unknown}</span></span> };
-    let highlighted = flag(move || {
+    let is_highlighted = flag(move || {
         session.highlight.with(|highlighted| {
             let atlas = session.atlas();
             highlighted.as_ref().is_some_and(|(facet, id)| {
@@ -64,7 +64,7 @@ pub(super) fn Row(
     });
     let (lang, activity) = company.activity.in_language(session.lang.code()).unwrap_or_default();
     view! {
-        <li class="row" class:is-highlighted=highlighted data-atlas-company=id.clone()>
+        <li class="row" class:is-highlighted=is_highlighted data-atlas-company=id.clone()>
             <h3>
                 {swatch(company.sector, &sector.id)}<span class="hidden">{sector.name.get(session.lang.code()).to_owned()}" "</span>
                 <a href=href rel="external" on:click=open>{marked(highlighter, company.name.clone(), None)}</a>{adjacent}
