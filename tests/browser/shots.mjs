@@ -15,7 +15,7 @@ const views = [
   ["one-scale", "?scale=same"],
   ["search", "?q=imagerie"],
   ["empty", "?q=zzzzzzzz"],
-  ["stand", "?kiosk=1"],
+  ["kiosk", "?kiosk=1"],
   ["directory", "/companies"],
   ["cards", "/companies?layout=cards"],
   ["company-page", "/companies/maat-pharma"],
