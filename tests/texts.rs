@@ -195,7 +195,8 @@ fn counted(lang: Lang, count: usize) -> Vec<String> {
         (texts.directory.description)(7, &names),
         (texts.map.regions)(count),
         (texts.geo.locator)(count),
-        (texts.kiosk.all)(7, count),
+        (texts.kiosk.all)(7, count).join(" "),
+        (texts.kiosk.companies_in)(7, count),
         (About::of(lang).intro)("7", count, "R", "D"),
         (Compare::of(lang).specialised)("X", "S", "1", "7", count),
     ];

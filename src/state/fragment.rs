@@ -11,9 +11,12 @@ pub(super) const MARK: &str = "#";
 /// A page opened from disk has no origin, without which the router reads no address. Nothing is asked for there.
 const ORIGIN: &str = "https://one-file.invalid";
 
-/// Shows the address that stands in the fragment.
+/// Shows the address that stands in the fragment; without one the top, with the query behind the name of the file.
 pub(super) fn read_into(url: RwSignal<Url>) {
-    if let Some(read) = parse(&window().location().hash().unwrap_or_default()) {
+    let location = window().location();
+    let fragment = location.hash().unwrap_or_default();
+    let top = || [MARK, "/", &location.search().unwrap_or_default()].concat();
+    if let Some(read) = parse(&if fragment.is_empty() { top() } else { fragment }) {
         url.set(read);
     }
 }

@@ -8,6 +8,11 @@ const warning = (page) => page.locator('[data-atlas="kiosk-warning"]');
 const code = (page) => page.locator('[data-atlas="kiosk-code"]');
 const press = (page, id) => page.locator(`[data-atlas-kiosk="${id}"]`).click();
 
+/** The sides of a kiosk's screen. */
+const SCREENS = [[1080, 1920], [1920, 1080]];
+/** States of the loop over the published data: the whole, the clusters, three sectors, the network, the growth, a company. */
+const STATES = 1 + clusters.length + 6;
+
 /** Opens a kiosk whose clock stands still until a test moves it. */
 async function kiosk(page, address) {
   await page.clock.install();
@@ -15,6 +20,16 @@ async function kiosk(page, address) {
   await expect(cover(page)).toBeVisible();
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
 }
+
+/** Lets seconds pass until `holds`: which of them a state began in is not known. */
+const pass = (page, holds) =>
+  expect
+    .poll(async () => {
+      const is = await holds();
+      if (!is) await page.clock.runFor(1000);
+      return is;
+    }, { intervals: [100], timeout: 60_000 })
+    .toBe(true);
 
 test("the loop shows the whole, each cluster and the largest sectors, with captions", async ({ page }) => {
   await kiosk(page, "fr?kiosk=1&step=5");
@@ -31,6 +46,89 @@ test("the loop shows the whole, each cluster and the largest sectors, with capti
   await expect.poll(() => page.url()).not.toMatch(/cluster|sector/);
   expect(query(page).get("kiosk")).toBe("1");
 });
+
+test("the loop goes on with the network, the years as they pass, and the story of a company", async ({ page }) => {
+  await kiosk(page, "en?kiosk=1&step=8");
+  await pass(page, () => page.url().includes("/en/connect?"));
+  await pass(page, () => query(page).has("year"));
+  const shown = async () => {
+    const year = Number(query(page).get("year"));
+    const founded = core.filter((row) => row.founded && Number(row.founded) <= year).length;
+    await expectCount(page, founded);
+    await expect(caption(page)).toContainText(`${year}`);
+    await expect(caption(page)).toContainText(`${founded}`);
+    return year;
+  };
+  const first = await shown();
+  await pass(page, () => Number(query(page).get("year")) > first);
+  await shown();
+  await pass(page, () => query(page).has("q"));
+  const company = core.find((row) => row.name === query(page).get("q"));
+  await expect(caption(page)).toContainText(company.name);
+  await expect(caption(page)).toContainText(String(company.founded));
+  await expectCount(page, 1);
+});
+
+test("where motion is unwanted nothing fades and the years do not play", oneEngine, async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await kiosk(page, "en?kiosk=1&step=5");
+  await pass(page, () => query(page).has("year"));
+  const year = query(page).get("year");
+  await pass(page, () => page.evaluate(() => document.documentElement.hasAttribute("data-kiosk-fades")));
+  expect(query(page).get("year")).toBe(year);
+  await expect(page.locator(".workspace")).toHaveCSS("opacity", "1");
+});
+
+/** What is seen of the loop: the share of the screen that the picture takes, and the sizes of all text in pixels of the screen. */
+const seen = (page) =>
+  page.evaluate(() => {
+    const inside = (box) => [Math.min(box.right, innerWidth) - Math.max(box.left, 0), Math.min(box.bottom, innerHeight) - Math.max(box.top, 0)];
+    const area = (box) => inside(box).reduce((one, other) => Math.max(one, 0) * Math.max(other, 0));
+    const pictures = [...document.querySelectorAll(".map-svg, .network")].filter((element) => element.checkVisibility());
+    const share = pictures.reduce((sum, element) => sum + area(element.getBoundingClientRect()), 0) / (innerWidth * innerHeight);
+    const texts = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement;
+      if (!walker.currentNode.data.trim() || element.closest(".hidden, script, style") || !element.checkVisibility()) continue;
+      const box = element.getBoundingClientRect();
+      if (area(box) < 4) continue;
+      // Units of a drawing are not pixels.
+      const scale = element.namespaceURI.endsWith("svg") ? box.height / element.getBBox().height : element.currentCSSZoom;
+      const size = Math.round(parseFloat(getComputedStyle(element).fontSize) * scale * 10) / 10;
+      const role = element.className === "kiosk-figure" ? "figure" : element.closest('[data-atlas="kiosk-caption"]') ? "caption" : "other";
+      texts.push({ role, size, words: walker.currentNode.data.trim().slice(0, 40) });
+    }
+    return { share, texts };
+  });
+
+for (const [width, height] of SCREENS) {
+  test(`the loop is read from afar at ${width} by ${height}`, oneEngine, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await kiosk(page, "fr?kiosk=1&step=5");
+    for (let state = 0; state < STATES; state += 1) {
+      const at = `state ${state} ${page.url()}`;
+      await expect(page.locator(".map-svg .count, .map-svg .map-mark, .network .mark").first()).toBeVisible();
+      await expect.poll(async () => (await seen(page)).share, at).toBeGreaterThanOrEqual(0.65);
+      const { texts } = await seen(page);
+      const small = texts.filter(({ role, size }) => size < { figure: 100, caption: 36, other: 24 }[role]);
+      expect(small, at).toEqual([]);
+      expect(texts.filter(({ role }) => role === "figure"), at).toHaveLength(1);
+      expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([width, height]);
+      const cut = await page.evaluate(() => {
+        const bar = document.querySelector(".kiosk-bar");
+        return [bar.scrollWidth - bar.clientWidth, bar.scrollHeight - bar.clientHeight];
+      });
+      expect(cut.every((beyond) => beyond <= 0), `${at}: a caption of ${cut}`).toBe(true);
+      for (const part of [".header", ".search", ".coverage", ".facets", ".list", ".kiosk-bar button"]) {
+        await expect(page.locator(part).filter({ visible: true }), `${at}: ${part}`).toHaveCount(0);
+      }
+      const before = await caption(page).textContent();
+      await page.clock.runFor(5000);
+      await expect(caption(page)).not.toHaveText(before);
+    }
+  });
+}
 
 test("a touch wakes it; left alone it warns and begins again", async ({ page }) => {
   await kiosk(page, "fr?kiosk=1&idle=20&warning=5&step=8");
@@ -100,9 +198,17 @@ test("the selection goes to a phone at the public address", oneEngine, async ({ 
   await expect(code(page)).toHaveCount(0);
 });
 
+test("without a public address there is no code for the selection, and nothing about it", oneEngine, async ({ page }) => {
+  await kiosk(page, "en?kiosk=1");
+  await cover(page).click();
+  await expect(page.locator('[data-atlas-kiosk="again"]')).toBeVisible();
+  await expect(page.locator('[data-atlas-kiosk="phone"]')).toHaveCount(0);
+  await expect(page.locator("body")).not.toContainText("config.json");
+});
+
 test("the operator's states and times are shown", oneEngine, async ({ page }) => {
-  const kiosk = { idle: 30, warning: 5, step: 4, states: [{ state: "fr?sector=pharma", caption: { fr: "La pharmacie", en: "Pharma" } }, { state: "fr/compare", caption: { fr: "Côte à côte" } }] };
-  await page.route("**/config.json", (route) => route.fulfill({ json: { kiosk } }));
+  const settings = { idle: 30, warning: 5, step: 4, states: [{ state: "fr?sector=pharma", caption: { fr: "La pharmacie", en: "Pharma" } }, { state: "fr/compare", caption: { fr: "Côte à côte" } }] };
+  await page.route("**/config.json", (route) => route.fulfill({ json: { kiosk: settings } }));
   await kiosk(page, "fr?kiosk=1");
   await expect(caption(page)).toHaveText("La pharmacie");
   await page.clock.runFor(4000);
@@ -110,7 +216,7 @@ test("the operator's states and times are shown", oneEngine, async ({ page }) =>
   await expect(caption(page)).toHaveText("Côte à côte");
 });
 
-for (const [width, height] of [[1080, 1920], [1920, 1080]]) {
+for (const [width, height] of SCREENS) {
   test(`targets are large and nothing is cut off at ${width} by ${height}`, width > height ? oneEngine : {}, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await kiosk(page, "fr?kiosk=1");
@@ -122,11 +228,12 @@ for (const [width, height] of [[1080, 1920], [1920, 1080]]) {
         return seen
           .map((element) => [element, element.getBoundingClientRect()])
           .filter(([element, box]) => box.width > 1 && box.height > 1 && getComputedStyle(element).visibility !== "hidden")
-          .filter(([, box]) => box.width < 43.5 || box.height < 43.5)
+          .filter(([, box]) => box.width < 63.5 || box.height < 63.5)
           .map(([element, box]) => `${element.tagName}.${element.className} ${element.textContent.trim().slice(0, 30)} ${Math.round(box.width)}x${Math.round(box.height)}`);
       });
       expect(small).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await expect(page.locator(".search").filter({ visible: true }), "nobody has a keyboard").toHaveCount(0);
       await press(page, "big");
     }
   });
@@ -146,15 +253,15 @@ test("marks of the map are large enough for a finger and do not hide one another
         return { side: Math.min(box.width, box.height), covered: Boolean(other) && other !== mark };
       }),
     );
-  for (const size of [{ width: 1080, height: 1920 }, { width: 1920, height: 1080 }]) {
-    await page.setViewportSize(size);
+  for (const [width, height] of SCREENS) {
+    await page.setViewportSize({ width, height });
     await open(page, "fr?kiosk=1");
     await cover(page).click();
     await expect(cover(page)).toHaveCount(0);
     await expect.poll(async () => (await marks()).length).toBeGreaterThan(5);
     for (const mark of await marks()) {
       // Firefox measures in sixtieths of a pixel.
-      expect(Math.round(mark.side)).toBeGreaterThanOrEqual(44);
+      expect(Math.round(mark.side)).toBeGreaterThanOrEqual(64);
       expect(mark.covered).toBe(false);
     }
   }
@@ -168,11 +275,35 @@ test("the touch that wakes it presses nothing below", async ({ browser, browserN
   const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 1920, height: 1080 }, serviceWorkers: "block" });
   const page = await context.newPage();
   await open(page, "fr?kiosk=1");
-  await expect(cover(page)).toBeVisible();
+  await cover(page).tap();
   const box = await facet(page, "sector", "pharma").boundingBox();
+  await press(page, "again");
+  await expect(cover(page)).toBeVisible();
   await page.touchscreen.tap(box.x + 5, box.y + 5);
   await expect(cover(page)).toHaveCount(0);
   await expect(facet(page, "sector", "pharma")).not.toBeChecked();
   expect(query(page).has("sector")).toBe(false);
+  await context.close();
+});
+
+test("a pinch enlarges the map and not the page", async ({ browser, browserName, baseURL }) => {
+  test.skip(browserName !== "chromium", "two fingers need Chromium's protocol");
+  const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 1920, height: 1080 }, serviceWorkers: "block" });
+  const page = await context.newPage();
+  const protocol = await context.newCDPSession(page);
+  const pinch = async (selector) => {
+    const box = await page.locator(selector).filter({ visible: true }).first().boundingBox();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await protocol.send("Input.synthesizePinchGesture", { x, y, scaleFactor: 2, gestureSourceType: "touch" });
+    return page.evaluate(() => visualViewport.scale);
+  };
+  await open(page, "fr?kiosk=1");
+  expect(await pinch('[data-atlas="kiosk-cover"]')).toBe(1);
+  // The pinch may have woken it.
+  if (await cover(page).count()) await cover(page).tap();
+  await expect(cover(page)).toHaveCount(0);
+  expect(await pinch("#facets")).toBe(1);
+  expect(await pinch(".map-svg")).toBe(1);
+  await expect.poll(() => query(page).get("views")).toBeTruthy();
   await context.close();
 });

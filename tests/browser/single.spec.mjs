@@ -47,6 +47,15 @@ test("every view opens from disk and asks for nothing", async ({ page, seen }) =
   expect(seen.errors).toEqual([]);
 });
 
+test("the state may also stand behind the name of the file", async ({ page, seen }) => {
+  await open(page, "?kiosk=1");
+  await expect(page.locator('[data-atlas="kiosk-cover"]')).toBeVisible();
+  await expect(page).toHaveURL(/healthtech-atlas\.html\?kiosk=1#\/\w\w\?v=1&kiosk=1$/);
+  await open(page, "?sector=biotech#/en?v=1&cluster=lyon");
+  await expectCount(page, core.filter((row) => row.cluster === "lyon").length);
+  expect(seen.errors).toEqual([]);
+});
+
 test("a file may not read its neighbours in these tests, as it may not on a visitor's machine", async ({ page }) => {
   await open(page, "");
   const read = (address) => page.evaluate((address) => fetch(address).then(() => "read", () => "refused"), address);

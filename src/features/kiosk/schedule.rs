@@ -75,6 +75,19 @@ impl Phase {
         }
     }
 
+    /// True in the last second of a state of the loop, in which its picture fades.
+    pub fn is_ending(self, times: Times) -> bool {
+        matches!(self, Self::Loop { since_s, .. } if since_s + 1 >= times.step_s)
+    }
+
+    /// Seconds for which the state of the loop has been shown.
+    pub fn since_s(self) -> u32 {
+        match self {
+            Self::Loop { since_s, .. } => since_s,
+            _ => 0,
+        }
+    }
+
     /// The state of the loop that is shown.
     pub fn step(self) -> Option<usize> {
         match self {
@@ -110,6 +123,7 @@ mod tests {
         let steps: Vec<_> = [0, 4, 5, 10, 14, 15, 20].map(|seconds| after(Phase::START, seconds).step()).into();
         assert_eq!(steps, [Some(0), Some(0), Some(1), Some(2), Some(2), Some(0), Some(1)]);
         assert_eq!(Phase::START.tick(TIMES, 0), Phase::Loop { step: 0, since_s: 1 });
+        assert_eq!([3, 4, 5].map(|seconds| after(Phase::START, seconds).is_ending(TIMES)), [false, true, false]);
     }
 
     #[test]

@@ -10,7 +10,6 @@ pub(super) const KIOSK: Kiosk = Kiosk {
     again: "Neu beginnen",
     phone: "Auf mein Telefon senden",
     phone_hint: "Die Kamera des Telefons auf diesen Code richten: Er öffnet dieselbe Auswahl.",
-    phone_local: "Die öffentliche Adresse des Atlas ist an diesem Stand nicht eingestellt (config.json).",
     big: "Große Schrift",
     outside: "Auf dem Telefon lesen",
     outside_hint: "Dieser Stand öffnet keine anderen Websites. Die Kamera des Telefons auf diesen Code richten, um die Seite zu öffnen.",
@@ -21,10 +20,23 @@ pub(super) const KIOSK: Kiosk = Kiosk {
     },
     go_on: "Weitermachen",
     all: |companies, clusters| {
-        let noun = NUMBERS.choose(companies as u64, "innovatives Gesundheitsunternehmen", "innovative Gesundheitsunternehmen");
-        let regions = if clusters == 1 { "einer Region".to_owned() } else { regions(clusters) };
-        format!("{} {noun} in {regions}", n(companies))
+        let noun = NUMBERS.choose(
+            companies as u64,
+            "innovatives Gesundheits\u{ad}unternehmen",
+            "innovative Gesundheits\u{ad}unternehmen",
+        );
+        [n(companies), format!("{noun} in {}", in_regions(clusters))]
     },
-    cluster: |region, companies| format!("{region}: {companies} Unternehmen"),
-    sector: |sector, companies| format!("{sector}: {companies} Unternehmen"),
+    companies: |_| "Unternehmen",
+    companies_in: |_, clusters| format!("Unternehmen in {}", in_regions(clusters)),
+    until: |year| format!("Bis {year}"),
+    founded: |companies| NUMBERS.choose(companies as u64, "gegründetes Unternehmen", "gegründete Unternehmen"),
+    founded_at: |place| format!("gegründet · {place}"),
+    relations: "Beziehungen",
+    relations_of: "Verbindungen zwischen Unternehmen, Forschung, Kliniken und Investoren",
 };
+
+/// The number of regions after "in".
+fn in_regions(clusters: usize) -> String {
+    if clusters == 1 { "einer Region".to_owned() } else { regions(clusters) }
+}

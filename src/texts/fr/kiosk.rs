@@ -10,7 +10,6 @@ pub(super) const KIOSK: Kiosk = Kiosk {
     again: "Recommencer",
     phone: "Envoyer sur mon téléphone",
     phone_hint: "Visez ce code avec l’appareil photo de votre téléphone : il ouvre cette même sélection.",
-    phone_local: "L’adresse publique de l’atlas n’est pas réglée sur cette borne (config.json).",
     big: "Grands caractères",
     outside: "À lire sur votre téléphone",
     outside_hint: "Cette borne reste sur l’atlas. Visez ce code avec votre téléphone pour ouvrir la page.",
@@ -22,14 +21,15 @@ pub(super) const KIOSK: Kiosk = Kiosk {
     go_on: "Continuer",
     all: |companies, clusters| {
         let noun = NUMBERS.choose(companies as u64, "entreprise de santé innovante", "entreprises de santé innovantes");
-        format!("{} {noun} dans {}", n(companies), regions(clusters))
+        [n(companies), format!("{noun} dans {}", regions(clusters))]
     },
-    cluster: |region, companies| match companies {
-        1 => format!("{region} : 1 entreprise"),
-        _ => format!("{region} : {companies} entreprises"),
+    companies: |companies| NUMBERS.choose(companies as u64, "entreprise", "entreprises"),
+    companies_in: |companies, clusters| {
+        format!("{} dans {}", NUMBERS.choose(companies as u64, "entreprise", "entreprises"), regions(clusters))
     },
-    sector: |sector, companies| match companies {
-        1 => format!("{sector} : 1 entreprise"),
-        _ => format!("{sector} : {companies} entreprises"),
-    },
+    until: |year| format!("Jusqu’en {year}"),
+    founded: |companies| NUMBERS.choose(companies as u64, "entreprise créée", "entreprises créées"),
+    founded_at: |place| format!("année de création · {place}"),
+    relations: "Relations",
+    relations_of: "liens entre entreprises, recherche, hôpitaux et investisseurs",
 };

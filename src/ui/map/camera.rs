@@ -165,7 +165,14 @@ impl Camera {
         let Some(frame) = self.frame.get_untracked() else { return (0.0, 0.0) };
         let frame: &HtmlElement = &frame;
         let origin = frame.get_bounding_client_rect();
-        (x - origin.left(), y - origin.top())
+        let per_px = self.size.get_untracked().width / origin.width();
+        ((x - origin.left()) * per_px, (y - origin.top()) * per_px)
+    }
+
+    /// A step of a pointer in map pixels, which are larger than the page's where a style enlarges the map.
+    pub(super) fn step_of(self, from: (f64, f64), to: (f64, f64)) -> (f64, f64) {
+        let (from, to) = (self.local(from.0, from.1), self.local(to.0, to.1));
+        (to.0 - from.0, to.1 - from.1)
     }
 }
 

@@ -139,7 +139,7 @@ impl Gestures {
         let id = event.pointer_id();
         let before = self.fingers.get_value();
         let Some(old) = before.iter().find(|finger| finger.id == id) else { return };
-        let (dx, dy) = (x - old.x, y - old.y);
+        let (dx, dy) = self.camera.step_of((old.x, old.y), (x, y));
         let (start_x, start_y) = self.start.get_value();
         let is_touch = event.pointer_type() == "touch";
         let slop = if is_touch { TOUCH_SLOP_PX } else { MOUSE_SLOP_PX };

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::{address_for_a_phone, route, toggle_big};
 use crate::features::kiosk::schedule::Phase;
-use crate::state::{Session, Settings, is_one_file, own_address};
-use crate::ui::shared::dynamic::{node, text};
+use crate::state::{Session, Settings};
+use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::focus::{focus_soon, keep_inside};
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::qr::qr;
@@ -19,14 +19,18 @@ pub(super) enum Offer {
     Outside(String),
 }
 
-/// Start again, large type, and the way to a phone.
+/// Start again, large type, and the way to a phone where the public address is set.
 pub(super) fn buttons(session: Session, phase: RwSignal<Phase>, offer: RwSignal<Option<Offer>>) -> AnyView {
     let kiosk = &session.texts().kiosk;
+    let settings = Settings::here();
+    let has_address = move || settings.with(|config| config.address.is_some());
     let big = text(move || session.url.with(|state| state.staging.is_big).to_string());
     view! {
         <button type="button" class="button" data-atlas-kiosk="again" on:click=move |_| phase.set(Phase::START)>{kiosk.again}</button>
         <button type="button" class="button" data-atlas-kiosk="big" aria-pressed=big on:click=move |_| toggle_big(session)>{kiosk.big}</button>
-        <button type="button" class="button primary" data-atlas-kiosk="phone" on:click=move |_| offer.set(Some(Offer::Selection))>{kiosk.phone}</button>
+        {shown(has_address, move || view! {
+            <button type="button" class="button primary" data-atlas-kiosk="phone" on:click=move |_| offer.set(Some(Offer::Selection))>{kiosk.phone}</button>
+        })}
     }
     .into_any()
 }
@@ -44,22 +48,16 @@ pub(super) fn dialog(session: Session, offer: RwSignal<Option<Offer>>) -> impl I
         let offered = offer.get()?;
         focus_soon(&[".kiosk-code button"]);
         let (title, hint, address) = match offered {
-            Offer::Outside(address) => (kiosk.outside, kiosk.outside_hint, Some(address)),
+            Offer::Outside(address) => (kiosk.outside, kiosk.outside_hint, address),
             Offer::Selection => {
-                let base = settings.with(|config| config.address.clone()).or_else(|| (!is_one_file()).then(own_address));
+                let base = settings.with(|config| config.address.clone())?;
                 let (view, query) = route.with(|route| address_for_a_phone(session, route));
                 let mark = if query.is_empty() { "" } else { "?" };
-                let address = base.map(|base| [&base, session.lang.code(), &view.path(), mark, &query].concat());
+                let address = [&base, session.lang.code(), &view.path(), mark, &query].concat();
                 (kiosk.phone, kiosk.phone_hint, address)
             }
         };
-        let body = match address {
-            None => view! { <p data-atlas="no-address">{kiosk.phone_local}</p> }.into_any(),
-            Some(address) => {
-                let shown = address.clone();
-                view! { <p>{hint}</p>{qr(move || address.clone())}<p class="kiosk-address">{shown}</p> }.into_any()
-            }
-        };
+        let written = address.clone();
         let panel = NodeRef::<leptos::html::Section>::new();
         let keys = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
             "Escape" => close(()),
@@ -73,7 +71,9 @@ pub(super) fn dialog(session: Session, offer: RwSignal<Option<Offer>>) -> impl I
             <section class="kiosk-sheet kiosk-code" role="dialog" aria-modal="true" aria-labelledby="kiosk-code" data-atlas="kiosk-code"
                 node_ref=panel on:keydown=keys>
                 <h2 id="kiosk-code">{title}</h2>
-                {body}
+                <p>{hint}</p>
+                {qr(move || address.clone())}
+                <p class="kiosk-address">{written}</p>
                 <button type="button" class="button primary" on:click=move |_| close(())>{icon(Icon::Close)}{session.texts().shell.close}</button>
             </section>
         })

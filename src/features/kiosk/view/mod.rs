@@ -1,6 +1,7 @@
 //! The atlas as a kiosk at an event: a loop that draws attention, large targets, no way out, and codes for phones.
 //!
-//! The kiosk outlives a change of the language, which builds the page anew, so what it is doing stands on the root element.
+//! The kiosk outlives a change of the language, which builds the page anew, so what it is doing stands on the root element. Its
+//! layouts, one for the loop and one for who explores, are `style/kiosk.css` alone and follow the attributes there.
 
 mod codes;
 mod guard;
@@ -9,12 +10,12 @@ mod tour;
 use leptos::ev;
 use leptos::prelude::*;
 
-use crate::domain::url_state::Staging;
+use crate::domain::url_state::{Staging, UrlState};
 use crate::features::kiosk::schedule::{Phase, Times};
-use crate::state::{Address, Intent, Session, Settings, chunk, memo, use_destination, view_href};
+use crate::state::{Address, Details, Intent, Session, Settings, chunk, memo, use_destination, view_href};
 use crate::texts::Lang;
 use crate::ui::shared::dynamic::{node, shown, text};
-use crate::ui::shared::focus::focus_soon;
+use crate::ui::shared::focus::{focus_in_place, focus_soon};
 use crate::ui::shared::lazy::Builder;
 use crate::views::{Destination, View};
 
@@ -22,6 +23,8 @@ use crate::views::{Destination, View};
 const MARK: &str = "data-kiosk";
 /// Attribute of the root: the language that the kiosk began in.
 const BEGAN: &str = "data-kiosk-lang";
+/// Attribute of the root: the picture of the loop fades, another one follows.
+const FADES: &str = "data-kiosk-fades";
 
 chunk!(/// The kiosk, fetched when the address asks for it.
     pub(crate) kiosk_view = kiosk: Builder => view);
@@ -32,10 +35,14 @@ fn view() -> AnyView {
     let settings = Settings::here();
     let staging = session.url.with_untracked(|state| state.staging.clone());
     let times = memo(move || session.url.with(|state| settings.with(|config| Times::new(&state.staging, &config.kiosk))));
-    let tour = memo(move || settings.with(|config| tour::tour(session, &config.kiosk.states)));
+    let details = Details::of(session);
+    let tour = memo(move || {
+        let whole = details.ready();
+        settings.with(|config| tour::tour(session, &config.kiosk.states, whole.as_deref()))
+    });
     let phase = RwSignal::new(if root_has("awake") { Phase::TOUCHED } else { Phase::START });
     let began = began_in(session.lang);
-    mark_root(phase, session);
+    mark_root(phase, times, session);
     let clock = set_interval_with_handle(
         move || {
             // Without its owner the kiosk is gone, or about to be built anew.
@@ -66,14 +73,21 @@ fn view() -> AnyView {
     on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
     let offer = RwSignal::new(None);
     guard::keep_inside_the_app(session, staging, offer);
-    follow_tour(session, phase, tour, began, offer);
-    let caption = text(move || match phase.get().step() {
-        Some(step) => tour.with(|tour| tour.get(step).map(|stop| stop.caption.clone()).unwrap_or_default()),
-        None => (session.texts().explore.results)(session.count.get(), session.total.get()).join(" "),
+    let scene = memo(move || {
+        let (now, step_s) = (phase.get(), times.get().step_s);
+        let stop = tour.with(|tour| tour.get(now.step()?).cloned())?;
+        let (state, caption) = stop.after(session, now.since_s(), step_s);
+        Some((stop.view, state, caption))
+    });
+    follow_tour(session, phase, scene, began, offer);
+    let said = memo(move || scene.get().map(|(_, _, caption)| caption));
+    let caption = node(move || match said.get() {
+        Some(caption) => caption.view(),
+        None => text(move || (session.texts().explore.results)(session.count.get(), session.total.get()).join(" ")).into_any(),
     });
     let wake = move || {
         touched();
-        focus_soon(&["#content h1", "#content"]);
+        focus_in_place(&["#content h1", "#content"]);
     };
     let is_loop = memo(move || phase.get().step().is_some());
     let warns = memo(move || phase.get().left_s().is_some());
@@ -113,19 +127,21 @@ fn warning(session: Session, phase: RwSignal<Phase>) -> AnyView {
 fn follow_tour(
     session: Session,
     phase: RwSignal<Phase>,
-    tour: Memo<Vec<tour::Stop>>,
+    scene: Memo<Option<(View, UrlState, tour::Caption)>>,
     began: Lang,
     offer: RwSignal<Option<codes::Offer>>,
 ) {
     let address = Address::here();
     let step = memo(move || phase.get().step());
     Effect::new(move |_| {
-        let Some(step) = step.get() else { return };
-        let Some(shown) = tour.with(|tour| tour.get(step).cloned()) else { return };
+        if step.get().is_none() {
+            return;
+        }
+        let Some((view, state, _)) = scene.get() else { return };
         offer.set(None);
         let staging = session.url.with_untracked(|state| state.staging.clone());
-        let state = shown.state.with(|state| (state.kiosk, state.staging) = (true, staging));
-        address.go(&view_href(began, &shown.view, &state.to_query()), Intent::Replace);
+        let state = state.with(|state| (state.kiosk, state.staging) = (true, staging));
+        address.go(&view_href(began, &view, &state.to_query()), Intent::Replace);
         window().scroll_to_with_x_and_y(0.0, 0.0);
     });
 }
@@ -145,13 +161,15 @@ fn began_in(lang: Lang) -> Lang {
 }
 
 /// Tells the style sheet, and the next kiosk view after a change of the language.
-fn mark_root(phase: RwSignal<Phase>, session: Session) {
+fn mark_root(phase: RwSignal<Phase>, times: Memo<Times>, session: Session) {
+    let fades = memo(move || phase.get().is_ending(times.get()));
     let is_loop = memo(move || phase.get().step().is_some());
     let is_big = memo(move || session.url.with(|state| state.staging.is_big));
     Effect::new(move |_| {
         let Some(root) = document().document_element() else { return };
         let _ = root.set_attribute(MARK, if is_loop.get() { "loop" } else { "awake" });
         let _ = root.toggle_attribute_with_force("data-kiosk-big", is_big.get());
+        let _ = root.toggle_attribute_with_force(FADES, fades.get());
     });
 }
 
