@@ -36,7 +36,7 @@ fn a_visitors_files_of_the_whole_release_are_read_without_a_difference() {
         let names = |dataset: &Dataset| dataset.companies.iter().map(|one| named(dataset, one)).collect::<Vec<_>>();
         assert_eq!(names(&read), names(&dataset), "{name}");
         assert_eq!(read.links, dataset.links, "{name}");
-        assert!(name.ends_with(".json") || read == dataset, "{name}");
+        assert!(name == "companies.json" || read == dataset, "{name}");
     }
 }
 
@@ -67,7 +67,7 @@ proptest! {
         let rows: Vec<usize> = picked.into_iter().filter(|row| *row < dataset.companies.len()).collect();
         for (name, bytes) in source::exports(&dataset, &rows) {
             // A release in one piece replaces other tables, too: only what it lists of tags, places and programmes is left.
-            if name.ends_with(".json") {
+            if name == "companies.json" {
                 continue;
             }
             let read = source::over(source::opened(name, bytes), &base);

@@ -80,7 +80,7 @@ enum Command {
     },
     /// Writes a release for other programs.
     ///
-    /// For ODS, write xlsx, open it in LibreOffice and save it as ODS: what it saves is read back without a difference. There is no
+    /// For ODS, write xlsx, open it in `LibreOffice` and save it as ODS: what it saves is read back without a difference. There is no
     /// format of its own for it, since the one maintained crate that writes ODS loses spaces at the ends of texts and doubled ones.
     Export {
         /// What to export.
