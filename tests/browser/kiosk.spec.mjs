@@ -207,11 +207,11 @@ test("without a public address there is no code for the selection, and nothing a
 });
 
 test("the operator's states and times are shown", oneEngine, async ({ page }) => {
-  const settings = { idle: 30, warning: 5, step: 4, states: [{ state: "fr?sector=pharma", caption: { fr: "La pharmacie", en: "Pharma" } }, { state: "fr/compare", caption: { fr: "Côte à côte" } }] };
+  const settings = { idle: 90, warning: 5, step: 60, states: [{ state: "fr?sector=pharma", caption: { fr: "La pharmacie", en: "Pharma" } }, { state: "fr/compare", caption: { fr: "Côte à côte" } }] };
   await page.route("**/config.json", (route) => route.fulfill({ json: { kiosk: settings } }));
   await kiosk(page, "fr?kiosk=1");
   await expect(caption(page)).toHaveText("La pharmacie");
-  await page.clock.runFor(4000);
+  await page.clock.runFor(60_000);
   await expect(page).toHaveURL(/\/fr\/compare\?/);
   await expect(caption(page)).toHaveText("Côte à côte");
 });
