@@ -320,7 +320,7 @@ test("the menu leads to all clusters, each with its official figures and its pag
   for (const row of official) {
     await expect(card(row.id).locator('[data-atlas-figure="companies"]')).toHaveAttribute("data-value", row.official_companies);
   }
-  await card(CLUSTERS[0]).getByRole("link").click();
+  await card(CLUSTERS[0]).getByRole("heading").getByRole("link").click();
   await expect(page.locator('.header .views a[href$="/clusters"]')).toHaveAttribute("aria-current", "true");
   await open(page, "en/compare");
   await expect(page.locator(".official-band [data-atlas-card]")).toHaveCount(CLUSTERS.length);

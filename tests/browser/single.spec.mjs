@@ -32,6 +32,12 @@ test("is within its size", oneEngine, () => {
   expect(readFileSync(FILE, "utf8")).not.toMatch(/<link[^>]+href="(?!data:)|<script[^>]+src=/);
 });
 
+test("the studio, which needs files of the site, is neither offered nor there", oneEngine, async ({ page }) => {
+  await open(page, "#/en/studio");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+  await expect(page.locator('.views a[href*="studio"]')).toHaveCount(0);
+});
+
 test("every view opens from disk and asks for nothing", async ({ page, seen }) => {
   await open(page, "");
   const menu = await page.locator(".views a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));

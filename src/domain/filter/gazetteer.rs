@@ -5,6 +5,7 @@
 use std::sync::OnceLock;
 
 use crate::domain::model::LonLat;
+use crate::format::decimal::parse;
 use crate::format::fold::words;
 
 /// A locality or region that people look for.
@@ -31,7 +32,7 @@ fn read(line: &str) -> Option<Known> {
     let mut cells = line.split(';');
     let names: Vec<String> = cells.next()?.split(',').map(str::to_owned).collect();
     let folded = names.iter().map(|name| words(name)).collect();
-    let (lat, lon) = (cells.next()?.parse().ok()?, cells.next()?.parse().ok()?);
+    let (lat, lon) = (parse(cells.next()?)?, parse(cells.next()?)?);
     Some(Known { names, folded, point: LonLat { lon, lat } })
 }
 

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Address, Settings, memo, public_href, view_href};
+use crate::state::{Address, Settings, is_one_file, memo, public_href, view_href};
 use crate::texts::{Lang, Texts};
 use crate::ui::shared::clipboard;
 use crate::ui::shared::dynamic::{attr, flag, node, text};
 use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::icons::{Icon, icon};
-use crate::views::{VIEWS, View, ViewId};
+use crate::views::{VIEWS, View, ViewId, ViewSpec};
 
 /// The header of every view.
 #[component]
@@ -40,7 +40,9 @@ pub(super) fn Header(
         None => icon(Icon::Logo).into_any(),
     });
     let open = RwSignal::new(false);
-    let views = VIEWS.iter().filter(|spec| spec.in_menu).map(|spec| {
+    // The studio needs files of the site.
+    let is_here = |spec: &&ViewSpec| spec.in_menu && !(is_one_file() && spec.id == ViewId::Studio);
+    let views = VIEWS.iter().filter(is_here).map(|spec| {
         let id = spec.id;
         let here = attr(move || {
             current.with(|current| match current.as_ref().map(View::id) {

@@ -10,7 +10,7 @@ use leptos_router::{PartialPathMatch, PathSegment, PossibleRouteMatch};
 use super::not_found;
 use crate::features::share::view as share;
 use crate::features::studio::view as studio;
-use crate::state::{Preview, Session, chunk, memo, use_destination};
+use crate::state::{Preview, Session, chunk, is_one_file, memo, use_destination};
 use crate::ui::about;
 use crate::ui::cluster;
 use crate::ui::clusters;
@@ -50,7 +50,7 @@ pub(super) fn Views() -> impl IntoView {
             <Route path=PathOf(ViewId::Compare) view=page(compare::page)/>
             <Route path=PathOf(ViewId::Connect) view=page(connect::page)/>
             <Route path=PathOf(ViewId::Share) view=page(share::page)/>
-            <Route path=PathOf(ViewId::Studio) view=page(studio::page)/>
+            <Route path=PathOf(ViewId::Studio) view=move || if is_one_file() { nowhere(session) } else { deferred_page(studio::page).into_any() }/>
             <Route path=PathOf(ViewId::About) view=page(about::page)/>
         </FlatRoutes>
         {shown(is_offered, || deferred_until_near(takeaway::offer, "exports-place"))}

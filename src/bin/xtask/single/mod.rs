@@ -48,6 +48,10 @@ fn pack(project: &Project, dist: &Path, data: Option<&Path>) -> Result<String, S
     let mut parts = vec![("app.wasm".to_owned(), wasm)];
     let chunks = dist.join("chunks");
     for chunk in files(&chunks, "wasm")? {
+        // Its workers are files of the site, so the one file has no studio.
+        if file_name(&chunk).starts_with("studio-") {
+            continue;
+        }
         parts.push((format!("chunks/{}", file_name(&chunk)), chunk));
     }
     let glue = read(&plain_glue(project))?;
