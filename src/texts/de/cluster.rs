@@ -88,7 +88,10 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     used_by: |count| format!("Genutzt von {count}:"),
     used_by_none: "Von keinem Unternehmen des Atlas ist eine Teilnahme bekannt.",
     network: "Netzwerke",
-    network_of: |network, year, members| format!("{network} ({year}): {members} Cluster"),
+    network_of: |network, year, members| match members {
+        "1" => format!("{network} ({year})"),
+        _ => format!("{network} ({year}): {members} Cluster"),
+    },
     own: "dieser Cluster",
     no_network: "Für diesen Cluster wurde kein Netzwerk von Clustern gefunden.",
     actors: "Akteure rund um die Unternehmen",

@@ -86,7 +86,10 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     used_by: |count| format!("Used by {count}:"),
     used_by_none: "No company of the atlas is known to have taken part.",
     network: "Networks",
-    network_of: |network, year, members| format!("{network} ({year}): {members} clusters"),
+    network_of: |network, year, members| match members {
+        "1" => format!("{network} ({year})"),
+        _ => format!("{network} ({year}): {members} clusters"),
+    },
     own: "this cluster",
     no_network: "No network of clusters was found for it.",
     actors: "Actors around the companies",

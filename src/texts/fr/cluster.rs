@@ -88,7 +88,10 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     used_by: |count| format!("Utilisé par {count} :"),
     used_by_none: "Aucune participation d’une entreprise de l’atlas n’est connue.",
     network: "Réseaux",
-    network_of: |network, year, members| format!("{network} ({year}) : {members} clusters"),
+    network_of: |network, year, members| match members {
+        "1" => format!("{network} ({year})"),
+        _ => format!("{network} ({year}) : {members} clusters"),
+    },
     own: "ce cluster",
     no_network: "Aucun réseau de clusters n’a été trouvé.",
     actors: "Acteurs autour des entreprises",

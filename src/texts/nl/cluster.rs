@@ -87,7 +87,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     used_by_none: "Van geen enkel bedrijf van de atlas is deelname bekend.",
     network: "Netwerken",
     network_of: |network, year, members| match members {
-        "1" => format!("{network} ({year}): 1 cluster"),
+        "1" => format!("{network} ({year})"),
         _ => format!("{network} ({year}): {members} clusters"),
     },
     own: "deze cluster",
