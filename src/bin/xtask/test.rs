@@ -176,6 +176,9 @@ fn lints_wasm(project: &Project, _: Options, _: &mut Report) -> Result<(), Strin
             "--",
             "-D",
             "warnings",
+            // The library without its interface: what only that uses is used by nothing here.
+            "-A",
+            "dead_code",
         ];
         cargo(project, &format!("clippy-{worker}"), &of, 40)?;
     }
