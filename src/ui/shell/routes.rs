@@ -50,7 +50,7 @@ pub(super) fn Views() -> impl IntoView {
             <Route path=PathOf(ViewId::Compare) view=page(compare::page)/>
             <Route path=PathOf(ViewId::Connect) view=page(connect::page)/>
             <Route path=PathOf(ViewId::Share) view=page(share::page)/>
-            <Route path=PathOf(ViewId::Studio) view=move || if is_one_file() { nowhere(session) } else { deferred_page(studio::page).into_any() }/>
+            <Route path=PathOf(ViewId::Studio) view=move || studio_or_nowhere(session)/>
             <Route path=PathOf(ViewId::About) view=page(about::page)/>
         </FlatRoutes>
         {shown(is_offered, || deferred_until_near(takeaway::offer, "exports-place"))}
@@ -63,6 +63,15 @@ fn nowhere(session: Session) -> AnyView {
         Destination::Root => ().into_any(),
         _ => not_found::view(session.texts()),
     }
+}
+
+/// The studio needs files of the site, so in the one file its path leads nowhere.
+fn studio_or_nowhere(session: Session) -> AnyView {
+    if is_one_file() {
+        announce_ready(session);
+        return not_found::view(session.texts());
+    }
+    deferred_page(studio::page).into_any()
 }
 
 /// A view of one thing, built anew for another one: the router keeps a route while only its parameter changes.
