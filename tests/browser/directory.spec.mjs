@@ -358,7 +358,7 @@ test("a need is answered by a facility, which leads to the page of its cluster",
 test("a town without a company has the nearest ones, and no other word takes its place", oneEngine, async ({ page }) => {
   await open(page, "en");
   await page.getByRole("combobox", { name: "Search" }).pressSequentially("Namen");
-  const near = page.getByRole("listbox").getByRole("group", { name: "No company in Namur. Nearest" });
+  const near = page.getByRole("listbox").getByRole("group", { name: "Nearest to Namur" });
   await expect(near.getByRole("option")).toHaveCount(3);
   await expect(page.locator('[data-atlas="fuzzy"]')).toHaveCount(0);
   await near.getByRole("option").first().click();

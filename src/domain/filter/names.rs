@@ -48,8 +48,10 @@ impl Together {
     /// The rows whose name, written together, begins as `words` do.
     pub(super) fn beginning(&self, words: &[String]) -> Option<Bitset> {
         let asked = together(words)?;
+        // What a legal form ends is a whole name: "bio se" is no beginning of every name in bio.
+        let is_whole = without_legal_form(words).len() < words.len();
         let start = self.0.partition_point(|(name, _)| name.as_str() < asked.as_str());
-        let count = self.0[start..].partition_point(|(name, _)| name.starts_with(&asked));
+        let count = self.0[start..].partition_point(|(name, _)| if is_whole { *name == asked } else { name.starts_with(&asked) });
         let mut rows = Bitset::empty(self.0.len());
         self.0[start..start + count].iter().for_each(|(_, row)| rows.insert(*row as usize));
         (count > 0).then_some(rows)

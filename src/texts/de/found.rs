@@ -6,7 +6,7 @@ use crate::texts::Found;
 pub(in crate::texts) const FOUND: Found = Found {
     programmes: "Programme und Einrichtungen",
     organisations: "Weitere Organisationen",
-    nearest: |place| format!("Kein Unternehmen in {place}. Am nächsten"),
+    nearest: |place| format!("In der Nähe von {place}"),
     kilometres: |distance| format!("{distance}\u{a0}km"),
     nothing: |query| format!("Kein Unternehmen passt zu „{query}“ mit diesen Filtern"),
     drop: "Ohne einen Teil davon",

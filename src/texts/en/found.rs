@@ -6,7 +6,7 @@ use crate::texts::Found;
 pub(in crate::texts) const FOUND: Found = Found {
     programmes: "Programmes and facilities",
     organisations: "Other organisations",
-    nearest: |place| format!("No company in {place}. Nearest"),
+    nearest: |place| format!("Nearest to {place}"),
     kilometres: |distance| format!("{distance} km"),
     nothing: |query| format!("No company matches “{query}” with these filters"),
     drop: "Without one part of it",

@@ -6,7 +6,7 @@ use crate::texts::Found;
 pub(in crate::texts) const FOUND: Found = Found {
     programmes: "Programmes et installations",
     organisations: "Autres organisations",
-    nearest: |place| format!("Aucune entreprise à {place}. Au plus près"),
+    nearest: |place| format!("Au plus près ({place})"),
     kilometres: |distance| format!("{distance}\u{a0}km"),
     nothing: |query| format!("Aucune entreprise ne correspond à «\u{202f}{query}\u{202f}» avec ces filtres"),
     drop: "Sans une partie de la demande",

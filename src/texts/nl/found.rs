@@ -6,7 +6,7 @@ use crate::texts::Found;
 pub(in crate::texts) const FOUND: Found = Found {
     programmes: "Programma’s en voorzieningen",
     organisations: "Andere organisaties",
-    nearest: |place| format!("Geen bedrijf in {place}. Dichtstbij"),
+    nearest: |place| format!("In de buurt van {place}"),
     kilometres: |distance| format!("{distance}\u{a0}km"),
     nothing: |query| format!("Geen enkel bedrijf komt overeen met “{query}” bij deze filters"),
     drop: "Zonder een deel ervan",

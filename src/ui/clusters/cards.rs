@@ -73,8 +73,12 @@ fn filter(session: Session, cluster: &Cluster, words: String) -> AnyView {
 fn way_to_companies(session: Session, cluster: &Cluster, words: String) -> AnyView {
     let id = cluster.id.clone();
     let href = text(move || {
-        let mut state = session.url.get();
-        state.filters.set(Facet::Cluster, vec![id.clone()]);
+        // The number counts every company of the cluster, so the link leaves other filters and an open panel behind.
+        let state = session.url.get().cleared().with(|state| {
+            state.filters.set(Facet::Cluster, vec![id.clone()]);
+            state.filters.all_scopes = true;
+            state.open = None;
+        });
         view_href(session.lang, &View::Explore, &state.to_query())
     });
     view! { <a href=href>{words}</a> }.into_any()

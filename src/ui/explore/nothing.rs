@@ -6,12 +6,15 @@ use leptos::prelude::*;
 use super::chips::{self, Clause};
 use super::suggestions::{Offer, choose, content, names, offers, title};
 use crate::domain::filter::engine::bitset::Bitset;
+use crate::domain::filter::facets::Facet;
 use crate::domain::filter::filters::Filters;
 use crate::domain::filter::selection::CrossFilter;
 use crate::domain::filter::suggest::suggest;
+use crate::domain::order::sorted;
 use crate::state::{Intent, Session, memo};
 use crate::texts::Found;
 use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::focus::focus_soon;
 
 /// Most parts of a selection that are tried without; an address may have any number.
 const MOST_TRIED: usize = 12;
@@ -24,6 +27,9 @@ struct Way {
     count: usize,
 }
 
+/// Where the focus goes when a way on was chosen.
+const SEARCH: &str = ".search input";
+
 /// The box.
 pub(super) fn view() -> AnyView {
     let session = Session::here();
@@ -34,7 +40,9 @@ pub(super) fn view() -> AnyView {
         session.cross.track();
         let (atlas, offered) = (session.atlas(), offered.get());
         let query = session.url.with(|state| state.filters.query.clone());
-        let all = Bitset::full(atlas.columns.rows());
+        // As many as choosing one then shows: of the scope, without the other filters.
+        let has_all = session.url.with(|state| state.filters.all_scopes);
+        let all = if has_all { Bitset::full(atlas.columns.rows()) } else { atlas.columns.core().clone() };
         offers(suggest(&atlas.dataset, &atlas.columns, &offered, &query, &all, &|_| all.clone()))
     });
     let ways = memo(move || {
@@ -78,10 +86,11 @@ fn ways(session: Session, words: &Found) -> Vec<Way> {
         filters.all_scopes = true;
         of(words.side_line.to_owned(), filters)
     });
-    // Without the search at all is what every other selection shows; its words come first.
     let words_of_query = (0..parts.len()).filter(|_| parts.len() > 1).take(MOST_TRIED).filter_map(without_word);
-    let clauses = chips::active(&state).into_iter().take(MOST_TRIED).filter_map(without);
-    of_side_line.flatten().into_iter().chain(words_of_query).chain(clauses).collect()
+    // The search is the last clause, and the way without it is always tried.
+    let clauses = chips::active(&state).into_iter().rev().take(MOST_TRIED).filter_map(without);
+    let ways = of_side_line.flatten().into_iter().chain(words_of_query).chain(clauses).collect();
+    sorted(ways, |a: &Way, b| b.count.cmp(&a.count))
 }
 
 fn list_of_ways(session: Session, title: &'static str, ways: &[Way]) -> AnyView {
@@ -90,11 +99,33 @@ fn list_of_ways(session: Session, title: &'static str, ways: &[Way]) -> AnyView 
     }
     let items = ways.iter().map(|way| {
         let (words, filters) = (way.words.clone(), way.filters.clone());
-        let go = move |_| session.go(Intent::Push, |state| state.filters = filters.clone());
+        let go = move |_| {
+            session.go(Intent::Push, |state| state.filters = filters.clone());
+            // The box goes with the button that was pressed.
+            focus_soon(&[SEARCH]);
+        };
         let count = session.texts().numbers.integer(way.count as u64);
         view! { <li><button type="button" class="link" on:click=go>{words}</button>" "<small data-count=way.count.to_string()>{count}</small></li> }
     });
     view! { <h3>{title}</h3><ul>{items.collect_view()}</ul> }.into_any()
+}
+
+/// Chooses an offer in place of the whole selection, of which nothing is left.
+fn choose_alone(session: Session, offer: Offer) {
+    let alone = |facet: Facet, id: &str| {
+        session.go(Intent::Push, |state| {
+            state.filters = state.filters.cleared();
+            state.filters.set(facet, vec![id.to_owned()]);
+        });
+    };
+    match offer {
+        Offer::Value(facet, id, _) => alone(facet, &id),
+        Offer::Near(_, id, _) => alone(Facet::Place, &id),
+        Offer::Meant(_) => choose(session, offer),
+        // Another view, which takes the focus itself.
+        _ => return choose(session, offer),
+    }
+    focus_soon(&[SEARCH]);
 }
 
 /// The offers of a heading: the corrected word, or all others under the names of their groups.
@@ -104,7 +135,7 @@ fn group_of(session: Session, heading: &'static str, found: &[Offer], is_spellin
         .map(|offer| {
             let (what, said) = (offer.clone(), content(session, offer));
             let group = (!is_spelling).then(|| view! { <small>{title(session, offer)}</small>" " });
-            view! { <li>{group}<button type="button" class="link" on:click=move |_| choose(session, what.clone())>{said}</button></li> }.into_any()
+            view! { <li>{group}<button type="button" class="link" on:click=move |_| choose_alone(session, what.clone())>{said}</button></li> }.into_any()
         })
         .collect();
     if items.is_empty() {
