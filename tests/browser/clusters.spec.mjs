@@ -322,6 +322,10 @@ test("the menu leads to all clusters, each with its official figures and its pag
   }
   await card(CLUSTERS[0]).getByRole("heading").getByRole("link").click();
   await expect(page.locator('.header .views a[href$="/clusters"]')).toHaveAttribute("aria-current", "true");
+  // The number is that of every company of the cluster, whatever else is asked, and so is what it leads to.
+  await open(page, "en/clusters?q=imaging");
+  await card(CLUSTERS[0]).locator(".card-listed a").click();
+  await expectCount(page, companies.filter((row) => row.cluster === CLUSTERS[0]).length);
   await open(page, "en/compare");
   await expect(page.locator(".official-band [data-atlas-card]")).toHaveCount(CLUSTERS.length);
 });

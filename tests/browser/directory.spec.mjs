@@ -373,6 +373,12 @@ test("a search without a result says what to leave out, in place of empty maps",
   await box.getByRole("button", { name: "Without the word “zzzzzzzz”" }).click();
   await expect.poll(() => query(page).get("q")).toBe("vaccines");
   await expect(page.locator('[data-atlas="map"]')).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Search" })).toBeFocused();
+  // What matches elsewhere is shown without the filters that hid it.
+  await open(page, "en?cluster=luxembourg&q=grenoble");
+  await box.getByRole("button", { name: /^Grenoble/ }).first().click();
+  await expect.poll(() => query(page).get("cluster")).toBeNull();
+  await expect(page.locator('[data-atlas="result-count"]')).not.toHaveAttribute("data-value", "0");
 });
 
 test("the slash leads to the search, and can be switched off", async ({ page }) => {

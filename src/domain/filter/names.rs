@@ -76,4 +76,13 @@ mod tests {
             assert_eq!(together(&words(text)).as_deref(), joined, "{text}");
         }
     }
+
+    #[test]
+    fn a_legal_form_ends_a_name_and_begins_none() {
+        let names = Together::new(&["Bio Sensors", "Bioserra", "UCB SA"].map(words));
+        let found = |asked: &str| names.beginning(&words(asked)).map(|rows| rows.iter().collect::<Vec<_>>());
+        assert_eq!(found("ucb sa"), Some(vec![2]));
+        assert_eq!(found("bio se"), None, "it would be each name in bio");
+        assert_eq!(found("bios"), Some(vec![0, 1]));
+    }
 }
