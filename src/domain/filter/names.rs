@@ -48,8 +48,8 @@ impl Together {
     /// The rows whose name, written together, begins as `words` do.
     pub(super) fn beginning(&self, words: &[String]) -> Option<Bitset> {
         let asked = together(words)?;
-        // What a legal form ends is a whole name: "bio se" is no beginning of every name in bio.
-        let is_whole = without_legal_form(words).len() < words.len();
+        // A short word before a legal form is a whole name: "bio se" is no beginning of every name in bio.
+        let is_whole = without_legal_form(words).len() < words.len() && asked.chars().count() < 2 * LEAST;
         let start = self.0.partition_point(|(name, _)| name.as_str() < asked.as_str());
         let count = self.0[start..].partition_point(|(name, _)| if is_whole { *name == asked } else { name.starts_with(&asked) });
         let mut rows = Bitset::empty(self.0.len());
