@@ -1,5 +1,5 @@
 // Layout at three widths, in two themes, and what assistive technology meets.
-import { test, expect, open, counter, facet, expectCount, listed, oneEngine, expectAccessible, sourceCompanies, sparse } from "./atlas.mjs";
+import { test, expect, open, counter, facet, expectCount, listed, oneEngine, expectAccessible, sourceCompanies, sparse, languages } from "./atlas.mjs";
 
 const views = ["fr", "en?map=one", `fr?open=${sparse.id}`, "fr?q=zzzzzzzz", "en?cluster=lyon&sector=biotech&tag=oncology,vaccines"];
 
@@ -69,3 +69,21 @@ test("no English is left in the French view", oneEngine, async ({ page }) => {
     expect(names.filter((name) => name.includes(english)), english).toEqual(["English"].filter((name) => name.includes(english)));
   }
 });
+
+for (const lang of languages) {
+  test(`${lang}: the views stand in one line or are a menu, and no number of a card is broken`, oneEngine, async ({ page }) => {
+    await open(page, lang);
+    const lines = (selector) => page.locator(selector).evaluateAll((nodes) => nodes.map((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size;
+    }));
+    for (const width of [360, 768, 1000, 1241, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect((await lines(".card-value")).every((count) => count === 1), `numbers at ${width}`).toBe(true);
+      const tops = await page.locator(".header .views a").evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+      const isMenu = await page.locator(".header .menu-button").isVisible();
+      expect(isMenu || new Set(tops).size === 1, `views at ${width}`).toBe(true);
+    }
+  });
+}
