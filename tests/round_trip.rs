@@ -45,7 +45,8 @@ fn told(mut tables: Delivery, texts: &[(String, String, i32)]) -> Delivery {
     for table in tables.tables.iter_mut().filter(|table| table.list == "companies") {
         let columns = ["name", "activity_en", "founded"].map(|name| table.column(name).unwrap_or_else(|| panic!("{name}")));
         for (row, (name, activity, year)) in table.rows.iter_mut().zip(texts.iter().cycle()) {
-            let cells = [format!("n {}", name.trim()), format!("a {}", activity.trim()), year.to_string()];
+            // A reader trims cells, so that no delivery holds a text with blanks at its ends: an empty one leaves none behind "a".
+            let cells = [format!("n {name}"), format!("a {activity}"), year.to_string()].map(|cell| cell.trim().to_owned());
             // A year that a fact gives stands there alone.
             for (at, cell) in columns.iter().zip(cells) {
                 if !row.cells[*at].is_empty() {
