@@ -84,7 +84,8 @@ fn begins_nearly(asked: &str, word: &str) -> bool {
 }
 
 /// True if each word of a query is held, or is part of a beginning of the name without spaces, of at least four letters. A
-/// legal form, which the names of the release do not end in otherwise, is no part of a name.
+/// legal form, which the names of the release do not end in otherwise, is no part of a name: less than eight letters before it
+/// are the whole of one.
 fn is_found(query: &[String], company: &Company, holds: &dyn Fn(&str) -> bool) -> bool {
     let Some((first, rest)) = query.split_first() else { return true };
     let form = |words: &[String]| words.len() > 1 && LEGAL.contains(&words[words.len() - 1].as_str());
@@ -92,7 +93,8 @@ fn is_found(query: &[String], company: &Company, holds: &dyn Fn(&str) -> bool) -
     let name = bare(&words(&company.name));
     let begins = |length: usize| {
         let part = bare(&query[..length]);
-        (part.chars().count() >= 4 || form(&query[..length])) && name.starts_with(&part)
+        let (letters, has_form) = (part.chars().count(), form(&query[..length]));
+        if has_form && letters < 8 { name == part } else { letters >= 4 && name.starts_with(&part) }
     };
     holds(first) && is_found(rest, company, holds)
         || (1..=query.len().min(6)).any(|length| begins(length) && is_found(&query[length..], company, holds))

@@ -9,9 +9,9 @@ pub(super) const MOST_WORDS: usize = 6;
 const LEAST: usize = 4;
 
 /// Legal forms of companies in the countries of the interface and their neighbours, folded and without points.
-const LEGAL: [&str; 28] = [
+const LEGAL: [&str; 27] = [
     "sa", "sas", "sasu", "sarl", "sarls", "eurl", "sca", "scs", "scrl", "srl", "sprl", "asbl", "nv", "bv", "bvba", "vzw", "gmbh",
-    "ag", "kg", "se", "se", "plc", "ltd", "llc", "inc", "spa", "snc", "scop",
+    "ag", "kg", "se", "plc", "ltd", "llc", "inc", "spa", "snc", "scop",
 ];
 
 /// The words of a name without the legal form at its end, which may be written in single letters: "s.à r.l.".
