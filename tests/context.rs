@@ -4,14 +4,17 @@ mod common;
 
 use atlas::domain::data::context::{Context, alliances, parse};
 use atlas::domain::data::dataset::{LoadError, Problem};
+use atlas::domain::data::translation::FileText;
 use atlas::domain::model::Localized;
 use atlas::texts::Lang;
 
 fn committed() -> (Vec<String>, Context) {
-    let clusters: Vec<String> = common::committed().dataset.clusters.into_iter().map(|cluster| cluster.id).collect();
+    let dataset = common::committed().dataset;
+    let clusters: Vec<String> = dataset.clusters.into_iter().map(|cluster| cluster.id).collect();
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/context.json");
-    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    let (context, issues) = parse(&text, &clusters).unwrap_or_else(|error| panic!("{path}: {error:?}"));
+    let (text, translations) = common::translated(path, &dataset.release.languages);
+    let file = FileText { text: &text, translations: &translations };
+    let (context, issues) = parse(file, &clusters).unwrap_or_else(|error| panic!("{path}: {error:?}"));
     assert_eq!(issues, []);
     (clusters, context)
 }

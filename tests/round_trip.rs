@@ -40,6 +40,36 @@ fn a_visitors_files_of_the_whole_release_are_read_without_a_difference() {
     }
 }
 
+#[test]
+fn a_delivery_in_two_languages_keeps_the_translations_of_what_it_leaves_as_it_was() {
+    let base = source::delivery(source::tables());
+    let published = load(&base).0.dataset;
+    let mut own = base.clone();
+    own.tables.retain(|table| table.list == "companies" && table.cluster == "lyon");
+    for table in &mut own.tables {
+        let is_kept: Vec<bool> =
+            table.columns.iter().map(|column| !column.name.ends_with("_de") && !column.name.ends_with("_nl")).collect();
+        assert!(is_kept.contains(&false), "the published table is translated");
+        let mut at = is_kept.iter();
+        table.columns.retain(|_| at.next() == Some(&true));
+        for row in &mut table.rows {
+            let mut at = is_kept.iter();
+            row.cells.retain(|_| at.next() == Some(&true));
+        }
+    }
+    assert_eq!(load(&own.clone().over(&base)).0.dataset, published);
+    // What is told anew has to be translated anew.
+    let table = &mut own.tables[0];
+    let (id, english) = (table.rows[0].cells[0].clone(), table.column("activity_en").unwrap_or_default());
+    table.rows[0].cells[english] = "Something else".to_owned();
+    let changed = load(&own.over(&base)).0.dataset;
+    for (now, before) in changed.companies.iter().zip(&published.companies) {
+        let is_changed = now.id == id;
+        assert_eq!(now.activity.own("de").is_none(), is_changed, "{}", now.id);
+        assert!(is_changed || now == before, "{}", now.id);
+    }
+}
+
 /// The tables with other texts in the rows of companies.
 fn told(mut tables: Delivery, texts: &[(String, String, i32)]) -> Delivery {
     for table in tables.tables.iter_mut().filter(|table| table.list == "companies") {

@@ -17,6 +17,8 @@ pub struct Release {
     pub licence: String,
     /// True while only the part for the first view is here, and the details stand in a file of their own.
     pub is_split: bool,
+    /// Languages whose texts stand in files beside those of the release, see [`crate::domain::data::translation`].
+    pub languages: Vec<String>,
 }
 
 /// The published figure that our coverage of a cluster is stated against.

@@ -2,9 +2,12 @@
 
 use maud::{Markup, html};
 
+use crate::domain::data::translation::translation_of;
 use crate::texts::Lang;
 use crate::views::Destination;
 
+/// The data of the first view.
+const ATLAS: &str = "data/atlas.json";
 /// From this width charts and facets are in sight at once (style/explore.css).
 const WIDE: &str = "(min-width:1241px)";
 
@@ -23,6 +26,8 @@ pub struct Assets {
     pub loader: String,
     /// The script that keeps the head of a static page true to the view.
     pub head: String,
+    /// The languages that the data are translated to, each in a file of its own.
+    pub translations: Vec<String>,
     /// The scripts of the workers, each named as its worker: `workers/workbook-0123.js`.
     pub workers: Vec<String>,
 }
@@ -82,7 +87,11 @@ impl Assets {
             (icons())
             link rel="manifest" href="manifest.webmanifest";
             link rel="preload" href=(self.wasm) as="fetch" type="application/wasm" crossorigin;
-            link rel="preload" href="data/atlas.json" as="fetch" type="application/json" crossorigin;
+            link rel="preload" href=(ATLAS) as="fetch" type="application/json" crossorigin;
+            @for code in self.translations.iter().filter(|code| lang.is_none_or(|lang| lang.code() == code.as_str())) {
+                link rel="preload" href=(translation_of(ATLAS, code)) as="fetch" type="application/json" crossorigin
+                    data-language=[lang.is_none().then_some(code)];
+            }
             @for part in &self.parts { (hint(part, lang, view)) }
         }
     }

@@ -27,7 +27,8 @@ use std::path::Path;
 use maud::Markup;
 
 use crate::domain::data::context::{self, Context};
-use crate::domain::data::dataset::{DETAILS, LoadError, complete, parse};
+use crate::domain::data::dataset::{DETAILS, LoadError, Opened, complete};
+use crate::domain::data::translation::{FileText, translation_of};
 use crate::domain::filter::columns::Columns;
 use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::{MAX_ZOOM, Viewport};
@@ -128,13 +129,21 @@ impl Site {
         let codes = Lang::ALL.map(Lang::code);
         let config = Configured::parse(&read(folder, FILE)?, &codes).config;
         let (atlas, around) = ("data/atlas.json", "data/context.json");
-        let mut dataset = parse(&read(folder, atlas)?).map_err(|error| invalid(atlas, &error))?.dataset;
+        let mut opened = Opened::new(&read(folder, atlas)?).map_err(|error| invalid(atlas, &error))?;
+        let languages = opened.languages();
+        let translations = |file: &str| {
+            languages.iter().map(|code| read(folder, &translation_of(file, code))).collect::<Result<Vec<String>, SiteError>>()
+        };
+        translations(atlas)?.iter().for_each(|text| opened.translate(text));
+        let mut dataset = opened.read().map_err(|error| invalid(atlas, &error))?.dataset;
         if dataset.release.is_split {
             let details = ["data/", DETAILS].concat();
-            dataset = complete(&dataset, &read(folder, &details)?).map_err(|error| invalid(&details, &error))?.dataset;
+            let file = FileText { text: &read(folder, &details)?, translations: &translations(&details)? };
+            dataset = complete(&dataset, file).map_err(|error| invalid(&details, &error))?.dataset;
         }
         let clusters: Vec<String> = dataset.clusters.iter().map(|cluster| cluster.id.clone()).collect();
-        let (context, _) = context::parse(&read(folder, around)?, &clusters).map_err(|error| invalid(around, &error))?;
+        let file = FileText { text: &read(folder, around)?, translations: &translations(around)? };
+        let (context, _) = context::parse(file, &clusters).map_err(|error| invalid(around, &error))?;
         let columns = Columns::new(&dataset);
         let outlines = dataset.clusters.iter().map(|cluster| outline(folder, cluster)).collect::<Result<_, _>>()?;
         Ok(Self { dataset, columns, context, config, outlines })

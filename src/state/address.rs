@@ -261,7 +261,7 @@ fn parsed(href: &str) -> Option<Url> {
 }
 
 /// The address in the address bar.
-fn written() -> String {
+pub(super) fn written() -> String {
     let location = window().location();
     if is_one_file() {
         return location.hash().unwrap_or_default();

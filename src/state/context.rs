@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Session;
-use super::fetch::{SiteFile, text_of};
+use super::fetch::translated;
 use super::loaded::{Files, Loaded};
 use crate::domain::data::context::{Context, parse};
 use crate::domain::data::dataset::Issue;
@@ -39,13 +39,12 @@ impl Contexts {
     pub fn of(session: Session) -> Loaded<ClusterContext> {
         let contexts: Self = expect_context();
         let atlas = session.atlas();
-        let release = atlas.dataset.release.id.clone();
-        let file = SiteFile { address: [&atlas.folder, FILE].concat(), release: Some(release).filter(|id| !id.is_empty()) };
+        let file = atlas.file(FILE);
         let clusters: Vec<String> = atlas.dataset.clusters.iter().map(|cluster| cluster.id.clone()).collect();
         contexts.0.get(file, move |file| {
             let clusters = clusters.clone();
             async move {
-                let (context, issues) = parse(&text_of(&file).await?, &clusters)?;
+                let (context, issues) = parse(translated(&file).await?.file(), &clusters)?;
                 Ok(ClusterContext { context, issues })
             }
         })

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::fetch::{SiteFile, text_of};
+use super::fetch::translated;
 use super::loaded::{Files, Loaded};
 use super::{Atlas, Session};
 use crate::domain::data::dataset::{DETAILS, complete};
@@ -27,16 +27,15 @@ impl Details {
     /// The session's release with its details. A view that is being built loads them again if that failed.
     pub fn of(session: Session) -> Loaded<Atlas> {
         let details: Self = expect_context();
-        let release = session.atlas().dataset.release.id.clone();
         let first = session.atlas();
-        let address = [&first.folder, DETAILS].concat();
-        let file = SiteFile { address, release: Some(release).filter(|id| !id.is_empty()) };
+        let file = first.file(DETAILS);
         details.0.get(file, move |file| {
             let first = Arc::clone(&first);
             async move {
-                let loaded = complete(&first.dataset, &text_of(&file).await?)?;
+                let loaded = complete(&first.dataset, translated(&file).await?.file())?;
                 let issues = first.issues.iter().cloned().chain(loaded.issues).collect();
-                Ok(Atlas { dataset: loaded.dataset, columns: Arc::clone(&first.columns), issues, folder: first.folder.clone() })
+                let (columns, folder) = (Arc::clone(&first.columns), first.folder.clone());
+                Ok(Atlas { dataset: loaded.dataset, columns, issues, folder, lang: first.lang })
             }
         })
     }

@@ -7,6 +7,7 @@ use web_sys::AbortSignal;
 use super::address::is_one_file;
 use super::preview::previewed;
 use crate::domain::data::dataset::LoadError;
+use crate::domain::data::translation::{FileText, translation_of};
 
 /// A file of our own host.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -15,13 +16,44 @@ pub(super) struct SiteFile {
     pub(super) address: String,
     /// The release of data that it must belong to: a cache may hold the files of several.
     pub(super) release: Option<String>,
+    /// The language whose translation it is read with, where there is one.
+    pub(super) language: Option<String>,
 }
 
 impl SiteFile {
     /// A file that belongs to no release in particular.
     pub(super) fn at(address: impl Into<String>) -> Self {
-        Self { address: address.into(), release: None }
+        Self { address: address.into(), release: None, language: None }
     }
+}
+
+/// The text of a file with that of its translation.
+#[derive(Debug)]
+pub(super) struct Translated {
+    text: String,
+    translations: Vec<String>,
+}
+
+impl Translated {
+    /// What reads files takes it so.
+    pub(super) fn file(&self) -> FileText<'_> {
+        FileText { text: &self.text, translations: &self.translations }
+    }
+}
+
+/// The text of a file, and of its translation. Without the latter the file is shown in the languages that it has.
+///
+/// # Errors
+/// A [`LoadError`] that says why there is no text.
+pub(super) async fn translated(file: &SiteFile) -> Result<Translated, LoadError> {
+    let text = text_of(file).await?;
+    Ok(Translated { text, translations: translation(file).await.into_iter().collect() })
+}
+
+/// The text of the translation of a file, if it is to be read with one and that can be had.
+pub(super) async fn translation(file: &SiteFile) -> Option<String> {
+    let address = translation_of(&file.address, file.language.as_deref()?);
+    text_of(&SiteFile { address, ..file.clone() }).await.ok()
 }
 
 /// The text of a file.

@@ -114,6 +114,11 @@ impl<T: Send + Sync + 'static> Loaded<T> {
         self.state.with(|load| load.ready().cloned())
     }
 
+    /// What was loaded, if it is here; not tracked.
+    pub fn ready_untracked(self) -> Option<Arc<T>> {
+        self.state.try_with_untracked(|load| load.ready().cloned()).flatten()
+    }
+
     /// Whether loading failed; tracked.
     pub fn has_failed(self) -> bool {
         self.state.with(|load| load.error().is_some())

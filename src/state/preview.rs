@@ -13,7 +13,8 @@ use leptos::task::spawn_local;
 
 use super::fetch::{SiteFile, text_of_site};
 use super::{Atlas, Contexts, Details, Loaded};
-use crate::domain::data::dataset::{DETAILS, LoadError};
+use crate::domain::data::dataset::{DETAILS, LoadError, Opened};
+use crate::domain::data::translation::translation_of;
 
 /// The folder of the data.
 const FOLDER: &str = "data/";
@@ -106,13 +107,18 @@ impl Preview {
 ///
 /// # Errors
 /// Why one of them cannot be had.
-pub async fn published() -> Result<Vec<(&'static str, String)>, LoadError> {
-    let mut files = Vec::new();
-    for name in FILES {
-        match text_of_site(&SiteFile::at([FOLDER, name].concat())).await {
+pub async fn published() -> Result<Vec<(String, String)>, LoadError> {
+    let text_of = async |name: &str| text_of_site(&SiteFile::at([FOLDER, name].concat())).await;
+    let [first, beside @ ..] = FILES;
+    let atlas = text_of(first).await?;
+    let languages = Opened::new(&atlas)?.languages();
+    let translations = FILES.iter().flat_map(|file| languages.iter().map(|code| translation_of(file, code)));
+    let mut files = vec![(first.to_owned(), atlas)];
+    for name in beside.iter().map(|name| (*name).to_owned()).chain(translations) {
+        match text_of(&name).await {
             Ok(text) => files.push((name, text)),
             // A release in one piece has the first of them alone.
-            Err(LoadError::NotFound) if name != FILES[0] => {}
+            Err(LoadError::NotFound) => {}
             Err(error) => return Err(error),
         }
     }

@@ -22,8 +22,7 @@ impl Revisions {
         let revisions: Self = expect_context();
         let atlas = session.atlas();
         let release = atlas.dataset.release.id.clone();
-        let file =
-            SiteFile { address: [&atlas.folder, REVISION].concat(), release: Some(release.clone()).filter(|id| !id.is_empty()) };
+        let file = SiteFile { language: None, ..atlas.file(REVISION) };
         revisions.0.get(file, move |file| {
             let release = release.clone();
             async move { Revision::parse(&text_of(&file).await?, &release) }

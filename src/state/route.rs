@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::address::written;
 use super::{Address, base_path, memo};
 use crate::texts::Lang;
 use crate::views::{Destination, View};
@@ -11,6 +12,17 @@ pub fn view_href(lang: Lang, view: &View, query: &str) -> String {
     let (base, code, path) = (base_path(), lang.code(), view.path());
     let mark = if query.is_empty() { "" } else { "?" };
     format!("{base}/{code}{path}{mark}{query}")
+}
+
+/// The language of the address as the browser has it, also before anything routes.
+pub(super) fn written_language() -> Option<Lang> {
+    let written = written();
+    let path = written.strip_prefix(base_path().as_str()).unwrap_or(&written);
+    match Destination::parse(path.split(['?', '#']).next().unwrap_or_default()) {
+        Destination::View(lang, _) => Some(lang),
+        Destination::Unknown(lang) => lang,
+        Destination::Root => None,
+    }
 }
 
 /// Where the address bar leads. Must be called below the address.

@@ -1,4 +1,5 @@
-// German and Dutch: every view in its language, at the width of a phone, and what the data lack marked as English.
+// German and Dutch: every view in its language, at the width of a phone, and texts of the data marked as English where their
+// translation cannot be had.
 // French and English are what the other specs read.
 import { test, expect, open, rich, sparse } from "./atlas.mjs";
 
@@ -29,6 +30,8 @@ const headings = {
     "/about": "Over de atlas",
   },
 };
+/** What a topic is called. */
+const topics = { de: "Augenheilkunde", nl: "Oogheelkunde" };
 const nowhere = { de: "Seite nicht gefunden", nl: "Pagina niet gevonden" };
 const errors = {
   de: { 404: "nicht auffindbar", 503: "Server", "<!doctype html>": "Webseite", "{": "unvollständig", '{"schema":99}': "andere Version" },
@@ -62,6 +65,8 @@ for (const [lang, views] of Object.entries(headings)) {
       await expect.poll(excess, lang + view).toBeLessThanOrEqual(0);
       const text = await ownText(page);
       for (const word of foreign) expect(text, `${lang}${view}: ${word}`).not.toContain(word);
+      // What the data say is in the language of the page, too: nothing has to be marked as being in another one.
+      await expect(page.locator('main [lang="en"], main [lang="fr"]'), lang + view).toHaveCount(0);
     }
     await page.goto(`${lang}/nirgends`);
     await expect(page.locator('[data-atlas="not-found"]')).toContainText(nowhere[lang]);
@@ -78,7 +83,9 @@ for (const [lang, views] of Object.entries(headings)) {
     }
   });
 
-  test(`${lang}: topics without a translation say that they are English, wherever they stand`, async ({ page }) => {
+  test(`${lang}: topics whose translation cannot be had say that they are English, wherever they stand`, async ({ page, problems }) => {
+    problems.allowed.push(/Failed to load resource/, /preload/i);
+    await page.route(`**/data/*.${lang}.json*`, (route) => route.fulfill({ status: 404, body: "" }));
     await page.setViewportSize({ width: 1440, height: 900 });
     await open(page, `${lang}?tag=oncology`);
     const english = (place) => page.locator(place).locator('[lang="en"]', { hasText: "Oncology" });
@@ -94,9 +101,24 @@ for (const [lang, views] of Object.entries(headings)) {
     await expect(english(".side-scroll td")).not.toHaveCount(0);
     await open(page, `${lang}/connect?seek=tag.oncology`);
     await expect(english(".chosen .chip")).toHaveCount(1);
-    // What has a translation is not marked.
-    await open(page, `${lang}?sector=medtech`);
-    await expect(page.locator('[data-atlas="chips"] [lang]')).toHaveCount(0);
+  });
+
+  test(`${lang}: the data change their language with the page, without loading it again`, async ({ page }) => {
+    const asked = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await open(page, "fr?tag=ophthalmology");
+    await expect(page.locator('[data-atlas="chips"] .chip')).toContainText("Ophtalmologie");
+    expect(asked.filter((path) => path.endsWith(`.${lang}.json`))).toEqual([]);
+    await page.evaluate(() => (window.sameDocument = true));
+    await page.locator(`.languages a[lang="${lang}"]`).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", lang);
+    await expect(page.locator('[data-atlas="chips"] .chip')).toContainText(topics[lang]);
+    await expect(page.locator('main [lang="fr"], main [lang="en"]')).toHaveCount(0);
+    expect(asked.filter((path) => path.endsWith(`/data/atlas.${lang}.json`)).length).toBe(1);
+    // Its own words are searched, too.
+    await page.getByRole("combobox").first().pressSequentially(topics[lang].slice(0, 5));
+    await expect(page.locator('[role="option"]', { hasText: topics[lang] }).first()).toBeVisible();
+    expect(await page.evaluate(() => window.sameDocument)).toBe(true);
   });
 }
 

@@ -3,7 +3,8 @@
 
 pub mod pictures;
 
-use atlas::domain::data::dataset::{Loaded, complete, parse};
+use atlas::domain::data::dataset::{Loaded, Opened, complete, parse};
+use atlas::domain::data::translation::{FileText, translation_of};
 use atlas::domain::filter::columns::Columns;
 use atlas::domain::model::{
     Cluster, Company, Dataset, Employees, FigureScope, Localized, Location, LonLat, Place, Precision, Programme, Release, Scope,
@@ -11,8 +12,8 @@ use atlas::domain::model::{
 };
 use atlas::texts::Lang;
 
-/// The languages that every text of the committed release is in; the others fall back to the first of these by code.
-pub const TRANSLATED: [Lang; 2] = [Lang::En, Lang::Fr];
+/// The languages that every text of the committed release is in.
+pub const TRANSLATED: [Lang; 4] = Lang::ALL;
 
 /// The release that is committed. It changes with each delivery, so tests recount it and name no figure of it.
 pub fn committed() -> Loaded {
@@ -22,11 +23,21 @@ pub fn committed() -> Loaded {
     )
 }
 
-/// A release in two files.
+/// A file of a release with its translations.
+pub fn translated(path: &str, languages: &[String]) -> (String, Vec<String>) {
+    let read = |path: &str| std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    (read(path), languages.iter().map(|language| read(&translation_of(path, language))).collect())
+}
+
+/// A release in two files, with their translations.
 pub fn whole(first: &str, details: &str) -> Loaded {
-    let mut first = release(first);
-    let text = std::fs::read_to_string(details).unwrap_or_else(|error| panic!("{details}: {error}"));
-    let mut loaded = complete(&first.dataset, &text).unwrap_or_else(|error| panic!("{details}: {error:?}"));
+    let mut opened = Opened::new(&translated(first, &[]).0).unwrap_or_else(|error| panic!("{first}: {error:?}"));
+    let languages = opened.languages();
+    translated(first, &languages).1.iter().for_each(|text| opened.translate(text));
+    let mut first = opened.read().unwrap_or_else(|error| panic!("{first}: {error:?}"));
+    let (text, translations) = translated(details, &languages);
+    let details = complete(&first.dataset, FileText { text: &text, translations: &translations });
+    let mut loaded = details.unwrap_or_else(|error| panic!("{error:?}"));
     loaded.issues.splice(0..0, first.issues.drain(..));
     loaded
 }
@@ -113,7 +124,13 @@ pub fn dataset(seeds: &[u64]) -> Dataset {
         }
     };
     Dataset {
-        release: Release { id: "2000-01".to_owned(), date: "2000-01-01".to_owned(), licence: "none".to_owned(), is_split: false },
+        release: Release {
+            id: "2000-01".to_owned(),
+            date: "2000-01-01".to_owned(),
+            licence: "none".to_owned(),
+            is_split: false,
+            languages: Vec::new(),
+        },
         clusters: (0..3).map(cluster).collect(),
         sectors: (0..4).map(|index| term("sector", index)).collect(),
         tags: (0..5).map(|index| term("tag", index)).collect(),

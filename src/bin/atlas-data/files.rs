@@ -1,9 +1,10 @@
 //! Files as the import reads them, and writing that leaves no half of a file behind.
 
 use std::io::{IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use atlas::domain::data::dataset::DETAILS;
+use atlas::domain::data::translation::is_translation_of;
 use atlas::domain::import::{self, Delivery, SourceFile};
 
 use super::Failure;
@@ -23,10 +24,9 @@ pub fn read(path: &Path) -> Result<Delivery, Failure> {
         collect(path, path, &mut files)?;
     } else {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        // The other half of a compiled release stands beside it.
-        let details = path.with_file_name(DETAILS);
-        if name == "atlas.json" && details.is_file() {
-            files.push(SourceFile { name: DETAILS.to_owned(), bytes: bytes(&details)? });
+        // The rest of a compiled release stands beside it.
+        if name == "atlas.json" {
+            beside(path, &mut files)?;
         }
         files.push(SourceFile { name, bytes: bytes(path)? });
     }
@@ -46,17 +46,35 @@ pub fn read(path: &Path) -> Result<Delivery, Failure> {
     read.map_err(|_| Failure::File(format!("{}: no table in it (CSV, XLSX, ODS or JSON)", path.display())))
 }
 
-fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
-    std::fs::read(path).map_err(|error| Failure::File(format!("{} could not be read: {error}", path.display())))
+/// The details of the release whose `atlas.json` this is, and the translations of both.
+fn beside(atlas: &Path, files: &mut Vec<SourceFile>) -> Result<(), Failure> {
+    let folder = atlas.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+    let belongs = |name: &str| name == DETAILS || ["atlas.json", DETAILS].into_iter().any(|of| is_translation_of(name, of));
+    for path in sorted(folder)? {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        if belongs(&name) {
+            files.push(SourceFile { name, bytes: bytes(&path)? });
+        }
+    }
+    Ok(())
 }
 
-/// The files below a folder in the order of their names, so that every system reads them alike.
-fn collect(root: &Path, folder: &Path, files: &mut Vec<SourceFile>) -> Result<(), Failure> {
+/// What is in a folder, in the order of the names, so that every system reads it alike.
+fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let failed = |error: std::io::Error| Failure::File(format!("{} could not be read: {error}", folder.display()));
     let entries: Result<Vec<_>, _> = std::fs::read_dir(folder).map_err(failed)?.collect();
     let mut paths: Vec<_> = entries.map_err(failed)?.into_iter().map(|entry| entry.path()).collect();
     paths.sort();
-    for path in paths {
+    Ok(paths)
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+    std::fs::read(path).map_err(|error| Failure::File(format!("{} could not be read: {error}", path.display())))
+}
+
+/// The files below a folder.
+fn collect(root: &Path, folder: &Path, files: &mut Vec<SourceFile>) -> Result<(), Failure> {
+    for path in sorted(folder)? {
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
         let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(['.', '~']));
         if path.is_dir() && !hidden {

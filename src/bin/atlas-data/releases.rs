@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use atlas::domain::data::dataset::{DETAILS, complete, parse};
+use atlas::domain::data::dataset::{DETAILS, Opened, complete};
 use atlas::domain::data::revision::Revision;
+use atlas::domain::data::translation::{FileText, translation_of};
 use atlas::domain::model::Dataset;
 use atlas::domain::release::revise;
 use serde_json::json;
@@ -29,11 +30,17 @@ fn whole(folder: &Path) -> Result<Dataset, String> {
         std::fs::read_to_string(&path).map_err(|error| format!("{} could not be read: {error}", path.display()))
     };
     let told = |error: &dyn std::fmt::Debug| format!("{} is no release: {error:?}", folder.display());
-    let first = parse(&read("atlas.json")?).map_err(|error| told(&error))?.dataset;
+    let mut opened = Opened::new(&read("atlas.json")?).map_err(|error| told(&error))?;
+    let languages = opened.languages();
+    let translations =
+        |file: &str| languages.iter().map(|code| read(&translation_of(file, code))).collect::<Result<Vec<String>, String>>();
+    translations("atlas.json")?.iter().for_each(|text| opened.translate(text));
+    let first = opened.read().map_err(|error| told(&error))?.dataset;
     if !first.release.is_split {
         return Ok(first);
     }
-    Ok(complete(&first, &read(DETAILS)?).map_err(|error| told(&error))?.dataset)
+    let file = FileText { text: &read(DETAILS)?, translations: &translations(DETAILS)? };
+    Ok(complete(&first, file).map_err(|error| told(&error))?.dataset)
 }
 
 /// `revision.json` and the index of the releases for the present data, whose files are in `root`.

@@ -112,7 +112,8 @@ fn publish(
 ) -> Result<(), String> {
     worker::check_manifest(staging)?;
     let site = Site::read(staging).map_err(|error| error.to_string())?;
-    let assets = Assets { workers, ..pages::assets(project, staging, style, &program.glue, &program.wasm)? };
+    let translations = site.dataset.release.languages.clone();
+    let assets = Assets { workers, translations, ..pages::assets(project, staging, style, &program.glue, &program.wasm)? };
     let page = pages::write_fallback(&site, &assets, staging)?;
     worker::write_worker(staging, &page)?;
     esbuild(project, &staging.join("sw.js"), &staging.join("sw.js"), &[])?;

@@ -7,3 +7,4 @@ pub mod export;
 pub mod json_ld;
 pub mod revision;
 pub mod table;
+pub mod translation;

@@ -49,7 +49,7 @@ impl Revision {
     /// # Errors
     /// A [`LoadError`] if the text is none, or is of another release than `wanted`.
     pub fn parse(text: &str, wanted: &str) -> Result<Self, LoadError> {
-        let file = value(text, "lists")?;
+        let file = value(text.into(), "lists")?;
         let found = file.pointer("/release/id").and_then(serde_json::Value::as_str).unwrap_or_default();
         if found != wanted {
             return Err(LoadError::OtherRelease { found: found.to_owned(), wanted: wanted.to_owned() });

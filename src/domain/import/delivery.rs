@@ -131,30 +131,6 @@ impl Delivery {
     pub fn rows<'a>(&'a self, list: &'a str) -> impl Iterator<Item = (&'a Table, &'a Row)> {
         self.list(list).flat_map(|table| table.rows.iter().map(move |row| (table, row)))
     }
-
-    /// The delivery completed by the published tables: what it does not hold is taken from `base`, cluster by cluster. A workbook
-    /// with one sheet of companies of one cluster thus replaces these and nothing else.
-    #[must_use]
-    pub fn over(mut self, base: &Self) -> Self {
-        let mut kept: Vec<Table> = Vec::new();
-        for table in &base.tables {
-            let mut clusters: Vec<&str> = Vec::new();
-            let mut whole = false;
-            for own in self.list(&table.list) {
-                whole |= own.cluster.is_empty() && own.column("cluster").is_none();
-                clusters.extend(own.rows.iter().map(|row| own.cluster_of(row)));
-                clusters.push(&own.cluster);
-            }
-            if whole {
-                continue;
-            }
-            let rows = table.rows.iter().filter(|row| !clusters.contains(&table.cluster_of(row))).cloned().collect();
-            kept.push(Table { rows, ..table.clone() });
-        }
-        kept.append(&mut self.tables);
-        self.tables = kept;
-        self
-    }
 }
 
 /// Why nothing at all could be read. What is wrong with single files is a [`Problem`] in [`Delivery::notes`].

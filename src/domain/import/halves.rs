@@ -1,19 +1,23 @@
-//! A compiled release stands in two files; the import reads it as one.
+//! A compiled release stands in several files; the import reads it as one.
 
 use serde_json::Value;
 
 use super::SourceFile;
+use super::compile::FILES;
 use crate::domain::data::dataset::{DETAILS, joined};
+use crate::domain::data::translation::{is_translation_of, translate};
 
-/// Puts the halves of a release together: an `atlas.json` that is split takes in the details beside it.
+/// Puts the parts of a release together: each file takes in its translations, and an `atlas.json` that is split the details beside it.
 pub(super) fn put_together(mut files: Vec<SourceFile>) -> Vec<SourceFile> {
-    let firsts: Vec<String> = files.iter().filter(|file| is_named(file, "atlas.json")).map(|file| file.name.clone()).collect();
-    for first in firsts {
+    for (name, _, _) in FILES {
+        for file in named(&files, name) {
+            take_in_translations(&mut files, &file);
+        }
+    }
+    for first in named(&files, "atlas.json") {
         let details = [first.trim_end_matches("atlas.json"), DETAILS].concat();
         let (Some(at), Some(beside)) = (position(&files, &first), position(&files, &details)) else { continue };
-        let [Some(one), Some(other)] = [at, beside].map(|index| serde_json::from_slice::<Value>(&files[index].bytes).ok()) else {
-            continue;
-        };
+        let [Some(one), Some(other)] = [at, beside].map(|index| json(&files[index])) else { continue };
         // Details of another release stay by themselves, and are refused.
         if let Some(whole) = joined(one, &other) {
             files[at].bytes = whole.to_string().into_bytes();
@@ -23,8 +27,35 @@ pub(super) fn put_together(mut files: Vec<SourceFile>) -> Vec<SourceFile> {
     files
 }
 
-fn is_named(file: &SourceFile, name: &str) -> bool {
-    file.name.rsplit('/').next() == Some(name)
+/// Translations of another release stay by themselves, and are refused.
+fn take_in_translations(files: &mut Vec<SourceFile>, name: &str) {
+    let Some(mut whole) = position(files, name).and_then(|at| json(&files[at])) else { return };
+    let mut taken = Vec::new();
+    for file in files.iter().filter(|file| is_translation_of(&file.name, name)) {
+        if json(file).is_some_and(|translation| translate(&mut whole, &translation)) {
+            taken.push(file.name.clone());
+        }
+    }
+    if taken.is_empty() {
+        return;
+    }
+    if let Some(release) = whole.get_mut("release").and_then(Value::as_object_mut) {
+        release.remove("languages");
+    }
+    files.retain(|file| !taken.contains(&file.name));
+    if let Some(at) = position(files, name) {
+        files[at].bytes = whole.to_string().into_bytes();
+    }
+}
+
+/// The paths of the files of this name.
+fn named(files: &[SourceFile], name: &str) -> Vec<String> {
+    let is_named = |file: &&SourceFile| file.name.rsplit('/').next() == Some(name);
+    files.iter().filter(is_named).map(|file| file.name.clone()).collect()
+}
+
+fn json(file: &SourceFile) -> Option<Value> {
+    serde_json::from_slice(&file.bytes).ok()
 }
 
 fn position(files: &[SourceFile], name: &str) -> Option<usize> {

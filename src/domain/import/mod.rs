@@ -23,12 +23,14 @@ mod grid;
 mod halves;
 mod headings;
 mod issues;
+mod over;
 mod package;
 pub mod problem;
 mod read;
 mod rows;
 mod schema;
 mod shape;
+mod translations;
 mod workbook;
 mod write;
 

@@ -110,7 +110,11 @@ fn record(kind: &TableKind) -> Value {
             put(&mut properties, ["location", "dependentRequired"].into_iter(), both());
         }
         // True where the other half stands in details.json.
-        "release" => put(&mut properties, ["split"].into_iter(), json!({ "type": "boolean" })),
+        "release" => {
+            put(&mut properties, ["split"].into_iter(), json!({ "type": "boolean" }));
+            // Languages that files such as atlas.de.json add: the texts alone, record by record in the same order.
+            put(&mut properties, ["languages"].into_iter(), json!({ "type": "array", "items": { "type": "string" } }));
+        }
         _ => {}
     }
     let needed = if HALVED.contains(&kind.list) { &["id"][..] } else { required(kind.list) };

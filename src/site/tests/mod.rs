@@ -22,6 +22,7 @@ fn assets() -> Assets {
         parts: parts.map(|part| format!("chunks/{part}.wasm")).to_vec(),
         loader: "go(\"</a>\")".to_owned(),
         head: "head-0.js".to_owned(),
+        translations: vec!["de".to_owned()],
         workers: vec!["workers/workbook-0123.js".to_owned()],
     }
 }

@@ -53,12 +53,15 @@ pub(super) fn Shell() -> impl IntoView {
         Destination::Unknown(_) => None,
     });
     let loaded = RwSignal::new(None);
+    let atlas = Atlas::loaded();
     Effect::new(move |_| match outer.get() {
         // Which languages there are is a setting.
         Outer::Choose if settings.are_settled() => choose_language(preferred_language(settings)),
         Outer::Choose => {}
         Outer::Framed(lang) => spawn_local(async move {
-            match messages(lang).await {
+            let texts = messages(lang).await;
+            Atlas::speak(atlas, lang).await;
+            match texts {
                 // By now another language may be wanted.
                 Ok(texts) if outer.try_get_untracked() == Some(Outer::Framed(lang)) => {
                     skeleton::make_way();
@@ -101,6 +104,10 @@ fn Frame(
 ) -> impl IntoView {
     let loaded = Atlas::loaded();
     set_document_language(texts.lang, texts.shell.name);
+    // Where the language was chosen while the data were on their way.
+    Effect::new(move |_| {
+        loaded.with(|_| spawn_local(Atlas::speak(loaded, texts.lang)));
+    });
     focus_on_arrival(current);
     let url = use_url_state();
     let theme = memo(move || url.with(|(state, _)| state.theme));

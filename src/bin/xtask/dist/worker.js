@@ -124,7 +124,7 @@ addEventListener("fetch", (event) => {
     if (name === "" || name === "index.html" || LANGUAGES.includes(first)) event.respondWith(file(PAGE, request));
   } else if (DATA.includes(name)) {
     event.respondWith(data(event, name, url.searchParams.get("release")));
-  } else if (/^data\/releases\/[^/]+\/\w+\.json$/.test(name)) {
+  } else if (/^data\/releases\/[^/]+\/[\w.]+\.json$/.test(name)) {
     event.respondWith(former(name, request));
   } else if (name === SETTINGS) {
     event.respondWith(settings(request));

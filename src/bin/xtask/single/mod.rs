@@ -1,15 +1,18 @@
 //! `dist/healthtech-atlas.html`: the whole site in one file that opens from disk, without a network.
 //!
-//! It packs what `dist/` holds, so it is the same program as the site: parts as compressed text, data as JSON that
-//! `state/fetch.rs` finds in the page, one inline script and one style sheet that the policy admits by their hashes.
+//! It packs what `dist/` holds, so it is the same program as the site: parts and data as compressed text, of which `loader.js` makes
+//! the JSON that `state/fetch.rs` finds in the page, one inline script and one style sheet that the policy admits by their hashes.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use atlas::domain::data::dataset::parse;
 use atlas::site::document::{self, OneFile, one_file};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use flate2::Compression;
+use flate2::write::GzEncoder;
 
 use crate::dist::program::plain_glue;
 use crate::dist::{self, esbuild, file_name, read, write};
@@ -18,6 +21,8 @@ use crate::project::Project;
 
 /// How many steps [`build`] announces.
 pub const STEPS: usize = dist::STEPS + 1;
+/// The settings of a site.
+const SETTINGS: &str = "config.json";
 /// Name of the result in `dist/`.
 const NAME: &str = "healthtech-atlas.html";
 /// Most bytes that the file may have, as the design sets.
@@ -64,7 +69,11 @@ fn pack(project: &Project, dist: &Path, data: Option<&Path>) -> Result<String, S
         blocks.push((format!("part:{name}"), "text/plain", STANDARD.encode(packed)));
     }
     for (name, text) in documents(dist, data)? {
-        blocks.push((format!("file:{name}"), "application/json", as_json(&text)?));
+        // Settings stay as they can be read and changed by hand.
+        blocks.push(match name == SETTINGS {
+            true => (format!("file:{name}"), "application/json", as_json(&text)?),
+            false => (format!("packed:{name}"), "text/plain", packed(&name, &text)?),
+        });
     }
     let icon = fs::read(dist.join("icons/icon.svg")).map_err(|error| format!("cannot read the icon: {error}"))?;
     let icon = ["data:image/svg+xml;base64,", &STANDARD.encode(icon)].concat();
@@ -89,7 +98,7 @@ fn minified(project: &Project, script: &str) -> Result<String, String> {
 
 /// What the program would fetch: data, maps and settings, by their addresses.
 fn documents(dist: &Path, data: Option<&Path>) -> Result<Vec<(String, String)>, String> {
-    let mut documents = vec![("config.json".to_owned(), read(&dist.join("config.json"))?)];
+    let mut documents = vec![(SETTINGS.to_owned(), read(&dist.join(SETTINGS))?)];
     for folder in ["data", "map"] {
         for path in files(&dist.join(folder), "json")? {
             documents.push((format!("{folder}/{}", file_name(&path)), read(&path)?));
@@ -124,6 +133,14 @@ fn documents(dist: &Path, data: Option<&Path>) -> Result<Vec<(String, String)>, 
 fn as_json(text: &str) -> Result<String, String> {
     serde_json::from_str::<serde::de::IgnoredAny>(text).map_err(|error| format!("not JSON: {error}"))?;
     Ok(text.trim_start_matches('\u{feff}').replace('<', "\\u003c"))
+}
+
+/// A JSON file as compressed text, which is a third of it; `loader.js` unpacks it.
+fn packed(name: &str, text: &str) -> Result<String, String> {
+    let text = as_json(text).map_err(|error| format!("{name}: {error}"))?;
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    let bytes = encoder.write_all(text.as_bytes()).and_then(|()| encoder.finish());
+    bytes.map(|bytes| STANDARD.encode(bytes)).map_err(|error| format!("{name} could not be compressed: {error}"))
 }
 
 /// Files of one extension in a folder, sorted.
@@ -191,8 +208,12 @@ mod tests {
     }
 
     #[test]
-    fn nothing_inside_can_end_its_element() {
+    fn nothing_inside_can_end_its_element() -> Result<(), String> {
+        let text = format!("{{\"a\":\"{}\"}}", "</script><b>".repeat(100));
+        let inside = packed("a.json", &text)?;
+        assert!(!inside.contains('<') && inside.len() < text.len() / 3, "{inside}");
+        assert!(packed("a.json", "{").is_err_and(|error| error.contains("a.json")));
         assert_eq!(as_json("{\"a\":\"</script><b>\"}").as_deref(), Ok("{\"a\":\"\\u003c/script>\\u003cb>\"}"));
-        assert!(as_json("{").is_err());
+        Ok(())
     }
 }

@@ -1,5 +1,9 @@
 // Behind the glue, at the end of the page.
-atlasGlue.default({ module_or_path: atlasPart("app.wasm") }).catch((error) => {
+const atlasStart = async () => {
+  await atlasFiles();
+  await atlasGlue.default({ module_or_path: atlasPart("app.wasm") });
+};
+atlasStart().catch((error) => {
   console.error(error);
   document.getElementById("atlas-boot-failed")?.removeAttribute("hidden");
 });

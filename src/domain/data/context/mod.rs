@@ -13,6 +13,7 @@ pub use profile::{Alliance, Membership, Profile, alliances};
 pub use story::{Governance, Step, Story, Theme};
 
 use super::dataset::{Issue, LoadError, Parts, Reader, records_of};
+use super::translation::FileText;
 
 /// The lists of the context, in the order in which they are written.
 pub const LISTS: [&str; 10] =
@@ -47,8 +48,8 @@ pub struct Context {
 ///
 /// # Errors
 /// A [`LoadError`] if the text as a whole cannot be used. Problems of single records are issues instead.
-pub fn parse(text: &str, clusters: &[String]) -> Result<(Context, Vec<Issue>), LoadError> {
-    let mut value = super::dataset::value(text, "indicators")?;
+pub fn parse<'a>(file: impl Into<FileText<'a>>, clusters: &[String]) -> Result<(Context, Vec<Issue>), LoadError> {
+    let mut value = super::dataset::value(file.into(), "indicators")?;
     let mut parts = Parts::default();
     for list in LISTS {
         parts.lists.insert(list, records_of(&mut value, list, "context.json"));

@@ -59,7 +59,9 @@ fn release(value: &Value, issues: &mut Vec<Issue>) -> Release {
         text.to_owned()
     };
     let is_split = value.get("split").and_then(Value::as_bool).unwrap_or_default();
-    Release { id: text("id"), date: text("date"), licence: text("licence"), is_split }
+    let languages = value.get("languages").and_then(Value::as_array).into_iter().flatten();
+    let languages = languages.filter_map(Value::as_str).map(str::to_owned).collect();
+    Release { id: text("id"), date: text("date"), licence: text("licence"), is_split, languages }
 }
 
 /// Reads every record of a list, leaving out those with a problem.

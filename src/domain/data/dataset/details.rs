@@ -12,6 +12,7 @@ use super::issue::LoadError;
 use super::parts::{Ids, Loaded, Parts};
 use super::record::{MAX_NAME, MAX_TEXT, Record};
 use super::{actors, facts, records_of, value};
+use crate::domain::data::translation::FileText;
 use crate::domain::model::Dataset;
 
 /// The name of the file beside `atlas.json`.
@@ -85,8 +86,8 @@ pub fn joined(mut first: Value, details: &Value) -> Option<Value> {
 /// # Errors
 /// A [`LoadError`] if the text is no details of this release. Problems of single records are issues instead, and what such a
 /// record would have added is left out.
-pub fn complete(first: &Dataset, text: &str) -> Result<Loaded, LoadError> {
-    let mut file = value(text, "companies")?;
+pub fn complete<'a>(first: &Dataset, file: impl Into<FileText<'a>>) -> Result<Loaded, LoadError> {
+    let mut file = value(file.into(), "companies")?;
     let found = file.get("release").and_then(|release| release.get("id")).and_then(Value::as_str).unwrap_or_default();
     if found != first.release.id {
         return Err(LoadError::OtherRelease { found: found.to_owned(), wanted: first.release.id.clone() });

@@ -24,19 +24,15 @@ pub(crate) use reader::{Reader, records_of};
 pub(crate) use record::Record;
 pub use record::{MAX_NAME, MAX_TEXT, is_http, is_slug};
 
+use super::translation::{FileText, languages, translate};
+
 /// The schema number that this code reads and writes.
 pub const SCHEMA: i64 = 1;
 
-/// The JSON of a file of ours, which has the list `needed`.
-pub(crate) fn value(text: &str, needed: &str) -> Result<Value, LoadError> {
-    let text = text.trim_start_matches('\u{feff}').trim_start();
-    if text.starts_with('<') {
-        return Err(LoadError::Html);
-    }
-    let value: Value = serde_json::from_str(text).map_err(|error| match error.is_eof() {
-        true => LoadError::Truncated,
-        false => LoadError::NotJson { line: error.line(), column: error.column() },
-    })?;
+/// The JSON of a file of ours, which has the list `needed`, with the texts of its translations.
+pub(crate) fn value(file: FileText<'_>, needed: &str) -> Result<Value, LoadError> {
+    let mut value = json(file.text)?;
+    file.translations.iter().for_each(|text| add(&mut value, text));
     let schema = value.get("schema").and_then(Value::as_i64);
     if schema != Some(SCHEMA) || !value.get(needed).is_some_and(Value::is_array) {
         return Err(LoadError::Schema { found: schema.filter(|found| *found != SCHEMA) });
@@ -44,20 +40,70 @@ pub(crate) fn value(text: &str, needed: &str) -> Result<Value, LoadError> {
     Ok(value)
 }
 
-/// Reads the text of an `atlas.json`.
+/// Adds a translation. One that is broken or of another release adds nothing: texts then stay in the languages of the file, marked so.
+fn add(value: &mut Value, translation: &str) {
+    if let Ok(translation) = json(translation) {
+        translate(value, &translation);
+    }
+}
+
+fn json(text: &str) -> Result<Value, LoadError> {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    if text.starts_with('<') {
+        return Err(LoadError::Html);
+    }
+    serde_json::from_str(text).map_err(|error| match error.is_eof() {
+        true => LoadError::Truncated,
+        false => LoadError::NotJson { line: error.line(), column: error.column() },
+    })
+}
+
+/// An `atlas.json` as JSON, before anything in it is validated: what it says of its languages decides what is loaded beside it.
+#[derive(Debug)]
+pub struct Opened(Value);
+
+impl Opened {
+    /// Reads the text of the file.
+    ///
+    /// # Errors
+    /// A [`LoadError`] if the text as a whole is not a release.
+    pub fn new(text: &str) -> Result<Self, LoadError> {
+        value(text.into(), "companies").map(Self)
+    }
+
+    /// The languages that it is translated to.
+    pub fn languages(&self) -> Vec<String> {
+        languages(&self.0)
+    }
+
+    /// Adds the texts of a translation; one that is broken or of another release adds nothing.
+    pub fn translate(&mut self, text: &str) {
+        add(&mut self.0, text);
+    }
+
+    /// Validates the records.
+    ///
+    /// # Errors
+    /// A [`LoadError`] if no company is left. Problems of single records are issues instead.
+    pub fn read(self) -> Result<Loaded, LoadError> {
+        let Self(mut value) = self;
+        let mut parts = Parts { release: value.get_mut("release").map(Value::take).unwrap_or_default(), lists: HashMap::new() };
+        for list in LISTS {
+            parts.lists.insert(list, records_of(&mut value, list, "atlas.json"));
+        }
+        let loaded = assemble(&parts);
+        if loaded.dataset.companies.is_empty() {
+            let issues = loaded.issues.iter().filter(|issue| issue.origin.list == "companies").count();
+            return Err(LoadError::Empty { issues });
+        }
+        Ok(loaded)
+    }
+}
+
+/// Reads the text of an `atlas.json` without its translations.
 ///
 /// # Errors
 /// A [`LoadError`] if the text as a whole is not a usable release. Problems of single records are issues instead.
 pub fn parse(text: &str) -> Result<Loaded, LoadError> {
-    let mut value = value(text, "companies")?;
-    let mut parts = Parts { release: value.get_mut("release").map(Value::take).unwrap_or_default(), lists: HashMap::new() };
-    for list in LISTS {
-        parts.lists.insert(list, records_of(&mut value, list, "atlas.json"));
-    }
-    let loaded = assemble(&parts);
-    if loaded.dataset.companies.is_empty() {
-        let issues = loaded.issues.iter().filter(|issue| issue.origin.list == "companies").count();
-        return Err(LoadError::Empty { issues });
-    }
-    Ok(loaded)
+    Opened::new(text)?.read()
 }

@@ -128,13 +128,12 @@ fn separated(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches([',', ';', '|']).to_owned()
 }
 
-/// A text that is filled in English or French is filled in both.
+/// A text that is filled in one language is filled in every one that the table has a column for.
 fn languages(table: &Table, row: &Row, known: &[(usize, &ColumnKind, Option<&str>)], problems: &mut Vec<Problem>) {
     for (_, kind, language) in known.iter().filter(|(position, ..)| row.cells[*position].is_empty()) {
-        let Some(language) = language.filter(|language| columns::LANGUAGES.contains(language)) else { continue };
+        let Some(language) = language else { continue };
         let other = known.iter().find(|(position, other, code)| {
-            let is_translated =
-                other.name == kind.name && code.is_some_and(|code| code != language && columns::LANGUAGES.contains(&code));
+            let is_translated = other.name == kind.name && code.is_some_and(|code| code != *language);
             is_translated && !row.cells[*position].is_empty()
         });
         if let Some((position, ..)) = other {

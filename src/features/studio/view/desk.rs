@@ -203,7 +203,7 @@ impl Desk {
         }
         let base = published().await.map_err(|_| Trouble::NoPublished)?;
         let names = files.iter().map(|(name, _)| name.clone()).collect();
-        let published = base.iter().map(|(name, _)| (*name).to_owned()).collect();
+        let published = base.iter().map(|(name, _)| name.clone()).collect();
         bytes.extend(base.iter().map(|(_, text)| Uint8Array::from(text.as_bytes())));
         Ok((Ask::Open { names, published, edits, lang: lang.to_owned() }, bytes))
     }
