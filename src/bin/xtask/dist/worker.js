@@ -17,6 +17,8 @@ const app = `${prefix}build ${BUILD}`;
 const sets = `${prefix}data `;
 const releases = `${prefix}former releases`;
 const address = (name) => new URL(name, scope).href;
+/** Whether a file is part of a release: of translations only those that it names, others are left over from a release before. */
+const isOf = ({ languages = [] }, file) => [undefined, ...languages].includes(/\.(\w+)\.json$/.exec(file)?.[1]);
 const isHashed = (name) => /-[0-9a-f]{16}\.\w+$/.test(name);
 
 addEventListener("install", (event) => event.waitUntil(install()));
@@ -77,7 +79,7 @@ async function refresh() {
   await caches.delete(name);
   const cache = await caches.open(name);
   try {
-    for (const file of DATA.filter((file) => file !== MAIN)) {
+    for (const file of DATA.filter((file) => file !== MAIN && isOf(release, file))) {
       const other = await get(file);
       const of = (await other.clone().json()).release;
       if (of && of.id !== release.id) throw new Error(`${file} is of release ${of.id}`);
