@@ -2,7 +2,8 @@
 //!
 //! `atlas.json` holds the texts in [`INLINE`], which the search of every page reads. `atlas.de.json` is what German adds: the same
 //! lists, record by record in the same order, with nothing but the texts. A page loads only that of its own language, so that a
-//! further language costs nobody else a byte. The details and the context are translated in the same way.
+//! further language adds nothing to the first view of others; the service worker keeps all of them for a time without a network.
+//! The details and the context are translated in the same way.
 
 use std::collections::BTreeMap;
 
@@ -71,16 +72,19 @@ pub fn take(record: &mut Value) -> BTreeMap<String, Value> {
     taken
 }
 
-/// Puts the texts of a translation where they belong; false if it is that of another release, which adds nothing.
+/// Puts the texts of a translation where they belong; false if it is that of another release, or if its lists are not as long as
+/// those of the file. Such a translation adds nothing: its texts would stand at other records.
 pub fn translate(file: &mut Value, translation: &Value) -> bool {
-    if file.pointer("/release/id") != translation.pointer("/release/id") {
+    let [own, other] = [&*file, translation].map(|value| value.pointer("/release/id"));
+    let lists = || translation.as_object().into_iter().flatten().filter_map(|(list, texts)| Some((list, texts.as_array()?)));
+    let is_as_long = |(list, texts): (&String, &Vec<Value>)| {
+        file.get(list).and_then(Value::as_array).is_some_and(|records| records.len() == texts.len())
+    };
+    if own.is_none() || own != other || !lists().all(is_as_long) {
         return false;
     }
-    for (list, texts) in translation.as_object().into_iter().flatten() {
-        let records = file.get_mut(list).and_then(Value::as_array_mut);
-        let Some((records, texts)) = records.zip(texts.as_array()).filter(|(records, texts)| records.len() == texts.len()) else {
-            continue;
-        };
+    for (list, texts) in lists() {
+        let Some(records) = file.get_mut(list).and_then(Value::as_array_mut) else { continue };
         for (record, texts) in records.iter_mut().zip(texts) {
             put(record, texts);
         }
@@ -133,12 +137,14 @@ mod tests {
         let file = json!({ "release": { "id": "r" }, "companies": [{ "id": "a", "name": { "en": "Wood" } }] });
         for (other, adds) in [
             (json!({ "release": { "id": "other" }, "companies": [{ "name": { "de": "Holz" } }] }), false),
-            (json!({ "release": { "id": "r" }, "companies": [{ "name": { "de": "Holz" } }, null] }), true),
+            (json!({ "release": { "id": "r" }, "companies": [{ "name": { "de": "Holz" } }, null] }), false),
             (
                 json!({ "release": { "id": "r" }, "companies": [{ "id": "b", "website": "https://b.example", "name": { "de": 3 } }] }),
                 true,
             ),
-            (json!({ "release": { "id": "r" }, "companies": [{ "name": "Holz" }], "tags": [{}], "schema": 2 }), true),
+            (json!({ "release": { "id": "r" }, "companies": [{ "name": "Holz" }], "schema": 2 }), true),
+            (json!({ "release": { "id": "r" }, "companies": [{ "name": { "de": "Holz" } }], "tags": [{}] }), false),
+            (json!({ "companies": [{ "name": { "de": "Holz" } }] }), false),
         ] {
             let mut translated = file.clone();
             assert_eq!(translate(&mut translated, &other), adds, "{other}");
