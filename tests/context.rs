@@ -4,18 +4,15 @@ mod common;
 
 use atlas::domain::data::context::{Context, alliances, parse};
 use atlas::domain::data::dataset::{LoadError, Problem};
-use atlas::domain::data::translation::FileText;
+use atlas::domain::data::folder;
 use atlas::domain::model::Localized;
 use atlas::texts::Lang;
 
 fn committed() -> (Vec<String>, Context) {
     let dataset = common::committed().dataset;
-    let clusters: Vec<String> = dataset.clusters.into_iter().map(|cluster| cluster.id).collect();
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/context.json");
-    let (text, translations) = common::translated(path, &dataset.release.languages);
-    let file = FileText { text: &text, translations: &translations };
-    let (context, issues) = parse(file, &clusters).unwrap_or_else(|error| panic!("{path}: {error:?}"));
+    let (context, issues) = folder::context(&dataset, common::committed_file).unwrap_or_else(|error| panic!("{error:?}"));
     assert_eq!(issues, []);
+    let clusters: Vec<String> = dataset.clusters.into_iter().map(|cluster| cluster.id).collect();
     (clusters, context)
 }
 

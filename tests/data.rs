@@ -225,6 +225,11 @@ fn details_of_another_release_are_refused() {
     let wanted = first.dataset.release.id.clone();
     let refused = LoadError::OtherRelease { found: "1999-01".to_owned(), wanted };
     assert_eq!(complete(&first.dataset, &later.to_string()).err(), Some(refused));
+    // As are those of another compilation of the same release, which may have other records.
+    later["release"]["id"] = json!(first.dataset.release.id);
+    later["release"]["digest"] = json!("0a");
+    let [found, wanted] = ["0a", ""].map(|digest| format!("{} ({digest})", first.dataset.release.id).replace(" ()", ""));
+    assert_eq!(complete(&first.dataset, &later.to_string()).err(), Some(LoadError::OtherRelease { found, wanted }));
     assert_eq!(complete(&first.dataset, "<!doctype html>").err(), Some(LoadError::Html));
 }
 

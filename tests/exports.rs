@@ -36,8 +36,8 @@ fn check_round_trip(dataset: &Dataset, rows: &[usize]) {
     };
     let written = all(dataset, &mut rows.iter().map(|row| &dataset.companies[*row]));
     assert_eq!(all(&read.dataset, &mut read.dataset.companies.iter()), written);
-    // In one piece, it has no translations beside it.
-    let release = Release { languages: Vec::new(), ..dataset.release.clone() };
+    // In one piece, it has nothing beside it.
+    let release = Release { languages: Vec::new(), digest: String::new(), ..dataset.release.clone() };
     assert_eq!(
         (&read.dataset.release, &read.dataset.clusters, &read.dataset.sectors),
         (&release, &dataset.clusters, &dataset.sectors)

@@ -120,6 +120,52 @@ fn the_compiled_files_read_back_as_the_same_release() {
     assert_eq!(load(&delivery(json)).0, load(&tables).0);
 }
 
+/// The compiled files of a small release whose only company does `english`, in German `german`.
+fn translated(english: &str, german: &str) -> Vec<SourceFile> {
+    let companies = table(&[row("a", &[("activity_en", english)])]);
+    let mut lines = companies.lines();
+    let heads = lines.next().unwrap_or_default();
+    let companies = format!("{heads},activity_de\n{},{german}\n", lines.next().unwrap_or_default());
+    let compiled = compile(&delivery(folder(&companies))).files.into_iter();
+    compiled
+        .filter(|one| one.name.starts_with("atlas.") || one.name.starts_with("details."))
+        .map(|one| file(&one.name, &one.text))
+        .collect()
+}
+
+#[test]
+fn a_translation_counts_only_with_the_file_that_it_was_compiled_with() {
+    let activity = |files: Vec<SourceFile>| {
+        let delivery = delivery(files);
+        let german = load(&delivery).0.dataset.companies[0].activity.own("de").map(str::to_owned);
+        (german, delivery.notes)
+    };
+    let (before, now) = (translated("Saws wood", "Saegt Holz"), translated("Sells wood", "Verkauft Holz"));
+    assert_eq!(activity(now.clone()), (Some("Verkauft Holz".to_owned()), Vec::new()));
+    // One file is left of the compilation before, which had the same id and as many records.
+    let is_old = |file: &SourceFile| file.name == "atlas.de.json";
+    let mut mixed: Vec<SourceFile> = now.into_iter().filter(|file| !is_old(file)).collect();
+    mixed.extend(before.into_iter().filter(is_old));
+    let (german, notes) = activity(mixed);
+    assert_eq!(german, None);
+    assert_eq!(one(&notes, Code::OtherTranslation).file, "atlas.de.json");
+}
+
+#[test]
+fn a_marked_workbook_has_the_column_of_a_translation_that_is_missing() {
+    let base = delivery(folder(&format!("{},activity_de\n{},Saegt Holz\n", COMPANIES, row("a", &[]))));
+    let own = delivery(vec![file("companies.csv", &table(&[row("a", &[("activity_en", "Sells wood")])]))]);
+    // Every text is another one now, so that none keeps its translation.
+    let problems = check(&own.clone().over(&base), None);
+    let missing = one(&problems, Code::OneLanguage);
+    assert_eq!((missing.column.as_str(), missing.row), ("activity_de", 2));
+    let words = Problems::of(Lang::En);
+    let marked = import::marked(&own, &problems, &|problem| words.note(problem)).unwrap_or_else(|error| panic!("{error}"));
+    let again = delivery(vec![SourceFile { name: "marked.xlsx".to_owned(), bytes: marked }]);
+    let headings: Vec<&str> = again.tables[0].columns.iter().map(|column| column.heading.as_str()).collect();
+    assert!(headings.contains(&"activity_de"), "{headings:?}");
+}
+
 #[test]
 fn a_heading_renamed_deleted_or_given_twice_is_said() {
     let good = table(&[row("a", &[("founded", "1999")])]);

@@ -19,6 +19,8 @@ pub struct Release {
     pub is_split: bool,
     /// Languages whose texts stand in files beside those of the release, see [`crate::domain::data::translation`].
     pub languages: Vec<String>,
+    /// Tells two compilations of one release apart; empty where a file says none, see [`crate::domain::data::edition`].
+    pub digest: String,
 }
 
 /// The published figure that our coverage of a cluster is stated against.

@@ -26,9 +26,8 @@ use std::path::Path;
 
 use maud::Markup;
 
-use crate::domain::data::context::{self, Context};
-use crate::domain::data::dataset::{DETAILS, LoadError, Opened, complete};
-use crate::domain::data::translation::{FileText, translation_of};
+use crate::domain::data::context::Context;
+use crate::domain::data::folder::{self, FolderError};
 use crate::domain::filter::columns::Columns;
 use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::{MAX_ZOOM, Viewport};
@@ -101,9 +100,15 @@ fn read(folder: &Path, file: &str) -> Result<String, SiteError> {
     fs::read_to_string(folder.join(file)).map_err(|error| SiteError::Unreadable { file: file.to_owned(), error })
 }
 
-fn invalid(file: &str, error: &LoadError) -> SiteError {
-    let text = (Lang::En.texts().error)(error);
-    SiteError::Invalid { file: file.to_owned(), reason: text.title }
+impl From<FolderError<Self>> for SiteError {
+    fn from(error: FolderError<Self>) -> Self {
+        match error {
+            FolderError::Unread(error) => error,
+            FolderError::Invalid { file, error } => {
+                Self::Invalid { file: format!("data/{file}"), reason: (Lang::En.texts().error)(&error).title }
+            }
+        }
+    }
 }
 
 /// What of a base map is drawn in a static page: enough for a panel that nobody zooms.
@@ -125,27 +130,14 @@ impl Site {
     ///
     /// # Errors
     /// If a file is missing or is not a release, its context or its settings.
-    pub fn read(folder: &Path) -> Result<Self, SiteError> {
+    pub fn read(root: &Path) -> Result<Self, SiteError> {
         let codes = Lang::ALL.map(Lang::code);
-        let config = Configured::parse(&read(folder, FILE)?, &codes).config;
-        let (atlas, around) = ("data/atlas.json", "data/context.json");
-        let mut opened = Opened::new(&read(folder, atlas)?).map_err(|error| invalid(atlas, &error))?;
-        let languages = opened.languages();
-        let translations = |file: &str| {
-            languages.iter().map(|code| read(folder, &translation_of(file, code))).collect::<Result<Vec<String>, SiteError>>()
-        };
-        translations(atlas)?.iter().for_each(|text| opened.translate(text));
-        let mut dataset = opened.read().map_err(|error| invalid(atlas, &error))?.dataset;
-        if dataset.release.is_split {
-            let details = ["data/", DETAILS].concat();
-            let file = FileText { text: &read(folder, &details)?, translations: &translations(&details)? };
-            dataset = complete(&dataset, file).map_err(|error| invalid(&details, &error))?.dataset;
-        }
-        let clusters: Vec<String> = dataset.clusters.iter().map(|cluster| cluster.id.clone()).collect();
-        let file = FileText { text: &read(folder, around)?, translations: &translations(around)? };
-        let (context, _) = context::parse(file, &clusters).map_err(|error| invalid(around, &error))?;
+        let config = Configured::parse(&read(root, FILE)?, &codes).config;
+        let data = |file: &str| read(root, &["data/", file].concat());
+        let dataset = folder::release(data).map_err(SiteError::from)?.dataset;
+        let (context, _) = folder::context(&dataset, data).map_err(SiteError::from)?;
         let columns = Columns::new(&dataset);
-        let outlines = dataset.clusters.iter().map(|cluster| outline(folder, cluster)).collect::<Result<_, _>>()?;
+        let outlines = dataset.clusters.iter().map(|cluster| outline(root, cluster)).collect::<Result<_, _>>()?;
         Ok(Self { dataset, columns, context, config, outlines })
     }
 

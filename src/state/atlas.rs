@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::fetch::{SiteFile, text_of, translation};
+use super::fetch::{SiteFile, text_within, translation};
 use super::loaded::Loaded;
 use super::performance::mark;
 use super::release::{NEWEST, folder, wanted};
 use super::route::written_language;
+use super::translator::Translator;
 use crate::domain::data::dataset::{Issue, LoadError, Opened};
 use crate::domain::filter::columns::Columns;
 use crate::domain::model::Dataset;
@@ -28,14 +29,18 @@ pub struct Atlas {
     pub issues: Vec<Issue>,
     /// Where its files are, relative to the app's folder.
     pub folder: String,
-    /// The language that it was loaded for.
-    pub(super) lang: Option<Lang>,
+    /// The language whose translation it was loaded with.
+    pub(super) translated: Option<Lang>,
 }
 
 impl Atlas {
     /// Starts loading the release that the server, or what is kept of it, has now; provided to everything below.
     pub fn provide() {
-        provide_context(Loaded::start(Self::fetch));
+        // Nothing routes yet.
+        let lang = StoredValue::new(written_language());
+        let loaded = Loaded::start(move || Self::fetch(lang.get_value()));
+        provide_context(loaded);
+        provide_context(Translator { loaded, lang });
     }
 
     /// The release provided above.
@@ -48,51 +53,48 @@ impl Atlas {
         self.folder != NEWEST
     }
 
-    /// Loads the release again with its texts in `lang`, if they stand in a file that was not loaded yet and the address is in
-    /// that language. The present data stay until then.
-    pub async fn speak(loaded: Loaded<Self>, lang: Lang) {
-        let has_to = loaded.ready_untracked().is_some_and(|atlas| atlas.lang != Some(lang) && atlas.is_translated_to(lang));
-        if has_to && written_language() == Some(lang) {
-            // What fails leaves the data as they are: in another language, and marked so.
-            let _ = loaded.replace().await;
-        }
+    /// Whether texts in `lang` stand in a file that this was not loaded with.
+    pub fn lacks(&self, lang: Lang) -> bool {
+        self.translated != Some(lang) && self.is_translated_to(lang)
     }
 
     fn is_translated_to(&self, lang: Lang) -> bool {
         self.dataset.release.languages.iter().any(|code| code == lang.code())
     }
 
-    /// A file of the same release, with its translation to the language of this one.
-    pub(super) fn file(&self, name: &str) -> SiteFile {
+    /// A file of the same release, with its translation to `lang` if there is one.
+    pub(super) fn file(&self, name: &str, lang: Lang) -> SiteFile {
         let release = Some(self.dataset.release.id.clone()).filter(|id| !id.is_empty());
-        let language = self.lang.filter(|lang| self.is_translated_to(*lang)).map(|lang| lang.code().to_owned());
+        let language = self.is_translated_to(lang).then(|| lang.code().to_owned());
         SiteFile { address: [&self.folder, name].concat(), release, language }
     }
 
-    async fn fetch() -> Result<Self, LoadError> {
-        let Some(wanted) = wanted() else { return Self::at(NEWEST.to_owned()).await };
-        let former = Self::at(folder(&wanted)).await;
+    async fn fetch(lang: Option<Lang>) -> Result<Self, LoadError> {
+        let Some(wanted) = wanted() else { return Self::at(NEWEST.to_owned(), lang, None).await };
+        let former = Self::at(folder(&wanted), lang, None).await;
         if !matches!(former, Err(LoadError::NotFound | LoadError::Html)) {
             return former;
         }
         // The newest release has no folder of its own yet.
-        let newest = Self::at(NEWEST.to_owned()).await?;
+        let newest = Self::at(NEWEST.to_owned(), lang, None).await?;
         let found = newest.dataset.release.id.clone();
         if found == wanted { Ok(newest) } else { Err(LoadError::OtherRelease { found, wanted }) }
     }
 
-    /// The release in a folder.
-    async fn at(folder: String) -> Result<Self, LoadError> {
+    /// The release in a folder, with its texts in `lang` where they can be had within `limit_ms` milliseconds.
+    pub(super) async fn at(folder: String, lang: Option<Lang>, limit_ms: Option<u32>) -> Result<Self, LoadError> {
         let mut file = SiteFile::at([&folder, FILE].concat());
-        let mut opened = Opened::new(&text_of(&file).await?)?;
-        let lang = written_language();
+        let mut opened = Opened::new(&text_within(&file, limit_ms).await?)?;
         file.language = lang.map(|lang| lang.code().to_owned()).filter(|code| opened.languages().contains(code));
-        if let Some(text) = translation(&file).await {
-            opened.translate(&text);
-        }
+        let translated = match translation(&file, limit_ms).await {
+            Ok(Some(text)) => lang.filter(|_| opened.translate(&text)),
+            // There is none, today and at the next attempt.
+            Ok(None) => lang,
+            Err(_) => None,
+        };
         let loaded = opened.read()?;
         let columns = Arc::new(Columns::new(&loaded.dataset));
         mark("atlas:data");
-        Ok(Self { dataset: loaded.dataset, columns, issues: loaded.issues, folder, lang })
+        Ok(Self { dataset: loaded.dataset, columns, issues: loaded.issues, folder, translated })
     }
 }

@@ -39,7 +39,7 @@ impl Contexts {
     pub fn of(session: Session) -> Loaded<ClusterContext> {
         let contexts: Self = expect_context();
         let atlas = session.atlas();
-        let file = atlas.file(FILE);
+        let file = atlas.file(FILE, session.lang);
         let clusters: Vec<String> = atlas.dataset.clusters.iter().map(|cluster| cluster.id.clone()).collect();
         contexts.0.get(file, move |file| {
             let clusters = clusters.clone();

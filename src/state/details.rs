@@ -28,14 +28,14 @@ impl Details {
     pub fn of(session: Session) -> Loaded<Atlas> {
         let details: Self = expect_context();
         let first = session.atlas();
-        let file = first.file(DETAILS);
+        let file = first.file(DETAILS, session.lang);
         details.0.get(file, move |file| {
             let first = Arc::clone(&first);
             async move {
                 let loaded = complete(&first.dataset, translated(&file).await?.file())?;
                 let issues = first.issues.iter().cloned().chain(loaded.issues).collect();
                 let (columns, folder) = (Arc::clone(&first.columns), first.folder.clone());
-                Ok(Atlas { dataset: loaded.dataset, columns, issues, folder, lang: first.lang })
+                Ok(Atlas { dataset: loaded.dataset, columns, issues, folder, translated: first.translated })
             }
         })
     }

@@ -41,19 +41,27 @@ impl Translated {
     }
 }
 
-/// The text of a file, and of its translation. Without the latter the file is shown in the languages that it has.
+/// The text of a file, and of its translation.
 ///
 /// # Errors
-/// A [`LoadError`] that says why there is no text.
+/// A [`LoadError`] that says why one of them cannot be had now.
 pub(super) async fn translated(file: &SiteFile) -> Result<Translated, LoadError> {
     let text = text_of(file).await?;
-    Ok(Translated { text, translations: translation(file).await.into_iter().collect() })
+    Ok(Translated { text, translations: translation(file, None).await?.into_iter().collect() })
 }
 
-/// The text of the translation of a file, if it is to be read with one and that can be had.
-pub(super) async fn translation(file: &SiteFile) -> Option<String> {
-    let address = translation_of(&file.address, file.language.as_deref()?);
-    text_of(&SiteFile { address, ..file.clone() }).await.ok()
+/// The text of the translation of a file that is to be read with one, if it comes within `limit_ms` milliseconds. Where the host
+/// has none, the file is shown in the languages that it has.
+///
+/// # Errors
+/// A [`LoadError`] that says why it cannot be had now; the next attempt may succeed.
+pub(super) async fn translation(file: &SiteFile, limit_ms: Option<u32>) -> Result<Option<String>, LoadError> {
+    let Some(language) = &file.language else { return Ok(None) };
+    let address = translation_of(&file.address, language);
+    match text_within(&SiteFile { address, ..file.clone() }, limit_ms).await {
+        Err(LoadError::NotFound) => Ok(None),
+        text => text.map(Some),
+    }
 }
 
 /// The text of a file.

@@ -148,6 +148,14 @@ impl<T: Send + Sync + 'static> Loaded<T> {
         })
     }
 
+    /// Puts `other` in the place of `before`, unless something else stands there by now.
+    pub(super) fn exchange(self, before: &Arc<T>, other: T) {
+        let is_there = self.state.try_with_untracked(|load| load.ready().is_some_and(|now| Arc::ptr_eq(now, before)));
+        if is_there == Some(true) {
+            self.state.set(Load::Ready(Arc::new(other)));
+        }
+    }
+
     fn load(self) {
         spawn_local(async move {
             if let Some(answer) = self.attempt().await {

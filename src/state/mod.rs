@@ -30,6 +30,7 @@ mod revision;
 mod route;
 mod scroll;
 mod subscription;
+mod translator;
 mod worker;
 
 pub use address::{Address, base_path, is_one_file, own_address, public_href, router_base};
@@ -54,6 +55,7 @@ pub use release::{follow_release, release_href};
 pub use revision::Revisions;
 pub use route::{use_destination, view_href};
 pub(crate) use subscription::unsubscribe_with_owner;
+pub use translator::Translator;
 pub use worker::{Heard, Worker, has_worker};
 
 use std::sync::Arc;

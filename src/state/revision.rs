@@ -22,7 +22,7 @@ impl Revisions {
         let revisions: Self = expect_context();
         let atlas = session.atlas();
         let release = atlas.dataset.release.id.clone();
-        let file = SiteFile { language: None, ..atlas.file(REVISION) };
+        let file = SiteFile { language: None, ..atlas.file(REVISION, session.lang) };
         revisions.0.get(file, move |file| {
             let release = release.clone();
             async move { Revision::parse(&text_of(&file).await?, &release) }

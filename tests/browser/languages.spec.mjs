@@ -103,6 +103,40 @@ for (const [lang, views] of Object.entries(headings)) {
     await expect(english(".chosen .chip")).toHaveCount(1);
   });
 
+  test(`${lang}: a translation of another compilation of the release is not joined`, async ({ page }) => {
+    await page.route(`**/data/atlas.${lang}.json*`, async (route) => {
+      const response = await route.fetch();
+      const file = await response.json();
+      await route.fulfill({ response, json: { ...file, release: { ...file.release, digest: "0123456789abcdef" } } });
+    });
+    await open(page, `${lang}/companies/${rich.id}`);
+    await expect(page.locator(".lead")).toHaveAttribute("lang", "en");
+  });
+
+  test(`${lang}: a translation that failed comes when the network is back, and newer data do not come with it`, async ({ page, problems }) => {
+    problems.allowed.push(/Failed to load resource/, /preload/i);
+    const translations = `**/data/*.${lang}.json*`;
+    await page.route(translations, (route) => route.abort());
+    await open(page, `${lang}/companies/${rich.id}`);
+    await expect(page.locator(".lead")).toHaveAttribute("lang", "en");
+    await page.unroute(translations);
+    let digest = "0123456789abcdef";
+    await page.route("**/data/atlas.json*", async (route) => {
+      const response = await route.fetch();
+      const file = await response.json();
+      if (digest) file.release = { ...file.release, digest };
+      await route.fulfill({ response, json: file });
+    });
+    const again = page.waitForResponse("**/data/atlas.json*");
+    await page.evaluate(() => window.dispatchEvent(new Event("offline")));
+    await again;
+    await expect(page.locator(".lead")).toHaveAttribute("lang", "en");
+    digest = null;
+    await page.evaluate(() => window.dispatchEvent(new Event("online")));
+    await expect(page.locator(".lead")).toHaveAttribute("lang", lang);
+    await expect(page.locator("h1")).toBeVisible();
+  });
+
   test(`${lang}: the data change their language with the page, without loading it again`, async ({ page }) => {
     const asked = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));

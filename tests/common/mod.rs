@@ -3,8 +3,8 @@
 
 pub mod pictures;
 
-use atlas::domain::data::dataset::{Loaded, Opened, complete, parse};
-use atlas::domain::data::translation::{FileText, translation_of};
+use atlas::domain::data::dataset::{Loaded, parse};
+use atlas::domain::data::folder;
 use atlas::domain::filter::columns::Columns;
 use atlas::domain::model::{
     Cluster, Company, Dataset, Employees, FigureScope, Localized, Location, LonLat, Place, Precision, Programme, Release, Scope,
@@ -17,29 +17,13 @@ pub const TRANSLATED: [Lang; 4] = Lang::ALL;
 
 /// The release that is committed. It changes with each delivery, so tests recount it and name no figure of it.
 pub fn committed() -> Loaded {
-    whole(
-        concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/atlas.json"),
-        concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/details.json"),
-    )
+    folder::release(committed_file).unwrap_or_else(|error| panic!("{error:?}"))
 }
 
-/// A file of a release with its translations.
-pub fn translated(path: &str, languages: &[String]) -> (String, Vec<String>) {
-    let read = |path: &str| std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    (read(path), languages.iter().map(|language| read(&translation_of(path, language))).collect())
-}
-
-/// A release in two files, with their translations.
-pub fn whole(first: &str, details: &str) -> Loaded {
-    let mut opened = Opened::new(&translated(first, &[]).0).unwrap_or_else(|error| panic!("{first}: {error:?}"));
-    let languages = opened.languages();
-    translated(first, &languages).1.iter().for_each(|text| opened.translate(text));
-    let mut first = opened.read().unwrap_or_else(|error| panic!("{first}: {error:?}"));
-    let (text, translations) = translated(details, &languages);
-    let details = complete(&first.dataset, FileText { text: &text, translations: &translations });
-    let mut loaded = details.unwrap_or_else(|error| panic!("{error:?}"));
-    loaded.issues.splice(0..0, first.issues.drain(..));
-    loaded
+/// The text of a committed file of the data.
+pub fn committed_file(name: &str) -> Result<String, String> {
+    let path = format!("{}/public/data/{name}", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))
 }
 
 /// Twelve companies that nobody publishes and that never change: exact figures stand on these.
@@ -130,6 +114,7 @@ pub fn dataset(seeds: &[u64]) -> Dataset {
             licence: "none".to_owned(),
             is_split: false,
             languages: Vec::new(),
+            digest: String::new(),
         },
         clusters: (0..3).map(cluster).collect(),
         sectors: (0..4).map(|index| term("sector", index)).collect(),

@@ -23,8 +23,9 @@ pub fn build(path: &Path, out: &Path, compare: bool, lang: Lang) -> Result<Strin
     // The tables are what is read; where they stand beside the compiled files, so does what describes them.
     let has_tables = out.join("source").is_dir();
     let is_own = |name: &str| !name.starts_with("source/") || has_tables && name.ends_with(PACKAGE_FILE);
-    let own = compile(&delivery).files.into_iter().filter(|file| is_own(&file.name)).map(|file| (file.name, file.text));
-    let former = releases::files(out, &load(&delivery).0.dataset).map_err(Failure::File)?;
+    let compiled = compile(&delivery);
+    let own = compiled.files.into_iter().filter(|file| is_own(&file.name)).map(|file| (file.name, file.text));
+    let former = releases::files(out, &load(&delivery).0.dataset, &compiled.digest).map_err(Failure::File)?;
     for (name, text) in own.chain(former.into_iter().map(|(name, text)| (name.to_owned(), text))) {
         let target = out.join(&name);
         if compare {

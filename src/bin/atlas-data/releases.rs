@@ -2,9 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use atlas::domain::data::dataset::{DETAILS, Opened, complete};
+use atlas::domain::data::folder::{self, FolderError};
 use atlas::domain::data::revision::Revision;
-use atlas::domain::data::translation::{FileText, translation_of};
 use atlas::domain::model::Dataset;
 use atlas::domain::release::revise;
 use serde_json::json;
@@ -24,30 +23,23 @@ fn former(root: &Path) -> Vec<(String, PathBuf)> {
 }
 
 /// A release as a whole from its folder.
-fn whole(folder: &Path) -> Result<Dataset, String> {
+fn whole(root: &Path) -> Result<Dataset, String> {
     let read = |name: &str| {
-        let path = folder.join(name);
+        let path = root.join(name);
         std::fs::read_to_string(&path).map_err(|error| format!("{} could not be read: {error}", path.display()))
     };
-    let told = |error: &dyn std::fmt::Debug| format!("{} is no release: {error:?}", folder.display());
-    let mut opened = Opened::new(&read("atlas.json")?).map_err(|error| told(&error))?;
-    let languages = opened.languages();
-    let translations =
-        |file: &str| languages.iter().map(|code| read(&translation_of(file, code))).collect::<Result<Vec<String>, String>>();
-    translations("atlas.json")?.iter().for_each(|text| opened.translate(text));
-    let first = opened.read().map_err(|error| told(&error))?.dataset;
-    if !first.release.is_split {
-        return Ok(first);
-    }
-    let file = FileText { text: &read(DETAILS)?, translations: &translations(DETAILS)? };
-    Ok(complete(&first, file).map_err(|error| told(&error))?.dataset)
+    let whole = folder::release(read).map_err(|error| match error {
+        FolderError::Unread(error) => error,
+        FolderError::Invalid { file, error } => format!("{} is no release: {error:?}", root.join(file).display()),
+    })?;
+    Ok(whole.dataset)
 }
 
-/// `revision.json` and the index of the releases for the present data, whose files are in `root`.
+/// `revision.json` and the index of the releases for the present data, whose files are in `root` and have this digest.
 ///
 /// # Errors
 /// A sentence that names the file of a former release that could not be read.
-pub fn files(root: &Path, present: &Dataset) -> Result<Vec<(&'static str, String)>, String> {
+pub fn files(root: &Path, present: &Dataset, digest: &str) -> Result<Vec<(&'static str, String)>, String> {
     let release = &present.release;
     let kept: Vec<_> = former(root).into_iter().filter(|(id, _)| *id != release.id).collect();
     let revision = match kept.iter().find(|(id, _)| *id < release.id) {
@@ -62,5 +54,5 @@ pub fn files(root: &Path, present: &Dataset) -> Result<Vec<(&'static str, String
         entries.push(json!({ "id": id, "date": dataset.release.date, "companies": dataset.companies.len(), "path": path }));
     }
     let index = json!({ "schema": 1, "releases": entries });
-    Ok(vec![("revision.json", revision.to_file(&release.id)), ("releases/index.json", format!("{index:#}\n"))])
+    Ok(vec![("revision.json", revision.to_file(&release.id, digest)), ("releases/index.json", format!("{index:#}\n"))])
 }

@@ -3,7 +3,9 @@
 pub mod book;
 pub mod context;
 pub mod dataset;
+pub mod edition;
 pub mod export;
+pub mod folder;
 pub mod json_ld;
 pub mod revision;
 pub mod table;

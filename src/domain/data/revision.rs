@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::dataset::{LoadError, SCHEMA, value};
+use super::edition::DIGEST;
 
 /// The name of the file beside `atlas.json`.
 pub const REVISION: &str = "revision.json";
@@ -57,11 +58,11 @@ impl Revision {
         serde_json::from_value::<File>(file).map(|file| file.revision).map_err(|_| LoadError::Schema { found: None })
     }
 
-    /// The text of the file for a release.
-    pub fn to_file(&self, release: &str) -> String {
+    /// The text of the file for a release, which is told by its id and its digest.
+    pub fn to_file(&self, release: &str, digest: &str) -> String {
         let own = serde_json::json!({
             "schema": SCHEMA,
-            "release": { "id": release },
+            "release": { "id": release, (DIGEST): digest },
             "lists": ["arrivals", "departures", "changes"],
             "revision": self,
         });

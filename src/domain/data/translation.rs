@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use super::edition;
+
 /// The languages whose texts stand in the files themselves. The first is in every text.
 pub const INLINE: [&str; 2] = ["en", "fr"];
 
@@ -72,15 +74,14 @@ pub fn take(record: &mut Value) -> BTreeMap<String, Value> {
     taken
 }
 
-/// Puts the texts of a translation where they belong; false if it is that of another release, or if its lists are not as long as
-/// those of the file. Such a translation adds nothing: its texts would stand at other records.
+/// Puts the texts of a translation where they belong; false if it was not compiled with the file, or if its lists are not as long
+/// as those of the file. Such a translation adds nothing: its texts would stand at other records.
 pub fn translate(file: &mut Value, translation: &Value) -> bool {
-    let [own, other] = [&*file, translation].map(|value| value.pointer("/release/id"));
     let lists = || translation.as_object().into_iter().flatten().filter_map(|(list, texts)| Some((list, texts.as_array()?)));
     let is_as_long = |(list, texts): (&String, &Vec<Value>)| {
         file.get(list).and_then(Value::as_array).is_some_and(|records| records.len() == texts.len())
     };
-    if own.is_none() || own != other || !lists().all(is_as_long) {
+    if !edition::is_same(file, translation) || !lists().all(is_as_long) {
         return false;
     }
     for (list, texts) in lists() {
@@ -137,6 +138,7 @@ mod tests {
         let file = json!({ "release": { "id": "r" }, "companies": [{ "id": "a", "name": { "en": "Wood" } }] });
         for (other, adds) in [
             (json!({ "release": { "id": "other" }, "companies": [{ "name": { "de": "Holz" } }] }), false),
+            (json!({ "release": { "id": "r", "digest": "0a" }, "companies": [{ "name": { "de": "Holz" } }] }), false),
             (json!({ "release": { "id": "r" }, "companies": [{ "name": { "de": "Holz" } }, null] }), false),
             (
                 json!({ "release": { "id": "r" }, "companies": [{ "id": "b", "website": "https://b.example", "name": { "de": 3 } }] }),

@@ -118,8 +118,14 @@ fn marked_book(delivery: &Delivery, problems: &[Problem], words: &dyn Fn(&Proble
             }
         }
         // What is wrong with a whole row, or with the table, stands at its first cell.
-        for place in marks.keys().filter(|place| table.columns.iter().all(|column| column.at != place.1)) {
+        for (place, problems) in marks.iter().filter(|(place, _)| table.columns.iter().all(|column| column.at != place.1)) {
             put_marked(sheet, *place, "", &text, &marks, words)?;
+            // A column that the delivery lacks: what is filled in below its heading is read.
+            if place.0 > first
+                && let Some(problem) = problems.first()
+            {
+                put_marked(sheet, (first, place.1), &problem.column, &head, &marks, words)?;
+            }
         }
     }
     book.save_to_buffer()

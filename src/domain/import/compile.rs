@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 
 use super::convert;
 use super::delivery::Delivery;
@@ -13,6 +14,7 @@ use super::rows::put;
 use super::schema::{SCHEMA_FILE, json_schema};
 use crate::domain::data::context::LISTS;
 use crate::domain::data::dataset::{self, Parts, SCHEMA, split};
+use crate::domain::data::edition::DIGEST;
 use crate::domain::data::translation::{take, translation_of};
 
 /// Which part of each record a file holds.
@@ -88,14 +90,26 @@ fn file(release: &Value, lists: &Lists) -> String {
     text
 }
 
+/// Sixteen digits of hexadecimals that differ when anything in the files does.
+fn digest(files: &[(&str, Half, Lists)]) -> String {
+    let mut hash = Sha256::new();
+    for record in files.iter().flat_map(|(_, _, lists)| lists).flat_map(|(_, records)| records) {
+        hash.update(record.to_string());
+    }
+    hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// What the application reads: each file of [`FILES`], and its translations beside it.
-fn published(parts: &Parts) -> Vec<CompiledFile> {
+fn published(parts: &Parts) -> (String, Vec<CompiledFile>) {
     let mut files: Vec<_> = FILES.iter().map(|(name, half, lists)| (*name, *half, records(parts, *half, lists))).collect();
+    let digest = digest(&files);
+    let mut release = parts.release.clone();
+    put(&mut release, [DIGEST].into_iter(), Value::from(digest.as_str()));
     let translated: Vec<_> = files.iter_mut().map(|(name, _, lists)| (*name, translations(lists))).collect();
     let languages: BTreeSet<&String> = translated.iter().flat_map(|(_, found)| found.keys()).collect();
     let mut compiled = Vec::new();
     for (name, half, lists) in &files {
-        let mut release = parts.release.clone();
+        let mut release = release.clone();
         if *half == Half::First {
             put(&mut release, ["split"].into_iter(), Value::Bool(true));
             if !languages.is_empty() {
@@ -107,10 +121,10 @@ fn published(parts: &Parts) -> Vec<CompiledFile> {
     for language in &languages {
         for (name, found) in &translated {
             let lists = found.get(*language).cloned().unwrap_or_default();
-            compiled.push(CompiledFile { name: translation_of(name, language), text: file(&parts.release, &lists) });
+            compiled.push(CompiledFile { name: translation_of(name, language), text: file(&release, &lists) });
         }
     }
-    compiled
+    (digest, compiled)
 }
 
 /// A file of a release.
@@ -127,14 +141,16 @@ pub struct CompiledFile {
 pub struct Compiled {
     /// What the application reads, and the source tables.
     pub files: Vec<CompiledFile>,
+    /// What each of the former says of the compilation that it belongs to, see [`crate::domain::data::edition`].
+    pub digest: String,
 }
 
 /// Compiles a delivery: what the application reads, then the source tables that it was made from, each with its schema.
 pub fn compile(delivery: &Delivery) -> Compiled {
-    let read = published(&convert::parts(delivery).parts);
+    let (digest, read) = published(&convert::parts(delivery).parts);
     let tables =
         super::write::tables(delivery).into_iter().map(|(name, text)| CompiledFile { name: format!("source/{name}"), text });
     let described = [(SCHEMA_FILE.to_owned(), json_schema()), (format!("source/{PACKAGE_FILE}"), data_package(delivery))];
     let described = described.into_iter().map(|(name, value)| CompiledFile { name, text: format!("{value:#}\n") });
-    Compiled { files: read.into_iter().chain(tables).chain(described).collect() }
+    Compiled { files: read.into_iter().chain(tables).chain(described).collect(), digest }
 }

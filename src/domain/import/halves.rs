@@ -8,10 +8,13 @@ use crate::domain::data::dataset::{DETAILS, joined};
 use crate::domain::data::translation::{is_translation_of, translate};
 
 /// Puts the parts of a release together: each file takes in its translations, and an `atlas.json` that is split the details beside it.
-pub(super) fn put_together(mut files: Vec<SourceFile>) -> Vec<SourceFile> {
+///
+/// Also gives the paths of translations that were left aside: they were compiled with another release than the file beside them.
+pub(super) fn put_together(mut files: Vec<SourceFile>) -> (Vec<SourceFile>, Vec<String>) {
+    let mut aside = Vec::new();
     for (name, _, _) in FILES {
         for file in named(&files, name) {
-            take_in_translations(&mut files, &file);
+            take_in_translations(&mut files, &file, &mut aside);
         }
     }
     for first in named(&files, "atlas.json") {
@@ -24,28 +27,21 @@ pub(super) fn put_together(mut files: Vec<SourceFile>) -> Vec<SourceFile> {
             files.remove(beside);
         }
     }
-    files
+    (files, aside)
 }
 
-/// Translations of another release stay by themselves, and are refused.
-fn take_in_translations(files: &mut Vec<SourceFile>, name: &str) {
+fn take_in_translations(files: &mut Vec<SourceFile>, name: &str, aside: &mut Vec<String>) {
     let Some(mut whole) = position(files, name).and_then(|at| json(&files[at])) else { return };
-    let mut taken = Vec::new();
-    for file in files.iter().filter(|file| is_translation_of(&file.name, name)) {
-        if json(file).is_some_and(|translation| translate(&mut whole, &translation)) {
-            taken.push(file.name.clone());
+    let (translations, mut rest): (Vec<_>, Vec<_>) = files.drain(..).partition(|file| is_translation_of(&file.name, name));
+    for file in &translations {
+        if !json(file).is_some_and(|translation| translate(&mut whole, &translation)) {
+            aside.push(file.name.clone());
         }
     }
-    if taken.is_empty() {
-        return;
+    if let Some(at) = position(&rest, name).filter(|_| !translations.is_empty()) {
+        rest[at].bytes = whole.to_string().into_bytes();
     }
-    if let Some(release) = whole.get_mut("release").and_then(Value::as_object_mut) {
-        release.remove("languages");
-    }
-    files.retain(|file| !taken.contains(&file.name));
-    if let Some(at) = position(files, name) {
-        files[at].bytes = whole.to_string().into_bytes();
-    }
+    *files = rest;
 }
 
 /// The paths of the files of this name.

@@ -165,6 +165,8 @@ codes! {
     NotAtlas Error,
     /// A file or sheet that is none of the tables, and is left aside.
     UnknownTable Warning,
+    /// A translation that was compiled with another release than the file beside it, and is left aside.
+    OtherTranslation Warning,
     /// A table without a row.
     NoRows Warning,
     /// A CSV with another separator than the comma, in `value`.

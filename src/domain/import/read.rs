@@ -24,10 +24,11 @@ pub fn read(files: Vec<SourceFile>, progress: &mut dyn FnMut(Progress) -> bool) 
     if files.is_empty() {
         return Err(ImportError::NoFiles);
     }
-    let mut files = put_together(files);
+    let (mut files, aside) = put_together(files);
     // What describes the data for other programs stands beside them and holds none.
     files.retain(|file| ![SCHEMA_FILE, PACKAGE_FILE].contains(&file.name.rsplit('/').next().unwrap_or_default()));
     let mut delivery = Delivery::default();
+    delivery.notes.extend(aside.iter().map(|name| Problem::of_file(Code::OtherTranslation, name, stem(name))));
     let count = files.len();
     let mut rows = 0;
     for (done, file) in files.into_iter().enumerate() {

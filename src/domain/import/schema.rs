@@ -11,6 +11,7 @@ use super::columns::{ColumnKind, Holds, KNOWN_LANGUAGES, TABLES, TableKind};
 use super::convert::KEY_FIGURES;
 use super::rows::put;
 use crate::domain::data::dataset::{MAX_TEXT, SCHEMA};
+use crate::domain::data::edition::DIGEST;
 
 /// The name of the published file.
 pub const SCHEMA_FILE: &str = "schema.json";
@@ -72,7 +73,7 @@ pub fn json_schema() -> Value {
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Healthtech Atlas",
-        "description": "A release: atlas.json with details.json and context.json, or an export in one piece. Unknown fields are allowed, so that a newer file still opens.",
+        "description": "A release: atlas.json with details.json and context.json, each with its translations beside it (atlas.de.json), or an export in one piece. Unknown fields are allowed, so that a newer file still opens.",
         "type": "object",
         "required": ["schema", "release"],
         "properties": properties,
@@ -114,6 +115,8 @@ fn record(kind: &TableKind) -> Value {
             put(&mut properties, ["split"].into_iter(), json!({ "type": "boolean" }));
             // Languages that files such as atlas.de.json add: the texts alone, record by record in the same order.
             put(&mut properties, ["languages"].into_iter(), json!({ "type": "array", "items": { "type": "string" } }));
+            // Files of one compilation have the same.
+            put(&mut properties, [DIGEST].into_iter(), json!({ "type": "string", "pattern": "^[0-9a-f]{16}$" }));
         }
         _ => {}
     }

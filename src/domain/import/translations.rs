@@ -19,9 +19,6 @@ pub(super) fn keep(own: &mut Delivery, base: &Delivery) {
             let known = translations(&published, &english, name);
             let kept = |cell: &str| known.get(cell).copied().unwrap_or_default().to_owned();
             let cells: Vec<String> = table.rows.iter().map(|row| kept(&row.cells[from])).collect();
-            if cells.iter().all(String::is_empty) {
-                continue;
-            }
             let at = table.columns.iter().map(|column| column.at + 1).max().unwrap_or_default();
             table.columns.push(Column { name: name.to_owned(), heading: columns::full(column.name, language), at });
             table.rows.iter_mut().zip(cells).for_each(|(row, cell)| row.cells.push(cell));

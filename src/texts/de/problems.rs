@@ -98,6 +98,10 @@ const fn words(code: Code) -> [&'static str; 2] {
             "Das ist keine der Tabellen und bleibt beiseite",
             "Das Blatt oder die Datei nach der Tabelle benennen, etwa „companies“, wenn sie zu den Daten gehört.",
         ],
+        Code::OtherTranslation => [
+            "Diese Übersetzungen gehören zu einer anderen Ausgabe und bleiben beiseite",
+            "Alle Dateien aus einer Ausgabe nehmen.",
+        ],
         Code::NoRows => ["Die Tabelle hat keine Zeile", "Ausfüllen oder die Datei ablegen, welche die Zeilen enthält."],
         Code::Separator => {
             ["Die Zellen sind durch ein anderes Zeichen als das Komma getrennt", "Es wurde erkannt; nichts zu tun."]

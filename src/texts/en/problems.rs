@@ -78,6 +78,9 @@ const fn words(code: Code) -> [&'static str; 2] {
             "This is none of the tables, and is left aside",
             "Name the sheet or the file after its table, such as “companies”, if it belongs to the data.",
         ],
+        Code::OtherTranslation => {
+            ["Translated texts of another release, which are left aside", "Take all the files from one release."]
+        }
         Code::NoRows => ["The table has no row", "Fill it in, or drop the file that holds the rows."],
         Code::Separator => ["The cells are separated by another sign than a comma", "It was recognised; nothing to do."],
         Code::Encoding => ["The text is in another encoding than UTF-8", "It was recognised; check that accents are right."],

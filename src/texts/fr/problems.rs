@@ -98,6 +98,10 @@ const fn words(code: Code) -> [&'static str; 2] {
             "Ceci n’est aucune des tables et reste de côté",
             "Donnez à la feuille ou au fichier le nom de sa table, par exemple «\u{a0}entreprises\u{a0}», si elle fait partie des données.",
         ],
+        Code::OtherTranslation => [
+            "Ces traductions appartiennent à une autre édition et restent de côté",
+            "Prenez tous les fichiers d’une même édition.",
+        ],
         Code::NoRows => ["La table n’a aucune ligne", "Remplissez-la, ou déposez le fichier qui contient les lignes."],
         Code::Separator => {
             ["Les cellules sont séparées par un autre signe que la virgule", "Il a été reconnu\u{202f}; rien à faire."]

@@ -83,6 +83,9 @@ const fn words(code: Code) -> [&'static str; 2] {
             "Dit is geen van de tabellen en blijft terzijde",
             "Noem het blad of het bestand naar de tabel, bijvoorbeeld “companies”, als het bij de gegevens hoort.",
         ],
+        Code::OtherTranslation => {
+            ["Deze vertalingen horen bij een andere editie en blijven terzijde", "Neem alle bestanden uit één editie."]
+        }
         Code::NoRows => ["De tabel heeft geen rij", "Vul ze in of gebruik het bestand dat de rijen bevat."],
         Code::Separator => ["De cellen zijn door een ander teken dan een komma gescheiden", "Het is herkend; niets te doen."],
         Code::Encoding => ["De tekst heeft een andere codering dan UTF-8", "Ze is herkend; controleer of de accenten kloppen."],

@@ -16,7 +16,7 @@ use leptos::task::spawn_local;
 use crate::domain::url_state::Theme;
 use crate::features::kiosk::view as kiosk;
 use crate::state::{
-    Address, Atlas, Embedding, Intent, Load, NotLoaded, Session, Settings, base_path, memo, messages, use_destination,
+    Address, Atlas, Embedding, Intent, Load, News, Session, Settings, Translator, base_path, memo, messages, use_destination,
     use_url_state,
 };
 use crate::texts::{Lang, Texts};
@@ -53,27 +53,28 @@ pub(super) fn Shell() -> impl IntoView {
         Destination::Unknown(_) => None,
     });
     let loaded = RwSignal::new(None);
-    let atlas = Atlas::loaded();
+    let translator = Translator::here();
     Effect::new(move |_| match outer.get() {
         // Which languages there are is a setting.
         Outer::Choose if settings.are_settled() => choose_language(preferred_language(settings)),
         Outer::Choose => {}
         Outer::Framed(lang) => spawn_local(async move {
-            let texts = messages(lang).await;
-            Atlas::speak(atlas, lang).await;
-            match texts {
-                // By now another language may be wanted.
-                Ok(texts) if outer.try_get_untracked() == Some(Outer::Framed(lang)) => {
-                    skeleton::make_way();
-                    // The link that was pressed goes with the old header.
-                    let was_choosing = focused().is_some_and(|link| link.closest(".languages").ok().flatten().is_some());
-                    let _ = loaded.try_set(Some(texts));
-                    if was_choosing {
-                        focus_soon(&[".languages [aria-current]", ".menu-button"]);
-                    }
-                }
-                Ok(_) => {}
-                Err(NotLoaded) => skeleton::say_failed(),
+            let Ok(texts) = messages(lang).await else { return skeleton::say_failed() };
+            let translation = translator.translate(lang).await;
+            // By now another language may be wanted.
+            if outer.try_get_untracked() != Some(Outer::Framed(lang)) {
+                return;
+            }
+            skeleton::make_way();
+            // The link that was pressed goes with the old header.
+            let was_choosing = focused().is_some_and(|link| link.closest(".languages").ok().flatten().is_some());
+            let _ = loaded.try_set(Some(texts));
+            // After the texts, so that the views are built once: those in the old language are gone by then.
+            if let Some(translation) = translation {
+                translation.show();
+            }
+            if was_choosing {
+                focus_soon(&[".languages [aria-current]", ".menu-button"]);
             }
         }),
     });
@@ -104,9 +105,17 @@ fn Frame(
 ) -> impl IntoView {
     let loaded = Atlas::loaded();
     set_document_language(texts.lang, texts.shell.name);
-    // Where the language was chosen while the data were on their way.
+    let (translator, news) = (Translator::here(), News::here());
+    // Where the language was chosen while the data were on their way, or their translation could not be had.
     Effect::new(move |_| {
-        loaded.with(|_| spawn_local(Atlas::speak(loaded, texts.lang)));
+        news.is_offline.track();
+        if loaded.with(|load| load.ready().is_some_and(|atlas| atlas.lacks(texts.lang))) {
+            spawn_local(async move {
+                if let Some(translation) = translator.translate(texts.lang).await {
+                    translation.show();
+                }
+            });
+        }
     });
     focus_on_arrival(current);
     let url = use_url_state();

@@ -6,6 +6,7 @@ use super::issue::{Issue, Origin, Problem};
 use super::parts::{Ids, Loaded, Parts};
 use super::record::{MAX_NAME, MAX_TEXT, Record, is_slug};
 use super::{actors, facts};
+use crate::domain::data::edition::DIGEST;
 use crate::domain::model::{
     Cluster, Company, Dataset, Employees, FigureScope, KeyFigure, Location, LonLat, OfficialCount, Place, Precision, Release,
     Scope, Status, Term,
@@ -61,7 +62,8 @@ fn release(value: &Value, issues: &mut Vec<Issue>) -> Release {
     let is_split = value.get("split").and_then(Value::as_bool).unwrap_or_default();
     let languages = value.get("languages").and_then(Value::as_array).into_iter().flatten();
     let languages = languages.filter_map(Value::as_str).map(str::to_owned).collect();
-    Release { id: text("id"), date: text("date"), licence: text("licence"), is_split, languages }
+    let digest = value.get(DIGEST).and_then(Value::as_str).unwrap_or_default().to_owned();
+    Release { id: text("id"), date: text("date"), licence: text("licence"), is_split, languages, digest }
 }
 
 /// Reads every record of a list, leaving out those with a problem.

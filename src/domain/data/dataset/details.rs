@@ -12,6 +12,7 @@ use super::issue::LoadError;
 use super::parts::{Ids, Loaded, Parts};
 use super::record::{MAX_NAME, MAX_TEXT, Record};
 use super::{actors, facts, records_of, value};
+use crate::domain::data::edition::{self, DIGEST};
 use crate::domain::data::translation::FileText;
 use crate::domain::model::Dataset;
 
@@ -57,10 +58,13 @@ pub fn split(list: &str, record: &Value) -> (Option<Value>, Option<Value>) {
 /// A release as JSON in one piece, made from its two halves; nothing if the first is whole or the other of another release.
 pub fn joined(mut first: Value, details: &Value) -> Option<Value> {
     let is_split = first.pointer("/release/split").and_then(Value::as_bool).unwrap_or_default();
-    if !is_split || first.pointer("/release/id") != details.pointer("/release/id") {
+    if !is_split || !edition::is_same(&first, details) {
         return None;
     }
-    first.get_mut("release")?.as_object_mut()?.remove("split");
+    let release = first.get_mut("release")?.as_object_mut()?;
+    for field in ["split", DIGEST] {
+        release.remove(field);
+    }
     for (list, _) in FIELDS {
         let added = details.get(list).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
         let by_id: HashMap<&str, &Map<String, Value>> =
@@ -88,9 +92,14 @@ pub fn joined(mut first: Value, details: &Value) -> Option<Value> {
 /// record would have added is left out.
 pub fn complete<'a>(first: &Dataset, file: impl Into<FileText<'a>>) -> Result<Loaded, LoadError> {
     let mut file = value(file.into(), "companies")?;
-    let found = file.get("release").and_then(|release| release.get("id")).and_then(Value::as_str).unwrap_or_default();
-    if found != first.release.id {
-        return Err(LoadError::OtherRelease { found: found.to_owned(), wanted: first.release.id.clone() });
+    let said = |field: &str| file.pointer(&["/release/", field].concat()).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let [found, wanted] = [(said("id"), said(DIGEST)), (first.release.id.clone(), first.release.digest.clone())];
+    if found != wanted {
+        // Of two compilations of one release the digest tells which is which.
+        let is_id_alone = found.0 != wanted.0;
+        let label =
+            |(id, digest): (String, String)| if is_id_alone || digest.is_empty() { id } else { format!("{id} ({digest})") };
+        return Err(LoadError::OtherRelease { found: label(found), wanted: label(wanted) });
     }
     let mut parts = Parts::default();
     for list in FIELDS.into_iter().map(|(list, _)| list).chain(LISTS) {

@@ -32,7 +32,9 @@ pub const SCHEMA: i64 = 1;
 /// The JSON of a file of ours, which has the list `needed`, with the texts of its translations.
 pub(crate) fn value(file: FileText<'_>, needed: &str) -> Result<Value, LoadError> {
     let mut value = json(file.text)?;
-    file.translations.iter().for_each(|text| add(&mut value, text));
+    for text in file.translations {
+        add(&mut value, text);
+    }
     let schema = value.get("schema").and_then(Value::as_i64);
     if schema != Some(SCHEMA) || !value.get(needed).is_some_and(Value::is_array) {
         return Err(LoadError::Schema { found: schema.filter(|found| *found != SCHEMA) });
@@ -40,11 +42,10 @@ pub(crate) fn value(file: FileText<'_>, needed: &str) -> Result<Value, LoadError
     Ok(value)
 }
 
-/// Adds a translation. One that is broken or of another release adds nothing: texts then stay in the languages of the file, marked so.
-fn add(value: &mut Value, translation: &str) {
-    if let Ok(translation) = json(translation) {
-        translate(value, &translation);
-    }
+/// Adds a translation. One that is broken or of another release adds nothing, which `false` says: texts then stay in the languages
+/// of the file, marked so.
+fn add(value: &mut Value, translation: &str) -> bool {
+    json(translation).is_ok_and(|translation| translate(value, &translation))
 }
 
 fn json(text: &str) -> Result<Value, LoadError> {
@@ -76,9 +77,9 @@ impl Opened {
         languages(&self.0)
     }
 
-    /// Adds the texts of a translation; one that is broken or of another release adds nothing.
-    pub fn translate(&mut self, text: &str) {
-        add(&mut self.0, text);
+    /// Adds the texts of a translation; one that is broken or of another release adds nothing, which `false` says.
+    pub fn translate(&mut self, text: &str) -> bool {
+        add(&mut self.0, text)
     }
 
     /// Validates the records.
