@@ -1,68 +1,12 @@
 //! From files to a release: what an analyst's spreadsheet does to the data, and that nothing is lost on the way.
 
-use atlas::domain::import::{self, Code, Delivery, Edit, ImportError, Problem, Severity, SourceFile, check, compile, load, read};
+#[path = "common/tables.rs"]
+mod tables;
+
+use atlas::domain::import::{self, Code, Delivery, Edit, ImportError, Severity, SourceFile, check, compile, load, read};
 use atlas::domain::limits;
 use atlas::texts::{Lang, Problems};
-
-const COMPANIES: &str = "id,name,cluster,sector,scope,activity_en,activity_fr,tags,founded,employees,employees_year,employees_scope,city,postcode,address,country,website,status,programmes,member,covid_response,covid_response_fr,sources";
-const CLUSTERS: &str = "id,name_en,name_fr,region_en,region_fr,country,official_companies,official_year,official_unit_en,official_unit_fr,official_note_en,official_note_fr,basemap,website,source\n\
-                        north,North,Nord,North,Nord,LU,,,,,,,,,\nsouth,South,Sud,South,Sud,FR,,,,,,,,,\n";
-
-fn file(name: &str, text: &str) -> SourceFile {
-    SourceFile { name: name.to_owned(), bytes: text.as_bytes().to_vec() }
-}
-
-/// A small folder of tables, to which a test adds what it is about.
-fn folder(companies: &str) -> Vec<SourceFile> {
-    let places: String = [
-        "cluster,name,parent,lat,lon,source",
-        "north,Alpha,,49.60,6.10,x",
-        "north,Beta,,49.70,6.20,x",
-        "north,Gamma,,49.50,6.00,x",
-        "north,Delta,,49.65,6.15,x",
-        "north,Epsilon,,49.55,6.05,x",
-    ]
-    .join("\n");
-    vec![
-        file("release.csv", "id,date,licence\n2026-11,2026-11-22,CC BY 4.0\n"),
-        file("clusters.csv", CLUSTERS),
-        file("sectors.csv", "id,name_en,name_fr\nmedtech,Devices,Dispositifs\nbiotech,Biotech,Biotech\n"),
-        file("tags.csv", "id,name_en,name_fr\nimaging,Imaging,Imagerie\n"),
-        file("places.csv", &places),
-        file("north/companies.csv", companies),
-    ]
-}
-
-/// A row of companies with these cells and a source.
-fn row(id: &str, cells: &[(&str, &str)]) -> String {
-    let own = [("id", id), ("name", id), ("cluster", "north"), ("sector", "medtech"), ("scope", "core")];
-    let more = [("activity_en", "Makes a thing"), ("activity_fr", "Fait une chose"), ("sources", "https://example.org/a")];
-    let cell = |name: &str| {
-        let all = cells.iter().chain(&own).chain(&more);
-        let text = all.clone().find(|(column, _)| *column == name).map_or("", |(_, text)| *text);
-        if text.contains([',', '"', '\n']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
-    };
-    COMPANIES.split(',').map(cell).collect::<Vec<_>>().join(",")
-}
-
-fn delivery(files: Vec<SourceFile>) -> Delivery {
-    read(files, &mut |_| true).unwrap_or_else(|error| panic!("{error:?}"))
-}
-
-fn problems(companies: &str) -> Vec<Problem> {
-    check(&delivery(folder(companies)), None)
-}
-
-fn table(rows: &[String]) -> String {
-    format!("{COMPANIES}\n{}\n", rows.join("\n"))
-}
-
-/// The only problem of a kind.
-fn one(problems: &[Problem], code: Code) -> Problem {
-    let found: Vec<&Problem> = problems.iter().filter(|problem| problem.code == code).collect();
-    assert_eq!(found.len(), 1, "{code:?} in {problems:#?}");
-    found[0].clone()
-}
+use tables::{COMPANIES, delivery, file, folder, one, problems, row, table};
 
 #[test]
 fn a_sound_folder_has_no_problem() {
@@ -118,52 +62,6 @@ fn the_compiled_files_read_back_as_the_same_release() {
     let json: Vec<SourceFile> =
         compiled.files.iter().filter(|one| !one.name.starts_with("source/")).map(|one| file(&one.name, &one.text)).collect();
     assert_eq!(load(&delivery(json)).0, load(&tables).0);
-}
-
-/// The compiled files of a small release whose only company does `english`, in German `german`.
-fn translated(english: &str, german: &str) -> Vec<SourceFile> {
-    let companies = table(&[row("a", &[("activity_en", english)])]);
-    let mut lines = companies.lines();
-    let heads = lines.next().unwrap_or_default();
-    let companies = format!("{heads},activity_de\n{},{german}\n", lines.next().unwrap_or_default());
-    let compiled = compile(&delivery(folder(&companies))).files.into_iter();
-    compiled
-        .filter(|one| one.name.starts_with("atlas.") || one.name.starts_with("details."))
-        .map(|one| file(&one.name, &one.text))
-        .collect()
-}
-
-#[test]
-fn a_translation_counts_only_with_the_file_that_it_was_compiled_with() {
-    let activity = |files: Vec<SourceFile>| {
-        let delivery = delivery(files);
-        let german = load(&delivery).0.dataset.companies[0].activity.own("de").map(str::to_owned);
-        (german, delivery.notes)
-    };
-    let (before, now) = (translated("Saws wood", "Saegt Holz"), translated("Sells wood", "Verkauft Holz"));
-    assert_eq!(activity(now.clone()), (Some("Verkauft Holz".to_owned()), Vec::new()));
-    // One file is left of the compilation before, which had the same id and as many records.
-    let is_old = |file: &SourceFile| file.name == "atlas.de.json";
-    let mut mixed: Vec<SourceFile> = now.into_iter().filter(|file| !is_old(file)).collect();
-    mixed.extend(before.into_iter().filter(is_old));
-    let (german, notes) = activity(mixed);
-    assert_eq!(german, None);
-    assert_eq!(one(&notes, Code::OtherTranslation).file, "atlas.de.json");
-}
-
-#[test]
-fn a_marked_workbook_has_the_column_of_a_translation_that_is_missing() {
-    let base = delivery(folder(&format!("{},activity_de\n{},Saegt Holz\n", COMPANIES, row("a", &[]))));
-    let own = delivery(vec![file("companies.csv", &table(&[row("a", &[("activity_en", "Sells wood")])]))]);
-    // Every text is another one now, so that none keeps its translation.
-    let problems = check(&own.clone().over(&base), None);
-    let missing = one(&problems, Code::OneLanguage);
-    assert_eq!((missing.column.as_str(), missing.row), ("activity_de", 2));
-    let words = Problems::of(Lang::En);
-    let marked = import::marked(&own, &problems, &|problem| words.note(problem)).unwrap_or_else(|error| panic!("{error}"));
-    let again = delivery(vec![SourceFile { name: "marked.xlsx".to_owned(), bytes: marked }]);
-    let headings: Vec<&str> = again.tables[0].columns.iter().map(|column| column.heading.as_str()).collect();
-    assert!(headings.contains(&"activity_de"), "{headings:?}");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use atlas::domain::filter::facets::Facet;
 use atlas::domain::filter::highlight::Highlighter;
 use atlas::domain::filter::selection::{CrossFilter, Dimension};
 use atlas::domain::filter::suggest::{MAX_COMPANIES, Offered, suggest};
-use atlas::domain::model::{Company, Dataset};
+use atlas::domain::model::{Company, Dataset, Place};
 use atlas::domain::url_state::UrlState;
 use atlas::format::fold::words;
 use proptest::prelude::*;
@@ -30,7 +30,8 @@ fn own_words(dataset: &Dataset, company: &Company) -> Vec<String> {
     let cluster = &dataset.clusters[company.cluster];
     texts.push(&cluster.id);
     texts.extend(cluster.name.texts().chain(cluster.region.texts()));
-    texts.extend(company.location.place.as_deref().and_then(|id| dataset.place(id)).map(|place| place.name.as_str()));
+    let place = company.location.place.as_deref().and_then(|id| dataset.place(id));
+    texts.extend(place.into_iter().flat_map(Place::every_name));
     texts.extend(company.programmes.iter().map(|one| dataset.programmes[*one].name.as_str()));
     texts.into_iter().flat_map(words).collect()
 }

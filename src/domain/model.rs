@@ -91,12 +91,26 @@ pub struct Place {
     pub id: String,
     /// Name in the place's own language.
     pub name: String,
+    /// Names in other languages, where it has one of its own there, as Ixelles is Elsene in Dutch.
+    pub names: Localized,
     /// Cluster that the place belongs to.
     pub cluster: String,
     /// Commune, where the point is that of the commune and not of the locality.
     pub parent: Option<String>,
     /// WGS 84 degrees; absent where the gazetteer lacks the locality.
     pub point: Option<LonLat>,
+}
+
+impl Place {
+    /// Its name in `lang`: its own there, else that in the place's own language.
+    pub fn name_in(&self, lang: &str) -> &str {
+        self.names.own(lang).unwrap_or(&self.name)
+    }
+
+    /// Every name that it has.
+    pub fn every_name(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.name.as_str()).chain(self.names.texts())
+    }
 }
 
 /// A position in WGS 84 degrees.

@@ -60,6 +60,7 @@ pub fn dataset(seeds: &[u64]) -> Dataset {
     let place = |index: usize| Place {
         id: format!("place-{index}"),
         name: format!("Place {index}"),
+        names: Localized::default(),
         cluster: "cluster-0".to_owned(),
         parent: None,
         point: Some(point(index)),

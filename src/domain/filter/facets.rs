@@ -1,7 +1,7 @@
 //! The facets: one table of the fields that can be filtered by value. Address, engine, counts, search field, panel and charts
 //! loop over it; only the texts of each language name facets one by one.
 
-use crate::domain::model::{Company, Dataset, Localized, Status};
+use crate::domain::model::{Company, Dataset, Localized, Place, Status};
 use crate::domain::order::distinct;
 
 /// The value that stands for "not known" in the facets that have it.
@@ -83,8 +83,10 @@ pub struct Value<'a> {
 /// The name of a value.
 #[derive(Debug, Clone, Copy)]
 pub enum Name<'a> {
-    /// The same in every language, as names of places are.
+    /// The same in every language.
     Plain(&'a str),
+    /// That of a place, which has one of its own in some languages.
+    Place(&'a Place),
     /// In several languages.
     Localized(&'a Localized),
 }
@@ -94,6 +96,7 @@ impl<'a> Value<'a> {
     pub fn names(self) -> impl Iterator<Item = &'a str> {
         let (plain, localized) = match self.name {
             Name::Plain(name) => (Some(name), None),
+            Name::Place(place) => (Some(place.name.as_str()), Some(&place.names)),
             Name::Localized(name) => (None, Some(name)),
         };
         plain.into_iter().chain(localized.into_iter().chain(self.also).flat_map(Localized::texts))
@@ -206,7 +209,7 @@ pub static FACETS: [FacetSpec; 8] = [
         key: "place",
         values: Values::Records {
             count: |dataset| dataset.places.len(),
-            at: |dataset, at| plain(&dataset.places[at].id, &dataset.places[at].name),
+            at: |dataset, at| Value { id: &dataset.places[at].id, name: Name::Place(&dataset.places[at]), also: None },
             or_unknown: true,
         },
         each: |_, company, give| give(company.location.place.as_deref().unwrap_or(UNKNOWN)),

@@ -10,7 +10,7 @@ use super::engine::Postings;
 use super::lexicon::{Lexicon, Pattern, Step};
 use super::names::{MOST_WORDS, Together};
 use crate::domain::filter::engine::bitset::Bitset;
-use crate::domain::model::{Dataset, Term};
+use crate::domain::model::{Dataset, Place, Term};
 use crate::domain::order::sorted;
 use crate::format::fold::words;
 
@@ -50,11 +50,12 @@ impl SearchIndex {
             .iter()
             .map(|cluster| folded(&mut cluster.name.texts().chain(cluster.region.texts()).chain([cluster.id.as_str()])))
             .collect();
-        let places: HashMap<&str, &str> = dataset.places.iter().map(|place| (place.id.as_str(), place.name.as_str())).collect();
+        let places: HashMap<&str, &Place> = dataset.places.iter().map(|place| (place.id.as_str(), place)).collect();
         let of_names: Vec<Vec<String>> = dataset.companies.iter().map(|company| words(&company.name)).collect();
         for (row, company) in dataset.companies.iter().enumerate() {
             let place = company.location.place.as_deref().and_then(|id| places.get(id).copied());
             let programmes = company.programmes.iter().map(|one| dataset.programmes[*one].name.as_str());
+            let place = place.into_iter().flat_map(Place::every_name);
             let own = folded(&mut company.activity.texts().chain(place).chain(programmes));
             own.iter().for_each(|word| all.add(word, row));
             company.tags.iter().flat_map(|tag| &tags[*tag]).for_each(|word| all.add(word, row));

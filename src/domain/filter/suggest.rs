@@ -9,7 +9,7 @@ use super::fits::{fits, fits_by};
 use super::lexicon::{Step, is_joining};
 use super::others::{Nearest, Others, nearest};
 use crate::domain::filter::engine::bitset::Bitset;
-use crate::domain::model::Dataset;
+use crate::domain::model::{Dataset, Place};
 use crate::domain::order::{distinct, sorted};
 use crate::format::fold::words;
 
@@ -187,7 +187,7 @@ fn as_written(dataset: &Dataset, row: usize, folded: &str) -> Option<String> {
     let company = &dataset.companies[row];
     let tags = company.tags.iter().flat_map(|tag| dataset.tags[*tag].name.texts());
     let programmes = company.programmes.iter().map(|one| dataset.programmes[*one].name.as_str());
-    let place = company.location.place.as_deref().and_then(|id| dataset.place(id)).map(|place| place.name.as_str());
+    let place = company.location.place.as_deref().and_then(|id| dataset.place(id)).into_iter().flat_map(Place::every_name);
     let texts = tags.chain(company.activity.texts()).chain(programmes).chain(place).chain([company.name.as_str()]);
     let mut parts = texts.flat_map(|text| text.split(|character: char| !character.is_alphanumeric()));
     parts.find(|part| words(part) == [folded]).map(str::to_lowercase)

@@ -86,6 +86,9 @@ fn flattened(kind: &TableKind, record: &Value) -> Map<String, Value> {
         located(record, &mut cells);
     }
     if kind.list == "places" {
+        for (language, name) in record.get("names").and_then(Value::as_object).into_iter().flatten() {
+            cells.insert(full("name", language), name.clone());
+        }
         // An id that follows from the name needs no cell.
         let text =
             |cells: &Map<String, Value>, name: &str| cells.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();

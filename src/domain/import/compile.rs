@@ -65,7 +65,9 @@ fn records(parts: &Parts, half: Half, lists: &[&'static str]) -> Lists {
 fn translations(lists: &mut Lists) -> BTreeMap<String, Lists> {
     let shape: Lists = lists.iter().map(|(list, records)| (*list, vec![Value::Null; records.len()])).collect();
     let mut found: BTreeMap<String, Lists> = BTreeMap::new();
-    for (at, (_, records)) in lists.iter_mut().enumerate() {
+    // Names of places are few and short, and searched for in every language: they stay.
+    let translated = lists.iter_mut().enumerate().filter(|(_, (list, _))| *list != "places");
+    for (at, (_, records)) in translated {
         for (row, record) in records.iter_mut().enumerate() {
             for (language, texts) in take(record) {
                 found.entry(language).or_insert_with(|| shape.clone())[at].1[row] = texts;
@@ -96,7 +98,8 @@ fn digest(files: &[(&str, Half, Lists)]) -> String {
     for record in files.iter().flat_map(|(_, _, lists)| lists).flat_map(|(_, records)| records) {
         hash.update(record.to_string());
     }
-    hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let start = hash.finalize().iter().take(8).fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
+    format!("{start:016x}")
 }
 
 /// What the application reads: each file of [`FILES`], and its translations beside it.

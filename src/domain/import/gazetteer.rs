@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
+use super::columns::{KNOWN_LANGUAGES, full};
 use super::rows::{Row, number, put};
 use crate::domain::data::dataset::{Issue, Problem};
 use crate::format::fold::fold;
@@ -91,6 +92,12 @@ pub fn place(row: &Row) -> Value {
         "name": row.cell("name"),
         "cluster": row.cell("cluster"),
     });
+    for (language, _) in KNOWN_LANGUAGES {
+        let name = row.cell(&full("name", language));
+        if !name.is_empty() && name != row.cell("name") {
+            put(&mut place, ["names", language].into_iter(), Value::from(name));
+        }
+    }
     // A locality that the gazetteer lacks has no point, and its companies none either.
     for column in ["lat", "lon"].into_iter().filter(|column| !row.cell(column).is_empty()) {
         let coordinate = number(row.cell(column)).unwrap_or_else(|| Value::from(row.cell(column)));

@@ -110,6 +110,12 @@ fn record(kind: &TableKind) -> Value {
             }
             put(&mut properties, ["location", "dependentRequired"].into_iter(), both());
         }
+        // Where a place is called otherwise in another language.
+        "places" => {
+            let names = KNOWN_LANGUAGES.iter().map(|(code, _)| ((*code).to_owned(), text(None)));
+            let names = json!({ "type": "object", "properties": names.collect::<Map<_, _>>() });
+            put(&mut properties, ["names"].into_iter(), names);
+        }
         // True where the other half stands in details.json.
         "release" => {
             put(&mut properties, ["split"].into_iter(), json!({ "type": "boolean" }));

@@ -120,7 +120,7 @@ pub(super) fn directory(site: &Site, texts: &Texts) -> Markup {
                 inside(texts, &format!("/companies/{}", company.id), &company.name),
                 localized(texts, &site.dataset.sectors[company.sector].name),
                 localized(texts, &site.dataset.clusters[company.cluster].region),
-                html! { (clean(place.map_or("", |place| &place.name))) },
+                html! { (clean(place.map_or("", |place| place.name_in(texts.lang.code())))) },
                 html! { @if let Some(year) = company.founded { (year) } },
             ]
         })

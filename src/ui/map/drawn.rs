@@ -5,9 +5,11 @@ use std::sync::Arc;
 use crate::domain::geo::basemap::Town;
 use crate::domain::geo::cluster::Mark;
 use crate::domain::geo::{Size, Viewport};
+use crate::domain::model::Dataset;
 use crate::scene::Scene;
 use crate::scene::map::TownLabel;
 pub(super) use crate::scene::map::is_inside;
+use crate::texts::Lang;
 
 /// A drawn map.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -31,13 +33,15 @@ pub(super) struct Shot<'a> {
 }
 
 impl Shot<'_> {
-    /// Towns of a rank that fits the zoom, on the screen.
-    pub(super) fn town_labels(&self) -> Vec<TownLabel> {
+    /// Towns of a rank that fits the zoom, on the screen; in the reader's language where the data know their name in it.
+    pub(super) fn town_labels(&self, dataset: &Dataset, lang: Lang) -> Vec<TownLabel> {
         let fits =
             |town: &&Town| f64::from(town.rank) <= self.view.zoom - 4.0 && is_inside(self.view, self.size, town.world, 0.0);
         let label = |town: &Town| {
             let (x, y) = self.view.screen_from_world(town.world, self.size);
-            TownLabel { name: town.name.clone(), x, y }
+            let place = dataset.places.iter().find(|place| place.name == town.name);
+            let name = place.map_or(town.name.as_str(), |place| place.name_in(lang.code())).to_owned();
+            TownLabel { name, x, y }
         };
         self.towns.iter().filter(fits).map(label).collect()
     }

@@ -85,7 +85,10 @@ fn picture(dataset: &Dataset, texts: &Texts, found: &[Locality], rows: &Bitset, 
         line(a).total_cmp(&line(b)).then(a.circle.x.total_cmp(&b.circle.x))
     });
     let (places, marks): (Vec<_>, Vec<_>) = ordered.into_iter().unzip();
-    Drawn { scene: places_scene(&places, layout, &shot.town_labels(), shot.size.width, shot.size.height), marks }
+    Drawn {
+        scene: places_scene(&places, layout, &shot.town_labels(dataset, texts.lang), shot.size.width, shot.size.height),
+        marks,
+    }
 }
 
 fn describe(

@@ -93,7 +93,7 @@ pub(super) fn draw(session: Session, source: Source) -> Draw {
             let placed: Vec<MapMark> = source.localities.with_value(|places| {
                 marks.iter().map(|mark| ring((dataset, columns, places), mark, (shot.view, shot.size), &words)).collect()
             });
-            let mut scene = map_scene(&placed, &shot.town_labels(), shot.size.width, shot.size.height);
+            let mut scene = map_scene(&placed, &shot.town_labels(dataset, session.lang), shot.size.width, shot.size.height);
             scene.data.iter_mut().for_each(|datum| datum.hit = datum.hit.at_least(apart_px));
             Drawn { scene, marks }
         })

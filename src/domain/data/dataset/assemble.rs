@@ -173,6 +173,7 @@ fn place(record: &mut Record<'_>, clusters: &Ids) -> Place {
     Place {
         id: record.slug("id"),
         name: record.required("name", MAX_NAME),
+        names: record.localized("names", MAX_NAME),
         cluster: record.required("cluster", MAX_NAME),
         parent: record.text("parent", MAX_NAME),
         point: point(record, "lon", "lat"),

@@ -101,6 +101,7 @@ fn place(place: &Place) -> Value {
     record([
         ("id", place.id.as_str().into()),
         ("name", place.name.as_str().into()),
+        ("names", texts(&place.names)),
         ("cluster", place.cluster.as_str().into()),
         ("parent", place.parent.as_deref().into()),
         ("lat", place.point.map(|point| point.lat).into()),

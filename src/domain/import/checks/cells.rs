@@ -132,6 +132,10 @@ fn separated(text: &str) -> String {
 fn languages(table: &Table, row: &Row, known: &[(usize, &ColumnKind, Option<&str>)], problems: &mut Vec<Problem>) {
     for (_, kind, language) in known.iter().filter(|(position, ..)| row.cells[*position].is_empty()) {
         let Some(language) = language else { continue };
+        // A place has its name in its own language, and others only where it is called otherwise.
+        if known.iter().any(|(_, other, code)| other.name == kind.name && code.is_none()) {
+            continue;
+        }
         let other = known.iter().find(|(position, other, code)| {
             let is_translated = other.name == kind.name && code.is_some_and(|code| code != *language);
             is_translated && !row.cells[*position].is_empty()
