@@ -189,6 +189,30 @@ fn bad_values_are_dropped_and_said() {
 }
 
 #[test]
+fn links_that_other_programs_rewrote_select_the_same() {
+    for (given, canonical) in [
+        ("cluster=lyon&amp;sector=medtech", "v=1&cluster=lyon&sector=medtech"),
+        ("cluster=lyon&amp;amp;sector=medtech", "v=1&cluster=lyon&sector=medtech"),
+        ("cluster=lyon&cluster=brussels", "v=1&cluster=brussels,lyon"),
+        ("cluster[]=lyon&cluster[]=brussels", "v=1&cluster=brussels,lyon"),
+        ("cluster%5B0%5D=lyon&cluster%5B1%5D=brussels", "v=1&cluster=brussels,lyon"),
+        ("compare=b&compare=a,b", "v=1&compare=b,a"),
+        ("founded=2010-2020&founded=2010-2020", "v=1&founded=2010-2020"),
+        ("utm_source=mail&utm_source=site&cluster=lyon", "v=1&cluster=lyon"),
+    ] {
+        let (state, bad) = UrlState::parse(given);
+        assert_eq!((state.to_query().as_str(), bad.len()), (canonical, 0), "{given}");
+    }
+}
+
+#[test]
+fn of_two_values_that_cannot_both_hold_the_first_is_said_to_be_dropped() {
+    let (state, bad) = UrlState::parse("founded=1990-2000&founded=2010-2020");
+    assert_eq!(state.to_query(), "v=1&founded=2010-2020");
+    assert_eq!(bad.iter().map(|bad| bad.value.as_str()).collect::<Vec<_>>(), ["1990-2000"]);
+}
+
+#[test]
 fn a_key_of_others_leaves_the_link_valid_and_is_not_written_again() {
     let (state, bad) = UrlState::parse("v=1&theirs=2026-11&utm_source=mail&cluster=lyon");
     assert_eq!((bad, state.to_query().as_str()), (Vec::new(), "v=1&cluster=lyon"));

@@ -67,12 +67,8 @@
     document.querySelector("#atlas-boot [role=status]")?.remove();
   });
 
-  // What the service worker and its updates have to say becomes an event that the program listens to.
-  const say = (kind, detail) => dispatchEvent(new CustomEvent(`atlas:${kind}`, { detail }));
-
-  async function offline() {
-    const workers = navigator.serviceWorker;
-    const listening = new Promise((done) => {
+  const listening = () =>
+    new Promise((done) => {
       const observer = new PerformanceObserver((list) => {
         if (list.getEntriesByName("atlas:ready").length) {
           observer.disconnect();
@@ -81,12 +77,46 @@
       });
       observer.observe({ type: "mark", buffered: true });
     });
+
+  // Browsers go to the section that an address names, and back to where a page was left, before the program's view is there. Where
+  // it was left stands in the entry of the history while the page is away.
+  async function keepPlace(isListening) {
+    const { y } = history.state ?? {};
+    let frames;
+    const act = () => {
+      frames = 0;
+      if (history.state?.y >= 0) history.replaceState(history.state.entry, "");
+    };
+    const leave = () => {
+      const entry = history.state;
+      if (Object(entry) !== entry) history.replaceState({ entry, y: scrollY }, "");
+    };
+    const hold = () => {
+      if (frames-- <= 0) return;
+      if (y > 0) scrollTo(0, y);
+      else document.getElementById(location.hash.slice(1))?.scrollIntoView();
+      requestAnimationFrame(hold);
+    };
+    act();
+    await isListening;
+    frames = 180; // what stands above may come later
+    // A reload takes the state of the first, other ways to leave that of the second, and a link may start another program.
+    for (const end of ["beforeunload", "pagehide"]) addEventListener(end, leave);
+    for (const input of ["wheel", "touchstart", "pointerdown", "keydown"]) addEventListener(input, act, true);
+    if (y > 0 || location.hash) hold();
+  }
+
+  // What the service worker and its updates have to say becomes an event that the program listens to.
+  const say = (kind, detail) => dispatchEvent(new CustomEvent(`atlas:${kind}`, { detail }));
+
+  async function offline(isListening) {
+    const workers = navigator.serviceWorker;
     // The worker can be sooner than the program.
-    workers.addEventListener("message", ({ data }) => listening.then(() => say(data.kind, data.release)));
+    workers.addEventListener("message", ({ data }) => isListening.then(() => say(data.kind, data.release ?? data.files)));
     workers.startMessages();
     let wanted = false;
     workers.addEventListener("controllerchange", () => wanted && location.reload());
-    await listening;
+    await isListening;
     const registration = await workers.register(new URL("sw.js", document.baseURI));
     const waiting = () => registration.waiting && workers.controller && say("version");
     const follow = () => registration.installing?.addEventListener("statechange", waiting);
@@ -101,6 +131,8 @@
 
   // Not in a frame: what a partner's page embeds keeps nothing in the visitor's browser.
   if (self === top && /^https?:$/.test(location.protocol)) {
-    offline().catch(() => {}); // refused, or not to be had: the site works without
+    const isListening = listening();
+    keepPlace(isListening);
+    offline(isListening).catch(() => {}); // refused, or not to be had: the site works without
   }
 })();

@@ -18,6 +18,8 @@ pub struct News {
     pub version: RwSignal<bool>,
     /// Whether the data shown are kept ones, as the server could not be reached.
     pub is_offline: RwSignal<bool>,
+    /// Files that could not be kept for use without a network, separated by commas.
+    pub missing: RwSignal<String>,
 }
 
 impl News {
@@ -29,11 +31,13 @@ impl News {
             failure: RwSignal::default(),
             version: RwSignal::new(false),
             is_offline: RwSignal::new(!is_online),
+            missing: RwSignal::default(),
         };
         window_event_listener_untyped("atlas:newer", move |event| {
             news.is_offline.set(false);
-            news.data.set(js_sys::Reflect::get(&event, &"detail".into()).ok().and_then(|release| release.as_string()));
+            news.data.set(detail(&event));
         });
+        window_event_listener_untyped("atlas:missing", move |event| news.missing.set(detail(&event).unwrap_or_default()));
         window_event_listener_untyped("atlas:version", move |_| news.version.set(true));
         window_event_listener_untyped("atlas:unreachable", move |_| news.is_offline.set(true));
         window_event_listener_untyped("offline", move |_| news.is_offline.set(true));
@@ -67,6 +71,11 @@ impl News {
             let _ = window().dispatch_event(&event);
         }
     }
+}
+
+/// The text that an event of the loader carries.
+fn detail(event: &Event) -> Option<String> {
+    js_sys::Reflect::get(event, &"detail".into()).ok()?.as_string()
 }
 
 /// Days from an ISO 8601 date until now, none of them below 0; `None` for what is no date.

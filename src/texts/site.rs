@@ -8,6 +8,8 @@ pub struct Site {
     pub contact: &'static str,
     pub age: fn(days: u32) -> String,
     pub offline: fn(date: &str, age: &str) -> String,
+    /// Follows a sentence and ends before a list of files.
+    pub not_kept: &'static str,
     pub new_since: fn(release: &str) -> String,
     pub new_counts: fn(came: usize, changed: usize) -> String,
     pub new_companies: fn(count: &str) -> String,

@@ -13,10 +13,12 @@ const types = {
 
 /**
  * Serves the site below `base` (with slashes); `overlay` maps names to other texts, `headers` go with every answer, and
- * `pages` answers views by their static pages.
+ * `pages` answers views by their static pages. What `site.instead(name)` gives (`{ status, type, body }`, each with a default)
+ * takes the place of an answer.
  */
 export async function host({ base = "/", overlay = new Map(), headers = {}, pages = false } = {}) {
   const asked = [];
+  const site = { asked, overlay, instead: () => undefined };
   const answer = async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://x").pathname);
     asked.push(path);
@@ -26,9 +28,10 @@ export async function host({ base = "/", overlay = new Map(), headers = {}, page
     try {
       if (outside) throw new Error("outside");
       const file = isFile ? name : pages ? `${name}.html` : "index.html";
-      const body = overlay.get(file) ?? (await readFile(join(DIST, normalize(file))));
-      const type = types[extname(file)] ?? "application/octet-stream";
-      response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-cache", ...headers });
+      const other = site.instead(file) ?? {};
+      const body = other.body ?? overlay.get(file) ?? (await readFile(join(DIST, normalize(file))));
+      const type = other.type ?? types[extname(file)] ?? "application/octet-stream";
+      response.writeHead(other.status ?? 200, { "Content-Type": type, "Cache-Control": "no-cache", ...headers });
       response.end(body);
     } catch {
       response.writeHead(404, { "Content-Type": "text/plain" });
@@ -43,5 +46,5 @@ export async function host({ base = "/", overlay = new Map(), headers = {}, page
       server.close(done);
       server.closeAllConnections();
     });
-  return { address: `http://127.0.0.1:${port}${base}`, port, asked, overlay, stop };
+  return Object.assign(site, { address: `http://127.0.0.1:${port}${base}`, port, stop });
 }

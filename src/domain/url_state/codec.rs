@@ -10,9 +10,16 @@ pub fn pairs(query: &str) -> Vec<(String, String)> {
         .filter(|part| !part.is_empty())
         .map(|part| {
             let (key, value) = part.split_once('=').unwrap_or((part, ""));
-            (decode(key), decode(value))
+            (bare_key(&decode(key)).to_owned(), decode(value))
         })
         .collect()
+}
+
+/// A key without what others put around it: an editor of pages that escaped the ampersand before it once too often
+/// (`&amp;sector=`), or a program that marks lists (`cluster[]=`, `cluster[0]=`).
+fn bare_key(key: &str) -> &str {
+    let key = key.trim_start_matches("amp;");
+    key.split_once('[').filter(|(_, index)| index.ends_with(']')).map_or(key, |(name, _)| name)
 }
 
 /// Decodes `%XX` and `+`; what is not valid stays as it is.
@@ -51,6 +58,17 @@ mod tests {
         );
         assert_eq!(decode("100%"), "100%");
         assert_eq!(decode("%zz%F0"), "%zz\u{fffd}");
+    }
+
+    #[test]
+    fn keys_are_known_however_they_were_mangled() {
+        for query in ["a=1&amp;key=2", "a=1&amp;amp;key=2", "key[]=2", "key%5B%5D=2", "key[0]=2", "amp%3Bkey=2"] {
+            let last = pairs(query).pop().unwrap_or_default();
+            assert_eq!(last, ("key".to_owned(), "2".to_owned()), "{query}");
+        }
+        for key in ["[]", "key[", "key]", "key[0", "amp"] {
+            assert_ne!(pairs(key), [("key".to_owned(), String::new())], "{key}");
+        }
     }
 
     #[test]

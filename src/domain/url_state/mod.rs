@@ -113,6 +113,29 @@ pub struct UrlState {
     pub unknown: Vec<BadValue>,
 }
 
+/// The pairs of a query with a value, each key once. Values of a list that stand apart (`cluster=a&cluster=b`) are one list;
+/// of other values the last one counts, and those before it are reported.
+fn once_each(query: &str, bad: &mut Vec<BadValue>) -> Vec<(String, String)> {
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    for (key, value) in codec::pairs(query).into_iter().filter(|(_, value)| !value.is_empty()) {
+        let Some((_, before)) = pairs.iter_mut().find(|(other, _)| *other == key) else {
+            pairs.push((key, value));
+            continue;
+        };
+        if ["compare", "seek", "parts"].contains(&key.as_str()) || Facet::ALL.iter().any(|facet| facet.key() == key) {
+            before.push(',');
+            before.push_str(&value);
+        } else if *before != value {
+            let before = std::mem::replace(before, value);
+            // Keys of others, such as those of campaigns, are none of ours to report.
+            if UrlState::is_changed_by(&key, &before) {
+                bad.push(BadValue { key, value: before });
+            }
+        }
+    }
+    pairs
+}
+
 impl UrlState {
     /// The state without what is not a filter.
     #[must_use]
@@ -124,12 +147,18 @@ impl UrlState {
     pub fn parse(query: &str) -> (Self, Vec<BadValue>) {
         let mut state = Self::default();
         let mut bad = Vec::new();
-        for (key, value) in codec::pairs(query) {
-            if !value.is_empty() && state.read(&key, &value, &mut bad).is_none() {
+        for (key, value) in once_each(query, &mut bad) {
+            if state.read(&key, &value, &mut bad).is_none() {
                 bad.push(BadValue { key, value });
             }
         }
         (state, bad)
+    }
+
+    /// Whether a pair alone would change what is seen.
+    fn is_changed_by(key: &str, value: &str) -> bool {
+        let mut state = Self::default();
+        state.read(key, value, &mut Vec::new()).is_none() || state != Self::default()
     }
 
     /// Takes one pair over; `None` if the value is bad.

@@ -6,6 +6,8 @@ use crate::format::escape::escape;
 
 /// Rights of the frame: scripts, its own origin, and links that the visitor opens.
 const SANDBOX: &str = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
+/// What the page around lends the frame: visitors copy tables and links.
+const ALLOWED: &str = "clipboard-write";
 /// Height of a plain frame for which none was chosen, in pixels.
 pub const FRAME_HEIGHT: u32 = 720;
 
@@ -146,7 +148,9 @@ impl Choice {
             &width,
             "\" height=\"",
             &height,
-            "\" loading=\"lazy\" style=\"border:0\"\n  sandbox=\"",
+            "\" loading=\"lazy\" style=\"border:0\" allow=\"",
+            ALLOWED,
+            "\"\n  sandbox=\"",
             SANDBOX,
             "\"></iframe>",
         ]
@@ -211,6 +215,7 @@ mod tests {
         let address = "https://atlas.example.org/en?v=1&amp;sector=medtech&amp;theme=light&amp;chrome=none&amp;parts=map,charts#embed=1&amp;accent=%230b5f66";
         assert!(frame.contains(address), "{frame}");
         assert!(frame.contains("width=\"640\" height=\"900\"") && frame.contains("title=\"T\""), "{frame}");
+        assert!(frame.contains("allow=\"clipboard-write\""), "{frame}");
     }
 
     #[test]

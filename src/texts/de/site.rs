@@ -13,6 +13,7 @@ pub(super) const SITE: Site = Site {
         _ => format!("vor {} Monaten", days / 30),
     },
     offline: |date, age| format!("Offline: Der Atlas zeigt die gespeicherten Daten vom {date} ({age})."),
+    not_kept: " Nicht gespeichert: ",
     new_since: |release| format!("Neu seit {release}"),
     new_counts: |came, changed| {
         let facts = if changed == 1 { "1 Angabe".to_owned() } else { format!("{} Angaben", n(changed)) };

@@ -13,6 +13,7 @@ pub(super) const SITE: Site = Site {
         _ => format!("{} months ago", days / 30),
     },
     offline: |date, age| format!("Offline: the atlas shows the stored data of {date} ({age})."),
+    not_kept: " Not stored: ",
     new_since: |release| format!("What is new since {release}"),
     new_counts: |came, changed| {
         let facts = if changed == 1 { "1 fact".to_owned() } else { format!("{} facts", n(changed)) };

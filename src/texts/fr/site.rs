@@ -13,6 +13,7 @@ pub(super) const SITE: Site = Site {
         _ => format!("il y a {} mois", days / 30),
     },
     offline: |date, age| format!("Hors connexion : l’atlas montre les données conservées du {date} ({age})."),
+    not_kept: " Non conservés : ",
     new_since: |release| format!("Ce qui a changé depuis {release}"),
     new_counts: |came, changed| {
         let facts = if changed < 2 {

@@ -13,6 +13,7 @@ pub(super) const SITE: Site = Site {
         _ => format!("{} maanden geleden", days / 30),
     },
     offline: |date, age| format!("Offline: de atlas toont de bewaarde gegevens van {date} ({age})."),
+    not_kept: " Niet bewaard: ",
     new_since: |release| format!("Nieuw sinds {release}"),
     new_counts: |came, changed| {
         let facts = if changed == 1 { "1 feit".to_owned() } else { format!("{} feiten", n(changed)) };

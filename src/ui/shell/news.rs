@@ -22,7 +22,9 @@ pub(super) fn NewsBar(
     let kept = move || {
         let date = date.get();
         let age = age_in_days(&date).map(site.age).unwrap_or_default();
-        (site.offline)(&(texts.kinds.date)(&date), &age)
+        let kept = (site.offline)(&(texts.kinds.date)(&date), &age);
+        let missing = news.missing.get();
+        if missing.is_empty() { kept } else { [&kept, site.not_kept, &missing].concat() }
     };
     let newer = move || (site.newer)(&news.data.get().unwrap_or_default());
     let failure = node(move || {

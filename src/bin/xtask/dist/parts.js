@@ -5,13 +5,21 @@ import { initSync } from "./app.js";
 const SHARED = "shared.wasm"; // what parts of the first view have in common
 const BEYOND = "beyond.wasm"; // what only other parts have in common
 const NOTHING = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]); // a module without content
-const nothing = () => new Response(NOTHING, { headers: { "content-type": "application/wasm" } });
+const headers = { "content-type": "application/wasm" };
+const nothing = () => new Response(NOTHING, { headers });
 const joined = {};
+
+/** Browsers compile only what is called a program while it comes; some hosts do not know that type. The main part has its own way. */
+async function asProgram(asked) {
+  const answer = await asked;
+  const isCalledSo = !answer.ok || answer.headers.get("content-type") === headers["content-type"];
+  return isCalledSo ? answer : new Response(answer.body, { headers });
+}
 
 /** A published file; the one-file edition has it in the page. */
 const published = (name) => {
   const address = addresses[name];
-  return globalThis.atlasPart ? globalThis.atlasPart(address) : globalThis.fetch(new URL(address, import.meta.url));
+  return globalThis.atlasPart ? globalThis.atlasPart(address) : asProgram(globalThis.fetch(new URL(address, import.meta.url)));
 };
 
 /** What several parts share is joined in a file, which is here before the first of them begins. */

@@ -7,7 +7,7 @@ use atlas::domain::import::SCHEMA_FILE;
 use atlas::texts::Lang;
 use sha2::{Digest, Sha256};
 
-use super::{hex, read, write};
+use super::{hex, is_hashed, read, write};
 
 /// Files that a visit does not ask for.
 const LEFT_OUT: [&str; 4] = ["404.html", "index.html", "config.json", "config.example.json"];
@@ -37,27 +37,49 @@ pub fn write_worker(staging: &Path, page: &str) -> Result<(), String> {
     let mut hash = Sha256::new();
     hash.update(template);
     hash.update(page);
-    for file in &files {
+    let mut kept = Vec::new();
+    for file in files {
+        let bytes = fs::read(staging.join(file)).map_err(|error| format!("cannot read {file}: {error}"))?;
         hash.update(file);
-        hash.update(fs::read(staging.join(file)).map_err(|error| format!("cannot read {file}: {error}"))?);
+        hash.update(&bytes);
+        kept.push(Kept { name: file, hash: super::hash(&bytes)[..DIGITS].to_owned() });
     }
-    let build = &hex(&hash.finalize())[..16];
-    write(&staging.join("sw.js"), &filled(template, build, &files, &data)?)?;
+    let build = &hex(&hash.finalize())[..DIGITS];
+    write(&staging.join("sw.js"), &filled(template, build, &kept, &data)?)?;
     write(&staging.join("hosting/sw-remove.js"), include_str!("worker-remove.js"))
 }
 
-fn filled(template: &str, build: &str, files: &[&str], data: &[&str]) -> Result<String, String> {
+/// How many digits of a hash are written: as many as names have.
+const DIGITS: usize = 16;
+
+/// A file of the build, and the beginning of the SHA-256 of its content.
+struct Kept<'a> {
+    name: &'a str,
+    hash: String,
+}
+
+impl Kept<'_> {
+    /// Whether no page starts without it: style, glue and main program lie at the top of the site, with a hash in their names.
+    fn is_needed(&self) -> bool {
+        !self.name.contains('/') && is_hashed(self.name)
+    }
+}
+
+fn filled(template: &str, build: &str, files: &[Kept], data: &[&str]) -> Result<String, String> {
     let list = |names: &[&str]| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(",");
+    let with_hashes = |is_needed: bool| {
+        let entry = |file: &Kept| format!("\"{}\":\"{}\"", file.name, file.hash);
+        files.iter().filter(|file| file.is_needed() == is_needed).map(entry).collect::<Vec<_>>().join(",")
+    };
     let lists = [
-        ("@build", build.to_owned()),
-        ("@files", list(files)),
-        ("@data", list(data)),
-        ("@languages", list(&Lang::ALL.map(Lang::code))),
+        ("\"@build\"", format!("\"{build}\"")),
+        ("\"@needed\": \"\"", with_hashes(true)),
+        ("\"@others\": \"\"", with_hashes(false)),
+        ("\"@data\"", list(data)),
+        ("\"@languages\"", list(&Lang::ALL.map(Lang::code))),
     ];
     lists.into_iter().try_fold(template.to_owned(), |text, (mark, value)| {
-        let value = if mark == "@build" { format!("\"{value}\"") } else { value };
-        let mark = format!("\"{mark}\"");
-        if text.contains(&mark) { Ok(text.replace(&mark, &value)) } else { Err(format!("worker.js has no {mark}")) }
+        if text.contains(mark) { Ok(text.replace(mark, &value)) } else { Err(format!("worker.js has no {mark}")) }
     })
 }
 
@@ -95,11 +117,20 @@ mod tests {
 
     #[test]
     fn the_lists_take_the_places_of_their_marks() {
-        let text =
-            filled(include_str!("worker.js"), "0123", &["app-1.js", "map/a.json"], &["data/atlas.json"]).unwrap_or_default();
+        let kept = |name, hash: &str| Kept { name, hash: hash.to_owned() };
+        let files = [kept("app-0123456789abcdef.js", "0123456789abcdef"), kept("map/a.json", "a1")];
+        let text = filled(include_str!("worker.js"), "0123", &files, &["data/atlas.json"]).unwrap_or_default();
         assert!(text.contains("const BUILD = \"0123\";"));
-        assert!(text.contains("const FILES = [\"app-1.js\",\"map/a.json\"];"));
+        assert!(text.contains("const NEEDED = { \"app-0123456789abcdef.js\":\"0123456789abcdef\" };"));
+        assert!(text.contains("const OTHERS = { \"map/a.json\":\"a1\" };"));
         assert!(text.contains("const DATA = [\"data/atlas.json\"];") && text.contains("const LANGUAGES = [\"fr\",\"en\""));
         assert!(filled("no marks", "", &[], &[]).is_err());
+    }
+
+    #[test]
+    fn what_no_page_starts_without_is_told_from_the_rest() {
+        let is_needed = |name| Kept { name, hash: String::new() }.is_needed();
+        assert!(["app-0123456789abcdef.wasm", "app-0123456789abcdef.js", "main-0123456789abcdef.css"].into_iter().all(is_needed));
+        assert!(!["chunks/list-0123456789abcdef.wasm", "icons/icon.svg", "manifest.webmanifest"].into_iter().any(is_needed));
     }
 }
