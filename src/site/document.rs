@@ -9,6 +9,8 @@ use crate::texts::Lang;
 
 /// Shows that the program failed; every edition has it before the program.
 pub const DEFECT: &str = include_str!("../ui/shell/defect.js");
+/// Lets the page follow the filters once the browser has translated it; every edition has it before the program, too.
+pub const TRANSLATED: &str = include_str!("../ui/shell/translated.js");
 /// Starts the published site.
 pub const LOADER: &str = include_str!("loader.js");
 /// Keeps the head of a static page true to the view.
@@ -174,7 +176,7 @@ pub fn for_trunk() -> String {
             link rel="stylesheet" href="style/main.css";
             link data-trunk rel="rust" href="../Cargo.toml" data-bin="app" data-cargo-profile-release="web" data-wasm-opt="z"
                 data-wasm-no-import data-integrity="none";
-            link data-trunk rel="inline" href="../src/ui/shell/defect.js";
+            @for script in ["defect", "translated"] { link data-trunk rel="inline" href={ "../src/ui/shell/" (script) ".js" }; }
             @for folder in ["data", "map", "icons", "embed", "../style"] { link data-trunk rel="copy-dir" href=(folder); }
             @for file in ["manifest.webmanifest", "config.json", "config.example.json"] {
                 link data-trunk rel="copy-file" href=(file);

@@ -1,4 +1,5 @@
-// One A4 page of any view: how many pages the browser makes of it, and what is on the page.
+// One A4 page of any view, and all rows of the directory: how many pages the browser makes of it, and what is on them. Each
+// language and font is in paper.spec.mjs.
 import { inflateSync } from "node:zlib";
 import { clusters, expect, facet, oneEngine, open, sourceCompanies, sparse, test } from "./atlas.mjs";
 
@@ -9,8 +10,8 @@ const VIEWS = {
   "explore, one map": "de?map=one",
   "explore, localities": "nl?map=places",
   "explore, nothing left": "fr?founded=1800-1801",
-  "directory, table": "fr/companies",
-  "directory, cards": "en/companies?layout=cards&theme=dark",
+  "directory, table": "fr/companies?founded=2015-2016",
+  "directory, cards": "en/companies?layout=cards&theme=dark&founded=2016-2016",
   "a company": "fr/companies/biomerieux",
   "a company without a place": `en/companies/${sparse.id}`,
   "cluster luxembourg": "nl/clusters/luxembourg",

@@ -103,13 +103,15 @@ pub fn missing(project: &Project, wanted: &[Tool]) -> Vec<Tool> {
 
 /// The Debian packages whose programs are not here.
 pub fn missing_browsers(project: &Project) -> Vec<&'static str> {
-    let wanted: [(&str, &[&str]); 5] = [
+    let wanted: [(&str, &[&str]); 6] = [
         ("chromium", &CHROMIUM),
         ("chromium-driver", &["chromedriver"]),
         ("firefox-esr", &FIREFOX),
         ("webkit2gtk-driver", &["WebKitWebDriver"]),
         // WebKit has no mode without a screen.
         ("xvfb", &["xvfb-run"]),
+        // Reads what was printed.
+        ("poppler-utils", &["pdftotext"]),
     ];
     wanted.into_iter().filter(|(_, programs)| project.find_any(programs).is_none()).map(|(package, _)| package).collect()
 }

@@ -5,7 +5,7 @@ use web_sys::Element;
 
 use super::dom::{add, all, element, first, hide, overflows, text_of};
 use super::extract::{drop_shrunk, extract, of, part, picture};
-use super::fit::{fill as fill_list, fit, say_left_out};
+use super::fit::{fill as fill_list, fit, say_left_out, say_shown};
 use crate::domain::filter::facets::Facet;
 use crate::domain::model::{Company, Scope};
 use crate::domain::url_state::Layout;
@@ -21,6 +21,8 @@ const CHARTS: [&str; 3] = ["cluster-sector", "founded", "size"];
 const LEAST: i32 = 88;
 /// More rows than a page has room for.
 const ROWS: usize = 120;
+/// More rows than anybody prints, a hundred pages; what is beyond is said.
+const DIRECTORY_ROWS: usize = 5_000;
 
 /// Fills the body of the sheet with the present view.
 pub(super) fn fill(session: Session, view: &View, body: &Element, foot: &Element, address: Option<&str>) {
@@ -66,7 +68,7 @@ fn explore(session: Session, body: &Element, address: Option<&str>) -> Option<()
     }
     let heading = add(body, "h2", "", session.texts().list.title)?;
     let list = add(body, "ul", "sheet-list", "")?;
-    let items = items(session, &list, line);
+    let items = items(session, &list, ROWS, line);
     let note = add(body, "p", "sheet-note", "")?;
     // With many filters or long words the charts give way.
     for chart in all(&charts, "section").into_iter().rev() {
@@ -80,13 +82,15 @@ fn explore(session: Session, body: &Element, address: Option<&str>) -> Option<()
     Some(())
 }
 
-/// The table or the cards, from the first company on.
+/// The table or the cards, with every company: whoever prints a directory wants all of it, so it goes on over as many pages as it
+/// needs.
 fn companies(session: Session, body: &Element, address: Option<&str>) -> Option<()> {
     let texts = session.texts();
+    body.set_class_name("sheet-body is-long");
     let is_cards = session.url.with(|state| state.layout == Layout::Cards);
     let (frame, items) = if is_cards {
         let list = add(body, "ul", "sheet-list is-cards", "")?;
-        let items = items(session, &list, card);
+        let items = items(session, &list, DIRECTORY_ROWS, card);
         (list, items)
     } else {
         let frame = add(body, "div", "sheet-table", "")?;
@@ -96,14 +100,14 @@ fn companies(session: Session, body: &Element, address: Option<&str>) -> Option<
         words.into_iter().for_each(|word| drop(add(&heads, "th", "", word)));
         [texts.detail.founded, texts.detail.employees].into_iter().for_each(|word| drop(add(&heads, "th", "number", word)));
         let rows = add(&table, "tbody", "", "")?;
-        let items = items(session, &rows, row);
+        let items = items(session, &rows, DIRECTORY_ROWS, row);
         (frame, items)
     };
     let note = add(body, "p", "sheet-note", "")?;
     if items.is_empty() {
         add(&frame, "p", "", texts.list.empty_title)?;
     }
-    fill_list(session, &frame, &items, session.count.get(), &note, address);
+    say_shown(session, &note, items.len(), session.count.get(), address);
     Some(())
 }
 
@@ -128,11 +132,11 @@ fn other(session: Session, view: &View, body: &Element, foot: &Element) -> Optio
     Some(())
 }
 
-/// The first companies of the selection in their order, each made by `one`.
-fn items(session: Session, into: &Element, one: fn(Session, &Company) -> Option<Element>) -> Vec<Element> {
+/// The first companies of the selection in their order, `most` at most, each made by `one`.
+fn items(session: Session, into: &Element, most: usize, one: fn(Session, &Company) -> Option<Element>) -> Vec<Element> {
     let atlas = session.atlas();
     let rows = session.rows.get();
-    let made = rows.iter().take(ROWS).filter_map(|row| one(session, atlas.dataset.companies.get(*row as usize)?));
+    let made = rows.iter().take(most).filter_map(|row| one(session, atlas.dataset.companies.get(*row as usize)?));
     let items: Vec<Element> = made.collect();
     for item in &items {
         let _ = into.append_child(item);

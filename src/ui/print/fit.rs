@@ -98,11 +98,7 @@ impl List {
 
 /// Shows as many `items` of `list` as there is room for in it, and says of how many; nothing is said if all are there.
 pub(super) fn fill(session: Session, list: &Element, items: &[Element], total: usize, note: &Element, address: Option<&str>) {
-    let say = |shown: usize| {
-        let number = |count: usize| session.texts().numbers.integer(count as u64);
-        let words = (Print::of(session.lang).shown)(&number(shown), &number(total), address);
-        note.set_text_content(Some(if shown < total { &words } else { "" }));
-    };
+    let say = |shown: usize| say_shown(session, note, shown, total, address);
     say(items.len());
     // The most that fits, by halving: at `low` items it fits, at `high` it does not.
     let show = |count: usize| items.iter().enumerate().for_each(|(index, item)| hide(item, index >= count));
@@ -115,6 +111,13 @@ pub(super) fn fill(session: Session, list: &Element, items: &[Element], total: u
     }
     show(low);
     say(low);
+}
+
+/// Says in `note` how many of how many are shown; nothing if all are.
+pub(super) fn say_shown(session: Session, note: &Element, shown: usize, total: usize, address: Option<&str>) {
+    let number = |count: usize| session.texts().numbers.integer(count as u64);
+    let words = (Print::of(session.lang).shown)(&number(shown), &number(total), address);
+    note.set_text_content(Some(if shown < total { &words } else { "" }));
 }
 
 /// A line about what is missing, if anything is.

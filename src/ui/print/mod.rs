@@ -1,4 +1,4 @@
-//! One A4 page of any view.
+//! One A4 page of any view, and as many of the directory as it needs.
 //!
 //! A page made for the screen breaks badly on paper: drawings have the screen's width, parts far below are not drawn yet,
 //! lists have no end. So a sheet of its own is put together when the browser is about to print, from the view as it is: the

@@ -14,7 +14,7 @@ use crate::project::Project;
 /// What the pages load, from the names of the finished files.
 pub fn assets(project: &Project, staging: &Path, style: &str, glue: &str, wasm: &str) -> Result<Assets, String> {
     let loader = project.root.join("target/xtask/loader.js");
-    write(&loader, &[document::DEFECT, document::LOADER].concat())?;
+    write(&loader, &[document::DEFECT, document::TRANSLATED, document::LOADER].concat())?;
     esbuild(project, &loader, &loader, &[])?;
     let head = staging.join("head.js");
     write(&head, document::HEAD)?;

@@ -60,7 +60,7 @@ fn pack(project: &Project, dist: &Path, data: Option<&Path>) -> Result<String, S
         parts.push((format!("chunks/{}", file_name(&chunk)), chunk));
     }
     let glue = read(&plain_glue(project))?;
-    let scripts = [document::DEFECT, include_str!("loader.js"), &glue, include_str!("start.js")].concat();
+    let scripts = [document::DEFECT, document::TRANSLATED, include_str!("loader.js"), &glue, include_str!("start.js")].concat();
     let scripts = minified(project, &scripts)?;
     let mut blocks = Vec::new();
     for (name, path) in &parts {
