@@ -78,7 +78,7 @@ pub fn catalogue(site: &Site, folder: &Path) -> Result<String, SiteError> {
     let themes = [("HEAL", "Health"), ("ECON", "Economy and finance")]
         .map(|(theme, text)| named_entry(&format!("data-theme/{theme}"), "skos:Concept", LABEL, text));
     let mut dataset = json!({
-        "@id": reference(site, "data/catalog.jsonld#dataset"),
+        "@id": site.reference("data/catalog.jsonld#dataset"),
         "@type": "dcat:Dataset",
         "dct:title": title,
         "dct:description": description,
@@ -93,7 +93,7 @@ pub fn catalogue(site: &Site, folder: &Path) -> Result<String, SiteError> {
         "dct:accrualPeriodicity": entry("frequency/IRREG", "dct:Frequency"),
         "dct:accessRights": entry("access-right/PUBLIC", "dct:RightsStatement"),
         "dct:spatial": spatial(site),
-        "dcat:landingPage": { "@id": reference(site, langs.first().map_or("", |lang| lang.code())), "@type": "foaf:Document" },
+        "dcat:landingPage": { "@id": site.reference(langs.first().map_or("", |lang| lang.code())), "@type": "foaf:Document" },
         "dcat:distribution": distributions,
     });
     if let Some((from, to)) = period(site) {
@@ -120,7 +120,7 @@ pub fn catalogue(site: &Site, folder: &Path) -> Result<String, SiteError> {
             "geo": "http://www.opengis.net/ont/geosparql#",
             "xsd": "http://www.w3.org/2001/XMLSchema#",
         },
-        "@id": reference(site, "data/catalog.jsonld#catalog"),
+        "@id": site.reference("data/catalog.jsonld#catalog"),
         "@type": "dcat:Catalog",
         "dct:title": each(&|lang| lang.texts().shell.name.to_owned()),
         "dct:description": description,
@@ -139,14 +139,6 @@ pub fn catalogue(site: &Site, folder: &Path) -> Result<String, SiteError> {
     Ok(format!("{catalogue:#}\n"))
 }
 
-/// A path below the site as seen from the catalogue.
-fn reference(site: &Site, path: &str) -> String {
-    match &site.config.address {
-        Some(address) => [address, path].concat(),
-        None => ["../", path].concat(),
-    }
-}
-
 fn language(lang: Lang) -> Value {
     entry(&format!("language/{}", Boot::of(lang).authority), "dct:LinguisticSystem")
 }
@@ -158,7 +150,7 @@ fn distribution(site: &Site, folder: &Path, file: &str) -> Result<Value, SiteErr
     } else {
         ("JSON", "application/json")
     };
-    let address = reference(site, file);
+    let address = site.reference(file);
     // Every address is a resource, but validators that infer nothing want to read it.
     let resource = json!({ "@id": address, "@type": "rdfs:Resource" });
     let value = json!({

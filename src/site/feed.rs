@@ -1,4 +1,4 @@
-//! The changes of the data as feeds: Atom (RFC 4287) and JSON Feed 1.1, one of each a language.
+//! The changes of the data as feeds: Atom (RFC 4287) and JSON Feed 1.1, one of each a language, in its folder.
 
 use maud::{PreEscaped, html};
 use serde_json::{Value, json};
@@ -14,18 +14,22 @@ struct Entry<'a> {
     change: &'a Change,
 }
 
-/// What readers know the site by where its public address is not set.
-const NAMESPACE: &str = "urn:healthtech-atlas:";
+/// The id of a part of the changes: below the public address, or a name (URN) where none is set. A name has no slashes, because
+/// the syntax of RFC 2141, which validators still hold to, has none.
+fn id(site: &Site, parts: &[&str]) -> String {
+    match &site.config.address {
+        Some(address) => format!("{address}changes/{}", parts.join("/")),
+        None => format!("urn:healthtech-atlas:changes:{}", parts.join(":")),
+    }
+}
 
 fn entries(site: &Site) -> Vec<Entry<'_>> {
-    let base = site.config.address.as_deref().unwrap_or(NAMESPACE);
     let mut of_release: Vec<&str> = Vec::new();
-    let entry = |change: &'_ Change, number: usize| [base, "changes/", &change.release, "/", &number.to_string()].concat();
     let mut list = Vec::new();
     for change in &site.context.changes {
         let number = of_release.iter().filter(|release| **release == change.release).count() + 1;
         of_release.push(&change.release);
-        list.push(Entry { id: entry(change, number), change });
+        list.push(Entry { id: id(site, &[&change.release, &number.to_string()]), change });
     }
     list
 }
@@ -42,15 +46,14 @@ fn moment(date: &str) -> String {
 pub fn atom(site: &Site, lang: Lang) -> String {
     let texts = lang.texts();
     let list = entries(site);
-    let about = site.address(&[lang.code(), "/about"].concat());
-    let own = site.address(&[lang.code(), "/feed.xml"].concat());
+    let about = site.reference(&[lang.code(), "/about"].concat());
+    let own = site.reference(&[lang.code(), "/feed.xml"].concat());
     let updated = list.first().map_or_else(|| moment(&site.dataset.release.date), |entry| moment(&entry.change.date));
-    let base = site.config.address.as_deref().unwrap_or(NAMESPACE);
     let feed = html! {
         (PreEscaped("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"))
         feed xmlns="http://www.w3.org/2005/Atom" xml:lang=(lang.code()) {
             title { (texts.shell.name) }
-            id { (base) "changes/" (lang.code()) }
+            id { (id(site, &[lang.code()])) }
             updated { (updated) }
             author { name { (texts.shell.name) } }
             (PreEscaped(link("self", &own)))
@@ -77,7 +80,7 @@ fn link(rel: &str, href: &str) -> String {
 /// The JSON feed in a language.
 pub fn json_feed(site: &Site, lang: Lang) -> String {
     let texts = lang.texts();
-    let about = site.address(&[lang.code(), "/about"].concat());
+    let about = site.reference(&[lang.code(), "/about"].concat());
     let item = |entry: &Entry<'_>| -> Value {
         let title = entry.change.title.get(lang.code());
         json!({
@@ -92,8 +95,8 @@ pub fn json_feed(site: &Site, lang: Lang) -> String {
         "version": "https://jsonfeed.org/version/1.1",
         "title": texts.shell.name,
         "language": lang.code(),
-        "home_page_url": site.address(lang.code()),
-        "feed_url": site.address(&[lang.code(), "/feed.json"].concat()),
+        "home_page_url": site.reference(lang.code()),
+        "feed_url": site.reference(&[lang.code(), "/feed.json"].concat()),
         "items": entries(site).iter().map(item).collect::<Vec<_>>(),
     });
     format!("{feed:#}\n")

@@ -153,6 +153,11 @@ impl Site {
         [self.config.address.as_deref().unwrap_or_default(), path].concat()
     }
 
+    /// The same in a file of one of the site's folders, which has no base of its own.
+    pub(crate) fn reference(&self, path: &str) -> String {
+        [self.config.address.as_deref().unwrap_or("../"), path].concat()
+    }
+
     /// Every page of a language.
     pub fn pages(&self, texts: &Texts) -> Vec<Page> {
         pages::all(self, texts)

@@ -1,6 +1,6 @@
 // A defect is never silent: after a panic or an error of our own scripts the page says so, wherever it is shown.
 import { pathToFileURL } from "node:url";
-import { test as plain } from "@playwright/test";
+import { test as plain } from "./policy.mjs";
 import { expect, facet, open, query, ready, test } from "./atlas.mjs";
 import { article, test as inHost } from "./host.mjs";
 import { DIST } from "./site.mjs";

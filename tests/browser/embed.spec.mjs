@@ -223,7 +223,8 @@ test("a frame without an origin of its own works", async ({ page, host, baseURL 
   await expectHeard(page, "atlas-filter", { count: core.length });
 });
 
-test("what stands inside is read where scripts are refused", async ({ page, host, baseURL }) => {
+test("what stands inside is read where scripts are refused", async ({ page, host, baseURL, policy }) => {
+  policy.stops = true;
   const body = `<healthtech-atlas id="a"><a href="${baseURL}fr">L’atlas</a></healthtech-atlas>`;
   await host.show(article(baseURL, body));
   await expect(inside(page).locator("body")).toBeVisible();

@@ -1,6 +1,6 @@
 // Offline: the site after its server is gone, newer data, a refused service worker, any folder, the policy.
 import { readFileSync } from "node:fs";
-import { test as plain } from "@playwright/test";
+import { test as plain } from "./policy.mjs";
 import { test, expect, open, counter, expectCount, facet, sourceCompanies, ready, oneEngine, release } from "./atlas.mjs";
 import { DIST, host } from "./site.mjs";
 
@@ -162,12 +162,14 @@ test("the worker can be taken out again", async ({ browser }) => {
   }
 });
 
-test("the policy stops what is not ours", async ({ page, problems }) => {
+test("the policy stops what is not ours", async ({ page, policy, problems }) => {
+  policy.stops = true;
   problems.allowed.push(/Content.Security.Policy|violates|blocked|TrustedHTML|Trusted/i);
   await open(page, "fr");
-  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
-  expect(policy).toMatch(/^default-src 'none';/);
-  expect(policy).not.toContain("unsafe-inline");
+  const rules = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+  expect(rules).toMatch(/^default-src 'none';/);
+  expect(rules).not.toContain("unsafe-inline");
+  expect(rules).toContain("require-trusted-types-for 'script'");
   const stopped = await page.evaluate(async () => {
     const script = document.createElement("script");
     try {

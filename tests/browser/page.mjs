@@ -1,7 +1,7 @@
 // The page that tests are given: one for many tests of a worker. A page that has shown the atlas opens it again in half the
 // time of a new context, which must fetch, compile and cache everything anew. Between two tests everything that a test can
 // change is put back; what cannot be put back (a script at the start of each document, a clock, a medium) costs the page.
-import { test as base } from "@playwright/test";
+import { test as base } from "./policy.mjs";
 
 /** A page's history holds 50 entries at most, and tests count them: this many tests, of a few entries each, stay below. */
 const TESTS_A_PAGE = 8;

@@ -50,7 +50,8 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("where a policy refuses every script the content stays", async ({ browser }) => {
+test("where a policy refuses every script the content stays", async ({ browser, policy }) => {
+  policy.stops = true;
   const site = await host({ pages: true, headers: { "Content-Security-Policy": "script-src 'none'" } });
   const page = await browser.newPage();
   try {

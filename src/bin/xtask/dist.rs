@@ -4,10 +4,12 @@
 //! a content security policy, static pages, settings of hosts and compressed copies) and then put in place at once.
 //! `trunk build` makes the same site from the same `public/index.html`, plain: one program, names and pages of its own.
 
+mod embed;
 mod fingerprint;
 mod headers;
 mod pages;
 pub mod program;
+mod sbom;
 mod worker;
 mod workers;
 
@@ -93,10 +95,8 @@ fn finish(project: &Project, staging: &Path) -> Result<(), String> {
     let bundle = ["--bundle", "--external:*.svg", "--external:*.woff2"];
     esbuild(project, &project.root.join("style/main.css"), &sheet, &bundle)?;
     let style = rename_by_content(&sheet)?;
-    // Partners name it by its versioned path, so it keeps its name.
-    let element = staging.join("embed/v1/embed.js");
-    esbuild(project, &element, &element, &[])?;
     publish(project, staging, &style, &program, workers)?;
+    sbom::write_bill(project, staging)?;
     let mut compress = project.command("node");
     compress.arg(project.root.join("src/bin/xtask/dist/compress.mjs")).arg(staging);
     alone("compress", compress, &project.log("compress"), 0, |_| false).map(drop)
@@ -118,6 +118,7 @@ fn publish(
     worker::write_worker(staging, &page)?;
     esbuild(project, &staging.join("sw.js"), &staging.join("sw.js"), &[])?;
     headers::write_all(staging, &policy::of(&assets.loader))?;
+    embed::finish(project, staging, site.config.address.as_deref())?;
     // After the service worker, which keeps the program and not its hundreds of readable pages.
     pages::write_all(project, &site, &assets, staging)
 }

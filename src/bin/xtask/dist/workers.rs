@@ -14,8 +14,8 @@ use crate::tools::TARGET;
 
 /// The folder of the published workers.
 pub const FOLDER: &str = "workers";
-/// The workers: binary and feature of the same name.
-const ALL: [&str; 2] = ["workbook", "studio"];
+/// The workers, each a binary and a feature of the same name.
+pub const ALL: [&str; 2] = ["workbook", "studio"];
 
 /// Compiles, binds and optimises every worker; gives the paths of their scripts below the site.
 pub fn build(project: &Project, staging: &Path) -> Result<Vec<String>, String> {
