@@ -1,7 +1,7 @@
 // What a visitor may do next, each with how often it is done beside the others. An action tells what it did in a few words, or
 // null where the page does not offer it.
 import { clusters, languages, sourceCompanies } from "../source.mjs";
-import { settled } from "./look.mjs";
+import { addressOf, settled } from "./look.mjs";
 import { newerRelease } from "./newer.mjs";
 
 const SIZES = [[320, 640], [390, 844], [768, 1024], [1280, 800], [1920, 1080]];
@@ -83,12 +83,13 @@ async function selects({ pick, below }) {
   return `option ${index}`;
 }
 
-async function goesBack({ page, chance }) {
+async function goesBack(walk) {
+  const { page, chance } = walk;
   const isForward = chance(0.35);
   const options = { waitUntil: "commit", timeout: 5_000 };
   await (isForward ? page.goForward(options) : page.goBack(options));
   // Before the first entry there is only the empty page of a new tab.
-  if (page.url() === "about:blank") await page.goForward({ waitUntil: "commit" });
+  if (page.url() === "about:blank") return opens(walk);
   return isForward ? "forward" : "back";
 }
 
@@ -111,7 +112,7 @@ async function opens(walk) {
 }
 
 async function changesTab(walk) {
-  if (walk.tabs.length === 1) await walk.openTab(walk.chance(0.5) ? walk.page.url() : walk.site.address + address(walk));
+  if (walk.tabs.length === 1) await walk.openTab(walk.chance(0.5) ? await addressOf(walk.page) : walk.site.address + address(walk));
   else walk.page = walk.tabs.find((tab) => tab !== walk.page);
   await walk.page.bringToFront();
   return `tab ${walk.tabs.indexOf(walk.page) + 1}`;

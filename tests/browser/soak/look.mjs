@@ -8,6 +8,9 @@ export const settled = (page, timeout = 30_000) =>
     return isReady && document.querySelector("#content .loading") === null;
   }, null, { timeout });
 
+/** The address of a page as it knows it: Playwright misses some steps back in Firefox. */
+export const addressOf = (page) => page.evaluate(() => location.href);
+
 /** What must never be seen, as a sentence; null on a sound page. */
 export const fault = (page) =>
   page.evaluate(() => {
@@ -31,6 +34,10 @@ export const snapshot = (page) =>
       const data = [...chart.querySelectorAll("[data-atlas-datum]")].map((datum) => `${datum.dataset.atlasDatum} ${datum.dataset.count}`);
       if (data.length > 0) made[`chart ${chart.dataset.atlasChart}`] = data.sort().join("; ");
     }
+    // On a phone the facets are made when they are opened.
+    const facets = all("[data-atlas-facet]", (facet) => facet);
+    const named = ({ dataset }) => `${dataset.atlasFacet}=${dataset.value}`;
+    if (facets.length > 0) made.chosen = facets.filter((facet) => facet.checked).map(named).sort().join(" ");
     const rows = all('[data-atlas="results"] [data-atlas-company]', (row) => row.dataset.atlasCompany);
     if (rows.length > 0) made["first rows"] = rows.slice(0, 5).join(" ");
     return {
@@ -42,7 +49,6 @@ export const snapshot = (page) =>
         title: document.title,
         heading: one("#content h1", text),
         count: one('[data-atlas="result-count"]', ({ dataset }) => `${dataset.value} of ${dataset.total}`),
-        chosen: all("[data-atlas-facet]:checked", ({ dataset }) => `${dataset.atlasFacet}=${dataset.value}`).sort().join(" "),
         chips: all('[data-atlas="chips"] li', text).join("; "),
         search: one(".search input", (field) => field.value),
         sort: one('[data-atlas="sort"]', (field) => field.value),

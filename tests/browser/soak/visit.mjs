@@ -2,7 +2,7 @@
 import { random } from "../random.mjs";
 import { host } from "../site.mjs";
 import { actions, address } from "./actions.mjs";
-import { differences, fault, settled, snapshot } from "./look.mjs";
+import { addressOf, differences, fault, settled, snapshot } from "./look.mjs";
 
 const STEPS = 40;
 /** After how many steps the address is opened anew in another tab. */
@@ -10,7 +10,7 @@ const COMPARED = 5;
 /** How long a view may take to follow its address. */
 const PATIENCE_MS = 20_000;
 /** What a browser writes by itself when an answer does not come. */
-const NETWORK = /Failed to (load|fetch)|net::ERR|NetworkError|Loading failed|dynamically imported|Load failed|network error|incorrect MIME|aborted|ERR_/i;
+const NETWORK = /^Error$|Failed to (load|fetch)|net::ERR|NetworkError|Loading failed|dynamically imported|Load failed|network error|incorrect MIME|aborted|ERR_/i;
 
 /** A step that failed, with what was done before. */
 export class Failure extends Error {
@@ -43,8 +43,9 @@ async function compare(walk) {
     let [url, lines] = ["", []];
     for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
       // The address follows a gesture a moment later.
-      if (page.url() !== url) {
-        url = page.url();
+      const now = await addressOf(page);
+      if (now !== url) {
+        url = now;
         await opened.setViewportSize(page.viewportSize());
         await opened.goto(url);
         await settled(opened);
@@ -53,7 +54,7 @@ async function compare(walk) {
       // A tab keeps the release that it was opened with.
       if (walked.release !== anew.release) return "another release";
       lines = differences(walked, anew);
-      if (lines.length === 0 && page.url() === url) return "compared";
+      if (lines.length === 0 && (await addressOf(page)) === url) return "compared";
       await page.evaluate(() => new Promise(requestAnimationFrame));
     }
     throw new Error(`the state differs from its address reopened: ${url}\n  ${lines.join("\n  ")}`);
@@ -65,7 +66,7 @@ async function compare(walk) {
 
 /** Ends what goes on by itself: a year that plays, a stand's loop. Gives whether the state now stands still. */
 async function stands(page) {
-  if (new URL(page.url()).searchParams.get("kiosk") === "1") return false;
+  if (new URL(await addressOf(page)).searchParams.get("kiosk") === "1") return false;
   return page.evaluate(() => {
     const slider = document.querySelector('[data-atlas-time="slider"]');
     if (!slider) return true;
@@ -134,7 +135,7 @@ export async function visit({ browser, seed, isOver, shots }) {
       });
       if (done === null) continue;
       if (done === undefined) counts.missed += 1;
-      walk.steps.push(`${done ?? "missed"} at ${walk.page.url().slice(site.address.length)}`);
+      walk.steps.push(`${done ?? "missed"} at ${(await addressOf(walk.page)).slice(site.address.length)}`);
       await check();
       if (counts.steps % COMPARED > 0 || !(await stands(walk.page))) continue;
       const how = await compare(walk);
