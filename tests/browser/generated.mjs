@@ -2,6 +2,7 @@
 // arguments give equal data. No cluster has a base map.
 
 import { clusters as siteClusters, rich } from "./atlas.mjs";
+import { random } from "./random.mjs";
 
 const SECTORS = ["biotech", "pharma", "medtech", "diagnostics", "digital-health", "services"];
 const SYLLABLES = ["ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "xo", "zu", "ly"];
@@ -11,15 +12,6 @@ const SOURCE = "https://example.org/";
 /** Towns of a cluster, topics of all. */
 const TOWNS = 8;
 const TAGS = 40;
-
-/** Numbers from 0 to 1 that look random: a linear congruential generator modulo 2^32 (constants of Numerical Recipes). */
-function random(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 const both = (text) => ({ en: text, fr: text, de: text, nl: text });
 

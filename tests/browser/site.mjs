@@ -1,5 +1,6 @@
 // A static host for the tests that need one of their own: below any path, with other files laid over, and stoppable.
 import { createServer } from "node:http";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 
@@ -13,13 +14,18 @@ const types = {
 
 /**
  * Serves the site below `base` (with slashes); `overlay` maps names to other texts, `headers` go with every answer, and
- * `pages` answers views by their static pages. What `site.instead(name)` gives (`{ status, type, body }`, each with a default)
- * takes the place of an answer.
+ * `pages` answers views by their static pages where they have one. What `site.instead(name)` gives (`{ status, type, body }`, each
+ * with a default) takes the place of an answer. `cut(n)` breaks off the nth answer from then on in its middle, and every later one
+ * at its beginning, until `mend()`.
  */
 export async function host({ base = "/", overlay = new Map(), headers = {}, pages = false } = {}) {
   const asked = [];
   const site = { asked, overlay, instead: () => undefined };
+  let untilCut = Infinity;
   const answer = async (request, response) => {
+    untilCut -= 1;
+    if (untilCut < 0) return request.socket.destroy();
+    const isLast = untilCut === 0;
     const path = decodeURIComponent(new URL(request.url, "http://x").pathname);
     asked.push(path);
     const outside = !path.startsWith(base);
@@ -27,11 +33,13 @@ export async function host({ base = "/", overlay = new Map(), headers = {}, page
     const isFile = /\.\w+$/.test(name);
     try {
       if (outside) throw new Error("outside");
-      const file = isFile ? name : pages ? `${name}.html` : "index.html";
+      const page = `${name}.html`;
+      const file = isFile ? name : pages && existsSync(join(DIST, normalize(page))) ? page : "index.html";
       const other = site.instead(file) ?? {};
       const body = other.body ?? overlay.get(file) ?? (await readFile(join(DIST, normalize(file))));
       const type = other.type ?? types[extname(file)] ?? "application/octet-stream";
       response.writeHead(other.status ?? 200, { "Content-Type": type, "Cache-Control": "no-cache", ...headers });
+      if (isLast) return response.write(body.slice(0, body.length / 2), () => request.socket.destroy());
       response.end(body);
     } catch {
       response.writeHead(404, { "Content-Type": "text/plain" });
@@ -46,5 +54,7 @@ export async function host({ base = "/", overlay = new Map(), headers = {}, page
       server.close(done);
       server.closeAllConnections();
     });
-  return Object.assign(site, { address: `http://127.0.0.1:${port}${base}`, port, stop });
+  const cut = (answers) => (untilCut = answers);
+  const mend = () => (untilCut = Infinity);
+  return Object.assign(site, { address: `http://127.0.0.1:${port}${base}`, port, stop, cut, mend });
 }

@@ -13,6 +13,7 @@ mod project;
 mod server;
 mod shots;
 mod single;
+mod soak;
 mod supply;
 mod test;
 mod tools;
@@ -31,6 +32,8 @@ cargo xtask <command>
   single [--data FILE]        write the site as one file that opens from disk, with the release of FILE if one is given
   test [--quick] [--bless]    run every check; --quick: only what needs no browser; --bless: accept the drawn pictures
   shots [PART]                write screenshots of the main views to shots/, of all or of those with PART in their name
+  soak [--minutes N] [--seed N] [--visit N] [--engine NAME] [--dist FOLDER]
+                              walk at random through the built site, ten minutes in each engine, until a fault is met
   bench engine [N…]           time the cross-filter engine beside crossfilter2, on N generated companies
   bench map [N…]              time the index of the map beside npm supercluster, on N points
   bench search [N…]           time the search letter by letter, on N generated companies
@@ -50,6 +53,7 @@ enum Task {
     Single(Option<PathBuf>),
     Test(test::Options),
     Shots(Option<String>),
+    Soak(soak::Options),
     Bench(bench::Bench),
     Budgets,
     Basemap,
@@ -82,6 +86,7 @@ fn run(project: &Project, task: Task) -> Result<(), String> {
         Task::Single(data) => single::build(project, data.as_deref()).map(drop),
         Task::Test(options) => test::run(project, options),
         Task::Shots(filter) => shots::run(project, filter.as_deref()),
+        Task::Soak(options) => soak::run(project, &options),
         Task::Bench(which) => bench::run(project, &which),
         Task::Budgets => {
             let lines = budgets::measure(&project.root.join("dist"))?;
@@ -134,6 +139,7 @@ fn parse(arguments: &[String]) -> Result<Task, String> {
         }
         ("shots", []) => Ok(Task::Shots(None)),
         ("shots", [part]) => Ok(Task::Shots(Some((*part).to_owned()))),
+        ("soak", rest) => soak::Options::parse(rest).map(Task::Soak),
         ("bench", rest) => bench::Bench::parse(rest).map(Task::Bench),
         ("budgets", []) => Ok(Task::Budgets),
         ("basemap", []) => Ok(Task::Basemap),

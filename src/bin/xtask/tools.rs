@@ -110,7 +110,7 @@ pub fn missing(project: &Project, wanted: &[Tool]) -> Vec<Tool> {
 
 /// The Debian packages whose programs are not here.
 pub fn missing_browsers(project: &Project) -> Vec<&'static str> {
-    let wanted: [(&str, &[&str]); 6] = [
+    let wanted: [(&str, &[&str]); 7] = [
         ("chromium", &CHROMIUM),
         ("chromium-driver", &["chromedriver"]),
         ("firefox-esr", &FIREFOX),

@@ -1,0 +1,65 @@
+// What a visitor sees that the address decides, and what must never be seen.
+
+/** Waits until a view, or the word that there is none, is here with its parts near what is seen. */
+export const settled = (page, timeout = 30_000) =>
+  page.waitForFunction(() => {
+    const root = document.documentElement;
+    const isReady = root.dataset.atlasReady === "true" || document.querySelector('[data-atlas="not-found"], [role="alert"][data-atlas-error]');
+    return isReady && document.querySelector("#content .loading") === null;
+  }, null, { timeout });
+
+/** The address of a page as it knows it: Playwright misses some steps back in Firefox. */
+export const addressOf = (page) => page.evaluate(() => location.href);
+
+/** What must never be seen, as a sentence; null on a sound page. */
+export const fault = (page) =>
+  page.evaluate(() => {
+    const seen = (selector) => [...document.querySelectorAll(selector)].some((element) => element.checkVisibility());
+    if (document.querySelector('[data-atlas-error="defect"]:not([hidden])')) return "a defect is said";
+    if (!seen("#atlas-boot-failed, #atlas-boot-unable") && !seen("h1, h2, [role=alert]")) return "a page without a heading";
+    if (seen("#atlas-boot-failed, #atlas-boot-unable")) return "the program did not start";
+    if (!seen("a[href], button")) return "a page without a way on";
+    return null;
+  });
+
+/** What the address decides. A list or a drawing is made when somebody comes near it, and is absent before. */
+export const snapshot = (page) =>
+  page.evaluate(() => {
+    const all = (selector, read) => [...document.querySelectorAll(selector)].map(read);
+    const one = (selector, read) => all(selector, read)[0] ?? null;
+    const text = (element) => element.textContent.trim();
+    const made = {};
+    for (const element of document.querySelectorAll("#content [data-atlas-sentence]")) made[`sentence ${element.dataset.atlasSentence}`] = text(element);
+    for (const chart of document.querySelectorAll("#content [data-atlas-chart]")) {
+      const data = [...chart.querySelectorAll("[data-atlas-datum]")].map((datum) => `${datum.dataset.atlasDatum} ${datum.dataset.count}`);
+      if (data.length > 0) made[`chart ${chart.dataset.atlasChart}`] = data.sort().join("; ");
+    }
+    // On a phone the facets are made when they are opened.
+    const facets = all("[data-atlas-facet]", (facet) => facet);
+    const named = ({ dataset }) => `${dataset.atlasFacet}=${dataset.value}`;
+    if (facets.length > 0) made.chosen = facets.filter((facet) => facet.checked).map(named).sort().join(" ");
+    const rows = all('[data-atlas="results"] [data-atlas-company]', (row) => row.dataset.atlasCompany);
+    if (rows.length > 0) made["first rows"] = rows.slice(0, 5).join(" ");
+    return {
+      release: document.documentElement.dataset.atlasRelease ?? null,
+      made,
+      always: {
+        language: document.documentElement.lang,
+        theme: document.documentElement.dataset.theme ?? null,
+        title: document.title,
+        heading: one("#content h1", text),
+        count: one('[data-atlas="result-count"]', ({ dataset }) => `${dataset.value} of ${dataset.total}`),
+        chips: all('[data-atlas="chips"] li', text).join("; "),
+        search: one(".search input", (field) => field.value),
+        sort: one('[data-atlas="sort"]', (field) => field.value),
+        open: one('[data-atlas="detail"]', ({ dataset }) => dataset.company),
+      },
+    };
+  });
+
+/** What differs between two looks at one address. */
+export function differences(walked, opened) {
+  const pairs = Object.keys(walked.always).map((name) => [name, walked.always[name], opened.always[name]]);
+  for (const name of Object.keys(walked.made)) if (name in opened.made) pairs.push([name, walked.made[name], opened.made[name]]);
+  return pairs.filter(([, one, other]) => one !== other).map(([name, one, other]) => `${name}: ${one} | opened anew: ${other}`);
+}
