@@ -1,4 +1,4 @@
-//! Gets what is missing: from rustup, crates.io, npm, PyPI and, for the browsers, apt. Nothing is installed that is already here.
+//! Gets what is missing: from rustup, crates.io, npm, `PyPI` and, for the browsers, apt. Nothing is installed that is already here.
 //!
 //! What takes long is compiled once into the per-user cache, beside the first compile of the app, which needs none of it.
 

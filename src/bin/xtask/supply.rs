@@ -1,5 +1,5 @@
 //! What the project takes from others: licences, sources and doubles of crates by cargo-deny (`deny.toml`), and what is known to be
-//! unsafe in crates (the RustSec database) and npm packages.
+//! unsafe in crates (the `RustSec` database) and npm packages.
 
 use std::process::Command;
 

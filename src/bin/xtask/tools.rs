@@ -33,7 +33,7 @@ pub enum Tool {
     Lints,
     /// wasm-opt, esbuild and Playwright, pinned by `package-lock.json`.
     NodePackages,
-    /// Chromium with its driver, Firefox, WebKit and a font, and Java for the checker of pages.
+    /// Chromium with its driver, Firefox, `WebKit` and a font, and Java for the checker of pages.
     Browsers,
     /// Builds and serves without `xtask`; the tests see to it that it can.
     Trunk,
