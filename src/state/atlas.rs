@@ -62,10 +62,11 @@ impl Atlas {
         self.dataset.release.languages.iter().any(|code| code == lang.code())
     }
 
-    /// A file of the same release, with its translation to `lang` if there is one.
+    /// A file of the same release, with its translation to `lang` if this was loaded with one: so another file than before, once it is.
     pub(super) fn file(&self, name: &str, lang: Lang) -> SiteFile {
         let release = Some(self.dataset.release.id.clone()).filter(|id| !id.is_empty());
-        let language = self.is_translated_to(lang).then(|| lang.code().to_owned());
+        let is_translated = self.translated == Some(lang) && self.is_translated_to(lang);
+        let language = is_translated.then(|| lang.code().to_owned());
         SiteFile { address: [&self.folder, name].concat(), release, language }
     }
 

