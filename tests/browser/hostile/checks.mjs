@@ -9,8 +9,9 @@ export const trouble = (page) =>
   page.evaluate(([mark, most]) => {
     if (window.ran !== undefined) return "a script ran";
     if (document.querySelector(`[${mark}]`)) return "markup came out of a text";
+    const addresses = ["href", "xlink:href", "src", "action", "formaction"];
     const leads = [...document.querySelectorAll("[href], [src], [action], [formaction]")].flatMap((element) => [...element.attributes]);
-    const lead = leads.find(({ value }) => /^\s*(javascript|vbscript|data:text)/i.test(value));
+    const lead = leads.find(({ name, value }) => addresses.includes(name) && /^\s*(javascript|vbscript|data:text)/i.test(value));
     if (lead) return `an address that runs: ${lead.name}=${lead.value.slice(0, 60)}`;
     if (document.querySelector('[data-atlas-error="defect"]')) return "a defect is said";
     const seen = [...document.querySelectorAll("h1, h2, [role=alert]")].some((element) => element.checkVisibility() && element.textContent.trim());

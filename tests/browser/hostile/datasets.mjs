@@ -63,7 +63,7 @@ const shapes = Object.entries({
   "a thousand sectors": (id) => write(named(id, { ...ATLAS, sectors: [...ATLAS.sectors, ...Array.from({ length: 1_000 }, (_, index) => ({ ...ATLAS.sectors[0], id: `more-${index}` }))] })),
   "languages that are paths": (id) => write(named(id, { ...ATLAS, release: { ...ATLAS.release, languages: ["../x", "", "de/../..", "<b>", "de"] } })),
   "every key twice": (id) => write(named(id, ATLAS)).replace(/("name":)/g, '"name":1,$1'),
-}).map(([name, atlas]) => ({ name, atlas, everywhere: true }));
+}).map(([name, atlas]) => ({ name, atlas, isShaped: true }));
 
 const files = Object.entries({
   "an empty file": "", "a word": "x", "null": "null", "a list": "[]", "a number": "1e999", "a mark alone": "\ufeff", "zeros": "\0".repeat(1_000),

@@ -5,7 +5,7 @@ import { TEXTS, VALUES, everyText, paths, placed, some, write } from "./values.m
 
 const EXAMPLE = JSON.parse(readFileSync(new URL("../../../public/config.example.json", import.meta.url), "utf8"));
 /** Every value is replaced this often, by a text or by another value. */
-const ROUNDS = 12;
+const ROUNDS = 4;
 /** How many values of one file are replaced. */
 const AT_ONCE = 8;
 
