@@ -1,5 +1,6 @@
 //! What the model refuses, as problems with their place in the spreadsheet.
 
+use super::columns::KNOWN_LANGUAGES;
 use super::convert::{self, LOCALIZED, RENAMED};
 use super::delivery::{Delivery, Table};
 use super::problem::{Code, Problem};
@@ -51,7 +52,7 @@ fn column(table: &Table, field: &str) -> Option<usize> {
     let words = || {
         let base = RENAMED.iter().find(|(_, name)| *name == field).map_or(field, |(column, _)| column);
         let known = LOCALIZED.contains(&base);
-        ["en", "fr", "de", "nl"].into_iter().filter(|_| known).find_map(|language| table.column(&format!("{base}_{language}")))
+        KNOWN_LANGUAGES.iter().filter(|_| known).find_map(|(language, _)| table.column(&format!("{base}_{language}")))
     };
     // The name of a locality is what its id is made of.
     let name = || if field == "id" { table.column("name") } else { None };

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::columns::{Holds, LANGUAGES, TABLES, TableKind, full};
+use super::columns::{Holds, KNOWN_LANGUAGES, LANGUAGES, TABLES, TableKind, full};
 use super::delivery::{Delivery, Row, Table};
 
 /// Every source table of a delivery: its path and its text.
@@ -47,7 +47,7 @@ pub fn columns(kind: &TableKind, delivery: &Delivery) -> Vec<String> {
             }
             continue;
         }
-        for language in LANGUAGES.into_iter().chain(["de", "nl"]) {
+        for (language, _) in KNOWN_LANGUAGES {
             let name = full(column.name, language);
             if column.asked && LANGUAGES.contains(&language) || used(&name) {
                 names.push(name);
