@@ -50,7 +50,7 @@ export const snapshot = (page) =>
         heading: one("#content h1", text),
         count: one('[data-atlas="result-count"]', ({ dataset }) => `${dataset.value} of ${dataset.total}`),
         chips: all('[data-atlas="chips"] li', text).join("; "),
-        search: one(".search input", (field) => field.value),
+        search: one(".search input", (field) => field.value.trim()),
         sort: one('[data-atlas="sort"]', (field) => field.value),
         open: one('[data-atlas="detail"]', ({ dataset }) => dataset.company),
       },

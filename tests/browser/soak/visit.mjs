@@ -64,15 +64,14 @@ async function compare(walk) {
   }
 }
 
-/** Ends what goes on by itself: a year that plays, a stand's loop. Gives whether the state now stands still. */
+/** What the button that plays the years says while they do not. */
+const PLAY = ["Lire année par année", "Play year by year", "Jahr für Jahr abspielen", "Jaar voor jaar afspelen"];
+
+/** Whether the state stands still: no year plays, and no loop of a stand. */
 async function stands(page) {
   if (new URL(await addressOf(page)).searchParams.get("kiosk") === "1") return false;
-  return page.evaluate(() => {
-    const slider = document.querySelector('[data-atlas-time="slider"]');
-    if (!slider) return true;
-    const before = slider.value;
-    return new Promise((done) => setTimeout(() => done(slider.value === before), 1_500));
-  });
+  const says = await page.locator('[data-atlas-time="play"]').evaluateAll((buttons) => buttons.map((one) => one.ariaLabel));
+  return says.every((words) => PLAY.includes(words));
 }
 
 /** Walks; gives what was done. Throws a `Failure` at the first fault. */
