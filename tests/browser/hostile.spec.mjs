@@ -91,8 +91,13 @@ test("large releases", oneEngine, async ({ opened: { page, site, told } }) => {
     site.overlay.set("data/atlas.json", make());
     await page.goto(`${site.address}en`);
     await ready(page);
-    for (const view of SHAPED) await follow(page, view);
-    return null;
+    const harm = [];
+    for (const view of SHAPED) {
+      await follow(page, view);
+      const one = await trouble(page);
+      if (one) harm.push(`${view}: ${one}`);
+    }
+    return harm.join("; ");
   };
   const cases = large.map(([name, make]) => ({ name, make }));
   report("large releases", cases.length, await tried(cases, { page, told, perform, reopen: async () => {} }));

@@ -6,6 +6,7 @@ use crate::domain::analysis::facts::{self, Actor};
 use crate::domain::model::{Company, FactField};
 use crate::state::Session;
 use crate::texts::kind_label;
+use crate::ui::shared::capped::{MOST_ENTRIES, capped};
 use crate::ui::shared::company::company_href;
 use crate::ui::shared::localized::localized;
 use crate::ui::shared::provenance::pages;
@@ -46,8 +47,11 @@ pub(super) fn programmes(session: Session, company: &Company) -> AnyView {
 pub(super) fn relations(session: Session, company: &Company) -> AnyView {
     let texts = session.texts();
     let atlas = session.atlas();
-    let items: Vec<AnyView> = facts::relations(&atlas.dataset, company)
+    let all = facts::relations(&atlas.dataset, company);
+    let total = all.len();
+    let items: Vec<AnyView> = all
         .into_iter()
+        .take(MOST_ENTRIES)
         .map(|relation| {
             let link = relation.link;
             let kind = kind_label((texts.kinds.link)(&link.kind), &link.kind);
@@ -67,5 +71,7 @@ pub(super) fn relations(session: Session, company: &Company) -> AnyView {
         })
         .collect();
     let none = items.is_empty().then(|| view! { <p class="unknown">{texts.company.no_links}</p> });
-    view! { <section class="panel"><h2>{texts.detail.links}</h2>{none}<ul class="relations">{items}</ul></section> }.into_any()
+    let end = capped(session, items.len(), total);
+    view! { <section class="panel"><h2>{texts.detail.links}</h2>{none}<ul class="relations">{items}</ul>{end}</section> }
+        .into_any()
 }

@@ -168,7 +168,7 @@ fn companies(session: Session, words: Words, seeking: Memo<Seeking>) -> AnyView 
 fn topics(session: Session, words: Words, seeking: Memo<Seeking>, dataset: &Dataset) -> AnyView {
     let lang = session.lang.code();
     let named: Vec<(String, &Term)> = dataset.tags.iter().map(|tag| (fold(tag.name.get(lang)), tag)).collect();
-    let options = sorted(named, |a, b| a.0.cmp(&b.0)).into_iter().map(|(_, tag)| {
+    let options = sorted(named, |a, b| a.0.cmp(&b.0)).into_iter().take(MOST_OPTIONS).map(|(_, tag)| {
         let (found, name) = tag.name.in_language(lang).unwrap_or_default();
         view! { <option value=tag.id.clone() lang=found.to_owned()>{name.to_owned()}</option> }
     });
@@ -185,6 +185,7 @@ fn topics(session: Session, words: Words, seeking: Memo<Seeking>, dataset: &Data
                 <option value="">{words.add_topic}</option>
                 {options.collect_view()}
             </select>
+            {capped(session, dataset.tags.len().min(MOST_OPTIONS), dataset.tags.len())}
         </label>
     }
     .into_any()

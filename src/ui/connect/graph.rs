@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::domain::analysis::network::{Actor, Network, Node, name};
 use crate::domain::model::Dataset;
+use crate::domain::order::distinct;
 use crate::scene::Scene;
 use crate::scene::network::{NetworkEdge, NetworkNode, network, next_in};
 use crate::state::{Intent, Session, memo};
@@ -135,11 +136,10 @@ fn draw(session: Session, words: Words, net: &Network, width: f64) -> Scene {
         }
     };
     let nodes: Vec<NetworkNode> = net.nodes.iter().enumerate().map(node).collect();
-    let edges: Vec<NetworkEdge> = net
-        .edges
-        .iter()
-        .map(|edge| NetworkEdge { from: edge.from, to: edge.to, class: format!("tie-{}", dataset.links[edge.link].kind) })
-        .collect();
+    // Relations of one kind between the same two are one line, however many the data have.
+    let lines = distinct(net.edges.iter().map(|edge| (edge.from, edge.to, dataset.links[edge.link].kind.as_str())));
+    let edges: Vec<NetworkEdge> =
+        lines.into_iter().map(|(from, to, kind)| NetworkEdge { from, to, class: format!("tie-{kind}") }).collect();
     network(&nodes, &edges, width)
 }
 

@@ -7,6 +7,7 @@ use crate::domain::filter::facets::Facet;
 use crate::domain::model::{Company, Dataset, Scope};
 use crate::state::Session;
 use crate::texts::{fact_label, fact_text, kind_label, term};
+use crate::ui::shared::capped::{MOST_ENTRIES, capped};
 use crate::ui::shared::company::company_href;
 use crate::ui::shared::details::with_details;
 use crate::ui::shared::dynamic::text;
@@ -106,8 +107,11 @@ fn terms(session: Session, title: &'static str, facet: Facet, ids: Vec<String>) 
 /// Relations with other actors, in either direction.
 fn related(session: Session, dataset: &Dataset, company: &Company) -> Option<AnyView> {
     let texts = session.texts();
-    let items: Vec<AnyView> = relations(dataset, company)
+    let all = relations(dataset, company);
+    let total = all.len();
+    let items: Vec<AnyView> = all
         .into_iter()
+        .take(MOST_ENTRIES)
         .map(|relation| {
             let link = relation.link;
             let kind = kind_label((texts.kinds.link)(&link.kind), &link.kind);
@@ -118,7 +122,8 @@ fn related(session: Session, dataset: &Dataset, company: &Company) -> Option<Any
     if items.is_empty() {
         return None;
     }
-    Some(view! { <section><h3>{texts.detail.links}</h3><ul class="relations">{items}</ul></section> }.into_any())
+    let end = capped(session, items.len(), total);
+    Some(view! { <section><h3>{texts.detail.links}</h3><ul class="relations">{items}</ul>{end}</section> }.into_any())
 }
 
 fn sources(session: Session, company: &Company) -> AnyView {

@@ -43,8 +43,11 @@ pub(super) fn FacetGroup(
     let hides_empty = facet.spec().hides_empty;
     let is_shown = |position: usize| !hides_empty || !column.postings()[position].is_empty();
     let value = |(position, id): (usize, &String)| {
-        let label = value_label(&atlas.dataset, texts, facet, id);
-        is_shown(position).then(|| Value { position, id: id.clone(), folded: fold(&label), label })
+        // Asked first: a name is looked up in the whole list, which may be one of fifty thousand.
+        is_shown(position).then(|| {
+            let label = value_label(&atlas.dataset, texts, facet, id);
+            Value { position, id: id.clone(), folded: fold(&label), label }
+        })
     };
     let values: Vec<Value> = column.ids().iter().enumerate().filter_map(value).collect();
     let total = values.len();

@@ -7,7 +7,7 @@ use crate::state::Session;
 /// Entries of a list whose length follows the data, such as companies of one point or problems of a file: more of them would
 /// stop the page, and nobody reads that far.
 pub(crate) const MOST_ENTRIES: usize = 200;
-/// Options of a list of companies to choose from.
+/// Options of a list to choose from.
 pub(crate) const MOST_OPTIONS: usize = 500;
 
 /// "The first 200 of 5,000 are shown.", or nothing while all are.

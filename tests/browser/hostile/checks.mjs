@@ -2,7 +2,7 @@
 import { MARK } from "./values.mjs";
 
 /** More than any view has, whatever the data: what is longer must end and say so. */
-const MOST_NODES = 60_000;
+const MOST_NODES = 30_000;
 
 /** What data did to a page, as a sentence; null if nothing. */
 export const trouble = (page) =>

@@ -85,11 +85,9 @@ export async function visit({ browser, seed, isOver, shots }) {
     addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => console.error(`security policy: ${violatedDirective} ${blockedURI}`));
   });
   walk.watch = (page) => {
-    page.on("console", (message) => {
-      if (message.type() !== "error" || (walk.isCut && NETWORK.test(message.text()))) return;
-      problems.push(`console: ${message.text()} (${message.location().url})`);
-    });
-    page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
+    const tell = (text, where) => (walk.isCut && NETWORK.test(text)) || problems.push(`${where}: ${text}`);
+    page.on("console", (message) => message.type() === "error" && tell(message.text(), `console, ${message.location().url}`));
+    page.on("pageerror", (error) => tell(error.message, "error"));
     page.on("crash", () => problems.push("the page crashed"));
     page.on("popup", (other) => other.close());
     // Who listens gets the question instead of a window of the system, which would stay.
