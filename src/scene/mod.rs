@@ -15,6 +15,7 @@ pub mod backend;
 pub mod charts;
 pub mod document;
 pub mod glyph;
+pub mod icon;
 pub mod ink;
 pub mod key;
 pub mod map;

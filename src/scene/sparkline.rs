@@ -2,6 +2,8 @@
 
 use crate::format::decimal::short;
 
+/// Width and height of a line beside a figure, in pixels.
+pub const SIZE: (f64, f64) = (72.0, 24.0);
 /// Room for the line's width and for the dot at its end, in pixels.
 const MARGIN: f64 = 3.0;
 

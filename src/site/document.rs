@@ -4,7 +4,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::assets::{Assets, View, icons, stylesheet};
-use super::{Page, Site, boot, head, markup, policy};
+use super::{Page, Site, boot, head, header, markup, policy};
 use crate::texts::Lang;
 
 /// Shows that the program failed; every edition has it before the program.
@@ -97,7 +97,7 @@ pub fn page(site: &Site, lang: Lang, page: &Page, assets: &Assets) -> String {
                 script type="application/ld+json" { (PreEscaped(data)) }
             }
         },
-        body: boot::readable(lang, &html! { (head::navigation(site, lang, page)) (page.body) }),
+        body: boot::readable(lang, &html! { (header::header(site, lang, page)) main { (page.body) } }),
     })
 }
 

@@ -2,10 +2,9 @@
 
 use maud::{Markup, html};
 
-use super::markup::{clean, inside};
 use super::{Page, Site, oembed, preview};
 use crate::texts::{Boot, Lang};
-use crate::views::{Destination, VIEWS, View, ViewId, ViewSpec};
+use crate::views::{Destination, VIEWS, ViewSpec};
 
 /// At most so many letters as search engines show, cut between words.
 pub(super) fn shortened(text: &str) -> String {
@@ -63,27 +62,6 @@ pub(super) fn oembed(site: &Site, lang: Lang, path: &str) -> Markup {
     html! {
         link rel="alternate" type="application/atom+xml" hreflang=(lang.code()) href=(site.address(&[lang.code(), "/feed.xml"].concat())) title=(lang.texts().shell.name);
         link rel="alternate" type="application/json+oembed" hreflang=(lang.code()) href=(site.address(&file)) title=(lang.texts().shell.name);
-    }
-}
-
-/// Links to the other views and languages.
-pub(super) fn navigation(site: &Site, lang: Lang, page: &Page) -> Markup {
-    let texts = lang.texts();
-    let views = &texts.views;
-    let mut links = Vec::new();
-    for spec in VIEWS.iter().filter(|spec| spec.in_menu && spec.has_page) {
-        links.push(inside(texts, &View::new(spec.id, "").path(), (spec.name)(views)));
-        if spec.id == ViewId::Clusters {
-            let pages = site.dataset.clusters.iter().map(|one| (View::Cluster(one.id.clone()), one.region.get(lang.code())));
-            links.extend(pages.map(|(page, region)| inside(texts, &page.path(), region)));
-        }
-    }
-    for other in site.languages().into_iter().filter(|other| *other != lang) {
-        let code = other.code();
-        links.push(html! { a href={ (code) (clean(&page.path)) } lang=(code) hreflang=(code) { bdi { (other.endonym()) } } });
-    }
-    html! {
-        nav aria-label=(views.title) { p { @for (index, link) in links.iter().enumerate() { @if index > 0 { " · " } (link) } } }
     }
 }
 

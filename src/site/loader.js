@@ -39,6 +39,13 @@
     document.head.append(...links);
   }
 
+  // Until the program is there, and where it cannot come, this unfolds the menu of the page.
+  addEventListener("click", ({ target }) => {
+    const button = target.closest("#atlas-boot .menu-button");
+    const isOpen = button?.parentElement.querySelector(".menu").classList.toggle("open");
+    button?.setAttribute("aria-expanded", isOpen);
+  });
+
   const parsed = () =>
     document.readyState === "loading" ? new Promise((done) => addEventListener("DOMContentLoaded", done)) : null;
 

@@ -11,6 +11,7 @@ pub mod catalogue;
 pub mod document;
 pub mod feed;
 mod head;
+mod header;
 mod markup;
 pub mod oembed;
 mod pages;

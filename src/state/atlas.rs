@@ -9,6 +9,7 @@ use super::loaded::Loaded;
 use super::performance::mark;
 use super::release::{NEWEST, folder, wanted};
 use super::route::written_language;
+use super::task::next_task;
 use super::translator::Translator;
 use crate::domain::data::dataset::{Issue, LoadError, Opened};
 use crate::domain::filter::columns::Columns;
@@ -93,9 +94,13 @@ impl Atlas {
             Ok(None) => lang,
             Err(_) => None,
         };
+        // A task each, and the views another: a phone needs a tenth of a second for one of them.
+        next_task().await;
         let loaded = opened.read()?;
+        next_task().await;
         let columns = Arc::new(Columns::new(&loaded.dataset));
         mark("atlas:data");
+        next_task().await;
         Ok(Self { dataset: loaded.dataset, columns, issues: loaded.issues, folder, translated })
     }
 }

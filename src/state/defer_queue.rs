@@ -3,10 +3,8 @@
 
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::MessageChannel;
 
+use super::task::next_task;
 use super::{memo, unsubscribe_with_owner};
 
 /// Milliseconds for which views follow in one task, so that an input never waits for much more.
@@ -127,18 +125,6 @@ pub(super) fn held<T: Clone + PartialEq + Send + Sync + 'static>(
             source.get_untracked()
         }
     })
-}
-
-/// The browser's next task, which is sooner than a timer: those of a chain wait for four milliseconds each.
-async fn next_task() {
-    let Ok(channel) = MessageChannel::new() else { return };
-    let (receiver, sender) = (channel.port1(), channel.port2());
-    let sent = js_sys::Promise::new(&mut |resolve, _| {
-        receiver.set_onmessage(Some(&resolve));
-        let _ = sender.post_message(&JsValue::NULL);
-    });
-    let _ = JsFuture::from(sent).await;
-    receiver.close();
 }
 
 fn now_ms() -> f64 {

@@ -30,6 +30,7 @@ mod revision;
 mod route;
 mod scroll;
 mod subscription;
+mod task;
 mod translator;
 mod worker;
 

@@ -1,6 +1,7 @@
 //! Names of facet values: from the data where they are records, from the texts where they are a closed list.
 
 use super::Texts;
+use crate::domain::analysis::key_figures::Trend;
 use crate::domain::filter::facets::{Facet, Name};
 use crate::domain::model::Dataset;
 
@@ -22,6 +23,15 @@ pub fn value_language<'a>(dataset: &'a Dataset, texts: &Texts, facet: Facet, val
     let Name::Localized(name) = facet.records(dataset).find(|one| one.id == value)?.name else { return None };
     let (found, _) = name.in_language(texts.lang.code())?;
     (found != texts.lang.code()).then_some(found)
+}
+
+/// How an official figure went, as "+56 % since 2016"; `year` is that of the figure beside it. None where the first is 0.
+pub fn change_label(texts: &Texts, trend: &Trend, year: i32) -> Option<String> {
+    let change = trend.change()?;
+    let (from, to) = trend.years();
+    let sign = if change > 0.0 { "+" } else { "" };
+    let percent = [sign, &texts.numbers.share(change)].concat();
+    Some((texts.explore.change)(&percent, from, (to != year).then_some(to)))
 }
 
 /// A kind slug as words, where no text names it.

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::company;
+use super::{company, page_head, prose};
 use crate::domain::model::{Localized, Scope};
 use crate::site::markup::{facts, joined, list, localized, name, outside, paragraph, section, table};
 use crate::site::{Page, Site};
@@ -44,9 +44,8 @@ pub(super) fn page(site: &Site, texts: &Texts, index: usize) -> Page {
         context.governance.iter().filter(|one| own(&one.cluster)).map(|one| dated(&one.date, &one.title, &one.source));
     let stories = context.stories.iter().filter(|one| own(&one.cluster)).map(|one| dated(&one.date, &one.title, &one.source));
     let companies = list(rows.iter().map(|row| company::link(site, texts, *row)));
-    let body = html! {
-        h1 { (localized(texts, &cluster.name)) }
-        @if let Some(profile) = profile { (paragraph(localized(texts, &profile.summary))) }
+    let summary = profile.map(|profile| paragraph(localized(texts, &profile.summary))).unwrap_or_default();
+    let content = html! {
         (facts(&[
             (texts.geo.region, localized(texts, &cluster.region)),
             (words.run_by, profile.map(|profile| name(&profile.operator)).unwrap_or_default()),
@@ -63,6 +62,7 @@ pub(super) fn page(site: &Site, texts: &Texts, index: usize) -> Page {
         (section(words.programmes, &list(programmes)))
         (section(&(words.companies_here)(&texts.numbers.integer(rows.len() as u64)), &companies))
     };
+    let body = html! { (page_head(&localized(texts, &cluster.name), &summary)) (prose(&content)) };
     let described = profile.map(|profile| profile.summary.get(code)).unwrap_or_default();
     Page {
         path: format!("/clusters/{}", cluster.id),

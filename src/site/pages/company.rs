@@ -2,6 +2,7 @@
 
 use maud::{Markup, PreEscaped, html};
 
+use super::{page_head, prose};
 use crate::domain::analysis::facts::{Actor, Fact, FactKind, FactValue, facts, programmes, relations};
 use crate::domain::analysis::similarity::similar;
 use crate::domain::data::json_ld::organization;
@@ -23,9 +24,7 @@ pub(super) fn page(site: &Site, texts: &Texts, row: usize) -> Page {
     let sources = list(company.sources.iter().map(|source| outside(source)));
     let sources = if markup::is_empty(&sources) { paragraph(texts.detail.no_source) } else { sources };
     let near = similar(&site.dataset, &site.columns, row, SIMILAR);
-    let body = html! {
-        h1 { (name(&company.name)) }
-        (paragraph(localized(texts, &company.activity)))
+    let content = html! {
         @if company.scope == Scope::Adjacent { p { (texts.detail.adjacent) } }
         (known(site, texts, company))
         (section(texts.detail.programmes, &supported_by(site, texts, company)))
@@ -37,6 +36,8 @@ pub(super) fn page(site: &Site, texts: &Texts, row: usize) -> Page {
         // The application writes its own when it starts, and removes this one with the rest.
         script type="application/ld+json" { (PreEscaped(without_controls(&data))) }
     };
+    let activity = paragraph(localized(texts, &company.activity));
+    let body = html! { (page_head(&name(&company.name), &activity)) (prose(&content)) };
     let region = site.dataset.clusters[company.cluster].region.get(code);
     let description = (texts.company.description)(&company.name, company.activity.get(code), region);
     Page { title: company.name.clone(), description, data: None, body, path }

@@ -3,7 +3,8 @@
 use maud::{Markup, html};
 use serde_json::json;
 
-use super::{cluster, company, regions};
+use super::{cluster, company, headline, prose, regions};
+use crate::domain::analysis::statistics::coverage;
 use crate::domain::model::{Company, Scope};
 use crate::format::escape::json_in_script;
 use crate::format::fold::without_controls;
@@ -23,19 +24,16 @@ pub(super) fn page(site: &Site, texts: &Texts) -> Page {
     let title = (words.title)(healthtech, dataset.clusters.len());
     let description = (words.intro)(&regions, &(texts.kinds.date)(&dataset.release.date));
     let adjacent = dataset.companies.len() - healthtech;
-    let coverage = html! {
+    let scopes = html! {
         @for (index, one) in dataset.clusters.iter().enumerate() {
             h3 { (localized(texts, &one.region)) }
             (cluster::coverage(site, texts, index))
         }
     };
-    let body = html! {
-        h1 { (clean(&title)) }
-        (paragraph(clean(&description)))
-        (regions::panels(site, texts))
+    let figures_and_lists = html! {
         (counts(site, texts))
         @if adjacent > 0 { p { ((words.adjacent_hidden)(adjacent)) } }
-        (section(words.coverage, &coverage))
+        (section(words.coverage, &scopes))
         // The figures above are those of healthtech companies; the lists have every company that has a page.
         @if adjacent > 0 { p { ((words.adjacent_shown)(adjacent)) } }
         @for (index, one) in dataset.clusters.iter().enumerate() {
@@ -44,7 +42,25 @@ pub(super) fn page(site: &Site, texts: &Texts) -> Page {
         (list(DOWNLOADS.map(|file| html! { a href=(file) { (file) } })))
         (paragraph(clean(&(texts.shell.licence)(&dataset.release.licence, &dataset.release.id))))
     };
+    let body = html! {
+        (headline::headline(site, texts, &title, &description))
+        (regions::panels(site, texts))
+        (prose(&figures_and_lists))
+    };
     Page { data: Some(structured(site, texts, &title, &description)), path: String::new(), title, description, body }
+}
+
+/// Our own companies against the official numbers, in one line, with the page that explains them.
+pub(super) fn coverage_line(site: &Site, texts: &Texts) -> Markup {
+    let rows = coverage(&site.dataset).into_iter().map(|row| {
+        let cluster = &site.dataset.clusters[row.cluster];
+        let said = match &cluster.official {
+            Some(official) => (texts.explore.coverage_short)(row.companies, official.count as usize),
+            None => (texts.explore.coverage_none)(row.companies),
+        };
+        html! { li { (localized(texts, &cluster.region)) " " (said) } }
+    });
+    html! { div .coverage { (inside(texts, "/about", texts.explore.coverage)) ul { @for row in rows { (row) } } } }
 }
 
 /// A link to each company of a cluster.

@@ -4,6 +4,7 @@ mod about;
 mod cluster;
 mod company;
 mod explore;
+mod headline;
 mod regions;
 mod views;
 
@@ -30,6 +31,17 @@ pub(super) fn all(site: &Site, texts: &Texts) -> Vec<Page> {
 
 /// A page that begins with its title and its description.
 fn described(path: &str, title: &str, description: &str, content: &Markup) -> Page {
-    let body = html! { h1 { (markup::clean(title)) } (markup::paragraph(markup::clean(description))) (content) };
+    let said = markup::paragraph(markup::clean(description));
+    let body = html! { (page_head(&html! { (markup::clean(title)) }, &said)) (prose(content)) };
     Page { path: path.to_owned(), title: title.to_owned(), description: description.to_owned(), data: None, body }
+}
+
+/// What every view but the first begins with.
+fn page_head(title: &Markup, said: &Markup) -> Markup {
+    html! { div .page-head { h1 { (title) } (said) } }
+}
+
+/// Text, lists and tables below the head of a page.
+fn prose(content: &Markup) -> Markup {
+    html! { div .prose { (content) } }
 }

@@ -10,7 +10,8 @@ use super::*;
 use crate::domain::data::context::Indicator;
 use crate::domain::data::json_ld::organization;
 use crate::domain::model::Localized;
-use crate::views::{Destination, VIEWS, ViewSpec};
+use crate::features::settings::Figure;
+use crate::views::{Destination, VIEWS, View, ViewSpec};
 
 /// Files as the build would name them.
 fn assets() -> Assets {
@@ -322,12 +323,48 @@ fn the_first_view_shows_the_map_that_the_program_draws() {
     let site = site(None);
     for lang in Lang::ALL {
         let page = &site.pages(lang.texts())[0].body.0;
-        let panels: Vec<&str> = page.split("<svg").skip(1).collect();
+        let panels: Vec<&str> = page.split("<svg class=\"map-svg\"").skip(1).collect();
         assert_eq!(panels.len(), site.dataset.clusters.len());
         for panel in panels {
             assert!(panel.contains("class=\"land\""), "an outline: {panel}");
             // Every company with a place that is in the frame is counted by a mark: rings by their number, single ones by a halo.
             assert!(panel.contains("class=\"count\"") && panel.contains("class=\"halo\""), "marks: {panel}");
         }
+    }
+}
+
+#[test]
+fn the_first_view_begins_with_the_official_figures_of_each_cluster() {
+    let mut site = site(None);
+    for lang in site.languages() {
+        let texts = lang.texts();
+        let page = &site.pages(texts)[0].body.0;
+        let cards: Vec<&str> = page.split("class=\"cluster-card\"").skip(1).collect();
+        assert_eq!(cards.len(), site.dataset.clusters.len());
+        for (card, cluster) in cards.iter().zip(&site.dataset.clusters) {
+            let Some(official) = &cluster.official else { continue };
+            let value = texts.numbers.integer(u64::from(official.count));
+            assert!(card.contains(&format!("<dd class=\"card-value\">{value}</dd>")), "{}: {card}", lang.code());
+            assert!(card.contains(&format!("{}/clusters/{}", lang.code(), cluster.id)), "{card}");
+        }
+    }
+    // What the operator leaves out is no part of the page.
+    site.config.figures = vec![Figure::TopSector];
+    assert!(!site.pages(Lang::En.texts())[0].body.0.contains("cluster-card"));
+}
+
+#[test]
+fn the_header_leads_to_every_view_that_has_a_page_and_says_where_one_is() {
+    let site = site(None);
+    let pages = site.pages(Lang::En.texts());
+    for page in &pages {
+        let framed = framed(&site, Lang::En, page);
+        let menu = framed.split_once("<header").and_then(|(_, rest)| rest.split_once("</header>")).map_or("", |(menu, _)| menu);
+        for spec in VIEWS.iter().filter(|spec| spec.in_menu && spec.has_page) {
+            let href = format!("href=\"en{}\"", View::new(spec.id, "").path());
+            assert!(menu.contains(&href), "{}: {href}", page.path);
+        }
+        // The view and the language, once each.
+        assert_eq!(menu.matches("aria-current").count(), 2, "{}: {menu}", page.path);
     }
 }

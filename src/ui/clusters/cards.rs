@@ -7,15 +7,13 @@ use crate::domain::analysis::statistics::coverage;
 use crate::domain::filter::facets::Facet;
 use crate::domain::model::Cluster;
 use crate::format::decimal::short;
-use crate::scene::sparkline::sparkline;
+use crate::scene::sparkline::{SIZE, sparkline};
 use crate::state::{Session, view_href};
+use crate::texts::change_label;
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::localized::localized;
 use crate::ui::shared::painter::px;
 use crate::views::View;
-
-/// Size of a line in pixels.
-const LINE: (f64, f64) = (72.0, 24.0);
 
 /// What the number of listed companies does when it is pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,15 +103,10 @@ fn figure(session: Session, name: &'static str, unit: AnyView, headline: &Headli
 
 /// The change in words, with its line.
 fn course(session: Session, trend: &Trend, year: i32) -> Option<AnyView> {
-    let texts = session.texts();
-    let change = trend.change()?;
-    let (from, to) = trend.years();
-    let sign = if change > 0.0 { "+" } else { "" };
-    let percent = [sign, &texts.numbers.share(change)].concat();
-    let words = (texts.explore.change)(&percent, from, (to != year).then_some(to));
-    let line = sparkline(&trend.points, LINE.0, LINE.1).map(|line| {
+    let words = change_label(session.texts(), trend, year)?;
+    let line = sparkline(&trend.points, SIZE.0, SIZE.1).map(|line| {
         view! {
-            <svg class="sparkline" width=px(LINE.0) height=px(LINE.1) aria-hidden="true">
+            <svg class="sparkline" width=px(SIZE.0) height=px(SIZE.1) aria-hidden="true">
                 <path d=line.path/><circle cx=px(line.end.0) cy=px(line.end.1) r="2.5"/>
             </svg>
         }
