@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::markup::clean;
+use super::markup::{clean, icon};
 use super::{Page, Site};
 use crate::scene::icon::Icon;
 use crate::texts::Lang;
@@ -59,8 +59,4 @@ fn language(lang: Lang, other: Lang, page: &Page) -> Markup {
         a href={ (code) (clean(&page.path)) } lang=(code) hreflang=(code) title=(other.endonym())
             aria-label={ (shown) " – " (other.endonym()) } aria-current=[(other == lang).then_some("true")] { (shown) }
     }
-}
-
-fn icon(icon: Icon) -> Markup {
-    html! { svg class=(icon.class()) viewBox="0 0 20 20" aria-hidden="true" focusable="false" { path d=(icon.path()) {} } }
 }

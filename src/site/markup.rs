@@ -6,6 +6,7 @@ use maud::{Markup, Render, html};
 use crate::domain::data::dataset::is_http;
 use crate::domain::model::Localized;
 use crate::format::fold::without_controls;
+use crate::scene::icon::Icon;
 use crate::texts::{Said, Texts};
 
 /// A text without control characters, which could turn around what stands beside it.
@@ -40,6 +41,11 @@ pub(super) fn inside(texts: &Texts, path: &str, text: &str) -> Markup {
 pub(super) fn outside(address: &str) -> Markup {
     let shown = clean(address);
     html! { @if is_http(&shown) { a href=(shown) rel="noopener" { (shown) } } @else { (shown) } }
+}
+
+/// An icon of the interface; a text stands beside or behind it.
+pub(super) fn icon(icon: Icon) -> Markup {
+    html! { svg class=(icon.class()) viewBox="0 0 20 20" aria-hidden="true" focusable="false" { path d=(icon.path()) {} } }
 }
 
 /// True if there is nothing to show.

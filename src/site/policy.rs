@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 pub fn of(script: &str) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {}; style-src 'self'; img-src 'self' data: blob: https:; \
-         connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; \
+         connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'self'; \
          require-trusted-types-for 'script'; trusted-types default",
         hash(script),
     )

@@ -109,3 +109,73 @@ test("the application starts from a static page in a folder, takes its place, an
     await site.stop();
   }
 });
+
+test("what is written in the search before the program is there is searched for by it", async ({ browser }) => {
+  const site = await host({ pages: true });
+  const page = await browser.newPage();
+  let letGo;
+  const held = new Promise((done) => (letGo = done));
+  await page.route(/\.wasm$/, (route) => held.then(() => route.continue()));
+  try {
+    await page.goto(`${site.address}en`);
+    await page.getByRole("searchbox").fill(rich.name);
+    await page.getByRole("searchbox").focus();
+    letGo();
+    await ready(page);
+    await expect(page.locator("#atlas-boot")).toHaveCount(0);
+    const field = page.locator("#content .search input");
+    await expect(field).toHaveValue(rich.name);
+    await expect(field).toBeFocused();
+    expect(new URL(page.url()).searchParams.get("q")).toBe(rich.name);
+    await expect(page.locator(`[data-atlas="results"] [data-atlas-company="${rich.id}"]`)).toBeVisible();
+  } finally {
+    await page.close();
+    await site.stop();
+  }
+});
+
+test("the menu of a phone unfolds before the program is there, and its links lead on", async ({ browser }) => {
+  const site = await host({ pages: true });
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.route(/\.wasm$/, () => {}); // never answered
+  try {
+    await page.goto(`${site.address}fr`);
+    const menu = page.locator(".menu-button");
+    const link = page.locator('nav a[href="fr/compare"]');
+    await expect(link).toBeHidden();
+    await menu.click();
+    await expect(menu).toHaveAttribute("aria-expanded", "true");
+    await link.click();
+    await expect(page).toHaveURL(`${site.address}fr/compare`);
+  } finally {
+    await page.close();
+    await site.stop();
+  }
+});
+
+for (const width of [360, 1440]) {
+  test(`the program takes over the first screen without moving it, ${width} px`, async ({ browser }) => {
+    const site = await host({ pages: true });
+    const page = await browser.newPage({ viewport: { width, height: width === 360 ? 740 : 900 } });
+    let letGo;
+    const held = new Promise((done) => (letGo = done));
+    await page.route(/\.wasm$/, (route) => held.then(() => route.continue()));
+    const parts = [".brand", "h1", ".cluster-card", ".card-value", ".search input"];
+    const places = (root) => page.locator(root).evaluate((root, parts) => Object.fromEntries(parts.map((part) => {
+      const boxes = [...root.querySelectorAll(part)].map((element) => element.getBoundingClientRect());
+      return [part, boxes.map(({ x, y, width, height }) => [x, y, width, height].map(Math.round))];
+    })), parts);
+    try {
+      await page.goto(`${site.address}fr`);
+      await expect(page.locator("#atlas-boot .cluster-card").first()).toBeVisible();
+      const before = await places("#atlas-boot");
+      expect(before[".cluster-card"].length).toBeGreaterThan(1);
+      letGo();
+      await ready(page);
+      expect(await places("body")).toEqual(before);
+    } finally {
+      await page.close();
+      await site.stop();
+    }
+  });
+}

@@ -32,7 +32,6 @@ pub(super) fn page(site: &Site, texts: &Texts) -> Page {
     };
     let figures_and_lists = html! {
         (counts(site, texts))
-        @if adjacent > 0 { p { ((words.adjacent_hidden)(adjacent)) } }
         (section(words.coverage, &scopes))
         // The figures above are those of healthtech companies; the lists have every company that has a page.
         @if adjacent > 0 { p { ((words.adjacent_shown)(adjacent)) } }
@@ -44,7 +43,8 @@ pub(super) fn page(site: &Site, texts: &Texts) -> Page {
     };
     let body = html! {
         (headline::headline(site, texts, &title, &description))
-        (regions::panels(site, texts))
+        (headline::toolbar(site, texts))
+        (regions::map(site, texts))
         (prose(&figures_and_lists))
     };
     Page { data: Some(structured(site, texts, &title, &description)), path: String::new(), title, description, body }

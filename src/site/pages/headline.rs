@@ -8,10 +8,30 @@ use crate::domain::analysis::key_figures::{self, Headline, Trend};
 use crate::domain::analysis::statistics::coverage;
 use crate::domain::model::Cluster;
 use crate::features::settings::Figure;
+use crate::scene::icon::Icon;
 use crate::scene::sparkline::{self, sparkline};
 use crate::site::Site;
-use crate::site::markup::{clean, inside, localized};
+use crate::site::markup::{clean, icon, inside, localized};
 use crate::texts::{Texts, change_label};
+
+/// The search, which the program takes over with what is written in it (`ui/shared/skeleton.rs`), and what is counted.
+pub(super) fn toolbar(site: &Site, texts: &Texts) -> Markup {
+    let words = &texts.explore;
+    let core = site.columns.core().count();
+    let adjacent = site.dataset.companies.len() - core;
+    let [number, of] = (words.results)(core, core);
+    html! {
+        div .toolbar {
+            form .search role="search" action=(texts.lang.code()) {
+                (icon(Icon::Search))
+                input type="search" name="q" autocomplete="off" spellcheck="false" maxlength="200" enterkeyhint="search"
+                    aria-label=(words.search) placeholder=(words.search_hint);
+            }
+            p .count { b { (number) } " " (of) }
+        }
+        @if adjacent > 0 { ul .notices { li { ((words.adjacent_hidden)(adjacent)) } } }
+    }
+}
 
 /// Title, introduction and the operator's choice of figures: those that no visitor's choice changes.
 pub(super) fn headline(site: &Site, texts: &Texts, title: &str, intro: &str) -> Markup {

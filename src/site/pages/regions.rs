@@ -15,8 +15,19 @@ use crate::site::Site;
 use crate::site::markup::{clean, localized};
 use crate::texts::{Texts, value_label};
 
+/// The map where the program has it, between the facets and the charts.
+pub(super) fn map(site: &Site, texts: &Texts) -> Markup {
+    html! {
+        div .workspace {
+            div .explore-main {
+                section .panel .map { div .panel-head { h2 { (texts.map.title) } } (panels(site, texts)) }
+            }
+        }
+    }
+}
+
 /// A panel a cluster.
-pub(super) fn panels(site: &Site, texts: &Texts) -> Markup {
+fn panels(site: &Site, texts: &Texts) -> Markup {
     let points = site.dataset.companies.iter().enumerate();
     let points = points.filter_map(|(row, company)| Some((row as u32, world_from_lon_lat(company.location.point?.0))));
     let index = ClusterIndex::new(points);

@@ -137,7 +137,7 @@ fn pages_differ_in_title_and_say_something() {
         // The figures of the first view are those of the data.
         let core = lang.texts().numbers.integer(site.columns.core().count() as u64);
         assert!(pages[0].body.0.contains(&format!("<td>{core}</td>")), "{core}");
-        // What these figures leave out and what the lists hold is said where it is true, after the one and before the other.
+        // What these figures leave out and what the lists hold is said where it is true, before each.
         let adjacent = site.dataset.companies.len() - site.columns.core().count();
         let [hidden, shown] = [lang.texts().explore.adjacent_hidden, lang.texts().explore.adjacent_shown].map(|said| {
             let said = said(adjacent);
@@ -145,7 +145,7 @@ fn pages_differ_in_title_and_say_something() {
         });
         let sums = pages[0].body.0.find(&format!("<td>{core}</td>")).unwrap_or_default();
         let lists = pages[0].body.0.find("/companies/").unwrap_or_default();
-        assert!(sums < hidden && hidden < shown && shown < lists, "{sums} {hidden} {shown} {lists}");
+        assert!(hidden < sums && sums < shown && shown < lists, "{hidden} {sums} {shown} {lists}");
     }
 }
 

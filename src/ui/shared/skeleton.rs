@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlAnchorElement};
+use web_sys::{Element, Event, HtmlAnchorElement, HtmlInputElement};
 
 use super::focus::focused;
 
@@ -14,17 +14,43 @@ pub(crate) fn make_way() {
     }
 }
 
-/// Makes room for the application. Who had come to a link is at the same link again.
+/// Makes room for the application. Who had come to a link is at the same link again, and what was written in the search stands there.
 pub(crate) fn remove() {
     let Some(skeleton) = skeleton() else { return };
-    let link = focused().filter(|element| skeleton.contains(Some(element)));
-    let address = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()).map(|link| link.href());
+    let reached = focused().filter(|element| skeleton.contains(Some(element)));
+    let written = field(&skeleton);
     skeleton.remove();
-    let Some(address) = address else { return };
+    if let Some(written) = &written
+        && let Some(field) = document().document_element().and_then(|page| field(&page))
+    {
+        hand_over(written, &field, reached.as_ref().is_some_and(|reached| reached.is_same_node(Some(written))));
+    }
+    let Some(address) = reached.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()).map(|link| link.href()) else {
+        return;
+    };
     let Ok(links) = document().query_selector_all("a[href]") else { return };
     let links = (0..links.length()).filter_map(|index| links.item(index)?.dyn_into::<HtmlAnchorElement>().ok());
     if let Some(same) = links.into_iter().find(|link| link.href() == address) {
         let _ = same.focus();
+    }
+}
+
+/// The field of the search.
+fn field(within: &Element) -> Option<HtmlInputElement> {
+    within.query_selector(".search input").ok()?.and_then(|field| field.dyn_into().ok())
+}
+
+/// Writes into `field` what was written before it was there, as if by the visitor.
+fn hand_over(written: &HtmlInputElement, field: &HtmlInputElement, had_focus: bool) {
+    let text = written.value();
+    if !text.is_empty() {
+        field.set_value(&text);
+        if let Ok(input) = Event::new("input") {
+            let _ = field.dispatch_event(&input);
+        }
+    }
+    if had_focus {
+        let _ = field.focus();
     }
 }
 
