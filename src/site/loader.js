@@ -39,6 +39,9 @@
     document.head.append(...links);
   }
 
+  // In a partner's frame and on a stand the view is a part of the page, or another one: there only the program shows it.
+  if (/[?&](chrome=none|kiosk=1)(&|$)/.test(location.search)) document.documentElement.dataset.atlasPart = "";
+
   // Until the program is there, and where it cannot come, this unfolds the menu of the page.
   addEventListener("click", ({ target }) => {
     const button = target.closest("#atlas-boot .menu-button");

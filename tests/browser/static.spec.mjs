@@ -153,6 +153,25 @@ test("the menu of a phone unfolds before the program is there, and its links lea
   }
 });
 
+test("a frame of a partner shows no page before the view, but where that cannot come", async ({ browser }) => {
+  const site = await host({ pages: true });
+  const page = await browser.newPage();
+  await page.route(/\.wasm$/, () => {}); // never answered
+  try {
+    await page.goto(`${site.address}fr?chrome=none&sector=medtech`);
+    await expect(page.locator("#atlas-boot [role=status]")).toBeVisible();
+    await expect(page.locator("#atlas-boot h1")).toBeHidden();
+    await page.unroute(/\.wasm$/);
+    await page.route(/\.wasm$/, (route) => route.abort());
+    await page.reload();
+    await expect(page.locator("#atlas-boot h1")).toBeVisible();
+    await expect(page.getByRole("alert")).toBeVisible();
+  } finally {
+    await page.close();
+    await site.stop();
+  }
+});
+
 for (const width of [360, 1440]) {
   test(`the program takes over the first screen without moving it, ${width} px`, async ({ browser }) => {
     const site = await host({ pages: true });
