@@ -103,14 +103,19 @@ fn figure(session: Session, name: &'static str, unit: AnyView, headline: &Headli
     .into_any()
 }
 
-/// The change in words, with its line.
-fn course(session: Session, trend: &Trend, year: i32) -> Option<AnyView> {
+/// The change in words; `year` is that of the latest figure, whatever its scope.
+pub(in crate::ui) fn change(session: Session, trend: &Trend, year: i32) -> Option<String> {
     let texts = session.texts();
     let change = trend.change()?;
     let (from, to) = trend.years();
     let sign = if change > 0.0 { "+" } else { "" };
     let percent = [sign, &texts.numbers.share(change)].concat();
-    let words = (texts.explore.change)(&percent, from, (to != year).then_some(to));
+    Some((texts.explore.change)(&percent, from, (to != year).then_some(to)))
+}
+
+/// The change in words, with its line.
+fn course(session: Session, trend: &Trend, year: i32) -> Option<AnyView> {
+    let words = change(session, trend, year)?;
     let line = sparkline(&trend.points, LINE.0, LINE.1).map(|line| {
         view! {
             <svg class="sparkline" width=px(LINE.0) height=px(LINE.1) aria-hidden="true">

@@ -4,7 +4,7 @@ mod cards;
 
 use leptos::prelude::*;
 
-pub(in crate::ui) use cards::{Listed, cards, coverage_line, key_figures};
+pub(in crate::ui) use cards::{Listed, cards, change, coverage_line, key_figures};
 
 use crate::state::{Session, chunk, view_href};
 use crate::texts::Clusters;

@@ -26,7 +26,7 @@ mod tiles;
 mod without;
 
 pub(super) use base::base_layers;
-pub(super) use bundles::region_bundle;
+pub(super) use bundles::{region_bounds, region_bundle};
 pub(super) use without::without_map;
 
 use leptos::prelude::*;
