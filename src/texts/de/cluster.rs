@@ -47,7 +47,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     programmes_short: "Programme",
     actors_short: "Akteure",
     figures: "Amtliche Zahlen im Zeitverlauf",
-    figures_hint: "Wie veröffentlicht, nie aus unseren Unternehmen berechnet. Eine Linie verbindet Zahlen, die dasselbe zählen; ein Punkt ohne Linie hat einen eigenen Umfang und lässt sich nicht vergleichen. Die Anmerkung zu jeder sagt, was sie zählt.",
+    figures_hint: "Wie veröffentlicht, nie aus unseren Unternehmen berechnet. Eine Linie verbindet Zahlen, die dasselbe zählen; ein hohler Punkt hat einen eigenen Umfang und lässt sich nicht vergleichen. Die Anmerkung zu jeder sagt, was sie zählt.",
     figures_sentence: |count, first, first_value, last, last_value| {
         format!("{count} veröffentlichte Zahlen: {first_value} im Jahr {first}, {last_value} im Jahr {last}.")
     },

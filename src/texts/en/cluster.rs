@@ -45,7 +45,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     programmes_short: "Programmes",
     actors_short: "Actors",
     figures: "Official figures over time",
-    figures_hint: "As published, never computed from our companies. A line joins figures that count the same thing; a point without a line has a scope of its own and is not to be compared. The note of each says what it counts.",
+    figures_hint: "As published, never computed from our companies. A line joins figures that count the same thing; a hollow point has a scope of its own and is not to be compared. The note of each says what it counts.",
     figures_sentence: |count, first, first_value, last, last_value| {
         format!("{count} published figures: {first_value} in {first}, {last_value} in {last}.")
     },

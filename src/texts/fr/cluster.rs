@@ -45,7 +45,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     programmes_short: "Programmes",
     actors_short: "Acteurs",
     figures: "Chiffres officiels dans le temps",
-    figures_hint: "Tels que publiés, jamais calculés à partir de nos entreprises. Une ligne relie les chiffres qui comptent la même chose ; un point sans ligne a un périmètre propre et ne se compare pas. La note de chacun dit ce qu’il compte.",
+    figures_hint: "Tels que publiés, jamais calculés à partir de nos entreprises. Une ligne relie les chiffres qui comptent la même chose ; un point creux a un périmètre propre et ne se compare pas. La note de chacun dit ce qu’il compte.",
     figures_sentence: |count, first, first_value, last, last_value| {
         format!("{count} chiffres publiés : {first_value} en {first}, {last_value} en {last}.")
     },

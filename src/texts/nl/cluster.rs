@@ -45,7 +45,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     programmes_short: "Programma’s",
     actors_short: "Actoren",
     figures: "Officiële cijfers door de jaren heen",
-    figures_hint: "Zoals gepubliceerd, nooit uit onze bedrijven berekend. Een lijn verbindt cijfers die hetzelfde tellen; een punt zonder lijn heeft een eigen afbakening en is niet te vergelijken. De toelichting bij elk cijfer zegt wat is meegeteld.",
+    figures_hint: "Zoals gepubliceerd, nooit uit onze bedrijven berekend. Een lijn verbindt cijfers die hetzelfde tellen; een open punt heeft een eigen afbakening en is niet te vergelijken. De toelichting bij elk cijfer zegt wat is meegeteld.",
     figures_sentence: |count, first, first_value, last, last_value| {
         format!("{count} gepubliceerde cijfers: {first_value} in {first}, {last_value} in {last}.")
     },

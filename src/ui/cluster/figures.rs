@@ -14,7 +14,6 @@ use crate::state::memo;
 use crate::texts::kind_label;
 use crate::ui::clusters::change;
 use crate::ui::shared::dynamic::text;
-use crate::ui::shared::fold::fold;
 use crate::ui::shared::official::{Writer, panels};
 use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::size::use_size;
@@ -57,7 +56,10 @@ pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
             <h2 id="figures-title">{page.words.figures}</h2>
             <p class="hint">{page.words.figures_hint}</p>
             <div class="indicator-charts">{charts}</div>
-            <div data-atlas="other-figures">{fold((page.words.other_figures)(&count), table(page, &rest, "other-figures"))}</div>
+            <details class="data-table" data-atlas="other-figures">
+                <summary>{(page.words.other_figures)(&count)}</summary>
+                {table(page, &rest, "other-figures")}
+            </details>
         </section>
     }
     .into_any()

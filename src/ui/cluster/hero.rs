@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{Page, map};
+use super::Page;
 use crate::domain::analysis::key_figures::beyond;
 use crate::domain::data::context::{Context, Indicator};
 use crate::domain::filter::facets::Facet;
 use crate::format::decimal::short;
 use crate::state::view_href;
 use crate::ui::clusters::key_figures;
+use crate::ui::map::region_map;
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::source::source;
 use crate::views::View;
@@ -37,7 +38,7 @@ pub(super) fn hero(page: &Page<'_>, context: Option<&Context>) -> AnyView {
                 {actions(page)}
                 {sources}
             </div>
-            {map::small(page.session, page.row)}
+            {region_map(page.session, page.row)}
         </section>
     }
     .into_any()

@@ -3,7 +3,6 @@
 mod contents;
 mod figures;
 mod hero;
-mod map;
 mod people;
 mod programmes;
 mod timeline;

@@ -1,6 +1,7 @@
 //! Every cluster by its official figures, with the ways to its page, its companies and the comparison.
 
 mod cards;
+mod whole;
 
 use leptos::prelude::*;
 
@@ -29,7 +30,7 @@ fn view() -> AnyView {
             <p>{words.intro}</p>
         </div>
         <div class="sheets" data-atlas="clusters">
-            {cards(session, Listed::Leads)}
+            {whole::whole(session)}
             {coverage_line(session)}
             <ul class="actions"><li><a class="button" href=compare>{words.compare}</a></li></ul>
         </div>

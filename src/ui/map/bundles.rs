@@ -31,7 +31,7 @@ pub(super) fn whole(session: Session) -> Bounds {
 }
 
 /// What a map of one cluster shows: the land of its base map, else the extent of its companies.
-pub(in crate::ui) fn region_bounds(session: Session, cluster: usize, bundle: Option<Loaded<Basemap>>) -> Memo<Bounds> {
+pub(super) fn region_bounds(session: Session, cluster: usize, bundle: Option<Loaded<Basemap>>) -> Memo<Bounds> {
     let own = extent(&session.atlas().dataset, Some(cluster));
     memo(move || {
         let focus = bundle.and_then(|bundle| bundle.with(|map| map.ready().map(|map| map.focus)));
