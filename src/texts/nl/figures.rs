@@ -10,7 +10,7 @@ fn indicator_name(slug: &str) -> Option<Str> {
         "new-companies-target" => "Doel: nieuwe bedrijven",
         "new-jobs-target" => "Doel: nieuwe arbeidsplaatsen",
         "new-companies" => "Nieuwe bedrijven",
-        "new-jobs" => "Nieuwe banen",
+        "new-jobs" => "Nieuwe arbeidsplaatsen",
         "members" => "Leden",
         "employees" | "jobs" => "Arbeidsplaatsen",
         "value-added-meur" => "Toegevoegde waarde",

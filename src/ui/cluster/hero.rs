@@ -22,7 +22,9 @@ pub(super) fn hero(page: &Page<'_>, context: Option<&Context>) -> AnyView {
     let profile = context.and_then(|context| context.profile(&page.cluster.id));
     let lead = profile.map(|profile| view! { <p class="lead">{page.said(&profile.summary)}</p> });
     let sources = profile.map(|profile| {
-        let items = profile.sources.iter().map(|address| view! { <li>{source(page.session, address)}</li> });
+        // The cluster's own site is named above.
+        let others = profile.sources.iter().filter(|address| Some(*address) != page.cluster.website.as_ref());
+        let items = others.map(|address| view! { <li>{source(page.session, address)}</li> });
         view! { <ul class="source-line">{items.collect_view()}</ul> }
     });
     let further = context.map(|context| beyond(&context.indicators, &page.cluster.id, FURTHER)).unwrap_or_default();
