@@ -53,7 +53,7 @@ test("the head tells four figures with their years, and what is folded opens", o
   const cluster = clusters[0];
   await open(page, `en/clusters/${cluster}`);
   const kinds = new Set(sourceTable(`${cluster}/programmes.csv`).map((row) => row.kind));
-  const folded = page.locator('[data-atlas="programmes"] .kinds details');
+  const folded = page.locator('[data-atlas="programmes"] .kinds > .kind > details');
   await expect(folded).toHaveCount(kinds.size - 1);
   const row = folded.first().locator("[data-programme]").first();
   await expect(row).toBeHidden();

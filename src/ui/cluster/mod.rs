@@ -17,6 +17,7 @@ use crate::domain::data::context::Context;
 use crate::domain::model::{Cluster as Record, Dataset, Localized};
 use crate::state::{ClusterContext, Contexts, Load, Session, chunk, view_href};
 use crate::texts::Cluster as Words;
+use crate::ui::clusters::STYLE;
 use crate::ui::detail::Detail;
 use crate::ui::revision;
 use crate::ui::shared::details::with_details;
@@ -26,6 +27,7 @@ use crate::ui::shared::localized::localized;
 use crate::ui::shared::page::{describe, describe_only};
 use crate::ui::shared::retry::retry_button;
 use crate::ui::shared::source::source;
+use crate::ui::shared::style::adopt_style;
 use crate::views::View;
 
 chunk!(page = cluster: Builder => view);
@@ -64,6 +66,7 @@ impl Page<'_> {
 
 /// The whole page.
 fn view() -> AnyView {
+    adopt_style("clusters", STYLE);
     let session = Session::here();
     let Chosen(id) = expect_context();
     let words = Words::of(session.lang);

@@ -12,13 +12,18 @@ use crate::texts::Clusters;
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::lazy::Builder;
 use crate::ui::shared::page::describe;
+use crate::ui::shared::style::adopt_style;
 use crate::views::View;
+
+/// What the views of clusters look like; it comes with them.
+pub(in crate::ui) const STYLE: &str = include_str!("../../../style/clusters.css");
 
 chunk!(/// The view.
     pub(in crate::ui) page = clusters: Builder => view);
 
 /// The whole view.
 fn view() -> AnyView {
+    adopt_style("clusters", STYLE);
     let session = Session::here();
     let words = Clusters::of(session.lang);
     let title = (words.title)(session.atlas().dataset.clusters.len());
