@@ -150,7 +150,7 @@ fn names_of_three_hundred_letters_in_any_script_and_of_turning_marks_are_read_fo
             assert!(hits.is_some_and(|rows| rows.contains(row)), "{query}");
             let found = suggest(dataset, &columns, &offered, query, &all, &|_| all.clone());
             assert!(found.companies.contains(&(row as u32)), "{query}");
-            assert_eq!(sorted(dataset, &columns, &all, Sort::default(), query).first(), Some(&(row as u32)), "{query}");
+            assert_eq!(sorted(dataset, &columns, &all, Sort::default(), query, "en").first(), Some(&(row as u32)), "{query}");
             let parts = Highlighter::new(query, false).parts(&company.name).into_iter();
             assert_eq!(parts.map(|(part, _)| part).collect::<String>(), company.name);
         }

@@ -226,7 +226,7 @@ proptest! {
         let columns = common::columns(&dataset);
         let cross = CrossFilter::new(&dataset, &columns, &UrlState::parse("scope=all").0.filters);
         for sort in Sort::all() {
-            let rows = sorted(&dataset, &columns, cross.selected(), sort, "");
+            let rows = sorted(&dataset, &columns, cross.selected(), sort, "", "en");
             let mut all = rows.clone();
             all.sort_unstable();
             prop_assert_eq!(all, (0..seeds.len() as u32).collect::<Vec<_>>());

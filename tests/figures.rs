@@ -8,6 +8,7 @@ use atlas::domain::filter::engine::bitset::Bitset;
 use atlas::domain::filter::facets::{Facet, size_band};
 use atlas::domain::filter::sorting::{Sort, SortField, sorted};
 use atlas::domain::model::{Dataset, Employees, FigureScope, Localized};
+use atlas::format::fold::fold;
 
 /// Three companies of known names; the rest of them as the seeds give it.
 fn sample() -> Dataset {
@@ -102,12 +103,29 @@ fn names_that_match_come_first_in_either_direction() {
     let dataset = sample();
     let columns = Columns::new(&dataset);
     let by = |descending: bool, query: &str| {
-        sorted(&dataset, &columns, &Bitset::full(3), Sort { field: SortField::Name, descending }, query)
+        sorted(&dataset, &columns, &Bitset::full(3), Sort { field: SortField::Name, descending }, query, "en")
     };
     assert_eq!(by(false, ""), [0, 1, 2]);
     assert_eq!(by(true, ""), [2, 1, 0]);
     assert_eq!(by(false, "imaging"), [2, 0, 1]);
     assert_eq!(by(true, "imaging"), [2, 1, 0]);
+}
+
+#[test]
+fn places_are_sorted_by_the_names_that_the_reader_sees() {
+    let mut dataset = common::committed().dataset;
+    dataset.companies.retain(|company| company.location.place.is_some());
+    let columns = Columns::new(&dataset);
+    let all = Bitset::full(dataset.companies.len());
+    let names = |lang: &str| {
+        let rows = sorted(&dataset, &columns, &all, Sort { field: SortField::Place, descending: false }, "", lang);
+        let place = |row: &u32| dataset.companies[*row as usize].location.place.as_deref().and_then(|id| dataset.place(id));
+        rows.iter().filter_map(place).map(|place| fold(place.name_in(lang))).collect::<Vec<_>>()
+    };
+    for lang in ["en", "fr", "de", "nl"] {
+        assert!(names(lang).is_sorted(), "{lang}");
+    }
+    assert_ne!(names("fr"), names("nl"), "some places have names of their own in Dutch");
 }
 
 #[test]

@@ -46,7 +46,7 @@ fn answers(dataset: &Dataset, columns: &Columns, offered: &Offered, query: &str)
     let cross = CrossFilter::new(dataset, columns, &filters);
     let within = |facet| cross.without(&[Dimension::Facet(facet), Dimension::Query]);
     let found = suggest(dataset, columns, offered, query, &Bitset::full(columns.rows()), &within);
-    let listed = sorted(dataset, columns, cross.selected(), Sort::default(), query);
+    let listed = sorted(dataset, columns, cross.selected(), Sort::default(), query, "en");
     let mut answers = Vec::new();
     for row in listed.iter().take(FIRST).chain(found.companies.iter().take(FIRST)) {
         let company = &dataset.companies[*row as usize];

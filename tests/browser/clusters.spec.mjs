@@ -187,7 +187,9 @@ test("a milestone's mark leads to its line, and a company opens its panel", asyn
   await page.locator('[data-atlas-datum="event-3"]').focus();
   await page.keyboard.press("Enter");
   await expect(page.locator("#event-3")).toBeFocused();
-  const user = page.locator("[data-programme] [data-atlas-company]").first();
+  const programme = page.locator("[data-programme]:has([data-atlas-company])").first();
+  await programme.locator("summary").click();
+  const user = programme.locator("[data-atlas-company]").first();
   const id = await user.getAttribute("data-atlas-company");
   await user.click();
   await expect(page.locator('[data-atlas="detail"]')).toHaveAttribute("data-company", id);
@@ -320,6 +322,20 @@ test("the menu leads to all clusters, each with its official figures and its pag
   for (const row of official) {
     await expect(card(row.id).locator('[data-atlas-figure="companies"]')).toHaveAttribute("data-value", row.official_companies);
   }
+  // Beside them stand the sentence of its page, and the latest figure of what else was published, with what it counts.
+  for (const id of CLUSTERS) {
+    await expect(card(id)).toContainText(ofCluster(id, "profiles")[0].summary_en);
+    const told = card(id).locator(".courses [data-indicator]");
+    expect(await told.count()).toBeGreaterThan(1);
+    for (const item of await told.all()) {
+      const name = await item.getAttribute("data-indicator");
+      const own = ofCluster(id, "indicators").filter((row) => row.indicator === name);
+      const latest = own.reduce((one, other) => (Number(other.year) > Number(one.year) ? other : one));
+      await expect(item).toHaveAttribute("data-year", latest.year);
+      await expect(item).toContainText(latest.note_en);
+    }
+  }
+  await expect(page.locator('[data-atlas="clusters"] .dots circle').first()).toBeVisible();
   await card(CLUSTERS[0]).getByRole("heading").getByRole("link").click();
   await expect(page.locator('.header .views a[href$="/clusters"]')).toHaveAttribute("aria-current", "true");
   // The number is that of every company of the cluster, whatever else is asked, and so is what it leads to.

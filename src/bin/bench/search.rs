@@ -102,7 +102,7 @@ impl SearchBench {
 
     /// The rows in order, names that match first.
     pub fn rank(&mut self, query: &str) -> usize {
-        self.rows = sorted(&self.dataset, &self.columns, self.cross.selected(), Sort::default(), query);
+        self.rows = sorted(&self.dataset, &self.columns, self.cross.selected(), Sort::default(), query, "en");
         self.rows.len()
     }
 

@@ -1,5 +1,6 @@
 //! What is told first about a cluster: its official number of companies or members and of jobs, each with how it grew.
 
+use crate::domain::data::context::{Indicator, latest, scopes};
 use crate::domain::model::{Cluster, KeyFigure};
 use crate::domain::order::sorted;
 
@@ -9,6 +10,9 @@ const MEMBERS: &str = "members";
 const COMPANIES: &str = "companies";
 /// The indicator of jobs.
 const JOBS: &str = "employees";
+
+/// What else tells of a cluster's size and work, the most telling first.
+const BEYOND: [&str; 4] = ["value-added-meur", "funding-raised-meur", "projects-supported", "companies-founded"];
 
 /// The indicators that the first view shows.
 pub const INDICATORS: [&str; 3] = [COMPANIES, MEMBERS, JOBS];
@@ -81,6 +85,23 @@ fn trend(figures: &[KeyFigure], cluster: &str, indicator: &str) -> Option<Trend>
     grown.max_by_key(|trend| (trend.years().1, trend.points.len()))
 }
 
+/// At most `most` figures of a cluster beside those of its companies and jobs: those that its data mark as headlines, then the
+/// latest of each indicator of [`BEYOND`].
+pub fn beyond<'a>(indicators: &'a [Indicator], cluster: &str, most: usize) -> Vec<&'a Indicator> {
+    let marked = indicators.iter().filter(|one| one.is_headline && one.cluster == cluster);
+    let others = BEYOND.iter().filter_map(|name| latest(indicators, cluster, name)).filter(|one| !one.is_headline);
+    marked.chain(others).take(most).collect()
+}
+
+/// How figures of one indicator went, in the order of years: of the scopes that have two or more, the one that ends last; of equals
+/// the longer one.
+pub fn course(figures: &[&Indicator]) -> Option<Trend> {
+    let point = |at: &usize| (figures[*at].year, figures[*at].value);
+    let trends = scopes(figures).into_iter().map(|scope| Trend { points: scope.iter().map(point).collect() });
+    let grown = trends.filter(|trend| trend.years().0 < trend.years().1);
+    grown.max_by_key(|trend| (trend.years().1, trend.points.len()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -142,6 +163,50 @@ mod tests {
         let years = |count, year| companies(&figures, &cluster(count, year))?.trend.map(|trend| trend.years());
         assert_eq!(years(270, 2023), Some((2012, 2021)));
         assert_eq!(years(72, 2011), Some((2010, 2011)));
+    }
+
+    fn indicator(indicator: &str, year: i32, series: Option<&str>, is_headline: bool) -> Indicator {
+        Indicator {
+            cluster: "a".into(),
+            indicator: indicator.into(),
+            year,
+            value: f64::from(year - 2000),
+            unit: "projects".into(),
+            note: Localized::default(),
+            series: series.map(str::to_owned),
+            source: String::new(),
+            is_headline,
+        }
+    }
+
+    #[test]
+    fn headlines_come_before_the_latest_of_the_other_indicators() {
+        let list = [
+            indicator("projects-supported", 2015, None, false),
+            indicator("projects-supported", 2020, None, false),
+            indicator("value-added-meur", 2014, None, false),
+            indicator("other:growth", 2019, None, true),
+            indicator("members", 2024, None, false),
+        ];
+        let told = |most| beyond(&list, "a", most).iter().map(|one| one.year).collect::<Vec<_>>();
+        assert_eq!(told(2), [2019, 2014]);
+        assert_eq!(told(9), [2019, 2014, 2020]);
+        assert!(beyond(&list, "b", 2).is_empty());
+    }
+
+    #[test]
+    fn a_course_is_that_of_one_scope() {
+        let list = [
+            indicator("x", 2010, Some("total"), false),
+            indicator("x", 2015, Some("total"), false),
+            indicator("x", 2021, Some("annual"), false),
+            indicator("x", 2024, None, false),
+            indicator("x", 2025, Some("annual"), false),
+        ];
+        let of = |list: &[Indicator]| course(&list.iter().collect::<Vec<_>>()).map(|trend| trend.points);
+        assert_eq!(of(&list), Some(vec![(2021, 21.0), (2025, 25.0)]));
+        assert_eq!(of(&list[..3]), Some(vec![(2010, 10.0), (2015, 15.0)]));
+        assert_eq!(of(&list[2..4]), None);
     }
 
     #[test]

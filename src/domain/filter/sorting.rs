@@ -20,7 +20,7 @@ pub enum SortField {
     Cluster,
     /// By sector, in the order in which the release lists them.
     Sector,
-    /// By locality, alphabetically.
+    /// By locality, alphabetically by its names in the reader's language.
     Place,
 }
 
@@ -84,8 +84,8 @@ impl Sort {
     }
 }
 
-/// The selected rows in order. Unknown values come last in either direction; ties are broken by name.
-pub fn sorted(dataset: &Dataset, columns: &Columns, selected: &Bitset, sort: Sort, query: &str) -> Vec<u32> {
+/// The selected rows in order, for a reader of `lang`. Unknown values come last in either direction; ties are broken by name.
+pub fn sorted(dataset: &Dataset, columns: &Columns, selected: &Bitset, sort: Sort, query: &str, lang: &str) -> Vec<u32> {
     let by_name = columns.by_name().iter().copied().filter(|row| selected.contains(*row as usize));
     let rows: Vec<u32> = match sort.field == SortField::Name && sort.descending {
         true => by_name.rev().collect(),
@@ -108,7 +108,7 @@ pub fn sorted(dataset: &Dataset, columns: &Columns, selected: &Bitset, sort: Sor
         SortField::Cluster => Box::new(|row| Some(dataset.companies[row as usize].cluster as u32)),
         SortField::Sector => Box::new(|row| Some(dataset.companies[row as usize].sector as u32)),
         SortField::Place => {
-            let ranks = place_ranks(dataset, columns);
+            let ranks = place_ranks(dataset, columns, lang);
             Box::new(move |row| ranks[row as usize])
         }
     };
@@ -119,10 +119,10 @@ pub fn sorted(dataset: &Dataset, columns: &Columns, selected: &Bitset, sort: Sor
     })
 }
 
-/// For each row the position of its locality in the alphabet.
-fn place_ranks(dataset: &Dataset, columns: &Columns) -> Vec<Option<u32>> {
+/// For each row the position of its locality in the alphabet, by the name that the reader sees.
+fn place_ranks(dataset: &Dataset, columns: &Columns, lang: &str) -> Vec<Option<u32>> {
     let column = columns.facet(super::facets::Facet::Place);
-    let name = |id: &String| dataset.place(id).map(|place| fold(&place.name));
+    let name = |id: &String| dataset.place(id).map(|place| fold(place.name_in(lang)));
     let names: Vec<Option<String>> = column.ids().iter().map(name).collect();
     let mut ranks = vec![None; columns.rows()];
     let alphabetical = order(names.len(), &mut |a, b| names[a].cmp(&names[b]));

@@ -98,14 +98,21 @@ pub fn timeline(panels: &[Panel], width: f64, number: &dyn Fn(f64) -> String) ->
             }
             values(sheet, frame, panel, left + panel_width)?;
         }
-        for (index, (frame, point)) in all().enumerate() {
+        let alone = panels.iter().flat_map(|panel| (0..panel.points.len()).map(|index| is_alone(&panel.points, index)));
+        for (index, ((frame, point), is_alone)) in all().zip(alone).enumerate() {
             sheet.datum(index, &|| {
-                sheet.sign(0, at(frame, point), POINT, "mark figure");
+                sheet.sign(0, at(frame, point), POINT, if is_alone { "mark figure alone" } else { "mark figure" });
                 Ok(())
             })?;
         }
         Ok(())
     })
+}
+
+/// True for a figure that shares its scope with no other: no line leads to it or on from it.
+fn is_alone(points: &[Point], index: usize) -> bool {
+    let follows = |at: usize| points.get(at).is_some_and(|point| point.follows);
+    !follows(index) && !follows(index + 1)
 }
 
 /// The value above each point that has room for it: the last first, then the earlier ones.

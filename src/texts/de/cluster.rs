@@ -1,5 +1,6 @@
 //! In German: the page of a cluster.
 
+use super::companies;
 use crate::texts::{Cluster, Str};
 
 fn kind(kind: &str) -> Option<Str> {
@@ -40,11 +41,17 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     coverage_none: |ours| {
         format!("Der Atlas enthält {ours} Unternehmen dieses Clusters; eine amtliche Zählung wurde nicht gefunden.")
     },
+    contents: "Auf dieser Seite",
+    figures_short: "Zahlen",
+    objectives_short: "Ziele",
+    programmes_short: "Programme",
+    actors_short: "Akteure",
     figures: "Amtliche Zahlen im Zeitverlauf",
-    figures_hint: "Wie veröffentlicht, nie aus unseren Unternehmen berechnet. Eine Linie verbindet Zahlen, die dasselbe zählen; ein Punkt ohne Linie hat einen eigenen Umfang und lässt sich nicht vergleichen. Die Anmerkung zu jeder sagt, was sie zählt.",
+    figures_hint: "Wie veröffentlicht, nie aus unseren Unternehmen berechnet. Eine Linie verbindet Zahlen, die dasselbe zählen; ein hohler Punkt hat einen eigenen Umfang und lässt sich nicht vergleichen. Die Anmerkung zu jeder sagt, was sie zählt.",
     figures_sentence: |count, first, first_value, last, last_value| {
         format!("{count} veröffentlichte Zahlen: {first_value} im Jahr {first}, {last_value} im Jahr {last}.")
     },
+    finding: |name, course| format!("{name}: {course}"),
     figure_title: |year, value, note| {
         if note.is_empty() { format!("{year}: {value}") } else { format!("{year}: {value}. {note}") }
     },
@@ -77,6 +84,9 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     on_day: |count, period| format!("{period}: {count}"),
     programmes: "Programme und gemeinsam genutzte Einrichtungen",
     programmes_hint: "Was jedes bietet und welche Unternehmen des Atlas teilgenommen oder es genutzt haben, soweit veröffentlicht.",
+    offers: "Angebot",
+    runs: "Zeitraum",
+    users: "Unternehmen",
     operator: |operator| format!("Träger: {operator}"),
     period: |since, until| match (since, until) {
         (Some(since), Some(until)) if since == until => Some(since.to_string()),
@@ -85,13 +95,13 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
         (None, Some(until)) => Some(format!("bis {until}")),
         (None, None) => None,
     },
-    used_by: |count| format!("Genutzt von {count}:"),
-    used_by_none: "Von keinem Unternehmen des Atlas ist eine Teilnahme bekannt.",
+    used_by: companies,
     network: "Netzwerke",
     network_of: |network, year, members| match members {
         "1" => format!("{network} ({year})"),
         _ => format!("{network} ({year}): {members} Cluster"),
     },
+    member_of: "Mitglied von",
     own: "dieser Cluster",
     no_network: "Für diesen Cluster wurde kein Netzwerk von Clustern gefunden.",
     actors: "Akteure rund um die Unternehmen",

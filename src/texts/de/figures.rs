@@ -9,6 +9,8 @@ fn indicator_name(slug: &str) -> Option<Str> {
         "companies-target" => "Ziel: Unternehmen",
         "new-companies-target" => "Ziel: neue Unternehmen",
         "new-jobs-target" => "Ziel: neue Arbeitsplätze",
+        "new-companies" => "Neue Unternehmen",
+        "new-jobs" => "Neue Arbeitsplätze",
         "members" => "Mitglieder",
         "employees" | "jobs" => "Arbeitsplätze",
         "value-added-meur" => "Wertschöpfung",

@@ -1,5 +1,6 @@
 //! In English: the page of a cluster.
 
+use super::companies;
 use crate::texts::{Cluster, Str};
 
 fn kind(kind: &str) -> Option<Str> {
@@ -38,11 +39,17 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
         )
     },
     coverage_none: |ours| format!("The atlas holds {ours} companies of this cluster; no official count was found."),
+    contents: "On this page",
+    figures_short: "Figures",
+    objectives_short: "Objectives",
+    programmes_short: "Programmes",
+    actors_short: "Actors",
     figures: "Official figures over time",
-    figures_hint: "As published, never computed from our companies. A line joins figures that count the same thing; a point without a line has a scope of its own and is not to be compared. The note of each says what it counts.",
+    figures_hint: "As published, never computed from our companies. A line joins figures that count the same thing; a hollow point has a scope of its own and is not to be compared. The note of each says what it counts.",
     figures_sentence: |count, first, first_value, last, last_value| {
         format!("{count} published figures: {first_value} in {first}, {last_value} in {last}.")
     },
+    finding: |name, course| format!("{name}: {course}"),
     figure_title: |year, value, note| {
         if note.is_empty() { format!("{year}: {value}") } else { format!("{year}: {value}. {note}") }
     },
@@ -75,6 +82,9 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     on_day: |count, period| format!("{period}: {count}"),
     programmes: "Programmes and shared facilities",
     programmes_hint: "What each offers, and which companies of the atlas took part or used it, as far as it was published.",
+    offers: "What it offers",
+    runs: "Period",
+    users: "Companies",
     operator: |operator| format!("by {operator}"),
     period: |since, until| match (since, until) {
         (Some(since), Some(until)) if since == until => Some(since.to_string()),
@@ -83,13 +93,13 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
         (None, Some(until)) => Some(format!("until {until}")),
         (None, None) => None,
     },
-    used_by: |count| format!("Used by {count}:"),
-    used_by_none: "No company of the atlas is known to have taken part.",
+    used_by: companies,
     network: "Networks",
     network_of: |network, year, members| match members {
         "1" => format!("{network} ({year})"),
         _ => format!("{network} ({year}): {members} clusters"),
     },
+    member_of: "Member of",
     own: "this cluster",
     no_network: "No network of clusters was found for it.",
     actors: "Actors around the companies",

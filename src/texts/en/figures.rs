@@ -9,6 +9,8 @@ fn indicator_name(slug: &str) -> Option<Str> {
         "companies-target" => "Target: companies",
         "new-companies-target" => "Target: new companies",
         "new-jobs-target" => "Target: new jobs",
+        "new-companies" => "New companies",
+        "new-jobs" => "New jobs",
         "members" => "Members",
         "employees" | "jobs" => "Jobs",
         "value-added-meur" => "Value added",

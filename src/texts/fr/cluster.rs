@@ -1,5 +1,6 @@
 //! In French: the page of a cluster.
 
+use super::companies;
 use crate::texts::{Cluster, Str};
 
 fn kind(kind: &str) -> Option<Str> {
@@ -38,11 +39,17 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
         )
     },
     coverage_none: |ours| format!("L’atlas recense {ours} entreprises de ce cluster ; aucun décompte officiel n’a été trouvé."),
+    contents: "Sur cette page",
+    figures_short: "Chiffres",
+    objectives_short: "Objectifs",
+    programmes_short: "Programmes",
+    actors_short: "Acteurs",
     figures: "Chiffres officiels dans le temps",
-    figures_hint: "Tels que publiés, jamais calculés à partir de nos entreprises. Une ligne relie les chiffres qui comptent la même chose ; un point sans ligne a un périmètre propre et ne se compare pas. La note de chacun dit ce qu’il compte.",
+    figures_hint: "Tels que publiés, jamais calculés à partir de nos entreprises. Une ligne relie les chiffres qui comptent la même chose ; un point creux a un périmètre propre et ne se compare pas. La note de chacun dit ce qu’il compte.",
     figures_sentence: |count, first, first_value, last, last_value| {
         format!("{count} chiffres publiés : {first_value} en {first}, {last_value} en {last}.")
     },
+    finding: |name, course| format!("{name} : {course}"),
     figure_title: |year, value, note| {
         if note.is_empty() { format!("{year} : {value}") } else { format!("{year} : {value}. {note}") }
     },
@@ -77,6 +84,9 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     on_day: |count, period| format!("{period} : {count}"),
     programmes: "Programmes et installations partagées",
     programmes_hint: "Ce que chacun offre, et les entreprises de l’atlas qui y ont pris part ou s’en sont servies, pour autant que cela soit publié.",
+    offers: "Offre",
+    runs: "Période",
+    users: "Entreprises",
     operator: |operator| format!("par {operator}"),
     period: |since, until| match (since, until) {
         (Some(since), Some(until)) if since == until => Some(since.to_string()),
@@ -85,13 +95,13 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
         (None, Some(until)) => Some(format!("jusqu’en {until}")),
         (None, None) => None,
     },
-    used_by: |count| format!("Utilisé par {count} :"),
-    used_by_none: "Aucune participation d’une entreprise de l’atlas n’est connue.",
+    used_by: companies,
     network: "Réseaux",
     network_of: |network, year, members| match members {
         "1" => format!("{network} ({year})"),
         _ => format!("{network} ({year}) : {members} clusters"),
     },
+    member_of: "Membre de",
     own: "ce cluster",
     no_network: "Aucun réseau de clusters n’a été trouvé.",
     actors: "Acteurs autour des entreprises",

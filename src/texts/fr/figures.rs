@@ -9,6 +9,8 @@ fn indicator_name(slug: &str) -> Option<Str> {
         "companies-target" => "Objectif d’entreprises",
         "new-companies-target" => "Objectif de nouvelles entreprises",
         "new-jobs-target" => "Objectif de nouveaux emplois",
+        "new-companies" => "Nouvelles entreprises",
+        "new-jobs" => "Nouveaux emplois",
         "members" => "Membres",
         "employees" | "jobs" => "Emplois",
         "value-added-meur" => "Valeur ajoutée",

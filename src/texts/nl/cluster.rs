@@ -1,5 +1,6 @@
 //! In Dutch: the page of a cluster.
 
+use super::companies;
 use crate::texts::{Cluster, Str};
 
 fn kind(kind: &str) -> Option<Str> {
@@ -38,11 +39,17 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
         )
     },
     coverage_none: |ours| format!("De atlas telt {ours} bedrijven van deze cluster; er is geen officiële telling gevonden."),
+    contents: "Op deze pagina",
+    figures_short: "Cijfers",
+    objectives_short: "Doelen",
+    programmes_short: "Programma’s",
+    actors_short: "Actoren",
     figures: "Officiële cijfers door de jaren heen",
-    figures_hint: "Zoals gepubliceerd, nooit uit onze bedrijven berekend. Een lijn verbindt cijfers die hetzelfde tellen; een punt zonder lijn heeft een eigen afbakening en is niet te vergelijken. De toelichting bij elk cijfer zegt wat is meegeteld.",
+    figures_hint: "Zoals gepubliceerd, nooit uit onze bedrijven berekend. Een lijn verbindt cijfers die hetzelfde tellen; een open punt heeft een eigen afbakening en is niet te vergelijken. De toelichting bij elk cijfer zegt wat is meegeteld.",
     figures_sentence: |count, first, first_value, last, last_value| {
         format!("{count} gepubliceerde cijfers: {first_value} in {first}, {last_value} in {last}.")
     },
+    finding: |name, course| format!("{name}: {course}"),
     figure_title: |year, value, note| {
         if note.is_empty() { format!("{year}: {value}") } else { format!("{year}: {value}. {note}") }
     },
@@ -75,6 +82,9 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     on_day: |count, period| format!("{period}: {count}"),
     programmes: "Programma’s en gedeelde voorzieningen",
     programmes_hint: "Wat elk ervan biedt, en welke bedrijven van de atlas eraan deelnamen of er gebruik van maakten, voor zover gepubliceerd.",
+    offers: "Aanbod",
+    runs: "Periode",
+    users: "Bedrijven",
     operator: |operator| format!("door {operator}"),
     period: |since, until| match (since, until) {
         (Some(since), Some(until)) if since == until => Some(since.to_string()),
@@ -83,13 +93,13 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
         (None, Some(until)) => Some(format!("tot en met {until}")),
         (None, None) => None,
     },
-    used_by: |count| format!("Gebruikt door {count}:"),
-    used_by_none: "Van geen enkel bedrijf van de atlas is deelname bekend.",
+    used_by: companies,
     network: "Netwerken",
     network_of: |network, year, members| match members {
         "1" => format!("{network} ({year})"),
         _ => format!("{network} ({year}): {members} clusters"),
     },
+    member_of: "Lid van",
     own: "deze cluster",
     no_network: "Er is geen netwerk van clusters gevonden.",
     actors: "Actoren rond de bedrijven",

@@ -9,6 +9,8 @@ fn indicator_name(slug: &str) -> Option<Str> {
         "companies-target" => "Doel: bedrijven",
         "new-companies-target" => "Doel: nieuwe bedrijven",
         "new-jobs-target" => "Doel: nieuwe arbeidsplaatsen",
+        "new-companies" => "Nieuwe bedrijven",
+        "new-jobs" => "Nieuwe arbeidsplaatsen",
         "members" => "Leden",
         "employees" | "jobs" => "Arbeidsplaatsen",
         "value-added-meur" => "Toegevoegde waarde",

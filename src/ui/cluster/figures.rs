@@ -4,13 +4,14 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::Page;
+use crate::domain::analysis::key_figures::course;
 use crate::domain::data::context::{Context, Indicator, scopes};
 use crate::domain::order::sorted;
 use crate::format::decimal::short;
 use crate::scene::Scene;
 use crate::scene::charts::timeline;
 use crate::state::memo;
-use crate::texts::kind_label;
+use crate::texts::{change_label, kind_label};
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::official::{Writer, panels};
 use crate::ui::shared::painter::{background, px};
@@ -48,17 +49,11 @@ pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
         USUAL.contains(&one.indicator.as_str()) && all.iter().filter(|other| other.indicator == one.indicator).count() > 1
     };
     let rest: Vec<&Indicator> = all.iter().copied().filter(|one| !charted(one) && !is_objective(one)).collect();
-    let headlines = all.iter().filter(|one| one.is_headline).map(|one| {
-        let beside = view! { <span class="hint">" ("{one.year.to_string()}") "</span>{source(page.session, &one.source)} };
-        view! { <p class="headline-figure" data-atlas="headline-figure"><b>{value(page, one)}</b>" "{page.said(&one.note)}{beside}</p> }
-    });
-    let headlines = headlines.collect_view();
     let count = page.n(rest.len());
     view! {
         <section class="panel" aria-labelledby="figures-title">
             <h2 id="figures-title">{page.words.figures}</h2>
             <p class="hint">{page.words.figures_hint}</p>
-            {headlines}
             <div class="indicator-charts">{charts}</div>
             <details class="data-table" data-atlas="other-figures">
                 <summary>{(page.words.other_figures)(&count)}</summary>
@@ -103,6 +98,10 @@ fn chart(page: &Page<'_>, name: &str, figures: &[&Indicator]) -> AnyView {
     let words = page.words;
     let lang = session.lang.code();
     let title = kind_label((session.texts().figures.indicator_name)(name), name);
+    // The change is the title: values stand at the points, and sentence and table are for those who do not see them.
+    let latest = figures.iter().map(|one| one.year).max().unwrap_or_default();
+    let course = course(figures).and_then(|trend| change_label(session.texts(), &trend, latest));
+    let title = course.map_or_else(|| title.clone(), |course| (words.finding)(&title, &course));
     let write = move |value: f64| session.texts().number(value);
     let writer = Writer {
         label: &|one| kind_label((session.texts().figures.unit)(&one.unit), &one.unit),
@@ -130,7 +129,7 @@ fn chart(page: &Page<'_>, name: &str, figures: &[&Indicator]) -> AnyView {
     view! {
         <section class="chart" aria-labelledby=heading.clone() data-atlas-chart=key.clone()>
             <h3 id=heading.clone()>{title}</h3>
-            <p class="sentence" data-atlas-sentence=key.clone()>{sentence}</p>
+            <p class="sentence hidden" data-atlas-sentence=key.clone()>{sentence}</p>
             <div class="chart-frame" node_ref=frame>
                 <svg class="chart-svg" role="group" aria-labelledby=heading.clone() viewBox=view_box style:height=height>
                     <g node_ref=background(scene)/>
@@ -158,7 +157,7 @@ pub(super) fn objectives(page: &Page<'_>, context: &Context) -> AnyView {
         let published = outcome.is_some();
         let outcome = match outcome {
             Some(outcome) => view! {
-                <b>{value(page, outcome)}</b><small>{page.said(&outcome.note)}</small>{source(page.session, &outcome.source)}
+                <b>{value(page, outcome)}</b>" "{source(page.session, &outcome.source)}<small>{page.said(&outcome.note)}</small>
             }
             .into_any(),
             None => view! { <span class="no-outcome">{words.no_outcome}</span> }.into_any(),
@@ -166,7 +165,7 @@ pub(super) fn objectives(page: &Page<'_>, context: &Context) -> AnyView {
         view! {
             <tr data-objective=target.indicator.clone() data-value=short(target.value, 2) data-published=published.to_string()>
                 <th scope="row">{kind_label((page.session.texts().figures.indicator_name)(name), name)}<small>{page.said(&target.note)}</small></th>
-                <td><span class="cell-key" aria-hidden="true">{words.target}</span><b>{(words.by_year)(&value(page, target), target.year)}</b>{source(page.session, &target.source)}</td>
+                <td><span class="cell-key" aria-hidden="true">{words.target}</span><b>{(words.by_year)(&value(page, target), target.year)}</b>" "{source(page.session, &target.source)}</td>
                 <td><span class="cell-key" aria-hidden="true">{words.outcome}</span>{outcome}</td>
             </tr>
         }

@@ -1,7 +1,10 @@
 //! The page of a cluster: what it is, its official figures, objectives, milestones, programmes, networks and responses.
 
+mod contents;
 mod figures;
+mod hero;
 mod people;
+mod programmes;
 mod timeline;
 mod work;
 
@@ -12,9 +15,9 @@ use leptos::prelude::*;
 use crate::domain::analysis::statistics::coverage;
 use crate::domain::data::context::Context;
 use crate::domain::model::{Cluster as Record, Dataset, Localized};
-use crate::state::{ClusterContext, Contexts, Load, Revisions, Session, chunk, view_href};
+use crate::state::{ClusterContext, Contexts, Load, Session, chunk, view_href};
 use crate::texts::Cluster as Words;
-use crate::ui::clusters::key_figures;
+use crate::ui::clusters::STYLE;
 use crate::ui::detail::Detail;
 use crate::ui::revision;
 use crate::ui::shared::details::with_details;
@@ -24,6 +27,7 @@ use crate::ui::shared::localized::localized;
 use crate::ui::shared::page::{describe, describe_only};
 use crate::ui::shared::retry::retry_button;
 use crate::ui::shared::source::source;
+use crate::ui::shared::style::adopt_style;
 use crate::views::View;
 
 chunk!(page = cluster: Builder => view);
@@ -62,6 +66,7 @@ impl Page<'_> {
 
 /// The whole page.
 fn view() -> AnyView {
+    adopt_style("clusters", STYLE);
     let session = Session::here();
     let Chosen(id) = expect_context();
     let words = Words::of(session.lang);
@@ -82,31 +87,27 @@ fn view() -> AnyView {
     let page = Page { session, words, dataset, cluster: &dataset.clusters[row], row };
     let (name, region) = (page.cluster.name.get(session.lang.code()), page.cluster.region.get(session.lang.code()));
     describe(session, name, region);
-    let again = Arc::clone(&atlas);
-    // What is new stands above the figures, and the rest below: all of it comes at once, so that nothing is pushed down.
-    let revision = Revisions::of(session);
-    let with_context = node(move || match (context.get(), revision.get()) {
-        (Load::Pending, _) | (_, Load::Pending) => {
-            view! { <p class="loading" role="status">{session.texts().figures.loading}</p> }.into_any()
-        }
-        (Load::Failed(_), _) => {
+    let own = Arc::clone(&atlas);
+    // All of it comes at once, so that nothing is pushed down.
+    let with_context = node(move || match context.get() {
+        Load::Pending => view! { <p class="loading" role="status">{session.texts().figures.loading}</p> }.into_any(),
+        Load::Failed(_) => {
             let again = retry_button(session.texts(), move || vec![context], "#content h1");
+            let page = Page { session, words, dataset: &own.dataset, cluster: &own.dataset.clusters[row], row };
             let notice = view! { <p class="panel caveat" role="alert">{session.texts().figures.not_loaded}" "{again}</p> };
-            view! { {revision::of_cluster(session, row)}{notice} }.into_any()
+            view! { {hero::hero(&page, None)}{notice} }.into_any()
         }
-        (Load::Ready(loaded), _) => {
-            let dataset = &again.dataset;
-            let page = Page { session, words, dataset, cluster: &dataset.clusters[row], row };
-            view! { {revision::of_cluster(session, row)}{sections(&page, &loaded)} }.into_any()
+        Load::Ready(loaded) => {
+            let page = Page { session, words, dataset: &own.dataset, cluster: &own.dataset.clusters[row], row };
+            sections(&page, &loaded)
         }
     });
-    let is_settled = move || !matches!(context.get(), Load::Pending) && !matches!(revision.get(), Load::Pending);
+    let is_settled = move || !matches!(context.get(), Load::Pending);
     let rest = shown(is_settled, move || with_details(session, move || people(session, words, row)));
     view! {
         <article class="cluster-page" data-atlas="cluster" data-cluster=id>
             {tabs(session, dataset, Some(row))}
-            {head(&page)}
-            {coverage_panel(&page)}
+            <div class="page-head"><h1 tabindex="-1">{page.said(&page.cluster.name)}</h1></div>
             {with_context}
             {rest}
         </article>
@@ -119,7 +120,9 @@ fn view() -> AnyView {
 fn people(session: Session, words: &'static Words, row: usize) -> AnyView {
     let atlas = session.atlas();
     let page = Page { session, words, dataset: &atlas.dataset, cluster: &atlas.dataset.clusters[row], row };
-    view! { {people::programmes(&page)}{people::actors(&page)}{people::covid(&page)} }.into_any()
+    let of_ours =
+        view! { <div class="beside">{people::covid(&page)}{coverage_panel(&page)}{revision::of_cluster(session, row)}</div> };
+    view! { {programmes::panel(&page)}{people::actors(&page)}{of_ours} }.into_any()
 }
 
 /// What needs the context.
@@ -129,7 +132,8 @@ fn sections(page: &Page<'_>, loaded: &Arc<ClusterContext>) -> AnyView {
         describe_only(profile.summary.get(page.session.lang.code()));
     }
     view! {
-        {profile(page, context)}
+        {hero::hero(page, Some(context))}
+        {contents::contents(page)}
         {figures::panel(page, context)}
         {figures::objectives(page, context)}
         {timeline::panel(page, context)}
@@ -148,52 +152,6 @@ fn tabs(session: Session, dataset: &Dataset, current: Option<usize>) -> AnyView 
         view! { <li><a href=href aria-current=here>{cluster.region.get(session.lang.code()).to_owned()}</a></li> }
     });
     view! { <nav class="tabs" aria-label=session.texts().views.clusters><ul>{items.collect_view()}</ul></nav> }.into_any()
-}
-
-fn head(page: &Page<'_>) -> AnyView {
-    let (session, words) = (page.session, page.words);
-    let lang = session.lang.code();
-    let count = page.dataset.companies.iter().filter(|company| company.cluster == page.row).count();
-    let id = page.cluster.id.clone();
-    // The filter of the cluster alone, with the scope as it is.
-    let explore = text(move || {
-        let url = session.url.get().cleared();
-        let query = url.with(|url| url.filters.toggle(crate::domain::filter::facets::Facet::Cluster, &id)).to_query();
-        view_href(session.lang, &View::Explore, &query)
-    });
-    let compare = text(move || session.url.with(|url| view_href(session.lang, &View::Compare, &url.to_query())));
-    let website = page.cluster.website.clone().map(|address| {
-        view! { <div><dt>{session.texts().detail.website}</dt><dd>{source(session, &address)}</dd></div> }
-    });
-    view! {
-        <div class="page-head">
-            <h1 tabindex="-1">{page.said(&page.cluster.name)}</h1>
-            <dl class="pairs">
-                <div><dt>{session.texts().geo.region}</dt><dd>{page.cluster.region.get(lang).to_owned()}</dd></div>
-                {website}
-            </dl>
-            {key_figures(session, page.cluster)}
-            <ul class="actions">
-                <li><a class="button primary" href=explore>{(words.companies_here)(&page.n(count))}</a></li>
-                <li><a class="button" href=compare>{words.compare}</a></li>
-            </ul>
-        </div>
-    }
-    .into_any()
-}
-
-/// What it is and who runs it.
-fn profile(page: &Page<'_>, context: &Context) -> AnyView {
-    let Some(profile) = context.profile(&page.cluster.id) else { return ().into_any() };
-    let sources = profile.sources.iter().map(|address| view! { <li>{source(page.session, address)}</li> });
-    view! {
-        <section class="panel" data-atlas="cluster-profile">
-            <p class="lead">{page.said(&profile.summary)}</p>
-            <dl class="pairs"><div><dt>{page.words.run_by}</dt><dd>{profile.operator.clone()}</dd></div></dl>
-            <ul class="source-line">{sources.collect_view()}</ul>
-        </section>
-    }
-    .into_any()
 }
 
 /// Our companies against the official count.

@@ -49,14 +49,17 @@ pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
         }
     });
     let phase_list = (!phases.is_empty()).then(|| {
-        view! { <h3>{words.phases}</h3><ol class="phases" data-atlas="phases">{phase_items.collect_view()}</ol> }
+        // Folded, the phases are told with their years: on a narrow screen the picture has no room for names.
+        let years = phases.iter().map(|phase| (words.phase)(phase.name.get(lang), phase.since, phase.until));
+        let summary = view! { <h3>{words.phases}</h3><span class="hint">" "{years.collect::<Vec<_>>().join(" · ")}</span> };
+        let list = view! { <ol class="phases" data-atlas="phases">{phase_items.collect_view()}</ol> };
+        view! { <section class="kind">{fold(summary, list.into_any())}</section> }
     });
     let line = |(index, one): (usize, &&Milestone)| {
         view! {
             <li id=format!("event-{index}") tabindex="-1" data-date=one.date.clone()>
                 <time datetime=one.date.clone()>{(kinds.date)(&one.date)}</time>
-                <span>{page.said(&one.title)}</span>
-                {source(session, &one.source)}
+                <p><span>{page.said(&one.title)}</span>" "{source(session, &one.source)}</p>
             </li>
         }
     };

@@ -10,7 +10,7 @@ use crate::ui::shared::source::source;
 
 /// Every part of which the context knows something.
 pub(super) fn panels(page: &Page<'_>, context: &Context) -> AnyView {
-    view! { {themes(page, context)}{path(page, context)}{governance(page, context)}{stories(page, context)} }.into_any()
+    view! { <div class="beside">{themes(page, context)}{path(page, context)}{governance(page, context)}{stories(page, context)}</div> }.into_any()
 }
 
 /// A part with its heading; nothing where there is nothing to tell.
@@ -35,9 +35,8 @@ fn themes(page: &Page<'_>, context: &Context) -> AnyView {
         let items = group.iter().map(|one| view! { <li class="member">{page.said(&one.name)}</li> });
         view! {
             <section class="kind">
-                <p class="hint">{page.said(&group[0].note)}" ("{group[0].year}")"</p>
+                <p class="hint">{page.said(&group[0].note)}" ("{group[0].year}") "{source(page.session, &group[0].source)}</p>
                 <ul class="members">{items.collect_view()}</ul>
-                {source(page.session, &group[0].source)}
             </section>
         }
     });
@@ -50,13 +49,13 @@ fn path(page: &Page<'_>, context: &Context) -> AnyView {
     let Some(first) = own.first() else { return ().into_any() };
     let (year, address) = (first.year, first.source.clone());
     let items = own.iter().map(|one| view! { <li>{page.said(&one.name)}</li> });
-    let body = view! { <p class="hint">{(page.session.texts().company.as_of)(year)}</p><ol class="steps">{items.collect_view()}</ol>{source(page.session, &address)} };
+    let body = view! { <p class="hint">{(page.session.texts().company.as_of)(year)}" "{source(page.session, &address)}</p><ol class="steps">{items.collect_view()}</ol> };
     part(page.words.path, "path", own.len(), body.into_any())
 }
 
 fn dated(page: &Page<'_>, date: &str, title: &Localized, address: &str) -> AnyView {
     let date = (page.session.texts().kinds.date)(date);
-    view! { <span class="hint">{date}</span><p>{page.said(title)}</p>{source(page.session, address)} }.into_any()
+    view! { <p><span class="hint">{date}</span>" "{page.said(title)}" "{source(page.session, address)}</p> }.into_any()
 }
 
 fn governance(page: &Page<'_>, context: &Context) -> AnyView {

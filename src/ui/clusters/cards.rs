@@ -68,7 +68,8 @@ fn filter(session: Session, cluster: &Cluster, words: String) -> AnyView {
     view! { <button type="button" class="link" aria-pressed=is_chosen on:click=choose>{words}</button> }.into_any()
 }
 
-fn way_to_companies(session: Session, cluster: &Cluster, words: String) -> AnyView {
+/// A link to every company of the cluster, whatever else is asked.
+pub(super) fn way_to_companies(session: Session, cluster: &Cluster, words: String) -> AnyView {
     let id = cluster.id.clone();
     let href = text(move || {
         // The number counts every company of the cluster, so the link leaves other filters and an open panel behind.
@@ -104,14 +105,18 @@ fn figure(session: Session, name: &'static str, unit: AnyView, headline: &Headli
 /// The change in words, with its line.
 fn course(session: Session, trend: &Trend, year: i32) -> Option<AnyView> {
     let words = change_label(session.texts(), trend, year)?;
-    let line = sparkline(&trend.points, SIZE.0, SIZE.1).map(|line| {
-        view! {
-            <svg class="sparkline" width=px(SIZE.0) height=px(SIZE.1) aria-hidden="true">
-                <path d=line.path/><circle cx=px(line.end.0) cy=px(line.end.1) r="2.5"/>
-            </svg>
-        }
-    });
-    Some(view! { <dd class="card-change">{line}<span>{words}</span></dd> }.into_any())
+    Some(view! { <dd class="card-change">{line_of(trend)}<span>{words}</span></dd> }.into_any())
+}
+
+/// The line of a trend; the words beside it say what it shows.
+pub(super) fn line_of(trend: &Trend) -> Option<AnyView> {
+    let line = sparkline(&trend.points, SIZE.0, SIZE.1)?;
+    let drawn = view! {
+        <svg class="sparkline" width=px(SIZE.0) height=px(SIZE.1) aria-hidden="true">
+            <path d=line.path/><circle cx=px(line.end.0) cy=px(line.end.1) r="2.5"/>
+        </svg>
+    };
+    Some(drawn.into_any())
 }
 
 /// Our own companies against the official numbers, in one line, with the page that explains them.

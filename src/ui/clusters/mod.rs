@@ -1,6 +1,7 @@
 //! Every cluster by its official figures, with the ways to its page, its companies and the comparison.
 
 mod cards;
+mod whole;
 
 use leptos::prelude::*;
 
@@ -11,13 +12,18 @@ use crate::texts::Clusters;
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::lazy::Builder;
 use crate::ui::shared::page::describe;
+use crate::ui::shared::style::adopt_style;
 use crate::views::View;
+
+/// What the views of clusters look like; it comes with them.
+pub(in crate::ui) const STYLE: &str = include_str!("../../../style/clusters.css");
 
 chunk!(/// The view.
     pub(in crate::ui) page = clusters: Builder => view);
 
 /// The whole view.
 fn view() -> AnyView {
+    adopt_style("clusters", STYLE);
     let session = Session::here();
     let words = Clusters::of(session.lang);
     let title = (words.title)(session.atlas().dataset.clusters.len());
@@ -29,7 +35,7 @@ fn view() -> AnyView {
             <p>{words.intro}</p>
         </div>
         <div class="sheets" data-atlas="clusters">
-            {cards(session, Listed::Leads)}
+            {whole::whole(session)}
             {coverage_line(session)}
             <ul class="actions"><li><a class="button" href=compare>{words.compare}</a></li></ul>
         </div>

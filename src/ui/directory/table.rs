@@ -22,7 +22,7 @@ use crate::ui::shared::size::use_size;
 
 /// Pixels of a row, and of a row whose cells stand below one another on a narrow screen.
 const ROW: f64 = 56.0;
-const NARROW_ROW: f64 = 128.0;
+const NARROW_ROW: f64 = 120.0;
 /// Width in pixels below which cells stand below one another.
 const NARROW: f64 = 620.0;
 

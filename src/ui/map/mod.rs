@@ -21,12 +21,14 @@ mod point_list;
 mod press;
 mod regions;
 mod rings;
+mod small;
 mod spiderfy;
 mod tiles;
 mod without;
 
 pub(super) use base::base_layers;
 pub(super) use bundles::region_bundle;
+pub(super) use small::{overview_map, region_map};
 pub(super) use without::without_map;
 
 use leptos::prelude::*;

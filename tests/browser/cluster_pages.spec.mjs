@@ -1,0 +1,87 @@
+// The pages of clusters as they are read: how long they are, the contents that stay in sight, and what is folded in them.
+import { clusters, expect, languages, oneEngine, open, ready, sourceTable, test } from "./atlas.mjs";
+
+/** Width of a screen, and the most that a page may be high on it, in pixels. */
+const MOST = [[1440, 4500], [360, 9000]];
+
+for (const lang of languages) {
+  test(`no page of a cluster is longer than a reader scrolls, ${lang}`, oneEngine, async ({ page }) => {
+    await page.setViewportSize({ width: MOST[0][0], height: 800 });
+    await open(page, `${lang}/clusters/${clusters[0]}`);
+    for (const cluster of clusters) {
+      await page.locator(`.tabs a[href*="/clusters/${cluster}"]`).click();
+      await expect(page.locator(`[data-cluster="${cluster}"] [data-atlas="cluster-coverage"]`)).toBeVisible();
+      for (const [width, most] of MOST) {
+        await page.setViewportSize({ width, height: 800 });
+        // Charts follow the width in the next frames.
+        await ready(page);
+        const { height, wide } = await page.evaluate(() => ({
+          height: document.documentElement.scrollHeight,
+          wide: document.documentElement.scrollWidth,
+        }));
+        expect(height, `${cluster} at ${width}`).toBeLessThanOrEqual(most);
+        expect(wide, `${cluster} at ${width}`).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+}
+
+test("the contents stay in sight and lead to each section", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, `en/clusters/${clusters[0]}`);
+  const contents = page.locator('[data-atlas="contents"]');
+  for (const button of await contents.getByRole("button").all()) {
+    const id = await button.getAttribute("data-atlas-section");
+    await button.click();
+    const heading = page.locator(`#${id}`);
+    await expect(heading).toBeFocused();
+    await expect(contents).toBeInViewport({ ratio: 1 });
+    // What it leads to is not covered by the contents themselves.
+    const [top, bottom] = [await heading.boundingBox(), await contents.boundingBox()].map((box, at) => box.y + at * box.height);
+    expect(top, id).toBeGreaterThanOrEqual(bottom);
+  }
+});
+
+test("the head tells four figures with their years, and what is folded opens", oneEngine, async ({ page }) => {
+  for (const cluster of clusters) {
+    await open(page, `en/clusters/${cluster}`);
+    const figures = page.locator('[data-atlas="cluster-profile"] .key-figures > div');
+    await expect(figures).toHaveCount(4);
+    for (const figure of await figures.all()) expect(await figure.innerText()).toMatch(/\b(19|20)\d\d\b/);
+    await expect(page.locator('[data-atlas="cluster-profile"] .dots circle').first()).toBeVisible();
+  }
+  const cluster = clusters[0];
+  await open(page, `en/clusters/${cluster}`);
+  const kinds = new Set(sourceTable(`${cluster}/programmes.csv`).map((row) => row.kind));
+  const folded = page.locator('[data-atlas="programmes"] .kinds > .kind > details');
+  await expect(folded).toHaveCount(kinds.size - 1);
+  const row = folded.first().locator("[data-programme]").first();
+  await expect(row).toBeHidden();
+  await folded.first().locator("> summary").click();
+  await expect(row).toBeVisible();
+});
+
+test("the title of a chart is its finding where figures of one scope are known, and its name alone elsewhere", oneEngine, async ({ page }) => {
+  for (const cluster of clusters) {
+    await open(page, `en/clusters/${cluster}`);
+    const figures = sourceTable(`${cluster}/indicators.csv`);
+    for (const chart of await page.locator('[data-atlas-chart^="indicator-"]').all()) {
+      const name = (await chart.getAttribute("data-atlas-chart")).replace("indicator-", "");
+      const own = figures.filter((row) => row.indicator === name && row.series);
+      const series = [...new Set(own.map((row) => row.series))].map((one) => own.filter((row) => row.series === one));
+      const grown = series.filter((list) => list.length > 1);
+      const title = await chart.locator("h3").innerText();
+      if (grown.length === 0) {
+        expect(title).not.toContain("%");
+      } else {
+        const last = (list) => Math.max(...list.map((row) => Number(row.year)));
+        const told = grown.reduce((best, list) => (last(list) > last(best) ? list : best));
+        const byYear = [...told].sort((a, b) => a.year - b.year);
+        const change = Math.round((byYear.at(-1).value / byYear[0].value - 1) * 100);
+        const [, sign, percent] = title.match(/([+−-]?)([\d,]+)\s?%/);
+        expect([Number(percent.replace(",", "")), sign === "+"], title).toEqual([Math.abs(change), change > 0]);
+        expect(title).toContain(byYear[0].year);
+      }
+    }
+  }
+});
