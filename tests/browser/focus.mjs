@@ -11,7 +11,8 @@ const STOPS = "a[href], button:not(:disabled), input:not(:disabled), select:not(
 export const watchFocus = (frame) => frame.evaluate(() => {
   const marks = (node) => {
     const style = getComputedStyle(node);
-    const isDrawn = node instanceof SVGElement && style.stroke !== "none";
+    const ink = getComputedStyle(document.body).color;
+    const isDrawn = node instanceof SVGElement && (style.stroke !== "none" || (node.matches(".halo") && style.fill === ink));
     return isDrawn || style.boxShadow !== "none" || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0);
   };
   window.seen = (element) => {
@@ -65,18 +66,19 @@ export async function expectSeen(page) {
 }
 
 /**
- * Goes to the first stop that `wanted` selects, from a few stops before it (every stop before costs time, and `hiddenStops` tries
- * each), and expects that it is seen.
+ * Goes to the first stop that `wanted` selects, from a few stops before it, or back from a few after it (every stop on the way costs
+ * time, and `hiddenStops` tries each), and expects that it is seen.
  */
-export async function tabTo(page, wanted, before = 3) {
+export async function tabTo(page, wanted, key = "Tab") {
   await expect(page.locator(wanted).first()).toBeVisible();
-  await page.evaluate(([stops, wanted, before]) => {
+  await page.evaluate(([stops, wanted, distance]) => {
     const all = [...document.querySelectorAll(stops)].filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }));
-    all[Math.max(0, all.findIndex((element) => element.matches(wanted)) - before)].focus();
-  }, [STOPS, wanted, before]);
-  for (let stop = 0; stop < 4 * before; stop += 1) {
-    await page.keyboard.press("Tab");
+    const from = all.findIndex((element) => element.matches(wanted)) + distance;
+    all[Math.min(Math.max(0, from), all.length - 1)].focus();
+  }, [STOPS, wanted, key === "Tab" ? -3 : 3]);
+  for (let stop = 0; stop < 12; stop += 1) {
+    await page.keyboard.press(key);
     if (await page.evaluate((wanted) => document.activeElement.matches(wanted), wanted)) return expectSeen(page);
   }
-  throw new Error(`the Tab key does not lead to ${wanted}`);
+  throw new Error(`${key} does not lead to ${wanted}`);
 }

@@ -91,12 +91,13 @@ const tasks = {
   },
   async compare(page) {
     await open(page, `en/companies?place=esch-sur-alzette`);
-    const boxes = '[data-atlas="results"] .compare-box input, [data-atlas="results"] input[type=checkbox]';
-    await tabTo(page, boxes);
-    await page.keyboard.press("Space");
-    await expect(page.locator('[data-atlas="compare-bar"]')).toBeVisible();
-    await tabTo(page, boxes);
-    await page.keyboard.press("Space");
+    for (const row of [0, 1]) {
+      const box = `[data-atlas="results"] [data-index="${row}"] input`;
+      await tabTo(page, box);
+      await page.keyboard.press("Space");
+      await expect(page.locator('[data-atlas="compare-bar"]')).toBeVisible();
+      await focusIsOn(page, box);
+    }
     await tabTo(page, '[data-atlas="compare-bar"] button');
     await page.keyboard.press("Enter");
     await focusIsOn(page, "#side-title");
@@ -105,16 +106,19 @@ const tasks = {
   },
   async export(page) {
     await open(page, "en/companies?place=esch-sur-alzette");
-    await tabTo(page, '[data-atlas-takeaway="csv"]');
+    // The offer is fetched when somebody comes near. Before it is a list whose rows come and go, after it the foot of the page.
+    await page.keyboard.press("End");
+    await tabTo(page, '[data-atlas-takeaway="csv"]', "Shift+Tab");
     const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
     await focusIsOn(page, '[data-atlas-takeaway="csv"]');
   },
   async studio(page) {
     await open(page, "en/studio");
+    const chosen = page.waitForEvent("filechooser");
     await tabTo(page, ".studio-ways button.primary");
-    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
-    await chooser.setFiles({ name: "companies.csv", mimeType: "text/csv", buffer: Buffer.from("id;name\n1;2\n") });
+    await page.keyboard.press("Enter");
+    await (await chosen).setFiles({ name: "companies.csv", mimeType: "text/csv", buffer: Buffer.from("id;name\n1;2\n") });
     await expect(page.locator('[data-atlas="studio-result"]')).toBeVisible();
     await expectSeen(page);
     await tabTo(page, '[data-atlas="studio-close"]');
@@ -125,7 +129,10 @@ const tasks = {
     await page.keyboard.press("d");
     await expect(page.locator('[data-atlas-code="element"]')).toContainText('theme="dark"');
     await focusIsOn(page, '[data-atlas-choice="theme"]');
-    await tabTo(page, '[data-atlas-copy="element"]');
+    // Before the codes is a frame with the whole atlas in it.
+    await tabTo(page, '[data-atlas-copy="element"]', "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await focusIsOn(page, '[data-atlas-copy="element"]');
   },
   async embed(page, host, baseURL) {
     const element = '<healthtech-atlas id="a" lang="en" view="list" loading="eager" title="Atlas"></healthtech-atlas>';
