@@ -4,4 +4,5 @@ pub mod embed;
 pub mod kiosk;
 pub mod settings;
 pub mod share;
+pub mod statement;
 pub mod studio;

@@ -8,7 +8,7 @@
 mod layout;
 
 use self::layout::{Placed, place};
-use super::text_size::{fit, width_px};
+use super::text_size::{fit_words, width_px};
 use super::{Anchor, Datum, Geometry, Hit, Scene, Shape};
 use crate::domain::order::sorted;
 use crate::format::decimal::{between, px};
@@ -94,7 +94,7 @@ fn labels(nodes: &[NetworkNode], points: &[(f64, f64)], radii: &[f64], (width, h
     let mut shapes = Vec::new();
     for index in order.into_iter().take(MOST_NAMES) {
         let ((cx, cy), r) = (points[index], radii[index]);
-        let content = fit(&nodes[index].name, LABEL, (2.0 * (width - cx).min(cx)).min(170.0));
+        let content = fit_words(&nodes[index].name, LABEL, (2.0 * (width - cx).min(cx)).min(170.0));
         let half = width_px(&content, LABEL) / 2.0 + 2.0;
         let (right, left, line) = (cx + r + 4.0, cx - r - 4.0, cy + LABEL * 0.36);
         let places = [

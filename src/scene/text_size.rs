@@ -44,6 +44,23 @@ pub fn fit(text: &str, size: f64, room: f64) -> String {
     format!("{kept}…")
 }
 
+/// As [`fit`], but cut after a word, and before brackets that would stay open: whoever says what is seen says words of the
+/// whole name (WCAG 2.5.3). Only a first word that is too long for itself is cut within.
+pub fn fit_words(text: &str, size: f64, room: f64) -> String {
+    let cut = fit(text, size, room);
+    let Some(kept) = cut.strip_suffix('…').filter(|_| cut != text) else { return cut };
+    let is_within = text[kept.len()..].starts_with(char::is_alphanumeric);
+    let words = if is_within { kept.rsplit_once(char::is_whitespace).map_or("", |(words, _)| words) } else { kept };
+    let closed = match words.rfind('(') {
+        Some(open) if !words[open..].contains(')') => &words[..open],
+        _ => words,
+    };
+    match closed.trim_end_matches(|char: char| !char.is_alphanumeric() && char != ')') {
+        "" => cut,
+        whole => format!("{whole}…"),
+    }
+}
+
 /// The advance width of one character in hundredths of an em.
 fn hundredths(char: char) -> u8 {
     match char {
@@ -104,6 +121,23 @@ mod tests {
         assert!(fit(long, 12.0, 90.0).ends_with('…'));
         assert_eq!(fit("Lyon", 12.0, 3.0), "");
         assert_eq!(fit("Lyon", 12.0, f64::NAN), "");
+    }
+
+    #[test]
+    fn cuts_after_a_word() {
+        let long = "Artificial intelligence (AI and data), for hospitals";
+        let beginnings = ["", "Artificial", "Artificial intelligence", "Artificial intelligence (AI and data)"];
+        for room in 70..300 {
+            let cut = fit_words(long, 12.0, f64::from(room));
+            let kept = cut.strip_suffix('…').unwrap_or(&cut);
+            assert!(
+                beginnings.contains(&kept) || long.starts_with(&format!("{kept} hospitals")) || kept == long,
+                "{cut:?} in {room}"
+            );
+            assert!(width_px(&cut, 12.0) <= f64::from(room), "{cut:?} in {room}");
+        }
+        assert_eq!(fit_words("Lyon", 12.0, 100.0), "Lyon");
+        assert_eq!(fit_words("Gesundheitsdatenplattform", 12.0, 60.0), fit("Gesundheitsdatenplattform", 12.0, 60.0));
     }
 
     #[test]

@@ -16,12 +16,18 @@
     createScriptURL: (address) => (new URL(address, document.baseURI).origin === location.origin ? address : null),
   });
 
+  // WordPress writes an ampersand by its number; escaped once too often, what follows it is a fragment.
+  const written = location.search + location.hash;
+  const meant = written.replace(/&#(?:0?38|x26);/gi, "&");
+  // A frame without an origin of its own may not change its address.
+  if (meant !== written && origin !== "null") history.replaceState(history.state, "", location.pathname + meant);
+
   // An address is folder + language + view. The folder may itself look like a language, so there can be several readings.
   const path = location.pathname;
   const exact = new RegExp(`^(.*?/)(?:(?:${languages})(?:/(?:${views}))?/?)?$`).exec(path.replace(/[^/]*\.html$/, ""));
   const loose = new RegExp(`^(.*?/)(?:${languages})(?:/|$)`).exec(path);
-  const written = waiting ? undefined : new URL(document.baseURI).pathname;
-  const folders = [written, exact?.[1], loose?.[1], path.replace(/[^/]*$/, ""), "/"];
+  const known = waiting ? undefined : new URL(document.baseURI).pathname;
+  const folders = [known, exact?.[1], loose?.[1], path.replace(/[^/]*$/, ""), "/"];
   const readings = [...new Set(folders.filter(Boolean))];
   let links = [];
 

@@ -40,7 +40,12 @@ pub struct About {
     pub status: Str,
     pub status_text: Str,
     pub tested: Str,
-    pub tested_text: Str,
+    /// Of the pages that were examined: those of the site, of embeds, of the kiosk and of the one-file edition.
+    pub tested_text: fn(rules: &str, date: &str, languages: usize, pages: [usize; 4]) -> String,
+    pub by_keyboard: Str,
+    /// What was done by keyboard alone: the name in the record of the run, and the words.
+    pub tasks: &'static [(Str, Str)],
+    pub tested_further: Str,
     pub gaps: Str,
     pub gaps_list: &'static [Str],
     pub contact_text: Str,

@@ -1,29 +1,15 @@
 // What the browser tests share: opening a view, reading the automation contract, watching console and requests.
-import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
 import { test as base } from "./page.mjs";
 
 export * from "./source.mjs";
+export { expectAccessible } from "./axe.mjs";
 
 /**
  * For a test that asks what our program computes or writes, and nothing that engines do differently (layout, focus, keys,
  * pointers, history, storage, files, requests): Chromium alone runs it. Each view and each tool has a test without this.
  */
 export const oneEngine = { tag: "@one-engine" };
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
-
-/** Expects that a machine finds no accessibility violation in the page, or in the part of it that `include` selects. */
-export async function expectAccessible(page, { include, rules } = {}) {
-  // In one pass in the page: the other mode describes all that it looked at, eight times as long, for frames of other hosts.
-  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
-  if (include) builder.include(include);
-  if (rules) builder.withRules(rules);
-  else builder.withTags(RULES);
-  const { violations } = await builder.analyze();
-  const lines = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`);
-  expect(lines, page.url()).toEqual([]);
-}
 
 /** A test whose page fails on a console error, a page error, or a request to another host. */
 export const test = base.extend({

@@ -185,6 +185,8 @@ test("links that an editor of pages rewrote select what they say", oneEngine, as
     const medtech = of("lyon").filter((row) => row.sector === "medtech").length;
     for (const [query, count] of [
       ["cluster=lyon&amp;sector=medtech", medtech],
+      ["cluster=lyon&#038;sector=medtech", medtech],
+      ["cluster=lyon&amp;#038;scope=core&#38;sector=medtech#content", medtech],
       ["cluster=lyon&cluster=brussels", of("lyon", "brussels").length],
       ["cluster[]=lyon", of("lyon").length],
     ]) {

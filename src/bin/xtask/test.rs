@@ -239,13 +239,16 @@ fn valid_html(project: &Project, _: Options, _: &mut Report) -> Result<(), Strin
     html::check(project, &project.root.join("dist"))
 }
 
-fn tests_browsers(project: &Project, _: Options, report: &mut Report) -> Result<(), String> {
+fn tests_browsers(project: &Project, options: Options, report: &mut Report) -> Result<(), String> {
     let server = Server::start(&project.root.join("dist"), 0)?;
     let results = project.root.join("target/xtask/browser/results.json");
     // Results of an earlier run must not be counted for this one; on the first run there are none.
     let _ = fs::remove_file(&results);
     let mut command = browser_command(project, "playwright", server.address());
     command.args(["test", "--config", "tests/browser/playwright.config.mjs"]);
+    if options.bless {
+        command.env("BLESS", "1");
+    }
     let outcome = alone("browser tests", command, &project.log("test-browsers"), 0, |_| true);
     let found = fs::read_to_string(&results).unwrap_or_default();
     report.add(browser_counts(&found));

@@ -16,9 +16,11 @@ pub fn pairs(query: &str) -> Vec<(String, String)> {
 }
 
 /// A key without what others put around it: an editor of pages that escaped the ampersand before it once too often
-/// (`&amp;sector=`), or a program that marks lists (`cluster[]=`, `cluster[0]=`).
-fn bare_key(key: &str) -> &str {
-    let key = key.trim_start_matches("amp;");
+/// (`&amp;sector=`, or by number as WordPress does, `&#038;sector=`), or a program that marks lists (`cluster[]=`, `cluster[0]=`).
+fn bare_key(mut key: &str) -> &str {
+    while let Some(rest) = ["amp;", "#038;", "#38;", "#x26;"].iter().find_map(|escaped| key.strip_prefix(escaped)) {
+        key = rest;
+    }
     key.split_once('[').filter(|(_, index)| index.ends_with(']')).map_or(key, |(name, _)| name)
 }
 
@@ -62,7 +64,18 @@ mod tests {
 
     #[test]
     fn keys_are_known_however_they_were_mangled() {
-        for query in ["a=1&amp;key=2", "a=1&amp;amp;key=2", "key[]=2", "key%5B%5D=2", "key[0]=2", "amp%3Bkey=2"] {
+        for query in [
+            "a=1&amp;key=2",
+            "a=1&amp;amp;key=2",
+            "key[]=2",
+            "key%5B%5D=2",
+            "key[0]=2",
+            "amp%3Bkey=2",
+            "a=1&#038;key=2",
+            "a=1&#38;key=2",
+            "a=1&#x26;key=2",
+            "a=1&amp;#038;key=2",
+        ] {
             let last = pairs(query).pop().unwrap_or_default();
             assert_eq!(last, ("key".to_owned(), "2".to_owned()), "{query}");
         }

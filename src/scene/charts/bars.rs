@@ -4,7 +4,7 @@ use plotters::style::text_anchor::HPos;
 
 use super::span::Span;
 use super::{HEAVY, Margins, Sheet, rect, side, sketch, state};
-use crate::scene::text_size::{fit, width_px};
+use crate::scene::text_size::{fit, fit_words, width_px};
 use crate::scene::{Datum, Hit, Key, Scene};
 
 /// A value and its count; every text is final.
@@ -74,18 +74,19 @@ fn draw(sheet: &Sheet, bars: &[Bar], ghosts: &[usize], width: f64, number: &dyn 
         // At least a hairline: also a count of one against a hundred thousand is there to be seen.
         let length = (bar.count as f64).max(most / room.max(1.0));
         let zero = if bar.count == 0 { " is-zero" } else { "" };
+        let ghost = ghosts.get(row).copied().unwrap_or_default();
         sheet.datum(row, &|| {
-            let label = fit(&bar.label, LABEL_SIZE, label_room);
+            let label = fit_words(&bar.label, LABEL_SIZE, label_room);
             sheet.text(&label, (0.0, middle), HPos::Left, LABEL_SIZE, sheet.ink(&format!("label{state}")))?;
-            let ghost = ghosts.get(row).copied().unwrap_or_default();
             if ghost > 0 {
                 rect(&chart, (0.0, top + inset / 2.0), (ghost as f64, top + 1.0 - inset / 2.0), (0.0, 0.0), sheet.ink("ghost"))?;
             }
             let ink = sheet.ink(&format!("mark {}{zero}{state}", bar.class));
-            rect(&chart, (0.0, top + inset), (length, top + 1.0 - inset), (0.0, 0.0), ink)?;
-            let end = margins.left + room * length.max(ghost as f64) / most + VALUE_GAP;
-            sheet.text(value, (end, middle), HPos::Left, VALUE_SIZE, sheet.ink(&format!("value{zero}{state}")))
+            rect(&chart, (0.0, top + inset), (length, top + 1.0 - inset), (0.0, 0.0), ink)
         })?;
+        // Beside the control, not in it: what stands in a control is its label, which its name has in one piece (WCAG 2.5.3).
+        let end = margins.left + room * length.max(ghost as f64) / most + VALUE_GAP;
+        sheet.text(value, (end, middle), HPos::Left, VALUE_SIZE, sheet.ink(&format!("value{zero}{state}")))?;
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use plotters::style::text_anchor::HPos;
 
 use super::stacked::head;
 use super::{Bar, Group, HEAVY, TARGET, rect, side, sketch, state};
-use crate::scene::text_size::{fit, width_px};
+use crate::scene::text_size::{fit, fit_words, width_px};
 use crate::scene::{Datum, Hit, Scene};
 
 /// The label line of a group.
@@ -72,13 +72,14 @@ pub fn grouped(groups: &[Group], width: f64, number: &dyn Fn(usize) -> String) -
                 let state = state(part.chosen);
                 sheet.datum(datum, &|| {
                     sheet.sign(row, (SIGN + 1.0, middle), SIGN, &format!("key {}{state}", part.class));
-                    let label = fit(&part.label, LABEL_SIZE, names);
+                    let label = fit_words(&part.label, LABEL_SIZE, names);
                     sheet.text(&label, (NAME, middle), HPos::Left, LABEL_SIZE, sheet.ink(&format!("label{state}")))?;
                     let ink = sheet.ink(&format!("mark {}{zero}{state}", part.class));
-                    rect(&chart, (left, middle - BAR / 2.0), (left + length, middle + BAR / 2.0), (0.0, 0.0), ink)?;
-                    let end = (left + length + VALUE_GAP, middle);
-                    sheet.text(&value(part), end, HPos::Left, VALUE_SIZE, sheet.ink(&format!("value{zero}{state}")))
+                    rect(&chart, (left, middle - BAR / 2.0), (left + length, middle + BAR / 2.0), (0.0, 0.0), ink)
                 })?;
+                // Beside the control, as in `bars`.
+                let end = (left + length + VALUE_GAP, middle);
+                sheet.text(&value(part), end, HPos::Left, VALUE_SIZE, sheet.ink(&format!("value{zero}{state}")))?;
                 datum += 1;
             }
         }

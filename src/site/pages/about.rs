@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::described;
+use crate::features::statement::Run;
 use crate::site::markup::{clean, joined, list, localized, section};
 use crate::site::{Page, Site};
 use crate::texts::{About, Texts};
@@ -21,7 +22,10 @@ pub(super) fn page(site: &Site, texts: &Texts) -> Page {
         .iter()
         .map(|change| joined(" · ", &[html! { ((texts.kinds.date)(&change.date)) }, localized(texts, &change.title)]));
     let citation = (words.citation)(&dataset.release.id, &date, &dataset.release.licence, &site.address(texts.lang.code()));
-    let statement = (words.statement)(&date);
+    let run = Run::recorded();
+    let tried = (texts.kinds.date)(&run.date);
+    let statement = (words.statement)(&tried);
+    let tested = (words.tested_text)(&run.rules, &tried, run.languages, [run.site, run.embed, run.kiosk, run.file]);
     let content = html! {
         (section(words.scope, &html! { (all(words.scope_text)) p { (counts) } }))
         (section(words.method, &all(words.method_text)))
@@ -29,7 +33,11 @@ pub(super) fn page(site: &Site, texts: &Texts) -> Page {
         (section(words.cite, &html! { p { (citation) } }))
         (section(words.changes, &list(changes)))
         (section(words.privacy, &all(words.privacy_text)))
-        (section(words.accessibility, &all(&[&statement, words.standard, words.status_text, words.tested_text])))
+        (section(words.accessibility, &html! {
+            (all(&[&statement, words.standard, words.status_text, &tested, words.by_keyboard]))
+            (list(words.tasks.iter().map(|(_, task)| html! { (task) })))
+            p { (words.tested_further) }
+        }))
         (section(words.gaps, &list(words.gaps_list.iter().map(|gap| html! { (gap) }))))
         (section(texts.site.contact, &html! { (contact(site, words)) p { (words.remedy) } }))
     };

@@ -83,7 +83,24 @@ pub(in crate::texts) const ABOUT: About = About {
     status: "Stand der Konformität",
     status_text: "Teilweise konform, nach Selbstbewertung; eine externe Prüfung hat nicht stattgefunden.",
     tested: "Wie geprüft wurde",
-    tested_text: "Bei jeder Änderung wird jede Ansicht von einem automatischen Prüfwerkzeug in zwei Browsern untersucht und mit der Tastatur bedient, in drei Breiten, hell und dunkel. Jedes Diagramm und jede Karte hat eine Tabelle oder Liste gleichen Inhalts, und Farbe ist nie das einzige Zeichen.",
+    tested_text: |rules, date, languages, [site, embed, kiosk, file]| {
+        format!(
+            "Am {date} fand axe-core {rules} nach seinen Regeln für WCAG 2.0 bis 2.2, Stufen A und AA, und für das RGAA keinen Verstoß: auf {site} Seiten der Website (jede Ansicht in {languages} Sprachen, hell und dunkel), {embed} eingebetteten Seiten, {kiosk} des Kiosks und {file} der Ausgabe in einer Datei. Derselbe Durchlauf muss bei jeder Änderung bestehen."
+        )
+    },
+    by_keyboard: "Allein mit der Tastatur getan, ohne dass der Fokus verloren ging oder verdeckt war:",
+    tasks: &[
+        ("filter", "einen Filter setzen und zurücknehmen"),
+        ("chart", "einen Balken eines Diagramms wählen"),
+        ("map", "einen Ort auf der Karte öffnen"),
+        ("company", "ein Unternehmen öffnen und zur Liste zurückkehren"),
+        ("compare", "Unternehmen nebeneinanderstellen"),
+        ("export", "die Auswahl als Datei speichern"),
+        ("studio", "eine Datei mit Daten im Studio prüfen"),
+        ("share", "den Code zum Einbetten erstellen"),
+        ("embed", "in einen eingebetteten Atlas hinein- und wieder hinausgehen"),
+    ],
+    tested_further: "Nichts geht verloren bei 200 %, auf einem Bildschirm von 320 Pixeln, mit erzwungenen Farben oder mit weniger Bewegung. Jedes Diagramm und jede Karte hat eine Tabelle oder Liste gleichen Inhalts, und Farbe ist nie das einzige Zeichen.",
     gaps: "Bekannte Lücken",
     gaps_list: &[
         "Menschen, die auf assistive Technik angewiesen sind, haben die Website noch nicht geprüft.",

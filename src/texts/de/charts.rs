@@ -15,7 +15,7 @@ pub(super) const CHARTS: Charts = Charts {
     share: "Anteil",
     year: "Jahre",
     table: "Zahlen anzeigen",
-    datum: |label, count, share| format!("{label}: {} ({share})", companies(count)),
+    datum: |label, count, share| format!("{label}: {}, {share}", companies(count)),
     nothing: "Für diese Auswahl gibt es nichts zu zeigen.",
     leader: |leader, count, total, share| {
         format!("{leader}: am häufigsten, mit {} von {} ({share}).", n(count), companies(total))

@@ -15,7 +15,7 @@ pub(super) const CHARTS: Charts = Charts {
     share: "Share",
     year: "Years",
     table: "Show the figures",
-    datum: |label, count, share| format!("{label}: {} ({share})", companies(count)),
+    datum: |label, count, share| format!("{label}: {}, {share}", companies(count)),
     nothing: "Nothing to show for this selection.",
     leader: |leader, count, total, share| {
         format!("{leader}: the most, with {} of {} ({share}).", companies(count), NUMBERS.integer(total as u64))

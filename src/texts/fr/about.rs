@@ -77,7 +77,24 @@ pub(in crate::texts) const ABOUT: About = About {
     status: "État de conformité",
     status_text: "Partiellement conforme, par auto-évaluation ; aucun audit extérieur n’a eu lieu.",
     tested: "Comment le site a été testé",
-    tested_text: "À chaque changement, un outil automatique examine chaque vue dans deux navigateurs, ainsi que le clavier, à trois largeurs, en clair et en sombre. Chaque graphique et chaque carte a un tableau ou une liste de même contenu, et la couleur n’est jamais le seul signe.",
+    tested_text: |rules, date, languages, [site, embed, kiosk, file]| {
+        format!(
+            "Le {date}, axe-core {rules} n’a rien trouvé d’après ses règles pour les WCAG 2.0 à 2.2, niveaux A et AA, et pour le RGAA : dans {site} pages du site (chaque vue en {languages} langues, en clair et en sombre), {embed} pages intégrées ailleurs, {kiosk} de la borne et {file} de l’édition en un seul fichier. Le même passage doit réussir à chaque changement."
+        )
+    },
+    by_keyboard: "Fait au clavier seul, sans que le focus se perde ou soit recouvert :",
+    tasks: &[
+        ("filter", "poser un filtre et l’annuler"),
+        ("chart", "choisir une barre d’un graphique"),
+        ("map", "ouvrir un lieu sur la carte"),
+        ("company", "ouvrir une entreprise et revenir à la liste"),
+        ("compare", "mettre des entreprises côte à côte"),
+        ("export", "enregistrer la sélection dans un fichier"),
+        ("studio", "vérifier un fichier de données dans le studio"),
+        ("share", "composer le code d’intégration"),
+        ("embed", "entrer dans un atlas intégré et en ressortir"),
+    ],
+    tested_further: "Rien ne se perd à 200 %, sur un écran de 320 pixels, avec des couleurs imposées ou des animations réduites. Chaque graphique et chaque carte a un tableau ou une liste de même contenu, et la couleur n’est jamais le seul signe.",
     gaps: "Limites connues",
     gaps_list: &[
         "Le site n’a pas encore été testé par des personnes qui dépendent de technologies d’assistance.",

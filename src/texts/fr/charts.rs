@@ -15,7 +15,7 @@ pub(super) const CHARTS: Charts = Charts {
     share: "Part",
     year: "Années",
     table: "Voir les chiffres",
-    datum: |label, count, share| format!("{label} : {} ({share})", companies(count)),
+    datum: |label, count, share| format!("{label} : {}, {share}", companies(count)),
     nothing: "Rien à montrer pour cette sélection.",
     leader: |leader, count, total, share| {
         format!("{leader} : première place avec {} sur {} ({share}).", companies(count), NUMBERS.integer(total as u64))

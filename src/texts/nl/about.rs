@@ -79,7 +79,24 @@ pub(in crate::texts) const ABOUT: About = About {
     status: "Nalevingsstatus",
     status_text: "Gedeeltelijk conform, volgens zelfevaluatie; er was geen externe audit.",
     tested: "Hoe er is getest",
-    tested_text: "Bij elke wijziging onderzoekt een automatisch hulpmiddel elke weergave in twee browsers, en met het toetsenbord, op drie breedten, licht en donker. Bij elke grafiek en elke kaart hoort een tabel of een lijst met dezelfde inhoud, en kleur is nooit het enige teken.",
+    tested_text: |rules, date, languages, [site, embed, kiosk, file]| {
+        format!(
+            "Op {date} vond axe-core {rules} niets volgens zijn regels voor WCAG 2.0 tot en met 2.2, niveaus A en AA, en voor de RGAA: in {site} pagina’s van de site (elke weergave in {languages} talen, licht en donker), {embed} ingesloten pagina’s, {kiosk} van de kiosk en {file} van de editie in één bestand. Dezelfde controle moet bij elke wijziging slagen."
+        )
+    },
+    by_keyboard: "Gedaan met alleen het toetsenbord, zonder dat de focus verdween of bedekt werd:",
+    tasks: &[
+        ("filter", "een filter instellen en weer opheffen"),
+        ("chart", "een balk van een grafiek kiezen"),
+        ("map", "een plaats op de kaart openen"),
+        ("company", "een bedrijf openen en terugkeren naar de lijst"),
+        ("compare", "bedrijven naast elkaar zetten"),
+        ("export", "de selectie als bestand opslaan"),
+        ("studio", "een bestand met gegevens controleren in de studio"),
+        ("share", "de code maken om de atlas in te sluiten"),
+        ("embed", "een ingesloten atlas in- en weer uitgaan"),
+    ],
+    tested_further: "Niets gaat verloren bij 200 %, op een scherm van 320 pixels, met opgelegde kleuren of met minder beweging. Bij elke grafiek en elke kaart hoort een tabel of een lijst met dezelfde inhoud, en kleur is nooit het enige teken.",
     gaps: "Bekende tekortkomingen",
     gaps_list: &[
         "De site is nog niet getest door mensen die op hulptechnologie zijn aangewezen.",

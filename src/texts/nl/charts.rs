@@ -15,7 +15,7 @@ pub(super) const CHARTS: Charts = Charts {
     share: "Aandeel",
     year: "Jaren",
     table: "Cijfers tonen",
-    datum: |label, count, share| format!("{label}: {} ({share})", companies(count)),
+    datum: |label, count, share| format!("{label}: {}, {share}", companies(count)),
     nothing: "Niets te tonen voor deze selectie.",
     leader: |leader, count, total, share| {
         format!("{leader}: op de eerste plaats, met {} van {} ({share}).", n(count), companies(total))

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::domain::analysis::statistics::coverage;
 use crate::domain::model::{Company, Dataset};
 use crate::domain::order::sorted;
+use crate::features::statement::Run;
 use crate::format::address::host;
 use crate::state::{Contexts, Session, Settings, base_path, chunk, release_href};
 use crate::texts::About;
@@ -78,7 +79,7 @@ fn view() -> AnyView {
             {section("cite", words.cite, citation(session, words, dataset, &date))}
             {section("changes", words.changes, changes(session, words))}
             {section("privacy", words.privacy, paragraphs(words.privacy_text))}
-            {section("accessibility", words.accessibility, accessibility(session, words, &date))}
+            {section("accessibility", words.accessibility, accessibility(session, words))}
         </article>
     }
     .into_any()
@@ -237,7 +238,11 @@ fn changes(session: Session, words: Words) -> AnyView {
     view! { {body} }.into_any()
 }
 
-fn accessibility(session: Session, words: Words, date: &str) -> AnyView {
+fn accessibility(session: Session, words: Words) -> AnyView {
+    let run = Run::recorded();
+    let date = (session.texts().kinds.date)(&run.date);
+    let tested = (words.tested_text)(&run.rules, &date, run.languages, [run.site, run.embed, run.kiosk, run.file]);
+    let tasks = words.tasks.iter().map(|(id, task)| view! { <li data-task=*id>{*task}</li> });
     let settings = Settings::here();
     let contact = node(move || match settings.with(|config| config.contact.clone()) {
         None => view! { <p>{words.no_contact}</p> }.into_any(),
@@ -248,10 +253,10 @@ fn accessibility(session: Session, words: Words, date: &str) -> AnyView {
         }
     });
     view! {
-        <p>{(words.statement)(date)}</p>
+        <p data-atlas="statement" data-value=run.date>{(words.statement)(&date)}</p>
         <p>{words.standard}</p>
         <h3>{words.status}</h3><p>{words.status_text}</p>
-        <h3>{words.tested}</h3><p>{words.tested_text}</p>
+        <h3>{words.tested}</h3><p>{tested}</p><p>{words.by_keyboard}</p><ul class="notes">{tasks.collect_view()}</ul><p>{words.tested_further}</p>
         <h3>{words.gaps}</h3><ul class="notes">{words.gaps_list.iter().map(|gap| view! { <li>{*gap}</li> }).collect_view()}</ul>
         <h3>{session.texts().site.contact}</h3>{contact}
         <p>{words.remedy}</p>

@@ -1,0 +1,60 @@
+//! What the accessibility statement says of its tests: the run that `tests/browser/accessible.spec.mjs` recorded and compares with
+//! itself at each change.
+
+use serde::Deserialize;
+
+/// A run of the tests of accessibility.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+pub struct Run {
+    /// When it was recorded, as `YYYY-MM-DD`.
+    pub date: String,
+    /// The version of axe-core, whose rules were asked.
+    pub rules: String,
+    /// Languages in which every view was examined.
+    pub languages: usize,
+    /// Pages of the site that were examined, in all languages and both themes.
+    pub site: usize,
+    /// Pages of embeds, in both themes.
+    pub embed: usize,
+    /// Pages of the kiosk, in both themes.
+    pub kiosk: usize,
+    /// Pages of the one-file edition, in both themes.
+    pub file: usize,
+    /// What was done by keyboard alone; `texts/about.rs` names each.
+    pub tasks: Vec<String>,
+}
+
+impl Run {
+    /// The recorded run.
+    pub fn recorded() -> Self {
+        // The test below reads it, so that it is never the default.
+        serde_json::from_str(include_str!("run.json")).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::texts::{About, Lang};
+
+    #[test]
+    fn every_task_of_the_record_has_its_words_in_each_language() {
+        let run = Run::recorded();
+        assert!(run.site > 0 && !run.tasks.is_empty());
+        for lang in Lang::ALL {
+            let named: Vec<&str> = About::of(lang).tasks.iter().map(|(id, _)| *id).collect();
+            assert_eq!(named, run.tasks, "{}", lang.code());
+        }
+    }
+
+    #[test]
+    fn the_date_is_one() {
+        let run = Run::recorded();
+        for lang in Lang::ALL {
+            let said =
+                (About::of(lang).tested_text)(&run.rules, &run.date, run.languages, [run.site, run.embed, run.kiosk, run.file]);
+            assert!(said.contains(&run.rules) && said.contains(&run.site.to_string()), "{said}");
+        }
+        assert!(run.date.len() == 10 && run.date.starts_with("20"), "{}", run.date);
+    }
+}
