@@ -5,8 +5,11 @@ mod common;
 use std::collections::HashSet;
 
 use atlas::domain::analysis::network::{Actor, Network};
-use atlas::domain::analysis::partner::{Need, Place, Reason, points, programmes, rank};
+use atlas::domain::analysis::partner::{Need, Place, Reason, Wanted, offering_topics, points, programmes, rank};
 use atlas::domain::filter::engine::bitset::Bitset;
+use atlas::domain::filter::lexicon::LEXICON;
+use atlas::domain::filter::others::Others;
+use atlas::domain::model::Dataset;
 use atlas::scene::network::{NetworkEdge, NetworkNode, network, next_in};
 
 const YEAR: i32 = 2026;
@@ -68,12 +71,12 @@ fn a_described_need_is_read_and_ranked() {
     assert!(best.is_some_and(|company| company.tags.contains(&tag)));
     let with_topic = dataset.companies.iter().filter(|company| company.tags.contains(&tag)).count();
     assert_eq!(ranking.partners.len(), with_topic, "who lacks the topic is not listed");
-    let offers = programmes(&dataset, &need, false);
+    let offers = programmes(&dataset, &need, YEAR, false);
     assert_eq!(offers.len(), dataset.programmes.iter().filter(|programme| programme.kind == "incubator").count());
     assert_eq!(offers[0].score, offers.iter().map(|one| one.score).max().unwrap_or_default());
     assert!(offers[0].score >= points::OFFER + points::REGION);
     assert!(rank(&dataset, &all, &Need::default(), YEAR, false).partners.is_empty());
-    assert!(programmes(&dataset, &Need::default(), false).is_empty());
+    assert!(programmes(&dataset, &Need::default(), YEAR, false).is_empty());
 }
 
 #[test]
@@ -230,4 +233,83 @@ fn names_cover_neither_marks_nor_each_other() {
             }
         }
     }
+}
+
+/// What the finder seeks for a text, by the search of the page.
+fn wanted(text: &str) -> (Dataset, Need) {
+    let dataset = common::committed().dataset;
+    let columns = common::columns(&dataset);
+    columns.search().learn(&LEXICON);
+    let wanted = Wanted::new(&dataset, &columns, &Others::new(&dataset), text);
+    (dataset, Need { wanted, ..Need::default() })
+}
+
+#[test]
+fn a_need_in_words_finds_facilities_and_companies_with_reasons() {
+    for text in ["prototypage", "Prototypenbau", "prototyping", "prototype"] {
+        let (dataset, need) = wanted(text);
+        let offers = programmes(&dataset, &need, YEAR, false);
+        let names: Vec<&str> = offers.iter().map(|one| dataset.programmes[one.index].id.as_str()).take(3).collect();
+        assert!(names.contains(&"medtech-atelier"), "{text}: {names:?}");
+        assert!(offers.iter().all(|one| one.reasons.iter().any(|reason| matches!(reason, Reason::Answers(_)))), "{text}");
+        let ranking = rank(&dataset, &Bitset::full(dataset.companies.len()), &need, YEAR, false);
+        assert!(!ranking.partners.is_empty(), "{text}");
+        for one in offers.iter().chain(&ranking.partners) {
+            assert_eq!(one.score, one.reasons.iter().map(Reason::points).sum::<u32>(), "{text}");
+        }
+        let has_reason = |reason: &Reason| matches!(reason, Reason::Named | Reason::Described | Reason::Topics(_));
+        assert!(ranking.partners.iter().all(|one| one.reasons.iter().any(has_reason)), "{text}");
+    }
+}
+
+#[test]
+fn words_that_nothing_answers_together_are_asked_one_by_one() {
+    let (dataset, need) = wanted("prototypage Zzyzx");
+    let by_word = need.wanted.as_ref().unwrap_or_else(|| panic!("no words"));
+    assert!(by_word.is_by_word);
+    assert_eq!(programmes(&dataset, &need, YEAR, false), programmes(&dataset, &wanted("prototypage").1, YEAR, false));
+    let (dataset, need) = wanted("zzyzx");
+    assert!(need.wanted.as_ref().is_some_and(Wanted::is_empty), "what is not there is not found");
+    assert!(rank(&dataset, &Bitset::full(dataset.companies.len()), &need, YEAR, false).partners.is_empty());
+    assert!(programmes(&dataset, &need, YEAR, false).is_empty());
+    assert_eq!(wanted(" – ").1.wanted, None);
+}
+
+#[test]
+fn what_has_ended_comes_after_what_there_is() {
+    let (dataset, _) = wanted("");
+    let (need, _) = Need::read(&dataset, &["offer.facility".to_owned()]);
+    let offers = programmes(&dataset, &need, YEAR, false);
+    let ended: Vec<bool> = offers.iter().map(|one| one.is_over).collect();
+    assert!(ended.is_sorted() && ended.contains(&true), "{ended:?}");
+    assert!(offers.iter().all(|one| one.is_over == dataset.programmes[one.index].until.is_some_and(|until| until < YEAR)));
+}
+
+#[test]
+fn a_neighbouring_region_is_home_with_a_country_and_distances() {
+    let (dataset, sought) = wanted("prototypage");
+    let (described, unknown) = Need::read(&dataset, &["home.wallonie", "home.atlantis"].map(str::to_owned));
+    assert_eq!(unknown, ["home.atlantis"]);
+    let need = Need { home: described.home, ..sought };
+    let offers = programmes(&dataset, &need, YEAR, false);
+    for one in &offers {
+        let programme = &dataset.programmes[one.index];
+        assert_eq!(one.place == Place::Home, programme.cluster == "brussels", "{}", programme.id);
+        let is_near = one.distance.is_some_and(|distance| distance <= points::NEAR_KM);
+        assert_eq!(one.reasons.iter().any(|reason| matches!(reason, Reason::Near(_))), is_near, "{}", programme.id);
+        assert_eq!(is_near, programme.cluster == "brussels", "Namur is 57 km from Brussels: {one:?}");
+    }
+    assert!(offers.iter().any(|one| one.place == Place::Home) && offers.iter().any(|one| one.place == Place::Across));
+}
+
+#[test]
+fn a_described_topic_finds_the_facilities_that_speak_of_it() {
+    let dataset = common::committed().dataset;
+    let columns = common::columns(&dataset);
+    let (mut need, _) = Need::read(&dataset, &["tag.bioproduction".to_owned()]);
+    assert!(programmes(&dataset, &need, YEAR, false).is_empty());
+    need.offering = offering_topics(&dataset, columns.search(), &Others::new(&dataset), &need.tags);
+    let offers = programmes(&dataset, &need, YEAR, false);
+    assert!(offers.iter().any(|one| dataset.programmes[one.index].id == "skyehub"), "{offers:?}");
+    assert!(offers.iter().all(|one| one.reasons.contains(&Reason::Topics(need.tags.clone()))));
 }
