@@ -4,13 +4,14 @@ mod common;
 
 use std::collections::HashSet;
 
-use atlas::domain::analysis::network::{Actor, Network};
+use atlas::domain::analysis::network::{Actor, HUB, Network};
 use atlas::domain::analysis::partner::{Need, Place, Reason, Wanted, offering_topics, points, programmes, rank};
 use atlas::domain::filter::engine::bitset::Bitset;
 use atlas::domain::filter::lexicon::LEXICON;
 use atlas::domain::filter::others::Others;
 use atlas::domain::model::Dataset;
 use atlas::scene::network::{NetworkEdge, NetworkNode, network, next_in};
+use atlas::texts::{Connect, Lang};
 
 const YEAR: i32 = 2026;
 
@@ -206,8 +207,9 @@ fn names_cover_neither_marks_nor_each_other() {
     use atlas::scene::{Anchor, Geometry, text_size::width_px};
     let dataset = common::committed().dataset;
     let net = Network::new(&dataset, &Bitset::full(dataset.companies.len()));
-    let (nodes, edges) = picture(&net);
-    for width in [320.0, 1100.0] {
+    let groups = net.largest_groups(5);
+    for (net, width) in [(&net, 320.0), (&net, 1100.0), (&groups, 280.0), (&groups, 330.0), (&groups, 700.0), (&groups, 1100.0)] {
+        let (nodes, edges) = picture(net);
         let scene = network(&nodes, &edges, width);
         let label = |shape: &atlas::scene::Shape| match &shape.geometry {
             Geometry::Text { x, y, content, size, anchor, .. } => {
@@ -222,7 +224,8 @@ fn names_cover_neither_marks_nor_each_other() {
             _ => None,
         };
         let names: Vec<_> = scene.shapes.iter().filter_map(label).collect();
-        assert!(names.len() > 5, "{} names at {width}", names.len());
+        let hubs = nodes.iter().filter(|node| node.degree >= HUB).count();
+        assert!(hubs > 5 && names.len() == hubs, "{} names of {hubs} hubs at {width}", names.len());
         let apart = |a: &[f64; 4], b: &[f64; 4]| a[2] <= b[0] || b[2] <= a[0] || a[3] <= b[1] || b[3] <= a[1];
         for (index, (own, datum)) in names.iter().enumerate() {
             assert!(names[index + 1..].iter().all(|(other, _)| apart(own, other)));
@@ -233,6 +236,23 @@ fn names_cover_neither_marks_nor_each_other() {
             }
         }
     }
+}
+
+#[test]
+fn the_picture_begins_with_the_largest_groups_and_pairs_are_apart() {
+    let dataset = common::committed().dataset;
+    let net = Network::new(&dataset, &Bitset::full(dataset.companies.len()));
+    let largest = net.largest_groups(5);
+    assert_eq!(largest.parts, 5);
+    let size = |part: usize| net.nodes.iter().filter(|node| node.part == part).count();
+    assert_eq!(largest.nodes.len(), (0..5).map(size).sum::<usize>());
+    assert!((0..5).map(size).is_sorted_by(|a, b| a >= b) && size(4) >= size(5));
+    let all = net.largest_groups(usize::MAX);
+    assert_eq!((all.parts, net.groups()), (net.groups(), (0..net.parts).filter(|part| size(*part) > 2).count()));
+    let pairs = net.pairs();
+    assert!(!pairs.is_empty() && all.edges.len() + pairs.len() == net.edges.len());
+    assert!(pairs.iter().all(|edge| size(net.nodes[edge.from].part) == 2));
+    assert_eq!(Network::default().largest_groups(5), Network::default());
 }
 
 /// What the finder seeks for a text, by the search of the page.
@@ -259,6 +279,24 @@ fn a_need_in_words_finds_facilities_and_companies_with_reasons() {
         }
         let has_reason = |reason: &Reason| matches!(reason, Reason::Named | Reason::Described | Reason::Topics(_));
         assert!(ranking.partners.iter().all(|one| one.reasons.iter().any(has_reason)), "{text}");
+    }
+}
+
+#[test]
+fn every_example_finds_programmes_and_companies_in_each_language() {
+    let dataset = common::committed().dataset;
+    let columns = common::columns(&dataset);
+    columns.search().learn(&LEXICON);
+    let others = Others::new(&dataset);
+    let all = Bitset::full(dataset.companies.len());
+    for lang in Lang::ALL {
+        for text in Connect::of(lang).examples {
+            let wanted = Wanted::new(&dataset, &columns, &others, text);
+            assert!(wanted.as_ref().is_some_and(|wanted| !wanted.is_by_word), "{text}");
+            let need = Need { wanted, ..Need::default() };
+            assert!(!programmes(&dataset, &need, YEAR, false).is_empty(), "{text}: no programme");
+            assert!(!rank(&dataset, &all, &need, YEAR, false).partners.is_empty(), "{text}: no company");
+        }
     }
 }
 

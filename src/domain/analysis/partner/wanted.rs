@@ -56,9 +56,9 @@ impl Wanted {
             // A row that is found only with another letter is no answer to a need: what was meant is offered instead.
             if let Some(hits) = search.find(&question.text).filter(|hits| !hits.is_fuzzy) {
                 found.rows.unite(&hits.rows);
-                let mut named = search.named(&question.text);
-                named.intersect(&hits.rows);
-                found.named.unite(&named);
+                let mut by_name = search.named(&question.text);
+                by_name.intersect(&hits.rows);
+                found.named.unite(&by_name);
             }
             found.topics.extend((0..topics.len()).filter(|tag| question.answered_by(&topics[*tag]).is_some()));
             found.programmes.extend(others.programmes_answering(question));
