@@ -4,10 +4,14 @@ mod common;
 
 use std::collections::HashSet;
 
-use atlas::domain::analysis::network::{Actor, Network};
-use atlas::domain::analysis::partner::{Need, Place, Reason, points, programmes, rank};
+use atlas::domain::analysis::network::{Actor, HUB, Network};
+use atlas::domain::analysis::partner::{Need, Place, Reason, Wanted, offering_topics, points, programmes, rank};
 use atlas::domain::filter::engine::bitset::Bitset;
+use atlas::domain::filter::lexicon::LEXICON;
+use atlas::domain::filter::others::Others;
+use atlas::domain::model::Dataset;
 use atlas::scene::network::{NetworkEdge, NetworkNode, network, next_in};
+use atlas::texts::{Connect, Lang};
 
 const YEAR: i32 = 2026;
 
@@ -68,12 +72,12 @@ fn a_described_need_is_read_and_ranked() {
     assert!(best.is_some_and(|company| company.tags.contains(&tag)));
     let with_topic = dataset.companies.iter().filter(|company| company.tags.contains(&tag)).count();
     assert_eq!(ranking.partners.len(), with_topic, "who lacks the topic is not listed");
-    let offers = programmes(&dataset, &need, false);
+    let offers = programmes(&dataset, &need, YEAR, false);
     assert_eq!(offers.len(), dataset.programmes.iter().filter(|programme| programme.kind == "incubator").count());
     assert_eq!(offers[0].score, offers.iter().map(|one| one.score).max().unwrap_or_default());
     assert!(offers[0].score >= points::OFFER + points::REGION);
     assert!(rank(&dataset, &all, &Need::default(), YEAR, false).partners.is_empty());
-    assert!(programmes(&dataset, &Need::default(), false).is_empty());
+    assert!(programmes(&dataset, &Need::default(), YEAR, false).is_empty());
 }
 
 #[test]
@@ -203,8 +207,9 @@ fn names_cover_neither_marks_nor_each_other() {
     use atlas::scene::{Anchor, Geometry, text_size::width_px};
     let dataset = common::committed().dataset;
     let net = Network::new(&dataset, &Bitset::full(dataset.companies.len()));
-    let (nodes, edges) = picture(&net);
-    for width in [320.0, 1100.0] {
+    let groups = net.largest_groups(5);
+    for (net, width) in [(&net, 320.0), (&net, 1100.0), (&groups, 280.0), (&groups, 330.0), (&groups, 700.0), (&groups, 1100.0)] {
+        let (nodes, edges) = picture(net);
         let scene = network(&nodes, &edges, width);
         let label = |shape: &atlas::scene::Shape| match &shape.geometry {
             Geometry::Text { x, y, content, size, anchor, .. } => {
@@ -219,7 +224,8 @@ fn names_cover_neither_marks_nor_each_other() {
             _ => None,
         };
         let names: Vec<_> = scene.shapes.iter().filter_map(label).collect();
-        assert!(names.len() > 5, "{} names at {width}", names.len());
+        let hubs = nodes.iter().filter(|node| node.degree >= HUB).count();
+        assert!(hubs > 5 && names.len() == hubs, "{} names of {hubs} hubs at {width}", names.len());
         let apart = |a: &[f64; 4], b: &[f64; 4]| a[2] <= b[0] || b[2] <= a[0] || a[3] <= b[1] || b[3] <= a[1];
         for (index, (own, datum)) in names.iter().enumerate() {
             assert!(names[index + 1..].iter().all(|(other, _)| apart(own, other)));
@@ -230,4 +236,118 @@ fn names_cover_neither_marks_nor_each_other() {
             }
         }
     }
+}
+
+#[test]
+fn the_picture_begins_with_the_largest_groups_and_pairs_are_apart() {
+    let dataset = common::committed().dataset;
+    let net = Network::new(&dataset, &Bitset::full(dataset.companies.len()));
+    let largest = net.largest_groups(5);
+    assert_eq!(largest.parts, 5);
+    let size = |part: usize| net.nodes.iter().filter(|node| node.part == part).count();
+    assert_eq!(largest.nodes.len(), (0..5).map(size).sum::<usize>());
+    assert!((0..5).map(size).is_sorted_by(|a, b| a >= b) && size(4) >= size(5));
+    let all = net.largest_groups(usize::MAX);
+    assert_eq!((all.parts, net.groups()), (net.groups(), (0..net.parts).filter(|part| size(*part) > 2).count()));
+    let pairs = net.pairs();
+    assert!(!pairs.is_empty() && all.edges.len() + pairs.len() == net.edges.len());
+    assert!(pairs.iter().all(|edge| size(net.nodes[edge.from].part) == 2));
+    assert_eq!(Network::default().largest_groups(5), Network::default());
+}
+
+/// What the finder seeks for a text, by the search of the page.
+fn wanted(text: &str) -> (Dataset, Need) {
+    let dataset = common::committed().dataset;
+    let columns = common::columns(&dataset);
+    columns.search().learn(&LEXICON);
+    let wanted = Wanted::new(&dataset, &columns, &Others::new(&dataset), text);
+    (dataset, Need { wanted, ..Need::default() })
+}
+
+#[test]
+fn a_need_in_words_finds_facilities_and_companies_with_reasons() {
+    for text in ["prototypage", "Prototypenbau", "prototyping", "prototype"] {
+        let (dataset, need) = wanted(text);
+        let offers = programmes(&dataset, &need, YEAR, false);
+        let names: Vec<&str> = offers.iter().map(|one| dataset.programmes[one.index].id.as_str()).take(3).collect();
+        assert!(names.contains(&"medtech-atelier"), "{text}: {names:?}");
+        assert!(offers.iter().all(|one| one.reasons.iter().any(|reason| matches!(reason, Reason::Answers(_)))), "{text}");
+        let ranking = rank(&dataset, &Bitset::full(dataset.companies.len()), &need, YEAR, false);
+        assert!(!ranking.partners.is_empty(), "{text}");
+        for one in offers.iter().chain(&ranking.partners) {
+            assert_eq!(one.score, one.reasons.iter().map(Reason::points).sum::<u32>(), "{text}");
+        }
+        let has_reason = |reason: &Reason| matches!(reason, Reason::Named | Reason::Described | Reason::Topics(_));
+        assert!(ranking.partners.iter().all(|one| one.reasons.iter().any(has_reason)), "{text}");
+    }
+}
+
+#[test]
+fn every_example_finds_programmes_and_companies_in_each_language() {
+    let dataset = common::committed().dataset;
+    let columns = common::columns(&dataset);
+    columns.search().learn(&LEXICON);
+    let others = Others::new(&dataset);
+    let all = Bitset::full(dataset.companies.len());
+    for lang in Lang::ALL {
+        for text in Connect::of(lang).examples {
+            let wanted = Wanted::new(&dataset, &columns, &others, text);
+            assert!(wanted.as_ref().is_some_and(|wanted| !wanted.is_by_word), "{text}");
+            let need = Need { wanted, ..Need::default() };
+            assert!(!programmes(&dataset, &need, YEAR, false).is_empty(), "{text}: no programme");
+            assert!(!rank(&dataset, &all, &need, YEAR, false).partners.is_empty(), "{text}: no company");
+        }
+    }
+}
+
+#[test]
+fn words_that_nothing_answers_together_are_asked_one_by_one() {
+    let (dataset, need) = wanted("prototypage Zzyzx");
+    let by_word = need.wanted.as_ref().unwrap_or_else(|| panic!("no words"));
+    assert!(by_word.is_by_word);
+    assert_eq!(programmes(&dataset, &need, YEAR, false), programmes(&dataset, &wanted("prototypage").1, YEAR, false));
+    let (dataset, need) = wanted("zzyzx");
+    assert!(need.wanted.as_ref().is_some_and(Wanted::is_empty), "what is not there is not found");
+    assert!(rank(&dataset, &Bitset::full(dataset.companies.len()), &need, YEAR, false).partners.is_empty());
+    assert!(programmes(&dataset, &need, YEAR, false).is_empty());
+    assert_eq!(wanted(" – ").1.wanted, None);
+}
+
+#[test]
+fn what_has_ended_comes_after_what_there_is() {
+    let (dataset, _) = wanted("");
+    let (need, _) = Need::read(&dataset, &["offer.facility".to_owned()]);
+    let offers = programmes(&dataset, &need, YEAR, false);
+    let ended: Vec<bool> = offers.iter().map(|one| one.is_over).collect();
+    assert!(ended.is_sorted() && ended.contains(&true), "{ended:?}");
+    assert!(offers.iter().all(|one| one.is_over == dataset.programmes[one.index].until.is_some_and(|until| until < YEAR)));
+}
+
+#[test]
+fn a_neighbouring_region_is_home_with_a_country_and_distances() {
+    let (dataset, sought) = wanted("prototypage");
+    let (described, unknown) = Need::read(&dataset, &["home.wallonie", "home.atlantis"].map(str::to_owned));
+    assert_eq!(unknown, ["home.atlantis"]);
+    let need = Need { home: described.home, ..sought };
+    let offers = programmes(&dataset, &need, YEAR, false);
+    for one in &offers {
+        let programme = &dataset.programmes[one.index];
+        assert_eq!(one.place == Place::Home, programme.cluster == "brussels", "{}", programme.id);
+        let is_near = one.distance.is_some_and(|distance| distance <= points::NEAR_KM);
+        assert_eq!(one.reasons.iter().any(|reason| matches!(reason, Reason::Near(_))), is_near, "{}", programme.id);
+        assert_eq!(is_near, programme.cluster == "brussels", "Namur is 57 km from Brussels: {one:?}");
+    }
+    assert!(offers.iter().any(|one| one.place == Place::Home) && offers.iter().any(|one| one.place == Place::Across));
+}
+
+#[test]
+fn a_described_topic_finds_the_facilities_that_speak_of_it() {
+    let dataset = common::committed().dataset;
+    let columns = common::columns(&dataset);
+    let (mut need, _) = Need::read(&dataset, &["tag.bioproduction".to_owned()]);
+    assert!(programmes(&dataset, &need, YEAR, false).is_empty());
+    need.offering = offering_topics(&dataset, columns.search(), &Others::new(&dataset), &need.tags);
+    let offers = programmes(&dataset, &need, YEAR, false);
+    assert!(offers.iter().any(|one| dataset.programmes[one.index].id == "skyehub"), "{offers:?}");
+    assert!(offers.iter().all(|one| one.reasons.contains(&Reason::Topics(need.tags.clone()))));
 }

@@ -12,7 +12,7 @@ use atlas::texts::{About, Compare, Lang};
 use serde_json::Value;
 
 /// Texts that are rightly the same in two languages: names, notations, international words.
-const SAME: [&str; 2] = ["Healthtech Atlas", "organisations"];
+const SAME: [&str; 3] = ["Healthtech Atlas", "organisations", "Bioproduction"];
 /// Texts of fewer letters may be the same by nature: `Cluster`, `Filter`, `Status`.
 const SHORT: usize = 12;
 

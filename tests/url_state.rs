@@ -67,7 +67,8 @@ fn states() -> impl Strategy<Value = UrlState> {
     let id = || proptest::option::of("[a-z0-9][a-z0-9-]{0,20}");
     let flags = (any::<bool>(), any::<bool>(), any::<bool>(), staging(), any::<bool>());
     let tokens = proptest::collection::btree_set("[a-z]{1,6}\\.[a-z0-9][a-z0-9-]{0,9}", 0..4);
-    let partner = (id(), tokens.prop_map(|tokens| tokens.into_iter().collect::<Vec<_>>()), any::<bool>());
+    let need = "\\PC{0,24}".prop_map(|text| text.trim().to_owned());
+    let partner = (id(), tokens.prop_map(|tokens| tokens.into_iter().collect::<Vec<_>>()), any::<bool>(), need);
     (filters(), (proptest::option::of(at), views), (map, profile, id(), id()), sort, id(), slugs(), theme, flags, partner)
         .prop_map(
             |(
@@ -99,7 +100,7 @@ fn states() -> impl Strategy<Value = UrlState> {
                     kiosk,
                     staging,
                     unknown: Vec::new(),
-                    seeking: Seeking { company: partner.0, tokens: partner.1, across_first: partner.2 },
+                    seeking: Seeking { company: partner.0, tokens: partner.1, across_first: partner.2, text: partner.3 },
                 }
             },
         )

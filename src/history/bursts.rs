@@ -8,6 +8,8 @@ pub const REST_MS: f64 = 1000.0;
 pub enum Control {
     /// The search field.
     Search,
+    /// The field of the partner finder.
+    Need,
     /// A map that is panned or zoomed.
     Map,
     /// The range of founding years.

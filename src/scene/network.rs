@@ -6,11 +6,11 @@
 //! the largest first.
 
 mod layout;
+mod names;
 
 use self::layout::{Placed, place};
-use super::text_size::{fit_words, width_px};
-use super::{Anchor, Datum, Geometry, Hit, Scene, Shape};
-use crate::domain::order::sorted;
+use self::names::names;
+use super::{Datum, Geometry, Hit, Scene, Shape};
 use crate::format::decimal::{between, px};
 
 /// A node as it is drawn; every text is final.
@@ -43,11 +43,6 @@ pub struct NetworkEdge {
 
 /// The smallest mark; with its free space it is a target of 24 pixels.
 const LEAST_RADIUS: f64 = 8.0;
-const LABEL: f64 = 11.5;
-/// Nodes with at least this many relations carry their name.
-const NAMED: usize = 3;
-/// Most nodes that carry their name: each is compared with all marks.
-const MOST_NAMES: usize = 200;
 
 /// The radius of a mark with this many relations: its area grows with them.
 pub fn radius(degree: usize) -> f64 {
@@ -79,55 +74,11 @@ pub fn network(nodes: &[NetworkNode], edges: &[NetworkEdge], width: f64) -> Scen
         let hit = Hit { x: cx - half, y: cy - half, width: half * 2.0, height: half * 2.0 };
         data.push(Datum { key: node.key.clone().into(), label: node.title.clone(), count: node.degree, chosen: None, hit });
     }
-    shapes.extend(labels(nodes, &points, &radii, (width, height)));
+    let (lines, names) = names(nodes, &points, &radii, (width, height));
+    // Below the marks.
+    shapes.splice(0..0, lines);
+    shapes.extend(names);
     Scene { width, height, shapes, data }
-}
-
-/// The names of the best connected nodes, below, above or beside the mark; a name that would cover a mark or another name is
-/// left to the tooltip.
-fn labels(nodes: &[NetworkNode], points: &[(f64, f64)], radii: &[f64], (width, height): (f64, f64)) -> Vec<Shape> {
-    let order = sorted((0..nodes.len()).filter(|node| nodes[*node].degree >= NAMED).collect(), |a: &usize, b| {
-        nodes[*b].degree.cmp(&nodes[*a].degree).then(a.cmp(b))
-    });
-    // Left, top, right, bottom.
-    let mut taken: Vec<[f64; 4]> = Vec::new();
-    let mut shapes = Vec::new();
-    for index in order.into_iter().take(MOST_NAMES) {
-        let ((cx, cy), r) = (points[index], radii[index]);
-        let content = fit_words(&nodes[index].name, LABEL, (2.0 * (width - cx).min(cx)).min(170.0));
-        let half = width_px(&content, LABEL) / 2.0 + 2.0;
-        let (right, left, line) = (cx + r + 4.0, cx - r - 4.0, cy + LABEL * 0.36);
-        let places = [
-            (cx, cy + r + LABEL, Anchor::Middle),
-            (cx, cy - r - 4.0, Anchor::Middle),
-            (right, line, Anchor::Start),
-            (left, line, Anchor::End),
-        ];
-        let frame = |(x, base, anchor): (f64, f64, Anchor)| {
-            let from = match anchor {
-                Anchor::Start => x,
-                Anchor::Middle => x - half,
-                Anchor::End => x - 2.0 * half,
-            };
-            [from, base - LABEL, from + 2.0 * half, base + 3.0]
-        };
-        let free = places.into_iter().find(|place| {
-            let own = frame(*place);
-            let meets = |other: &[f64; 4]| own[0] < other[2] && other[0] < own[2] && own[1] < other[3] && other[1] < own[3];
-            let covers = |other: usize| {
-                let ((x, y), r) = (points[other], radii[other]);
-                meets(&[x - r, y - r, x + r, y + r])
-            };
-            let inside = own[0] >= 0.0 && own[1] >= 0.0 && own[2] <= width && own[3] <= height;
-            inside && !taken.iter().any(meets) && !(0..points.len()).any(|other| other != index && covers(other))
-        });
-        if let Some((x, y, anchor)) = free {
-            taken.push(frame((x, y, anchor)));
-            let geometry = Geometry::Text { x, y, content, anchor, size: LABEL, rotate: None };
-            shapes.push(Shape { geometry, class: "label".to_owned(), datum: Some(index) });
-        }
-    }
-    shapes
 }
 
 /// The node that an arrow key leads to from `from`: the nearest in that direction, sideways counted double.

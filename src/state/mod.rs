@@ -97,6 +97,8 @@ pub struct Session {
     pub total: Memo<usize>,
     /// Companies by founding year, whatever years are chosen.
     pub years: Memo<YearCounts>,
+    /// True once the search knows words that mean the same; a search or a need in words asks for them.
+    pub learnt: RwSignal<bool>,
     /// The facet value that the pointer or the focus is on, anywhere: every view lights up what carries it. Never part of the URL.
     pub highlight: RwSignal<Option<(Facet, String)>>,
     shared: StoredValue<Shared>,
@@ -156,7 +158,7 @@ impl Session {
         });
         let url = memo(move || pruned.with(|(state, _)| state.clone()));
         let filters = memo(move || url.with(|state| state.filters.clone()));
-        let searched = memo(move || url.with(|state| !state.filters.query.is_empty()));
+        let searched = memo(move || url.with(|state| !state.filters.query.is_empty() || !state.seeking.text.is_empty()));
         let learnt = lexicon::learn_when(move || searched.get(), atlas);
         // Each selection is made from the one before it: clauses that stay cost nothing.
         let cross = Memo::new(move |before: Option<&Arc<CrossFilter>>| {
@@ -185,6 +187,7 @@ impl Session {
             count: figures.count,
             total: figures.total,
             years: figures.years,
+            learnt,
             shared: StoredValue::new(Shared { changes: changes::Changes::new(url), queue: defer_queue::DeferQueue::new(url) }),
             highlight: RwSignal::new(None),
             basemaps: expect_context(),

@@ -1,6 +1,6 @@
-// The pages of clusters, the comparison, the partner finder and the page about the atlas, in each language. Every figure
+// The pages of clusters, the comparison and the page about the atlas, in each language. Every figure
 // is counted from the source tables here, by code that shares nothing with the program.
-import { band, expect, expectCount, facet, oneEngine, open, query, sourceCompanies, sourceTable, sparse, test, clusters as CLUSTERS } from "./atlas.mjs";
+import { band, expect, expectCount, facet, oneEngine, open, query, sourceCompanies, sourceTable, test, clusters as CLUSTERS } from "./atlas.mjs";
 
 const SECTORS = ["medtech", "digital-health", "biotech", "pharma", "services", "diagnostics"];
 const LANGUAGES = ["fr", "en"];
@@ -212,81 +212,6 @@ test("figures that cannot be loaded are missing aloud, and the rest is shown", o
   await open(page, "fr/compare");
   await expect(page.locator(".findings [role=alert]")).toBeVisible();
   expect(await values(measure(page, "count"))).toEqual(CLUSTERS.map((id) => String(core.filter((row) => row.cluster === id).length)));
-});
-
-for (const lang of LANGUAGES) {
-  test(`connect, ${lang}: partners of a company share what is said`, oneEngine, async ({ page }) => {
-    await open(page, `${lang}/connect?for=${sparse.id}`);
-    const own = companies.find((row) => row.id === sparse.id);
-    const topics = own.tags.split(";");
-    const partners = page.locator("[data-atlas-partner]");
-    await expect(partners.first()).toBeVisible();
-    const scores = (await partners.evaluateAll((all) => all.map((one) => Number(one.dataset.score)))).slice();
-    expect(scores).toEqual([...scores].sort((a, b) => b - a));
-    for (const partner of await partners.all()) {
-      const id = await partner.getAttribute("data-atlas-partner");
-      const other = companies.find((one) => one.id === id);
-      expect(other.id).not.toBe(sparse.id);
-      const points = await partner.locator(".reasons small").allInnerTexts();
-      expect(points.reduce((sum, text) => sum + Number(text), 0)).toBe(Number(await partner.getAttribute("data-score")));
-      const shared = other.tags.split(";").filter((tag) => topics.includes(tag)).length;
-      expect(points.map(Number).includes(3 * shared) || shared === 0).toBe(true);
-    }
-    await page.locator('[data-atlas-field="across"]').check();
-    expect(query(page).get("across")).toBe("first");
-    const first = await partners.first().getAttribute("data-atlas-partner");
-    expect(companies.find((row) => row.id === first).cluster).not.toBe("luxembourg");
-  });
-}
-
-test("a need is described, kept in the address, and ranked with programmes", async ({ page }) => {
-  await open(page, "en/connect");
-  await page.locator('[data-atlas-field="tag"]').selectOption("oncology");
-  await page.locator('[data-atlas-field="region"]').selectOption("lyon");
-  await page.locator('[data-atlas-field="offer"]').selectOption("incubator");
-  expect(query(page).get("seek")).toBe("offer.incubator,region.lyon,tag.oncology");
-  const fits = core.filter((row) => row.tags.split(";").includes("oncology"));
-  await expect(page.locator('[data-atlas="partner-count"]')).toHaveAttribute("data-value", String(fits.length));
-  const incubators = CLUSTERS.flatMap((cluster) => ofCluster(cluster, "programmes")).filter((row) => row.kind === "incubator");
-  await expect(page.locator("[data-atlas-offer]")).toHaveCount(incubators.length);
-  const best = await page.locator("[data-atlas-partner]").first().getAttribute("data-atlas-partner");
-  expect(companies.find((row) => row.id === best).cluster).toBe("lyon");
-  // Filters apply as everywhere.
-  await facet(page, "sector", "biotech").check();
-  const biotech = fits.filter((row) => row.sector === "biotech");
-  await expect(page.locator('[data-atlas="partner-count"]')).toHaveAttribute("data-value", String(biotech.length));
-});
-
-test("a company or a term that is not known is named and nothing breaks", oneEngine, async ({ page }) => {
-  await open(page, "en/connect?for=no-such-company&seek=tag.no-such-topic,sector.medtech");
-  await expect(page.locator(".caveat")).toHaveCount(2);
-  await expect(page.locator("[data-atlas-partner]").first()).toBeVisible();
-});
-
-test("the network shows each relation once and can be walked with the keyboard", async ({ page }) => {
-  await open(page, "en/connect");
-  const links = CLUSTERS.flatMap((cluster) => ofCluster(cluster, "links"));
-  const ids = new Set(core.map((row) => row.id));
-  const kept = links.filter((row) => ids.has(row.from_id) || ids.has(row.to_id));
-  await expect(page.locator('[data-atlas-sentence="network"]')).toHaveAttribute("data-value", String(kept.length));
-  const rows = await page.locator("tr[data-link]").evaluateAll((rows) => rows.map((row) => row.dataset.link));
-  expect(rows.sort()).toEqual(kept.map((row) => `${row.from_id}>${row.to_id}`).sort());
-  const actors = new Set(kept.flatMap((row) => [row.from_id, row.to_id]));
-  const marks = page.locator(".network [data-atlas-datum]");
-  await expect(marks).toHaveCount(actors.size);
-  const node = (index) => page.locator(`.network [data-datum="${index}"]`);
-  await expect(page.locator('.network [data-atlas-datum][tabindex="0"]')).toHaveCount(1);
-  await node(0).focus();
-  await page.keyboard.press("PageDown");
-  await expect(node(1)).toBeFocused();
-  await page.keyboard.press("ArrowRight");
-  await expect(node(1)).not.toBeFocused();
-  await page.keyboard.press("Home");
-  await expect(node(0)).toBeFocused();
-  await facet(page, "cluster", "brussels").check();
-  const brussels = new Set(core.filter((row) => row.cluster === "brussels").map((row) => row.id));
-  const left = links.filter((row) => brussels.has(row.from_id) || brussels.has(row.to_id));
-  await expect(page.locator('[data-atlas-sentence="network"]')).toHaveAttribute("data-value", String(left.length));
 });
 
 for (const lang of LANGUAGES) {

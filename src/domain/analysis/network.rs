@@ -11,6 +11,9 @@ use crate::domain::model::Dataset;
 use crate::domain::order::{order, sorted};
 use crate::format::fold::fold;
 
+/// An actor with at least this many relations is a hub.
+pub const HUB: usize = 3;
+
 /// Who a node stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Actor {
@@ -91,6 +94,27 @@ impl Network {
         };
         let nodes = actors.iter().zip(degrees).map(node).collect();
         arranged(nodes, &raw, &|a, b| names[a].cmp(&names[b]))
+    }
+
+    /// The groups, connected parts of three actors or more: how many there are.
+    pub fn groups(&self) -> usize {
+        // The parts are in the order of their sizes.
+        self.nodes.chunk_by(|a, b| a.part == b.part).take_while(|part| part.len() > 2).count()
+    }
+
+    /// The `most` largest groups alone.
+    #[must_use]
+    pub fn largest_groups(&self, most: usize) -> Self {
+        let parts = most.min(self.groups());
+        let count = self.nodes.partition_point(|node| node.part < parts);
+        let edges = self.edges.iter().filter(|edge| edge.from < count).copied().collect();
+        Self { nodes: self.nodes[..count].to_vec(), edges, parts }
+    }
+
+    /// The relations between two actors that are tied to nobody else.
+    pub fn pairs(&self) -> Vec<Edge> {
+        let count = self.nodes.partition_point(|node| node.part < self.groups());
+        self.edges.iter().filter(|edge| edge.from >= count).copied().collect()
     }
 
     /// The `most` best connected actors with the relations among them, for a picture that can be read, and how many

@@ -10,6 +10,7 @@ pub mod highlight;
 pub mod lexicon;
 mod names;
 pub mod others;
+pub mod question;
 pub mod search;
 pub mod selection;
 pub mod sorting;

@@ -4,6 +4,7 @@ use super::fits::{fits, fits_by};
 use super::gazetteer::known;
 use super::lexicon::Step;
 use super::names::together;
+use super::question::{Answer, Question};
 use crate::domain::geo::{metres_per_world, world_from_lon_lat};
 use crate::domain::model::{Dataset, LonLat, Place};
 use crate::domain::order::sorted;
@@ -73,6 +74,16 @@ impl Others {
         }
     }
 
+    /// Every programme and facility that answers a question, by its position in the dataset.
+    pub fn programmes_answering(&self, question: &Question) -> Vec<(usize, Answer)> {
+        answering(&self.programmes, question)
+    }
+
+    /// Every organisation that answers a question, by its position in the dataset.
+    pub fn organisations_answering(&self, question: &Question) -> Vec<(usize, Answer)> {
+        answering(&self.organisations, question)
+    }
+
     /// The programmes and facilities that answer, by their position in the dataset.
     pub(super) fn programmes(&self, asked: &[String], steps: &[Step]) -> Vec<usize> {
         best(&self.programmes, asked, steps)
@@ -82,6 +93,10 @@ impl Others {
     pub(super) fn organisations(&self, asked: &[String], steps: &[Step]) -> Vec<usize> {
         best(&self.organisations, asked, steps)
     }
+}
+
+fn answering(entries: &[Entry], question: &Question) -> Vec<(usize, Answer)> {
+    entries.iter().enumerate().filter_map(|(index, entry)| Some((index, question.answered_by(&entry.all)?))).collect()
 }
 
 fn best(entries: &[Entry], asked: &[String], steps: &[Step]) -> Vec<usize> {
@@ -130,8 +145,8 @@ pub(super) fn nearest(dataset: &Dataset, asked: &[String], steps: &[Step], with:
     (!places.is_empty()).then(|| Nearest { name: name.clone(), places })
 }
 
-/// The distance of two places of one region, close enough to name the nearer one.
-fn kilometres(a: LonLat, b: LonLat) -> u32 {
+/// The distance of two places in whole kilometres, true enough within a few hundred of them to name the nearer one.
+pub fn kilometres(a: LonLat, b: LonLat) -> u32 {
     let (from, to) = (world_from_lon_lat(a), world_from_lon_lat(b));
     let (x, y) = (from.x - to.x, from.y - to.y);
     let metres = (x * x + y * y).sqrt() * metres_per_world(f64::midpoint(a.lat, b.lat));

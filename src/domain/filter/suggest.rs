@@ -173,7 +173,7 @@ fn values(
 }
 
 /// The corrected query, its words as the records write them, with accents.
-fn corrected(dataset: &Dataset, columns: &Columns, query: &str) -> Option<String> {
+pub fn corrected(dataset: &Dataset, columns: &Columns, query: &str) -> Option<String> {
     let words = columns.search().correction(query)?;
     let written: Vec<String> = words
         .into_iter()

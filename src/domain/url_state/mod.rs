@@ -11,7 +11,8 @@ mod values;
 pub use seeking::Seeking;
 pub use staging::{Part, Staging};
 use values::{
-    flag, name_of, one_of, read_area, read_range, read_viewport, read_views, read_year, write_area, write_range, write_viewport,
+    flag, name_of, one_of, read_area, read_range, read_viewport, read_views, read_words, read_year, write_area, write_range,
+    write_viewport,
 };
 
 use crate::domain::data::dataset::is_slug;
@@ -176,7 +177,7 @@ impl UrlState {
             "tagmode" => self.filters.tags_are_all = flag(value, "all", "any")?,
             "sizes" => self.filters.wide_sizes = flag(value, "all", "own")?,
             "scope" => self.filters.all_scopes = flag(value, "all", "core")?,
-            "q" => value.chars().take(MAX_QUERY).collect::<String>().trim().clone_into(&mut self.filters.query),
+            "q" => self.filters.query = read_words(value),
             "area" => self.filters.area = Some(read_area(value)?),
             "at" => self.at = Some(read_viewport(value)?),
             "views" => self.views = read_views(value)?,
@@ -203,6 +204,7 @@ impl UrlState {
             "theme" => self.theme = Some(one_of(value, &THEMES)?),
             "chrome" => self.bare = flag(value, "none", "full")?,
             "kiosk" => self.kiosk = flag(value, "1", "0")?,
+            "need" => self.seeking.text = read_words(value),
             "for" => self.seeking.company = Some(is_slug(value).then(|| value.to_owned())?),
             "seek" => self.seeking.read(value, bad),
             "across" => self.seeking.across_first = flag(value, "first", "mixed")?,
@@ -257,6 +259,7 @@ impl UrlState {
         put("chrome", self.bare.then(|| "none".to_owned()));
         put("kiosk", self.kiosk.then(|| "1".to_owned()));
         self.staging.pairs().into_iter().for_each(|(key, value)| put(key, value));
+        put("need", Some(codec::encode(&self.seeking.text)));
         put("for", self.seeking.company.clone());
         put("seek", Some(self.seeking.tokens.join(",")));
         put("across", self.seeking.across_first.then(|| "first".to_owned()));

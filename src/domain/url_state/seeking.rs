@@ -1,6 +1,6 @@
 //! What the partner finder seeks: a part of the state string of its own.
 //!
-//! `for=luxai` seeks for a company; `seek=sector.medtech,tag.ai` describes a need by tokens of kind and value (what they
+//! `need=salle blanche` says in words what is sought; `for=luxai` seeks for a company; `seek=sector.medtech,tag.ai` describes a need by tokens of kind and value (what they
 //! mean is in [`crate::domain::analysis::partner`]); `across=first` puts partners of other clusters first.
 
 use crate::domain::data::dataset::is_slug;
@@ -10,6 +10,8 @@ use crate::domain::order::sorted;
 /// Who or what is sought.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Seeking {
+    /// What is sought in words, trimmed.
+    pub text: String,
     /// The company that partners are sought for.
     pub company: Option<String>,
     /// What is sought, as sorted tokens.

@@ -1,5 +1,6 @@
 //! Single values of the state string: how each kind is read and written.
 
+use super::MAX_QUERY;
 use crate::domain::data::dataset::is_slug;
 use crate::domain::filter::filters::YearRange;
 use crate::domain::geo::{Bounds, MAX_ZOOM, MIN_ZOOM, Viewport};
@@ -19,6 +20,11 @@ pub(super) fn name_of<T: PartialEq>(value: T, names: &[(&str, T)]) -> String {
 /// True for `on`, false for `off`.
 pub(super) fn flag(value: &str, on: &str, off: &str) -> Option<bool> {
     one_of(value, &[(on, true), (off, false)])
+}
+
+/// A text that was typed, cut after [`MAX_QUERY`] characters and trimmed.
+pub(super) fn read_words(text: &str) -> String {
+    text.chars().take(MAX_QUERY).collect::<String>().trim().to_owned()
 }
 
 /// A year of four digits.

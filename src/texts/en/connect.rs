@@ -14,8 +14,31 @@ fn stage(stage: Stage) -> Str {
 
 /// The texts.
 pub(in crate::texts) const CONNECT: Connect = Connect {
-    intro: "Find partners for a company or for a need that you describe, and see who is already tied to whom. Filters apply here as everywhere.",
+    intro: "Say what you are looking for: facilities, programmes and companies that fit, with the reasons, and below who is already tied to whom.",
     finder: "Partner finder",
+    seek: "What are you looking for?",
+    seek_hint: "A facility, a skill, a partner …",
+    clear_seek: "Clear what you look for",
+    examples_title: "For example",
+    examples: ["Prototyping", "Clinical trial", "Cleanroom", "Bioproduction", "Artificial intelligence", "Funding"],
+    more_criteria: "More criteria",
+    results: "What fits",
+    nothing: |text| format!("Nothing fits “{text}”"),
+    nothing_hint: "Try another word, one of the examples above, or the criteria under “More criteria”.",
+    unfiltered: |count| format!("Remove the filters: companies that then fit: {count}"),
+    by_word: |text| format!("Nothing fits “{text}” as a whole; this fits single words of it."),
+    named_reason: "the name holds your words",
+    described_reason: "what is said of it fits your words",
+    answers_reason: "offers what you name",
+    meant_reason: "offers something of the same meaning",
+    near_reason: |distance| format!("near you: about {distance} km"),
+    distance: |distance, region| format!("about {distance} km from {region}"),
+    ended: |year| format!("ended in {year}"),
+    in_atlas: "Regions of the atlas",
+    neighbours: "Neighbouring regions",
+    all_groups: |count| format!("Show all {count} groups"),
+    largest_groups: "Show the five largest groups only",
+    pairs: |count| format!("Pairs of actors tied to each other alone: {count}"),
     for_company: "For a company",
     no_company: "None: describe a need",
     described: "Or describe a need",
@@ -32,7 +55,7 @@ pub(in crate::texts) const CONNECT: Connect = Connect {
     clear: "Start again",
     missing: |id| format!("There is no company “{id}” in this release."),
     unknown: |token| format!("“{token}” is not known to the data and was ignored."),
-    ask: "Choose a company or describe a need to get a ranked list.",
+    ask: "Type a need, choose an example, or choose a company under “More criteria”.",
     partners: "Possible partners",
     found: |count, shown| match count {
         "1" => "1 company fits and is shown.".to_owned(),
@@ -56,13 +79,13 @@ pub(in crate::texts) const CONNECT: Connect = Connect {
     offer_reason: |kind| format!("is what you seek: {kind}"),
     users_reason: |names| format!("companies with your topics took part: {names}"),
     method: "How the list is ranked",
-    methods: |[topic, sector, complement, stage, region, partner, programme, offer, user]| {
+    methods: |[topic, sector, complement, stage, region, partner, programme, offer, user, words, meant, near, near_km]| {
         format!(
-            "Points: {topic} for each topic in common, {sector} for the sector, {complement} for another sector with a topic in common (only for a company), {stage} for the stage, {region} for the region, {partner} for each partner in common, {programme} for each programme in common; for programmes {offer} for the kind that is sought and {user} for each company with one of the topics that took part, three at most. Equal scores are ordered by the number of common topics, then by name. Companies that already have a relation with the company are left out. Nothing else counts."
+            "Points: {topic} for each topic in common, {sector} for the sector, {complement} for another sector with a topic in common (only for a company), {stage} for the stage, {region} for the region, {partner} for each partner in common, {programme} for each programme in common; for programmes {offer} for the kind that is sought and {user} for each company with one of the topics that took part, three at most. Equal scores are ordered by the number of common topics, then by name. Companies that already have a relation with the company are left out. For words that you type: {words} where a name holds them or an offer names them, {meant} where words of the same meaning or other statements do; {near} within {near_km} km of your region. Offers that have ended come last. Nothing else counts."
         )
     },
     network: "Network of relations",
-    network_hint: "A line is a published relation; the more relations, the larger the mark. An organisation is a ring. The layout is computed from the data alone: equal data give an equal picture.",
+    network_hint: "A line is a published relation; the more relations, the larger the mark. An organisation is a ring. The layout is computed from the data alone: equal data give an equal picture. A hub is an actor with at least three relations; each is named.",
     network_keys: "Arrow keys go to the nearest mark in a direction, Page Up and Page Down to the previous and next in the list, Enter opens a company.",
     network_sentence: |actors, relations, parts, leader, degree| {
         format!("{actors} actors with {relations} relations in {parts} connected parts; {leader} has the most, {degree}.")

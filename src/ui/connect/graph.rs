@@ -11,7 +11,8 @@ use crate::scene::network::{NetworkEdge, NetworkNode, network, next_in};
 use crate::state::{Intent, Session, memo};
 use crate::texts::{Cluster, Connect, kind_label};
 use crate::ui::shared::capped::{MOST_ENTRIES, capped};
-use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::dynamic::{node, shown, text};
+use crate::ui::shared::fold::fold;
 use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::size::use_size;
 use crate::ui::shared::source::source;
@@ -21,6 +22,8 @@ type Words = &'static Connect;
 
 /// Actors that the picture shows at most: beyond that no mark is told from another.
 const MOST_NODES: usize = 400;
+/// Groups that the picture begins with.
+const LARGEST: usize = 5;
 /// Names of partners that a label says at most.
 const NAMED: usize = 4;
 
@@ -28,7 +31,12 @@ const NAMED: usize = 4;
 pub(super) fn panel(session: Session, words: Words) -> AnyView {
     let cross = session.cross;
     let net = memo(move || cross.with(|cross| Network::new(&session.atlas().dataset, cross.selected())));
-    let drawn = memo(move || net.with(|net| net.best_connected(MOST_NODES)));
+    let all = RwSignal::new(false);
+    let groups = memo(move || net.with(Network::groups));
+    let drawn = memo(move || {
+        let most = if all.get() { usize::MAX } else { LARGEST };
+        net.with(|net| net.largest_groups(most).best_connected(MOST_NODES))
+    });
     let sentence = text(move || net.with(|net| sentence(session, words, net)));
     view! {
         <section class="panel" aria-labelledby="network-title" data-atlas-chart="network">
@@ -37,6 +45,16 @@ pub(super) fn panel(session: Session, words: Words) -> AnyView {
             {legend(session, words)}
             {picture(session, words, drawn)}
             {node(move || drawn.with(|(drawn, left_out)| capped(session, drawn.nodes.len(), drawn.nodes.len() + left_out)))}
+            {shown(move || groups.get() > LARGEST, move || view! {
+                <button type="button" class="button more" data-atlas="all-groups"
+                    on:click=move |_| all.update(|all| *all = !*all)>
+                    {text(move || match all.get() {
+                        true => words.largest_groups.to_owned(),
+                        false => (words.all_groups)(&session.texts().numbers.integer(groups.get() as u64)),
+                    })}
+                </button>
+            })}
+            {node(move || net.with(|net| pairs(session, words, net)))}
             <p class="hint" id="network-keys">{words.network_hint}" "{words.network_keys}</p>
             <details class="data-table">
                 <summary>{words.list}</summary>
@@ -189,6 +207,27 @@ fn picture(session: Session, words: Words, relations: Memo<(Network, usize)>) ->
         </div>
     }
     .into_any()
+}
+
+/// The relations of those who are tied to each other alone: a picture would say no more.
+fn pairs(session: Session, words: Words, net: &Network) -> AnyView {
+    let list = net.pairs();
+    if list.is_empty() {
+        return ().into_any();
+    }
+    let atlas = session.atlas();
+    let dataset = &atlas.dataset;
+    let items = list.iter().take(MOST_ENTRIES).map(|edge| {
+        let kind = &dataset.links[edge.link].kind;
+        let actor = |index: usize| view! { <bdi>{name(dataset, net.nodes[index].actor).to_owned()}</bdi> };
+        view! { <li>{actor(edge.from)}" "<small>{kind_label((session.texts().kinds.link)(kind), kind)}</small>" "{actor(edge.to)}</li> }
+    });
+    let items = items.collect_view();
+    let body = view! {
+        <ul class="pairs" data-atlas="pairs">{items}</ul>
+        {capped(session, list.len().min(MOST_ENTRIES), list.len())}
+    };
+    fold((words.pairs)(&session.texts().numbers.integer(list.len() as u64)), body.into_any())
 }
 
 /// Every relation: who, how, with whom, when, and the page that states it.

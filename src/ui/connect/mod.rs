@@ -1,17 +1,21 @@
 //! The partner finder, and the network of relations of the selection.
 
+mod criteria;
 mod finder;
 mod graph;
+mod offers;
 mod ranking;
+mod results;
 
 use leptos::prelude::*;
 
-use crate::domain::analysis::partner::Need;
+use crate::domain::analysis::partner::{Need, Wanted, offering_topics};
+use crate::domain::filter::others::Others;
 use crate::domain::url_state::Seeking;
 use crate::state::{Session, chunk, memo};
 use crate::texts::Connect;
 use crate::ui::detail::Detail;
-use crate::ui::explore::toolbar;
+use crate::ui::explore::filter_bar;
 use crate::ui::facets::Facets;
 use crate::ui::shared::details::with_details;
 use crate::ui::shared::lazy::Builder;
@@ -32,11 +36,14 @@ struct Sought {
 }
 
 impl Sought {
-    fn read(session: Session, seeking: &Seeking) -> Self {
+    /// Of the address; in words it asks the records in `others`.
+    fn read(session: Session, seeking: &Seeking, others: &Others) -> Self {
         let atlas = session.atlas();
         let dataset = &atlas.dataset;
         let year = dataset.year();
-        let (described, unknown) = Need::read(dataset, &seeking.tokens);
+        let (mut described, unknown) = Need::read(dataset, &seeking.tokens);
+        described.wanted = Wanted::new(dataset, &atlas.columns, others, &seeking.text);
+        described.offering = offering_topics(dataset, atlas.columns.search(), others, &described.tags);
         let row = seeking.company.as_deref().and_then(|id| dataset.company_row(id));
         let missing = seeking.company.clone().filter(|_| row.is_none());
         // A company that seeks may narrow its need by what is described: both count.
@@ -55,21 +62,31 @@ fn view() -> AnyView {
     describe(session, session.texts().views.connect, words.intro);
     let facets_open = RwSignal::new(false);
     let seeking = memo(move || session.url.with(|url| url.seeking.clone()));
-    let sought = memo(move || seeking.with(|seeking| Sought::read(session, seeking)));
     view! {
         <div class="page-head">
             <h1 tabindex="-1">{session.texts().views.connect}</h1>
             <p>{words.intro}</p>
         </div>
-        {toolbar(session, facets_open)}
+        {finder::panel(session, words, seeking)}
+        {filter_bar(session, facets_open)}
         <div class="workspace sided">
             <Facets open=facets_open/>
             <div class="sheets" data-atlas="connect">
-                {finder::panel(session, words, seeking)}
-                {with_details(session, move || view! { {ranking::panel(session, words, sought)}{graph::panel(session, words)} }.into_any())}
+                {with_details(session, move || found(session, words, seeking))}
             </div>
         </div>
         <Detail/>
     }
     .into_any()
+}
+
+/// What fits, and the network below it; built once the release is whole, with what operators and summaries say.
+fn found(session: Session, words: &'static Connect, seeking: Memo<Seeking>) -> AnyView {
+    let others = Others::new(&session.atlas().dataset);
+    let sought = memo(move || {
+        // The same words find more once the search knows what means the same.
+        session.learnt.track();
+        seeking.with(|seeking| Sought::read(session, seeking, &others))
+    });
+    view! { {results::panel(session, words, sought)}{graph::panel(session, words)} }.into_any()
 }

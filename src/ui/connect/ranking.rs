@@ -1,16 +1,18 @@
-//! The ranked list with its reasons in words.
+//! The companies that fit, from the best on, and the reasons of every entry in words.
 
 use leptos::prelude::*;
 
-use super::Sought;
 use crate::domain::analysis::network::name;
-use crate::domain::analysis::partner::{Partner, Place, Ranking, Reason, points, programmes, rank};
+use crate::domain::analysis::partner::{Partner, Place, Ranking, Reason, tokens};
+use crate::domain::filter::gazetteer::{known, neighbour};
+use crate::domain::filter::highlight::Highlighter;
+use crate::domain::filter::question::Answer;
 use crate::domain::model::{Company, Dataset};
-use crate::state::{Intent, Session, memo};
+use crate::state::{Intent, Session};
 use crate::texts::{Cluster, Connect};
 use crate::ui::shared::capped::{MOST_ENTRIES, capped};
 use crate::ui::shared::dynamic::{node, text};
-use crate::ui::shared::source::source;
+use crate::ui::shared::marked::marked;
 use crate::ui::shared::swatch::swatch;
 
 type Words = &'static Connect;
@@ -18,33 +20,21 @@ type Words = &'static Connect;
 /// Entries that are shown at once.
 const STEP: usize = 12;
 
-/// The list of companies, and that of programmes where they are sought.
-pub(super) fn panel(session: Session, words: Words, sought: Memo<Sought>) -> AnyView {
-    let cross = session.cross;
-    let ranking = memo(move || {
-        let atlas = session.atlas();
-        sought.with(|sought| {
-            cross.with(|cross| rank(&atlas.dataset, cross.selected(), &sought.need, sought.year, sought.across_first))
-        })
-    });
-    let offers = memo(move || sought.with(|sought| programmes(&session.atlas().dataset, &sought.need, sought.across_first)));
+/// The companies that fit, with how many there are and those left out.
+pub(super) fn list(session: Session, words: Words, ranking: Memo<Ranking>, marks: Memo<Highlighter>) -> AnyView {
     let shown = RwSignal::new(STEP);
     let says = text(move || {
         ranking.with(|ranking| {
             let count = ranking.partners.len();
-            let empty = sought.with(|sought| sought.need.is_empty());
             let n = |count: usize| session.texts().numbers.integer(count as u64);
-            match (empty, count) {
-                (true, _) => words.ask.to_owned(),
-                (false, 0) => words.none.to_owned(),
-                (false, count) => (words.found)(&n(count), &n(count.min(shown.get()))),
-            }
+            if count == 0 { words.none.to_owned() } else { (words.found)(&n(count), &n(count.min(shown.get()))) }
         })
     });
     let list = node(move || {
         let atlas = session.atlas();
         ranking.with(|ranking| {
-            let items = ranking.partners.iter().take(shown.get()).map(|partner| company(session, words, &atlas.dataset, partner));
+            let items =
+                ranking.partners.iter().take(shown.get()).map(|partner| company(session, words, &atlas.dataset, partner, marks));
             items.collect_view()
         })
     });
@@ -53,24 +43,13 @@ pub(super) fn panel(session: Session, words: Words, sought: Memo<Sought>) -> Any
         rest.then(|| view! { <button type="button" class="button more" on:click=move |_| shown.update(|shown| *shown += STEP)>{words.more}</button> })
     });
     view! {
-        <section class="panel" aria-labelledby="partners-title">
-            <h2 id="partners-title">{words.partners}</h2>
-            <p class="hint" role="status" data-atlas="partner-count" data-value=text(move || ranking.with(|ranking| ranking.partners.len().to_string()))>{says}</p>
-            {node(move || sought.with(|sought| remarks(words, sought)))}
-            <ol class="partners" data-atlas="partners">{list}</ol>
-            {more}
-            {node(move || ranking.with(|ranking| related(session, words, ranking)))}
-            {node(move || offers.with(|offers| offer_list(session, words, offers)))}
-            {method(words)}
-        </section>
+        <h3 class="list-title">{words.partners}</h3>
+        <p class="hint">{says}</p>
+        <ol class="partners" data-atlas="partners">{list}</ol>
+        {more}
+        {node(move || ranking.with(|ranking| related(session, words, ranking)))}
     }
     .into_any()
-}
-
-fn remarks(words: Words, sought: &Sought) -> AnyView {
-    let missing = sought.missing.as_deref().map(words.missing);
-    let unknown = sought.unknown.iter().map(|token| (words.unknown)(token));
-    missing.into_iter().chain(unknown).map(|line| view! { <p class="caveat">{line}</p> }).collect_view().into_any()
 }
 
 fn related(session: Session, words: Words, ranking: &Ranking) -> AnyView {
@@ -83,7 +62,7 @@ fn related(session: Session, words: Words, ranking: &Ranking) -> AnyView {
     view! { <p class="hint" data-atlas="related">{(words.related)(&names.join(", "))}</p> {capped(session, names.len(), ranking.related.len())} }.into_any()
 }
 
-fn company(session: Session, words: Words, dataset: &Dataset, partner: &Partner) -> AnyView {
+fn company(session: Session, words: Words, dataset: &Dataset, partner: &Partner, marks: Memo<Highlighter>) -> AnyView {
     let Some(company) = dataset.companies.get(partner.index) else { return ().into_any() };
     let lang = session.lang.code();
     let id = company.id.clone();
@@ -94,26 +73,36 @@ fn company(session: Session, words: Words, dataset: &Dataset, partner: &Partner)
     view! {
         <li data-atlas-partner=company.id.clone() data-score=partner.score.to_string()>
             <div class="partner-head">
-                <h3>{sign}<button type="button" class="link" on:click=move |_| session.go(Intent::Push, |state| state.open = Some(id.clone()))>{company.name.clone()}</button></h3>
+                <h4>{sign}<button type="button" class="link" on:click=move |_| session.go(Intent::Push, |state| state.open = Some(id.clone()))>{company.name.clone()}</button></h4>
                 <span class="region">{region}</span>
-                {badge(words, partner)}
+                {badge(session, words, partner)}
                 <b class="score">{(words.points)(partner.score)}</b>
             </div>
-            <p class="activity" lang=language.to_owned()>{activity.to_owned()}</p>
+            <p class="activity">{marked(marks, activity.to_owned(), Some(language.to_owned()))}</p>
             {reasons(session, words, dataset, partner)}
         </li>
     }
     .into_any()
 }
 
-fn badge(words: Words, partner: &Partner) -> AnyView {
-    if partner.place != Place::Across {
-        return ().into_any();
-    }
-    view! { <small class="badge">{words.across_badge}</small> }.into_any()
+/// Which side of the border it is on, or how far from the neighbouring region of whoever seeks.
+pub(super) fn badge(session: Session, words: Words, partner: &Partner) -> AnyView {
+    let home = partner.distance.zip(home_name(session));
+    let distance = home.map(|(distance, name)| {
+        let distance = session.texts().numbers.integer(u64::from(distance));
+        view! { <span class="region" data-atlas="distance">{(words.distance)(&distance, &name)}</span> }
+    });
+    let across = (partner.place == Place::Across).then(|| view! { <small class="badge">{words.across_badge}</small> });
+    view! { {distance}{across} }.into_any()
 }
 
-fn reasons(session: Session, words: Words, dataset: &Dataset, partner: &Partner) -> AnyView {
+/// The name of the neighbouring region that is sought from.
+fn home_name(session: Session) -> Option<String> {
+    let id = session.url.with_untracked(|url| tokens(&url.seeking.tokens, "home").next().map(str::to_owned))?;
+    known()[neighbour(&id)?].neighbour.as_ref().map(|one| one.name_in(session.lang.code()).to_owned())
+}
+
+pub(super) fn reasons(session: Session, words: Words, dataset: &Dataset, partner: &Partner) -> AnyView {
     let items = partner.reasons.iter().map(|one| {
         let points = one.points();
         view! { <li>{reason(session, words, dataset, one)}" "<small>{format!("+{points}")}</small></li> }
@@ -148,6 +137,11 @@ fn reason(session: Session, words: Words, dataset: &Dataset, reason: &Reason) ->
             (words.programmes_reason)(&names.join(", "))
         }
         Reason::Offer(kind) => (words.offer_reason)(&(kinds.kind)(kind).map_or_else(|| kind.replace('-', " "), str::to_owned)),
+        Reason::Named => words.named_reason.to_owned(),
+        Reason::Described => words.described_reason.to_owned(),
+        Reason::Answers(Answer::AsAsked) => words.answers_reason.to_owned(),
+        Reason::Answers(Answer::Meant) => words.meant_reason.to_owned(),
+        Reason::Near(distance) => (words.near_reason)(&session.texts().numbers.integer(u64::from(*distance))),
         Reason::Users(rows) => (words.users_reason)(&rows.iter().map(company).collect::<Vec<_>>().join(", ")),
     }
 }
@@ -156,54 +150,4 @@ fn actor_name<'a>(dataset: &'a Dataset, id: &'a str) -> &'a str {
     use crate::domain::analysis::network::Actor;
     let organisation = dataset.organisations.iter().position(|one| one.id == id).map(Actor::Organisation);
     dataset.company_row(id).map(Actor::Company).or(organisation).map_or(id, |actor| name(dataset, actor))
-}
-
-fn offer_list(session: Session, words: Words, offers: &[Partner]) -> AnyView {
-    if offers.is_empty() {
-        return ().into_any();
-    }
-    let atlas = session.atlas();
-    let dataset = &atlas.dataset;
-    let lang = session.lang.code();
-    let items = offers.iter().filter_map(|partner| {
-        let one = dataset.programmes.get(partner.index)?;
-        let region = dataset
-            .clusters
-            .iter()
-            .find(|cluster| cluster.id == one.cluster)
-            .map_or("", |cluster| cluster.region.get(lang))
-            .to_owned();
-        let (language, summary) = one.summary.in_language(lang).unwrap_or_default();
-        Some(view! {
-            <li data-atlas-offer=one.id.clone() data-score=partner.score.to_string()>
-                <div class="partner-head"><h3>{one.name.clone()}</h3><span class="region">{region}</span>{badge(words, partner)}
-                    <b class="score">{(words.points)(partner.score)}</b></div>
-                <p class="activity" lang=language.to_owned()>{summary.to_owned()}</p>
-                {reasons(session, words, dataset, partner)}
-                {source(session, &one.source)}
-            </li>
-        })
-    });
-    let count = session.texts().numbers.integer(offers.len() as u64);
-    view! {
-        <h3 class="offers-title">{(words.offers_found)(&count)}</h3>
-        <ol class="partners" data-atlas="offers">{items.collect_view()}</ol>
-    }
-    .into_any()
-}
-
-fn method(words: Words) -> AnyView {
-    let all = [
-        points::TOPIC,
-        points::SECTOR,
-        points::COMPLEMENT,
-        points::STAGE,
-        points::REGION,
-        points::PARTNER,
-        points::PROGRAMME,
-        points::OFFER,
-        points::USER,
-    ];
-    view! { <details class="data-table"><summary>{words.method}</summary><p class="hint">{(words.methods)(all)}</p></details> }
-        .into_any()
 }

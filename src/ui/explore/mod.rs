@@ -53,11 +53,20 @@ pub(super) fn view(session: Session) -> AnyView {
 /// Search, the way to the facets on narrow screens, the counter, the clauses and the notices: what every view of a
 /// selection begins with.
 pub(in crate::ui) fn toolbar(session: Session, facets_open: RwSignal<bool>) -> AnyView {
+    bar(session, facets_open, view! { <search::Search/> }.into_any())
+}
+
+/// The same for a view with a field of its own: without the search, whose words stand among the chips.
+pub(in crate::ui) fn filter_bar(session: Session, facets_open: RwSignal<bool>) -> AnyView {
+    bar(session, facets_open, ().into_any())
+}
+
+fn bar(session: Session, facets_open: RwSignal<bool>, search: AnyView) -> AnyView {
     let texts = session.texts();
     let active = memo(move || session.url.with(|state| chips::active(state).len()));
     view! {
         <div class="toolbar">
-            <search::Search/>
+            {search}
             <button type="button" class="button open-facets" aria-expanded=text(move || facets_open.get().to_string())
                 aria-controls="facets" on:click=move |_| facets_open.set(true)>
                 {icon(Icon::Filter)}{text(move || (texts.facets.open)(active.get()))}

@@ -4,7 +4,11 @@
 //! name, then by id. Nothing is learnt, weighted by size or bought, and the same data give the same list.
 
 mod need;
+mod offers;
 mod score;
+mod wanted;
 
-pub use need::{KINDS, Need, Stage, tokens};
-pub use score::{Partner, Place, Ranking, Reason, points, programmes, rank};
+pub use need::{Home, KINDS, Need, Stage, tokens};
+pub use offers::programmes;
+pub use score::{Partner, Place, Ranking, Reason, points, rank};
+pub use wanted::{Wanted, offering_topics};

@@ -1,6 +1,8 @@
 //! What is sought: taken from a company, or described by tokens such as `tag.oncology` in the URL.
 
+use super::wanted::Wanted;
 use crate::domain::analysis::compare::age_band;
+use crate::domain::filter::gazetteer::neighbour;
 use crate::domain::model::{Company, Dataset};
 use crate::domain::order::distinct;
 
@@ -57,8 +59,21 @@ pub struct Need {
     pub regions: Vec<usize>,
     /// Kinds of programmes and facilities, any of which fits.
     pub offers: Vec<String>,
-    /// The cluster of whoever seeks.
-    pub home: Option<usize>,
+    /// What is sought in words.
+    pub wanted: Option<Wanted>,
+    /// Programmes, each with a described topic that it speaks of.
+    pub offering: Vec<(usize, usize)>,
+    /// Where whoever seeks is.
+    pub home: Option<Home>,
+}
+
+/// The region of whoever seeks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Home {
+    /// A cluster, by its index.
+    Cluster(usize),
+    /// A neighbouring region, by its position in the gazetteer.
+    Neighbour(usize),
 }
 
 impl Need {
@@ -72,7 +87,9 @@ impl Need {
             stages: Stage::of(company, year).into_iter().collect(),
             regions: Vec::new(),
             offers: Vec::new(),
-            home: Some(company.cluster),
+            wanted: None,
+            offering: Vec::new(),
+            home: Some(Home::Cluster(company.cluster)),
         })
     }
 
@@ -102,6 +119,8 @@ impl Need {
             stages,
             regions: described.regions,
             offers: described.offers,
+            wanted: described.wanted,
+            offering: described.offering,
             home: self.home,
         }
         .tidied()
@@ -127,7 +146,7 @@ impl Need {
             "tag" => self.tags.push(dataset.tags.iter().position(|tag| tag.id == value)?),
             "stage" => self.stages.push(Stage::ALL.into_iter().find(|stage| stage.id() == value)?),
             "region" => self.regions.push(cluster()?),
-            "home" => self.home = Some(cluster()?),
+            "home" => self.home = Some(cluster().map(Home::Cluster).or_else(|| neighbour(value).map(Home::Neighbour))?),
             "offer" => {
                 dataset.programmes.iter().find(|programme| programme.kind == value)?;
                 self.offers.push(value.to_owned());
@@ -145,6 +164,7 @@ impl Need {
             && self.stages.is_empty()
             && self.regions.is_empty()
             && self.offers.is_empty()
+            && self.wanted.is_none()
     }
 }
 

@@ -2,9 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::need::{Need, Stage};
+use super::need::{Home, Need, Stage};
 use crate::domain::filter::engine::bitset::Bitset;
-use crate::domain::model::{Dataset, Link};
+use crate::domain::filter::gazetteer::known;
+use crate::domain::filter::others::kilometres;
+use crate::domain::filter::question::Answer;
+use crate::domain::model::{Dataset, Link, LonLat};
 use crate::domain::order::{distinct, sorted};
 use crate::format::fold::fold;
 
@@ -30,6 +33,14 @@ pub mod points {
     pub const USER: u32 = 1;
     /// The most companies that count for a programme.
     pub const USERS_MOST: u32 = 3;
+    /// The name, or what a programme says of itself, holds the words.
+    pub const WORDS: u32 = 3;
+    /// The same by words that mean the same, or whatever else is said of a company.
+    pub const MEANT: u32 = 2;
+    /// At most [`NEAR_KM`] from home.
+    pub const NEAR: u32 = 2;
+    /// How far is near, in kilometres.
+    pub const NEAR_KM: u32 = 100;
 }
 
 /// Why somebody is in the list. Indices are into the lists of the dataset.
@@ -53,6 +64,14 @@ pub enum Reason {
     Offer(String),
     /// Rows of companies with a sought topic that took part.
     Users(Vec<usize>),
+    /// The name of a company holds the words.
+    Named,
+    /// What is said of a company answers the words.
+    Described,
+    /// A programme answers the words.
+    Answers(Answer),
+    /// Near home, in kilometres.
+    Near(u32),
 }
 
 impl Reason {
@@ -69,6 +88,9 @@ impl Reason {
             Self::Programmes(programmes) => each(programmes.len(), points::PROGRAMME),
             Self::Offer(_) => points::OFFER,
             Self::Users(users) => each(users.len(), points::USER).min(points::USERS_MOST),
+            Self::Named | Self::Answers(Answer::AsAsked) => points::WORDS,
+            Self::Described | Self::Answers(Answer::Meant) => points::MEANT,
+            Self::Near(_) => points::NEAR,
         }
     }
 }
@@ -95,6 +117,10 @@ pub struct Partner {
     pub reasons: Vec<Reason>,
     /// On which side of the border.
     pub place: Place,
+    /// From the neighbouring region of whoever seeks, in kilometres; of a programme to the middle of its cluster's companies.
+    pub distance: Option<u32>,
+    /// True for a programme that has ended.
+    pub is_over: bool,
 }
 
 /// The ranked companies.
@@ -115,14 +141,16 @@ pub fn rank(dataset: &Dataset, rows: &Bitset, need: &Need, year: i32, across_fir
     let own = need.company.and_then(|row| dataset.companies.get(row)).map(|company| company.id.as_str());
     let known: HashSet<&str> = own.map_or_else(HashSet::new, |id| partners_of(&dataset.links, id).collect());
     let mut found = Vec::new();
-    for row in rows.iter().filter(|row| Some(*row) != need.company) {
+    let answers = |row: usize| need.wanted.as_ref().is_none_or(|wanted| wanted.rows.contains(row));
+    for row in rows.iter().filter(|row| Some(*row) != need.company && answers(*row)) {
         let Some(company) = dataset.companies.get(row) else { continue };
         let reasons = reasons(dataset, need, row, &known, year);
         let fits = reasons.iter().any(|reason| !matches!(reason, Reason::Stage(_) | Reason::Region(_)));
         // Described by stage or region alone, these are all there is to fit.
         let fits = fits || (!reasons.is_empty() && need.tags.is_empty() && need.sectors.is_empty() && need.offers.is_empty());
-        // Described by topics, the sector alone is not enough.
+        // Described by topics, the sector alone is not enough; who answers the words is listed for that.
         let topical = need.tags.is_empty()
+            || need.wanted.is_some()
             || reasons.iter().any(|reason| matches!(reason, Reason::Topics(_) | Reason::Partners(_) | Reason::Programmes(_)));
         if !fits || !topical {
             continue;
@@ -131,53 +159,49 @@ pub fn rank(dataset: &Dataset, rows: &Bitset, need: &Need, year: i32, across_fir
             ranking.related.push(row);
             continue;
         }
-        found.push(entry(row, reasons, place(need, Some(company.cluster))));
+        let distance = from_home(need, company.location.point.map(|(point, _)| point));
+        found.push(entry(row, reasons, place(dataset, need, Some(company.cluster)), distance));
     }
     ranking.partners = ordered(found, across_first, &|partner| dataset.companies.get(partner.index).map_or("", |one| &one.name));
     ranking
 }
 
-/// Ranks the programmes and facilities of the kinds that are sought; none is sought, none is listed.
-pub fn programmes(dataset: &Dataset, need: &Need, across_first: bool) -> Vec<Partner> {
-    let entry = |(index, programme): (usize, &crate::domain::model::Programme)| {
-        let offer = need.offers.iter().find(|kind| **kind == programme.kind)?;
-        let mut reasons = vec![Reason::Offer(offer.clone())];
-        let cluster = dataset.clusters.iter().position(|cluster| cluster.id == programme.cluster);
-        reasons.extend(cluster.filter(|cluster| need.regions.contains(cluster)).map(Reason::Region));
-        let user = |row: &usize| {
-            let company = &dataset.companies[*row];
-            company.programmes.contains(&index) && company.tags.iter().any(|tag| need.tags.contains(tag))
-        };
-        let users: Vec<usize> = (0..dataset.companies.len()).filter(user).collect();
-        if !users.is_empty() {
-            reasons.push(Reason::Users(users));
-        }
-        Some(entry(index, reasons, place(need, cluster)))
-    };
-    let list = dataset.programmes.iter().enumerate().filter_map(entry).collect();
-    ordered(list, across_first, &|partner| dataset.programmes.get(partner.index).map_or("", |one| &one.name))
-}
-
-fn entry(index: usize, reasons: Vec<Reason>, place: Place) -> Partner {
+/// An entry with its reasons in order; `distance` is that from home in kilometres.
+pub(super) fn entry(index: usize, mut reasons: Vec<Reason>, place: Place, distance: Option<u32>) -> Partner {
+    reasons.extend(distance.filter(|distance| *distance <= points::NEAR_KM).map(Reason::Near));
     let reasons = sorted(reasons, |a, b| b.points().cmp(&a.points()));
-    Partner { index, score: reasons.iter().map(Reason::points).sum(), reasons, place }
+    Partner { index, score: reasons.iter().map(Reason::points).sum(), reasons, place, distance, is_over: false }
 }
 
-fn place(need: &Need, cluster: Option<usize>) -> Place {
+/// On which side of the border a cluster is. Of a neighbouring region it is that of the country.
+pub(super) fn place(dataset: &Dataset, need: &Need, cluster: Option<usize>) -> Place {
+    let side = |is_home: bool| if is_home { Place::Home } else { Place::Across };
+    let country = |cluster: usize| dataset.clusters.get(cluster).map(|one| one.country.as_str());
     match (need.home, cluster) {
-        (Some(home), Some(cluster)) if home == cluster => Place::Home,
-        (Some(_), Some(_)) => Place::Across,
+        (Some(Home::Cluster(home)), Some(cluster)) => side(home == cluster),
+        (Some(Home::Neighbour(home)), Some(cluster)) => {
+            let own = known().get(home).and_then(|place| place.neighbour.as_ref()).map(|one| one.country.as_str());
+            side(own == country(cluster))
+        }
         _ => Place::Unknown,
     }
 }
 
-fn ordered<'a>(list: Vec<Partner>, across_first: bool, name: &dyn Fn(&Partner) -> &'a str) -> Vec<Partner> {
+/// The distance from the neighbouring region of whoever seeks to a point, in kilometres.
+pub(super) fn from_home(need: &Need, point: Option<LonLat>) -> Option<u32> {
+    let Some(Home::Neighbour(home)) = need.home else { return None };
+    Some(kilometres(known().get(home)?.point, point?))
+}
+
+/// From the best on; what has ended last.
+pub(super) fn ordered<'a>(list: Vec<Partner>, across_first: bool, name: &dyn Fn(&Partner) -> &'a str) -> Vec<Partner> {
     let side = |partner: &Partner| across_first && partner.place != Place::Across;
     let topics = |partner: &Partner| {
         partner.reasons.iter().map(|reason| if let Reason::Topics(tags) = reason { tags.len() } else { 0 }).sum::<usize>()
     };
     sorted(list, |a, b| {
-        let scores = side(a).cmp(&side(b)).then(b.score.cmp(&a.score)).then(topics(b).cmp(&topics(a)));
+        let sides = a.is_over.cmp(&b.is_over).then(side(a).cmp(&side(b)));
+        let scores = sides.then(b.score.cmp(&a.score)).then(topics(b).cmp(&topics(a)));
         scores.then_with(|| fold(name(a)).cmp(&fold(name(b)))).then(a.index.cmp(&b.index))
     })
 }
@@ -194,12 +218,22 @@ fn partners_of<'a>(links: &'a [Link], id: &'a str) -> impl Iterator<Item = &'a s
 fn reasons(dataset: &Dataset, need: &Need, row: usize, known: &HashSet<&str>, year: i32) -> Vec<Reason> {
     let company = &dataset.companies[row];
     let mut list = Vec::new();
-    let topics: Vec<usize> = need.tags.iter().copied().filter(|tag| company.tags.contains(tag)).collect();
+    let wanted = need.wanted.as_ref();
+    let sought = need.tags.iter().chain(wanted.iter().flat_map(|wanted| &wanted.topics)).copied();
+    let topics = distinct(sought.filter(|tag| company.tags.contains(tag)).collect::<Vec<_>>());
     let fits = need.sectors.contains(&company.sector);
     if fits {
         list.push(Reason::Sector(company.sector));
     } else if need.company.is_some() && !topics.is_empty() {
         list.push(Reason::Complement(company.sector));
+    }
+    if let Some(wanted) = wanted {
+        let by_topic = topics.iter().any(|tag| wanted.topics.contains(tag));
+        match wanted.named.contains(row) {
+            true => list.push(Reason::Named),
+            false if !by_topic => list.push(Reason::Described),
+            false => {}
+        }
     }
     if !topics.is_empty() {
         list.push(Reason::Topics(topics));
