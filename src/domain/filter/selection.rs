@@ -6,8 +6,7 @@ use super::facets::Facet;
 use super::filters::{BadValue, Filters, YearRange};
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::filter::year_bins::YearCounts;
-use crate::domain::geo::Bounds;
-use crate::domain::model::Dataset;
+use crate::domain::model::{Dataset, LonLat};
 
 /// A dimension that can hold a clause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -20,7 +19,7 @@ pub enum Dimension {
     Year,
     /// The full text.
     Query,
-    /// A rectangle on the map.
+    /// A rectangle on the map, and a distance from a place.
     Area,
     /// Core companies only, or all.
     Scope,
@@ -91,8 +90,8 @@ impl CrossFilter {
             self.is_fuzzy = hits.as_ref().is_some_and(|hits| hits.is_fuzzy);
             changes.push(Change::Rows { slot: QUERY, rows: hits.map(|hits| hits.rows) });
         }
-        if before.area != filters.area {
-            changes.push(Change::Rows { slot: AREA, rows: filters.area.map(|area| area_clause(dataset, area)) });
+        if (before.area, before.near) != (filters.area, filters.near) {
+            changes.push(Change::Rows { slot: AREA, rows: area_clause(dataset, filters) });
         }
         if before.all_scopes != filters.all_scopes {
             changes.push(Change::Rows { slot: SCOPE, rows: (!filters.all_scopes).then(|| columns.core().clone()) });
@@ -172,8 +171,12 @@ pub fn prune(columns: &Columns, filters: &mut Filters) -> Vec<BadValue> {
     dropped
 }
 
-fn area_clause(dataset: &Dataset, area: Bounds) -> Bitset {
-    Bitset::from_fn(dataset.companies.len(), |row| {
-        dataset.companies[row].location.point.is_some_and(|(point, _)| area.contains(point))
+/// The rows on the chosen part of the map; none that has no point.
+fn area_clause(dataset: &Dataset, filters: &Filters) -> Option<Bitset> {
+    let (area, near) = (filters.area, filters.near);
+    let is_in = |point: LonLat| area.is_none_or(|area| area.contains(point)) && near.is_none_or(|near| near.contains(point));
+    (area.is_some() || near.is_some()).then(|| {
+        let is_at = |row: usize| dataset.companies[row].location.point.is_some_and(|(point, _)| is_in(point));
+        Bitset::from_fn(dataset.companies.len(), is_at)
     })
 }
