@@ -7,7 +7,7 @@ pub(in crate::texts) const NEARBY: Nearby = Nearby {
     within: "Distance",
     kilometres: |km| format!("{km} km"),
     of: "Autour du lieu",
-    unknown: |place| format!("Aucun lieu des données ne s’appelle « {place} ». Choisissez-en un dans la liste."),
+    unknown: |place| format!("Aucun lieu des données ne s’appelle « {place} ». Choisissez-en un dans la liste."),
     around_me: "Autour de moi",
     around_me_note: "Votre navigateur vous demandera d’abord votre accord. Votre position est arrondie au kilomètre, figure seulement dans l’adresse de cette page et n’est enregistrée nulle part.",
     asking: "Demande de votre position au navigateur…",
