@@ -221,7 +221,7 @@ proptest! {
         let dataset = common::dataset(&seeds);
         let columns = common::columns(&dataset);
         let cross = CrossFilter::new(&dataset, &columns, &filters);
-        for own in [Dimension::Founded, Dimension::Area, Dimension::Query, Dimension::Scope, Dimension::Year] {
+        for own in [Dimension::Founded, Dimension::Area, Dimension::Near, Dimension::Query, Dimension::Scope, Dimension::Year] {
             let view = cross.without(&[own]);
             prop_assert_eq!(view.count_and(cross.selected()), cross.selected().count());
         }

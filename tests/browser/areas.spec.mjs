@@ -18,7 +18,7 @@ test("every area is a button with its value; the table and the legend have the s
   expect(count).toBeGreaterThan(0);
   const value = ((count * 100_000) / rhone.population).toFixed(1).replace(/\.0$/, "");
   await expect(area(page, "fr-69")).toHaveAttribute("aria-label", `Rhône: ${count} companies – ${value} per 100,000 inhabitants`);
-  await expect(area(page, "fr-69").locator(".value")).toHaveText(value);
+  await expect(area(page, "fr-69").locator(".area-value")).toHaveText(value);
   const table = await unfold(map(page), "map-areas");
   await expect(table.locator("tbody tr")).toHaveCount(file.areas.length);
   const row = table.locator("tbody tr").filter({ has: page.getByRole("rowheader", { name: "Rhône", exact: true }) });
@@ -27,7 +27,7 @@ test("every area is a button with its value; the table and the legend have the s
   expect(legend).toContain("Per 100,000 inhabitants");
   // An area of the highest class and an empty one differ, and not by their fill alone.
   const marks = await map(page).locator("[data-atlas-mark]").evaluateAll((nodes) => nodes.map((node) => [Number(node.dataset.count), node.querySelector("path.area").getAttribute("class")]));
-  expect(marks.filter(([companies]) => companies === 0).every(([, fill]) => fill === "area empty")).toBe(true);
+  expect(marks.filter(([companies]) => companies === 0).every(([, fill]) => fill === "edge area empty")).toBe(true);
   expect(marks.filter(([companies]) => companies > 0).every(([, fill]) => fill.includes("shade-"))).toBe(true);
 });
 
@@ -35,15 +35,15 @@ test("the measure is in the address, and a share asks for a sector", async ({ pa
   await open(page, "en?map=areas");
   await measure(page, "count").click();
   await expect.poll(() => query(page).get("measure")).toBe("count");
-  await expect(area(page, "be-bru").locator(".value")).toHaveText(String(core.filter((row) => row.cluster === "brussels" && row.city && !isOutside(row)).length));
+  await expect(area(page, "be-bru").locator(".area-value")).toHaveText(String(core.filter((row) => row.cluster === "brussels" && row.city && !isOutside(row)).length));
   await measure(page, "share").click();
   await expect(map(page).locator('[data-atlas="choose-sector"]')).not.toBeEmpty();
-  await expect(area(page, "lu").locator("path.area")).toHaveClass("area no-data");
+  await expect(area(page, "lu").locator("path.area")).toHaveClass("edge area no-data");
   await facet(page, "sector", "medtech").check();
   await expect(map(page).locator('[data-atlas="choose-sector"]')).toBeEmpty();
-  await expect(area(page, "lu").locator(".value")).toHaveText(/%$/);
+  await expect(area(page, "lu").locator(".area-value")).toHaveText(/%$/);
   await page.goBack();
-  await expect(area(page, "lu").locator(".value")).toHaveText("–");
+  await expect(area(page, "lu").locator(".area-value")).toHaveText("–");
 });
 
 test("areas are reached by keyboard, and Enter zooms to one", async ({ page }) => {
@@ -63,7 +63,7 @@ test("the picture that is saved has the areas and their legend", async ({ page }
   await map(page).locator(".exports-place").scrollIntoViewIfNeeded();
   const svg = (await saved(page, map(page).locator('[data-atlas-export="svg"]'))).bytes.toString();
   expect(svg).toContain("Per 100,000 inhabitants");
-  expect(svg).toContain(await fillOf(area(page, "fr-69")).then((rgb) => rgb));
+  expect(svg).toContain(await fillOf(area(page, "fr-69")));
 });
 
 test("nothing is missing for readers and by colour, in light and in dark", oneEngine, async ({ page }) => {

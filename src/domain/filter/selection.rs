@@ -19,8 +19,10 @@ pub enum Dimension {
     Year,
     /// The full text.
     Query,
-    /// A rectangle on the map, and a distance from a place.
+    /// A rectangle on the map.
     Area,
+    /// A distance from a place.
+    Near,
     /// Core companies only, or all.
     Scope,
 }
@@ -29,6 +31,7 @@ pub enum Dimension {
 const QUERY: usize = 0;
 const AREA: usize = 1;
 const SCOPE: usize = 2;
+const NEAR: usize = 3;
 
 /// The result of the filters: the clause of every dimension and their intersection.
 #[derive(Debug, Clone, PartialEq)]
@@ -90,8 +93,13 @@ impl CrossFilter {
             self.is_fuzzy = hits.as_ref().is_some_and(|hits| hits.is_fuzzy);
             changes.push(Change::Rows { slot: QUERY, rows: hits.map(|hits| hits.rows) });
         }
-        if (before.area, before.near) != (filters.area, filters.near) {
-            changes.push(Change::Rows { slot: AREA, rows: area_clause(dataset, filters) });
+        if before.area != filters.area {
+            let rows = filters.area.map(|area| located(dataset, &|point| area.contains(point)));
+            changes.push(Change::Rows { slot: AREA, rows });
+        }
+        if before.near != filters.near {
+            let rows = filters.near.map(|near| located(dataset, &|point| near.contains(point)));
+            changes.push(Change::Rows { slot: NEAR, rows });
         }
         if before.all_scopes != filters.all_scopes {
             changes.push(Change::Rows { slot: SCOPE, rows: (!filters.all_scopes).then(|| columns.core().clone()) });
@@ -114,7 +122,7 @@ impl CrossFilter {
         let mut rows = Bitset::full(self.selected().rows());
         let keeps = |dimension: Dimension| !own.contains(&dimension);
         let facets = Facet::ALL.into_iter().filter(|facet| keeps(Dimension::Facet(*facet)));
-        let free = [(Dimension::Query, QUERY), (Dimension::Area, AREA), (Dimension::Scope, SCOPE)];
+        let free = [(Dimension::Query, QUERY), (Dimension::Area, AREA), (Dimension::Scope, SCOPE), (Dimension::Near, NEAR)];
         let free = free.into_iter().filter(|(dimension, _)| keeps(*dimension)).filter_map(|(_, slot)| self.engine.of_slot(slot));
         let wide = self.filters.wide_sizes;
         let clauses = facets.filter_map(|facet| self.engine.of_facet(slot(facet, wide))).chain(free);
@@ -171,12 +179,8 @@ pub fn prune(columns: &Columns, filters: &mut Filters) -> Vec<BadValue> {
     dropped
 }
 
-/// The rows on the chosen part of the map; none that has no point.
-fn area_clause(dataset: &Dataset, filters: &Filters) -> Option<Bitset> {
-    let (area, near) = (filters.area, filters.near);
-    let is_in = |point: LonLat| area.is_none_or(|area| area.contains(point)) && near.is_none_or(|near| near.contains(point));
-    (area.is_some() || near.is_some()).then(|| {
-        let is_at = |row: usize| dataset.companies[row].location.point.is_some_and(|(point, _)| is_in(point));
-        Bitset::from_fn(dataset.companies.len(), is_at)
-    })
+/// The rows whose point is where `is_in` says; none that has no point.
+fn located(dataset: &Dataset, is_in: &dyn Fn(LonLat) -> bool) -> Bitset {
+    let is_at = |row: usize| dataset.companies[row].location.point.is_some_and(|(point, _)| is_in(point));
+    Bitset::from_fn(dataset.companies.len(), is_at)
 }

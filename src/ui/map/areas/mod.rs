@@ -30,7 +30,7 @@ pub(super) fn view() -> AnyView {
 }
 
 fn map(session: Session, source: Source) -> AnyView {
-    let shading = shading(session, source);
+    let shading = shading(session);
     provide_context(shading);
     let words = Words::of(session.lang);
     let file = AreaFiles::get();

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::super::rings::Source;
 use crate::domain::analysis::choropleth::{Class, Counted, Fill, Measure, classes, fill, value};
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::filter::facets::Facet;
@@ -75,17 +74,19 @@ impl Placed {
 }
 
 /// The shading of the selection; empty until the file of areas is here.
-pub(super) fn shading(session: Session, source: Source) -> Memo<Arc<Shading>> {
+pub(super) fn shading(session: Session) -> Memo<Arc<Shading>> {
     let file = AreaFiles::get();
     let context = Contexts::of(session);
+    // A distance would cut areas whose inhabitants are counted as a whole.
+    let rows = session.without(&[Dimension::Area, Dimension::Near]);
     // Of which companies a share is taken.
-    let of_all_sectors = session.without(&[Dimension::Area, Dimension::Facet(Facet::Sector)]);
+    let of_all_sectors = session.without(&[Dimension::Area, Dimension::Near, Dimension::Facet(Facet::Sector)]);
     // Where each company lies does not depend on any filter.
     let home = memo(move || file.with(|file| file.ready().map(|areas| Arc::new(homes(&session.atlas().dataset, areas)))));
     memo(move || {
         let (Some(areas), Some(home)) = (file.ready(), home.get()) else { return Arc::default() };
         let (measure, has_sector) = session.url.with(|state| (state.measure, !state.filters.values(Facet::Sector).is_empty()));
-        let own = source.rows.with(|rows| Placed::new(rows, &home, areas.list.len()));
+        let own = rows.with(|rows| Placed::new(rows, &home, areas.list.len()));
         let all = of_all_sectors.with(|rows| Placed::new(rows, &home, areas.list.len()));
         let maker = Maker { session, measure, has_sector, areas: &areas };
         let known = context.with(|load| load.ready().cloned());
