@@ -82,7 +82,8 @@ test("a name that the data lack is said, and changes nothing", async ({ page }) 
   expect(query(page).get("near")).toBe(null);
 });
 
-test("the visitor's position is asked for by the button only, rounded to a kilometre, and not kept", oneEngine, async ({ page, context }) => {
+test("the visitor's position is asked for by the button only, rounded to a kilometre, and not kept", oneEngine, async ({ page }) => {
+  const context = page.context();
   await context.grantPermissions(["geolocation"]);
   await context.setGeolocation({ longitude: 6.123456, latitude: 49.612345 });
   await page.addInitScript(() => {
