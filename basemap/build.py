@@ -15,6 +15,7 @@ sys.dont_write_bytecode = True
 
 import shapely  # noqa: E402
 
+import areas  # noqa: E402
 import locator  # noqa: E402
 import shapes  # noqa: E402
 import sources  # noqa: E402
@@ -275,7 +276,7 @@ def write(name, bundle, target):
 
 
 def main():
-    """Builds all five bundles."""
+    """Builds all five bundles and the file of areas that can be shaded."""
     if len(sys.argv) != 3:
         raise SystemExit("Usage: build.py <cache directory> <output directory>")
     cache, target = Path(sys.argv[1]), Path(sys.argv[2])
@@ -285,6 +286,7 @@ def main():
     for build in (overview, luxembourg, brussels, lyon):
         write(build.__name__, build(data), target)
     locator.write(target)
+    areas.write(cache, target)
 
 
 if __name__ == "__main__":

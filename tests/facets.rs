@@ -8,7 +8,8 @@ use atlas::domain::filter::filters::{Filters, YearRange};
 use atlas::domain::filter::selection::{CrossFilter, Dimension, prune};
 use atlas::domain::filter::sorting::{Sort, SortField, sorted};
 use atlas::domain::geo::Bounds;
-use atlas::domain::model::{Company, Dataset, Employees, FigureScope, Scope, Status};
+use atlas::domain::geo::radius::{Radius, distance_km};
+use atlas::domain::model::{Company, Dataset, Employees, FigureScope, LonLat, Scope, Status};
 use atlas::domain::url_state::UrlState;
 use proptest::prelude::*;
 
@@ -65,11 +66,15 @@ fn passes(dataset: &Dataset, company: &Company, filters: &Filters, skip: Option<
             point.lon >= area.west && point.lon <= area.east && point.lat >= area.south && point.lat <= area.north
         })
     });
+    let near = filters.near.is_none_or(|near| {
+        let point = company.location.point.map(|(point, _)| point);
+        point.is_some_and(|point| distance_km(near.center, point) <= f64::from(near.km))
+    });
     let scope = filters.all_scopes || company.scope == Scope::Core;
     let text = format!("{} {}", company.name, company.activity.get("en")).to_lowercase();
     let query = filters.query.split(' ').filter(|word| !word.is_empty());
     let query = query.into_iter().all(|word| text.split(' ').any(|own| own.starts_with(word)));
-    facets && founded && year && area && scope && query
+    facets && founded && year && area && near && scope && query
 }
 
 /// Companies by founding year whatever years are chosen, years of nobody left out.
@@ -119,14 +124,16 @@ fn filters() -> impl Strategy<Value = Filters> {
     let facets = Facet::ALL.map(some_of).to_vec();
     let year = || proptest::option::of(1985..2025_i32);
     let query = proptest::sample::select(vec!["", "", "", "imag", "data pl", "name"]);
-    let rest = ((any::<bool>(), any::<bool>()), any::<bool>(), year(), year(), year(), any::<bool>(), query);
-    (facets, rest).prop_map(|(facets, ((all_tags, wide), all_scopes, from, to, last, area, query))| {
+    let near = proptest::option::of((4.0..6.5_f64, 45.0..51.0_f64, 1..400_u32));
+    let rest = ((any::<bool>(), any::<bool>()), any::<bool>(), year(), year(), year(), (any::<bool>(), near), query);
+    (facets, rest).prop_map(|(facets, ((all_tags, wide), all_scopes, from, to, last, (area, near), query))| {
         let mut filters = Filters::default();
         (filters.tags_are_all, filters.all_scopes, filters.query) = (all_tags, all_scopes, query.to_owned());
         filters.wide_sizes = wide;
         filters.founded = YearRange::new(from, to);
         filters.year = last.filter(|year| year % 3 == 0);
         filters.area = area.then_some(Bounds { west: 4.0, south: 45.0, east: 6.5, north: 47.5 });
+        filters.near = near.map(|(lon, lat, km)| Radius { center: LonLat { lon, lat }, km });
         for (facet, values) in Facet::ALL.into_iter().zip(facets) {
             filters.set(facet, values);
         }
@@ -181,7 +188,7 @@ proptest! {
                 None => now.set(Facet::ALL[which], target.values(Facet::ALL[which]).to_vec()),
                 Some(0) => (now.founded, now.year) = (target.founded, now.year),
                 Some(1) => (now.year, now.tags_are_all) = (target.year, target.tags_are_all),
-                Some(2) => (now.query, now.area) = (target.query, target.area),
+                Some(2) => (now.query, now.area, now.near) = (target.query, target.area, target.near),
                 _ => now = target,
             }
             cross = cross.changed_to(&dataset, &columns, &now);
@@ -214,7 +221,7 @@ proptest! {
         let dataset = common::dataset(&seeds);
         let columns = common::columns(&dataset);
         let cross = CrossFilter::new(&dataset, &columns, &filters);
-        for own in [Dimension::Founded, Dimension::Area, Dimension::Query, Dimension::Scope, Dimension::Year] {
+        for own in [Dimension::Founded, Dimension::Area, Dimension::Near, Dimension::Query, Dimension::Scope, Dimension::Year] {
             let view = cross.without(&[own]);
             prop_assert_eq!(view.count_and(cross.selected()), cross.selected().count());
         }

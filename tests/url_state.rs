@@ -1,8 +1,10 @@
 //! The state string: what is written is read back, canonical, and never fails on what people paste.
 
+use atlas::domain::analysis::choropleth::Measure;
 use atlas::domain::filter::facets::Facet;
 use atlas::domain::filter::filters::{Filters, YearRange};
 use atlas::domain::filter::sorting::Sort;
+use atlas::domain::geo::radius::{MOST_KM, Radius};
 use atlas::domain::geo::{Bounds, Viewport};
 use atlas::domain::model::LonLat;
 use atlas::domain::url_state::{Layout, MapMode, Part, ProfileMode, Seeking, Staging, Theme, UrlState};
@@ -27,15 +29,17 @@ fn filters() -> impl Strategy<Value = Filters> {
     let area = proptest::option::of(
         area.prop_map(|(west, south, size)| Bounds { west, south, east: west + size, north: south + size }.rounded()),
     );
+    let near = (-180.0..=180.0_f64, -85.0..=85.0_f64, 1..=MOST_KM);
+    let near = proptest::option::of(near.prop_map(|(lon, lat, km)| Radius { center: LonLat { lon, lat }, km }.rounded()));
     // Any Unicode, trimmed as the grammar keeps it.
     let query = "\\PC{0,24}".prop_map(|text| text.trim().to_owned());
-    (facets, ((any::<bool>(), any::<bool>()), any::<bool>(), year(), year(), year(), query, area)).prop_map(
-        |(facets, ((tags_are_all, wide), all_scopes, from, to, year, query, area))| {
+    (facets, ((any::<bool>(), any::<bool>()), any::<bool>(), year(), year(), year(), query, (area, near))).prop_map(
+        |(facets, ((tags_are_all, wide), all_scopes, from, to, year, query, (area, near)))| {
             let founded = YearRange::new(from, to);
             let mut filters = Filters::default();
             (filters.tags_are_all, filters.all_scopes, filters.founded) = (tags_are_all, all_scopes, founded);
             filters.wide_sizes = wide;
-            (filters.year, filters.query, filters.area) = (year, query, area);
+            (filters.year, filters.query, filters.area, filters.near) = (year, query, area, near);
             for (facet, values) in Facet::ALL.into_iter().zip(facets) {
                 filters.set(facet, values);
             }
@@ -60,7 +64,8 @@ fn states() -> impl Strategy<Value = UrlState> {
     let at = (-180.0..180.0_f64, -85.0..85.0_f64, 3.0..15.0_f64);
     let at = at.prop_map(|(lon, lat, zoom)| Viewport { center: LonLat { lon, lat }, zoom }.rounded());
     let views = proptest::collection::btree_map("[a-z0-9][a-z0-9-]{0,12}", at.clone(), 0..3);
-    let map = proptest::sample::select(vec![MapMode::Regions, MapMode::One, MapMode::Places]);
+    let map = proptest::sample::select(vec![MapMode::Regions, MapMode::One, MapMode::Places, MapMode::Areas]);
+    let map = (map, proptest::sample::select(Measure::ALL.map(|(_, measure)| measure).to_vec()));
     let profile = proptest::sample::select(vec![ProfileMode::Shares, ProfileMode::Counts, ProfileMode::Grouped]);
     let theme = proptest::option::of(proptest::sample::select(vec![Theme::Light, Theme::Dark]));
     let sort = proptest::sample::select(Sort::all().collect::<Vec<_>>());
@@ -74,7 +79,7 @@ fn states() -> impl Strategy<Value = UrlState> {
             |(
                 filters,
                 (at, views),
-                (map, profile, indicator, release),
+                ((map, measure), profile, indicator, release),
                 sort,
                 open,
                 compare,
@@ -87,6 +92,7 @@ fn states() -> impl Strategy<Value = UrlState> {
                     at,
                     views: views.into_iter().collect(),
                     map,
+                    measure,
                     same_scale,
                     profile,
                     indicator,
@@ -125,7 +131,7 @@ proptest! {
     }
 
     #[test]
-    fn grammar_keys_with_any_value_never_fail(key in "cluster|size|founded|area|at|map|year|sort|open|compare|q|for|seek|across|parts|idle|big", value in "\\PC{0,30}") {
+    fn grammar_keys_with_any_value_never_fail(key in "cluster|size|founded|area|near|at|map|year|sort|open|compare|q|for|seek|across|parts|idle|big", value in "\\PC{0,30}") {
         let (state, _) = UrlState::parse(&format!("{key}={value}"));
         let (again, bad) = UrlState::parse(&state.to_query());
         prop_assert!(bad.is_empty());
@@ -145,6 +151,9 @@ fn the_grammar_of_version_one() {
         ("q=imagerie+m%C3%A9dicale", "v=1&q=imagerie%20m%C3%A9dicale"),
         ("at=4.8350,45.7600,11.5", "v=1&at=4.8350,45.7600,11.50"),
         ("area=5.70,49.40,6.55,50.20", "v=1&area=5.7000,49.4000,6.5500,50.2000"),
+        ("near=6.13,49.6116,25", "v=1&near=6.130,49.612,25"),
+        ("measure=share&map=areas", "v=1&map=areas&measure=share"),
+        ("measure=density", ""),
         ("map=triptych&sort=name&scope=core&tagmode=any", ""),
         ("utm_source=mail&sort=-founded&open=luxai", "v=1&sort=-founded&open=luxai"),
         ("member=yes&scope=all&theme=dark&chrome=none&kiosk=1", "v=1&member=yes&scope=all&theme=dark&chrome=none&kiosk=1"),
@@ -169,11 +178,17 @@ fn bad_values_are_dropped_and_said() {
         ("area=1,2,3", "1,2,3", ""),
         ("area=9,2,3,4", "9,2,3,4", ""),
         ("area=1.00001,2.00001,1.00002,2.00002", "1.00001,2.00001,1.00002,2.00002", ""),
+        ("near=6.13,49.61", "6.13,49.61", ""),
+        ("near=6.13,49.61,0", "6.13,49.61,0", ""),
+        ("near=6.13,49.61,501", "6.13,49.61,501", ""),
+        ("near=6.13,95,10", "6.13,95,10", ""),
+        ("near=6.13,49.61,2.5", "6.13,49.61,2.5", ""),
         ("compare=a,B", "B", "v=1&compare=a"),
         ("compare=a,b,c,d,e,f", "f", "v=1&compare=a,b,c,d,e"),
         ("layout=list", "list", ""),
         ("at=4,45,99", "4,45,99", ""),
         ("map=globe", "globe", ""),
+        ("measure=area", "area", ""),
         ("sort=size&cluster=lyon", "size", "v=1&cluster=lyon"),
         ("seek=tag.ai,tag", "tag", "v=1&seek=tag.ai"),
         ("for=Lux%20AI", "Lux AI", ""),

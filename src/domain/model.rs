@@ -145,7 +145,7 @@ impl Precision {
 }
 
 /// Where a company is, as far as it is known.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Location {
     /// Slug of the locality.
     pub place: Option<String>,

@@ -4,6 +4,7 @@
 //! the memo it needs and computes nothing that another one holds.
 
 mod address;
+mod areas;
 mod atlas;
 mod changes;
 mod chunk;
@@ -24,6 +25,7 @@ mod memo;
 mod messages;
 mod news;
 mod performance;
+mod position;
 mod preview;
 mod release;
 mod revision;
@@ -35,6 +37,7 @@ mod translator;
 mod worker;
 
 pub use address::{Address, base_path, is_one_file, own_address, public_href, router_base};
+pub use areas::AreaFiles;
 pub use atlas::Atlas;
 pub(crate) use chunk::chunk;
 pub use chunk::{Loading, NotLoaded};
@@ -51,6 +54,7 @@ pub use memo::memo;
 pub use messages::messages;
 pub use news::{News, age_in_days};
 pub use performance::mark;
+pub use position::{NoPosition, ask_position};
 pub use preview::{Preview, published};
 pub use release::{follow_release, release_href};
 pub use revision::Revisions;

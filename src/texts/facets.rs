@@ -18,6 +18,7 @@ pub struct Facets {
     pub range: fn(from: Option<i32>, to: Option<i32>) -> String,
     pub until: fn(year: i32) -> String,
     pub area: Str,
+    pub near: fn(km: u32, place: &str) -> String,
     pub more: fn(count: usize) -> String,
     pub less: Str,
     pub find_in: fn(facet: &str) -> String,

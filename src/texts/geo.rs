@@ -8,6 +8,7 @@ use crate::domain::model::Precision;
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]
 pub struct Geo {
     pub places: Str,
+    pub areas: Str,
     pub same_scale: Str,
     pub locator: fn(regions: usize) -> String,
     /// A locality: its name, selected companies, all companies, composition.
@@ -25,6 +26,8 @@ pub struct Geo {
     pub precision: fn(Precision) -> Str,
     pub show_unplaced: Str,
     pub skip_to_table: Str,
+    pub nearby: Str,
+    pub around_here: fn(km: u32) -> String,
     pub region: Str,
     pub per_region: Str,
     pub per_region_note: Str,

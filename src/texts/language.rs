@@ -2,7 +2,7 @@
 
 #[cfg(feature = "import")]
 use super::problems;
-use super::{about, boot, cluster, clusters, compare, connect, exports, found, print, studio};
+use super::{about, areas, boot, cluster, clusters, compare, connect, exports, found, nearby, print, studio};
 
 /// Calls a macro with the table: for each language its variant of [`Lang`], its folder (which is also its BCP 47 code),
 /// the name of its part of the program and its own name. What is given after the macro's name comes first.
@@ -86,6 +86,7 @@ macro_rules! of_language {
 }
 
 each_language!(of_language About => about::ABOUT);
+each_language!(of_language Areas => areas::AREAS);
 each_language!(of_language Boot => boot::BOOT);
 each_language!(of_language Cluster => cluster::CLUSTER);
 each_language!(of_language Clusters => clusters::CLUSTERS);
@@ -93,6 +94,7 @@ each_language!(of_language Compare => compare::COMPARE);
 each_language!(of_language Connect => connect::CONNECT);
 each_language!(of_language Exports => exports::EXPORTS);
 each_language!(of_language Found => found::FOUND);
+each_language!(of_language Nearby => nearby::NEARBY);
 each_language!(of_language Print => print::PRINT);
 each_language!(of_language Studio => studio::STUDIO);
 #[cfg(feature = "import")]

@@ -5,6 +5,7 @@
 //! Names of sectors, tags and clusters are data and carry their own languages.
 
 mod about;
+mod areas;
 mod boot;
 mod charts;
 mod cluster;
@@ -32,6 +33,7 @@ mod labels;
 mod language;
 mod list;
 mod map;
+mod nearby;
 pub(crate) mod nl;
 mod print;
 #[cfg(feature = "import")]
@@ -44,6 +46,7 @@ mod studio;
 mod views;
 
 pub use about::About;
+pub use areas::Areas;
 pub use boot::Boot;
 pub use charts::Charts;
 pub use cluster::Cluster;
@@ -70,6 +73,7 @@ pub use language::Lang;
 pub(crate) use language::each_language;
 pub use list::List;
 pub use map::Map;
+pub use nearby::Nearby;
 pub use print::Print;
 #[cfg(feature = "import")]
 pub use problems::Problems;

@@ -24,8 +24,8 @@ use leptos::prelude::*;
 use leptos_router::components::Router;
 
 use crate::state::{
-    Address, Atlas, Basemaps, Contexts, Details, Embedding, Favourites, News, Preview, Revisions, Settings, follow_release,
-    router_base,
+    Address, AreaFiles, Atlas, Basemaps, Contexts, Details, Embedding, Favourites, News, Preview, Revisions, Settings,
+    follow_release, router_base,
 };
 
 /// Starts the application. The page's skeleton stays until there are words to replace it.
@@ -39,6 +39,7 @@ pub fn start() {
 fn App() -> impl IntoView {
     Atlas::provide();
     Settings::provide();
+    AreaFiles::provide();
     Basemaps::provide();
     Favourites::provide();
     provide_context(shell::SlashKey(RwSignal::new(true)));

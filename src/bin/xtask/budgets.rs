@@ -19,8 +19,8 @@ const FIRST_VISIT: [&str; 5] = ["index.html", "*.css", "app-*.js", "app-*.wasm",
 const FACETS_AND_CHARTS: [&str; 3] = ["chunks/shared-*.wasm", "chunks/facets-*.wasm", "chunks/charts-*.wasm"];
 const LIST_AND_YEARS: [&str; 2] = ["chunks/list-*.wasm", "chunks/time-*.wasm"];
 
-/// The base maps of the first view.
-const FIRST_MAPS: [&str; 2] = ["map/*.json", "!map/overview.json"];
+/// The base maps of the first view; the areas come with the mode that shades them.
+const FIRST_MAPS: [&str; 3] = ["map/*.json", "!map/overview.json", "!map/areas.json"];
 
 /// From the design, in bytes (1 kB = 1000 B).
 const BUDGETS: [Budget; 18] = [

@@ -1,5 +1,6 @@
 //! What a selection tells: statistics, comparison of clusters, their key figures, the facts of a company, similar companies, partners and the network of relations.
 
+pub mod choropleth;
 pub mod compare;
 pub mod facts;
 pub mod key_figures;

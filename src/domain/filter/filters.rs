@@ -2,6 +2,7 @@
 
 use super::facets::Facet;
 use crate::domain::geo::Bounds;
+use crate::domain::geo::radius::Radius;
 use crate::domain::order::sorted;
 
 /// A range of years, both ends included; an open end is unbounded.
@@ -52,6 +53,8 @@ pub struct Filters {
     pub query: String,
     /// Inside this rectangle.
     pub area: Option<Bounds>,
+    /// No further than this from a place.
+    pub near: Option<Radius>,
 }
 
 impl Filters {

@@ -5,7 +5,7 @@ use super::gazetteer::known;
 use super::lexicon::Step;
 use super::names::together;
 use super::question::{Answer, Question};
-use crate::domain::geo::{metres_per_world, world_from_lon_lat};
+use crate::domain::geo::radius::distance_km;
 use crate::domain::model::{Dataset, LonLat, Place};
 use crate::domain::order::sorted;
 use crate::format::fold::words;
@@ -145,12 +145,9 @@ pub(super) fn nearest(dataset: &Dataset, asked: &[String], steps: &[Step], with:
     (!places.is_empty()).then(|| Nearest { name: name.clone(), places })
 }
 
-/// The distance of two places in whole kilometres, true enough within a few hundred of them to name the nearer one.
+/// The distance of two places in whole kilometres.
 pub fn kilometres(a: LonLat, b: LonLat) -> u32 {
-    let (from, to) = (world_from_lon_lat(a), world_from_lon_lat(b));
-    let (x, y) = (from.x - to.x, from.y - to.y);
-    let metres = (x * x + y * y).sqrt() * metres_per_world(f64::midpoint(a.lat, b.lat));
-    (metres / 1000.0 + 0.5) as u32
+    (distance_km(a, b) + 0.5) as u32
 }
 
 #[cfg(test)]

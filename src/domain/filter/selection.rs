@@ -6,8 +6,7 @@ use super::facets::Facet;
 use super::filters::{BadValue, Filters, YearRange};
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::filter::year_bins::YearCounts;
-use crate::domain::geo::Bounds;
-use crate::domain::model::Dataset;
+use crate::domain::model::{Dataset, LonLat};
 
 /// A dimension that can hold a clause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -22,6 +21,8 @@ pub enum Dimension {
     Query,
     /// A rectangle on the map.
     Area,
+    /// A distance from a place.
+    Near,
     /// Core companies only, or all.
     Scope,
 }
@@ -30,6 +31,7 @@ pub enum Dimension {
 const QUERY: usize = 0;
 const AREA: usize = 1;
 const SCOPE: usize = 2;
+const NEAR: usize = 3;
 
 /// The result of the filters: the clause of every dimension and their intersection.
 #[derive(Debug, Clone, PartialEq)]
@@ -92,7 +94,12 @@ impl CrossFilter {
             changes.push(Change::Rows { slot: QUERY, rows: hits.map(|hits| hits.rows) });
         }
         if before.area != filters.area {
-            changes.push(Change::Rows { slot: AREA, rows: filters.area.map(|area| area_clause(dataset, area)) });
+            let rows = filters.area.map(|area| located(dataset, &|point| area.contains(point)));
+            changes.push(Change::Rows { slot: AREA, rows });
+        }
+        if before.near != filters.near {
+            let rows = filters.near.map(|near| located(dataset, &|point| near.contains(point)));
+            changes.push(Change::Rows { slot: NEAR, rows });
         }
         if before.all_scopes != filters.all_scopes {
             changes.push(Change::Rows { slot: SCOPE, rows: (!filters.all_scopes).then(|| columns.core().clone()) });
@@ -115,7 +122,7 @@ impl CrossFilter {
         let mut rows = Bitset::full(self.selected().rows());
         let keeps = |dimension: Dimension| !own.contains(&dimension);
         let facets = Facet::ALL.into_iter().filter(|facet| keeps(Dimension::Facet(*facet)));
-        let free = [(Dimension::Query, QUERY), (Dimension::Area, AREA), (Dimension::Scope, SCOPE)];
+        let free = [(Dimension::Query, QUERY), (Dimension::Area, AREA), (Dimension::Scope, SCOPE), (Dimension::Near, NEAR)];
         let free = free.into_iter().filter(|(dimension, _)| keeps(*dimension)).filter_map(|(_, slot)| self.engine.of_slot(slot));
         let wide = self.filters.wide_sizes;
         let clauses = facets.filter_map(|facet| self.engine.of_facet(slot(facet, wide))).chain(free);
@@ -172,8 +179,8 @@ pub fn prune(columns: &Columns, filters: &mut Filters) -> Vec<BadValue> {
     dropped
 }
 
-fn area_clause(dataset: &Dataset, area: Bounds) -> Bitset {
-    Bitset::from_fn(dataset.companies.len(), |row| {
-        dataset.companies[row].location.point.is_some_and(|(point, _)| area.contains(point))
-    })
+/// The rows whose point is where `is_in` says; none that has no point.
+fn located(dataset: &Dataset, is_in: &dyn Fn(LonLat) -> bool) -> Bitset {
+    let is_at = |row: usize| dataset.companies[row].location.point.is_some_and(|(point, _)| is_in(point));
+    Bitset::from_fn(dataset.companies.len(), is_at)
 }

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::radius::distance_km;
 use super::{World, world_from_lon_lat};
-use crate::domain::model::Dataset;
+use crate::domain::model::{Dataset, LonLat, Place};
 use crate::domain::order::sorted;
 
 /// A locality with its companies.
@@ -22,6 +23,16 @@ pub const MOST_UNNAMED: usize = 200;
 
 /// Side of the smallest cell in which points without a locality are gathered, as a share of the world: some 600 m.
 const CELL: f64 = 1.0 / 65_536.0;
+
+/// Kilometres within which a point bears the name of a locality: as far as the point of a visitor is moved by rounding.
+const NAMED_WITHIN_KM: f64 = 1.0;
+
+/// The locality of the data nearest to a point, if it is so near that the point can be called by its name.
+pub fn place_at(dataset: &Dataset, point: LonLat) -> Option<&Place> {
+    let far = |place: &Place| place.point.map_or(f64::INFINITY, |own| distance_km(own, point));
+    let near = dataset.places.iter().map(|place| (place, far(place))).filter(|(_, km)| *km <= NAMED_WITHIN_KM);
+    near.reduce(|a, b| if b.1 < a.1 { b } else { a }).map(|(place, _)| place)
+}
 
 /// The localities of these rows, most companies first, ties by slug. Rows without a point are in none.
 ///

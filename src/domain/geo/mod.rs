@@ -3,6 +3,7 @@
 //! Spaces: `lon_lat` in WGS 84 degrees; `world` in the unit square of Web Mercator, y growing southward;
 //! `screen` in CSS pixels from the top left corner of the map.
 
+pub mod areas;
 pub mod basemap;
 pub mod cluster;
 pub mod extent;
@@ -13,6 +14,7 @@ pub mod kd;
 pub mod localities;
 pub mod outline;
 pub mod packing;
+pub mod radius;
 pub mod tiles;
 pub mod viewport;
 

@@ -11,10 +11,11 @@ mod values;
 pub use seeking::Seeking;
 pub use staging::{Part, Staging};
 use values::{
-    flag, name_of, one_of, read_area, read_range, read_viewport, read_views, read_words, read_year, write_area, write_range,
-    write_viewport,
+    flag, name_of, one_of, read_area, read_near, read_range, read_viewport, read_views, read_words, read_year, write_area,
+    write_near, write_range, write_viewport,
 };
 
+use crate::domain::analysis::choropleth::Measure;
 use crate::domain::data::dataset::is_slug;
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::filters::{BadValue, Filters};
@@ -39,6 +40,8 @@ pub enum MapMode {
     One,
     /// One circle a commune.
     Places,
+    /// Areas shaded by a measure.
+    Areas,
 }
 
 /// How the profile of the clusters is drawn.
@@ -81,6 +84,8 @@ pub struct UrlState {
     pub at: Option<Viewport>,
     /// How the map is cut.
     pub map: MapMode,
+    /// What areas are shaded by.
+    pub measure: Measure,
     /// Panels of the regions side by side that were moved, by cluster.
     pub views: Vec<(String, Viewport)>,
     /// All panels of the regions side by side at one scale.
@@ -179,9 +184,11 @@ impl UrlState {
             "scope" => self.filters.all_scopes = flag(value, "all", "core")?,
             "q" => self.filters.query = read_words(value),
             "area" => self.filters.area = Some(read_area(value)?),
+            "near" => self.filters.near = Some(read_near(value)?),
             "at" => self.at = Some(read_viewport(value)?),
             "views" => self.views = read_views(value)?,
             "map" => self.map = one_of(value, &MAPS)?,
+            "measure" => self.measure = one_of(value, &Measure::ALL)?,
             "scale" => self.same_scale = flag(value, "same", "fit")?,
             "profile" => self.profile = one_of(value, &PROFILES)?,
             "indicator" => self.indicator = Some(is_slug(value).then(|| value.to_owned())?),
@@ -240,12 +247,14 @@ impl UrlState {
         put("scope", filters.all_scopes.then(|| "all".to_owned()));
         put("q", Some(codec::encode(&filters.query)));
         put("area", filters.area.map(write_area));
+        put("near", filters.near.map(write_near));
         put("at", self.at.map(write_viewport));
         put(
             "views",
             Some(self.views.iter().map(|(id, view)| format!("{id},{}", write_viewport(*view))).collect::<Vec<_>>().join(",")),
         );
         put("map", (self.map != MapMode::Regions).then(|| name_of(self.map, &MAPS)));
+        put("measure", (self.measure != Measure::default()).then(|| name_of(self.measure, &Measure::ALL)));
         put("scale", self.same_scale.then(|| "same".to_owned()));
         put("year", filters.year.map(|year| year.to_string()));
         put("profile", (self.profile != ProfileMode::Shares).then(|| name_of(self.profile, &PROFILES)));
@@ -288,7 +297,8 @@ impl UrlState {
     }
 }
 
-const MAPS: [(&str, MapMode); 3] = [("triptych", MapMode::Regions), ("one", MapMode::One), ("places", MapMode::Places)];
+const MAPS: [(&str, MapMode); 4] =
+    [("triptych", MapMode::Regions), ("one", MapMode::One), ("places", MapMode::Places), ("areas", MapMode::Areas)];
 const PROFILES: [(&str, ProfileMode); 3] =
     [("shares", ProfileMode::Shares), ("counts", ProfileMode::Counts), ("grouped", ProfileMode::Grouped)];
 const LAYOUTS: [(&str, Layout); 2] = [("table", Layout::Table), ("cards", Layout::Cards)];

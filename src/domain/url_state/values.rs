@@ -3,6 +3,7 @@
 use super::MAX_QUERY;
 use crate::domain::data::dataset::is_slug;
 use crate::domain::filter::filters::YearRange;
+use crate::domain::geo::radius::{MOST_KM, Radius};
 use crate::domain::geo::{Bounds, MAX_ZOOM, MIN_ZOOM, Viewport};
 use crate::domain::model::LonLat;
 use crate::format::decimal::{self, fixed};
@@ -62,6 +63,20 @@ pub(super) fn read_area(text: &str) -> Option<Bounds> {
 /// As [`read_area`] reads it, to a tenth of a millidegree.
 pub(super) fn write_area(area: Bounds) -> String {
     [area.west, area.south, area.east, area.north].map(|degrees| fixed(degrees, 4)).join(",")
+}
+
+/// Longitude, latitude and kilometres; the latter whole.
+pub(super) fn read_near(text: &str) -> Option<Radius> {
+    let (place, km) = text.rsplit_once(',')?;
+    let [lon, lat] = numbers(place)?;
+    let km = km.parse().ok().filter(|km| (1..=MOST_KM).contains(km))?;
+    let inside = (-180.0..=180.0).contains(&lon) && (-85.0..=85.0).contains(&lat);
+    inside.then(|| Radius { center: LonLat { lon, lat }, km }.rounded())
+}
+
+/// As [`read_near`] reads it, to a millidegree.
+pub(super) fn write_near(near: Radius) -> String {
+    [fixed(near.center.lon, 3), fixed(near.center.lat, 3), near.km.to_string()].join(",")
 }
 
 /// Cluster, longitude, latitude and zoom, repeated. A cluster named twice is bad.

@@ -1,5 +1,6 @@
 //! The marks and labels of a map as a scene: rings that show the sector composition, shapes for single companies.
 
+pub mod areas;
 pub mod labels;
 pub mod places;
 pub mod rings;

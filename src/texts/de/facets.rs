@@ -54,6 +54,7 @@ pub(super) const FACETS: Facets = Facets {
     },
     until: |year| format!("Bis {year} gegründet"),
     area: "Kartenausschnitt",
+    near: |km, place| format!("Bis {km} km um {place}"),
     more: |count| format!("{} weitere anzeigen", n(count)),
     less: "Weniger anzeigen",
     find_in: |facet| format!("Suchen in: {facet}"),

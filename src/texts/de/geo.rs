@@ -7,6 +7,7 @@ use crate::texts::Geo;
 /// The texts.
 pub(super) const GEO: Geo = Geo {
     places: "Gemeinden",
+    areas: "Gebiete",
     same_scale: "Gleicher Maßstab",
     locator: |regions| match regions {
         1 => "Wo die Region liegt".to_owned(),
@@ -36,6 +37,8 @@ pub(super) const GEO: Geo = Geo {
     },
     show_unplaced: "Liste anzeigen",
     skip_to_table: "Zur Tabelle der Orte",
+    nearby: "Nach Entfernung filtern",
+    around_here: |km| format!("Bis {km} km von hier"),
     region: "Region",
     export: "Herunterladen:",
     tiles_title: "Bilder von anderswo",

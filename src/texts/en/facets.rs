@@ -54,6 +54,7 @@ pub(super) const FACETS: Facets = Facets {
     },
     until: |year| format!("Founded until {year}"),
     area: "Area of the map",
+    near: |km, place| format!("Within {km} km of {place}"),
     more: |count| format!("Show {} more", n(count)),
     less: "Show fewer",
     find_in: |facet| format!("Find in: {facet}"),

@@ -7,6 +7,7 @@ use crate::texts::Geo;
 /// The texts.
 pub(super) const GEO: Geo = Geo {
     places: "Localities",
+    areas: "Areas",
     same_scale: "Same scale",
     locator: |regions| match regions {
         1 => "Where the region is".to_owned(),
@@ -36,6 +37,8 @@ pub(super) const GEO: Geo = Geo {
     },
     show_unplaced: "Show the list",
     skip_to_table: "Go to the table of places",
+    nearby: "Filter by distance",
+    around_here: |km| format!("Within {km} km of here"),
     region: "Region",
     export: "Download:",
     tiles_title: "Images from elsewhere",

@@ -55,6 +55,7 @@ pub(super) const FACETS: Facets = Facets {
     },
     until: |year| format!("Créées jusqu’en {year}"),
     area: "Zone de la carte",
+    near: |km, place| format!("À moins de {km} km de {place}"),
     more: |count| format!("Afficher {} de plus", n(count)),
     less: "Afficher moins",
     find_in: |facet| format!("Chercher dans : {facet}"),

@@ -7,6 +7,7 @@ use crate::texts::Geo;
 /// The texts.
 pub(super) const GEO: Geo = Geo {
     places: "Communes",
+    areas: "Zones",
     same_scale: "Même échelle",
     locator: |regions| match regions {
         1 => "Où se trouve la région".to_owned(),
@@ -36,6 +37,8 @@ pub(super) const GEO: Geo = Geo {
     },
     show_unplaced: "Voir la liste",
     skip_to_table: "Aller au tableau des lieux",
+    nearby: "Filtrer par distance",
+    around_here: |km| format!("À moins de {km} km d’ici"),
     region: "Région",
     export: "Télécharger :",
     tiles_title: "Images venues d’ailleurs",

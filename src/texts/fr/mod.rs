@@ -1,6 +1,7 @@
 //! The texts in French.
 
 pub(super) mod about;
+pub(super) mod areas;
 pub(super) mod boot;
 mod charts;
 pub(super) mod cluster;
@@ -22,6 +23,7 @@ mod interact;
 mod kiosk;
 mod list;
 mod map;
+pub(super) mod nearby;
 pub(super) mod print;
 #[cfg(feature = "import")]
 pub(super) mod problems;

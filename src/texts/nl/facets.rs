@@ -55,6 +55,7 @@ pub(super) const FACETS: Facets = Facets {
     },
     until: |year| format!("Opgericht tot en met {year}"),
     area: "Gebied van de kaart",
+    near: |km, place| format!("Tot {km} km van {place}"),
     more: |count| format!("Nog {} tonen", n(count)),
     less: "Minder tonen",
     find_in: |facet| format!("Zoeken in: {facet}"),

@@ -7,6 +7,7 @@ use crate::texts::Geo;
 /// The texts.
 pub(super) const GEO: Geo = Geo {
     places: "Gemeenten",
+    areas: "Gebieden",
     same_scale: "Zelfde schaal",
     locator: |regions| match regions {
         1 => "Waar de regio ligt".to_owned(),
@@ -36,6 +37,8 @@ pub(super) const GEO: Geo = Geo {
     },
     show_unplaced: "Lijst tonen",
     skip_to_table: "Naar de tabel met plaatsen",
+    nearby: "Filteren op afstand",
+    around_here: |km| format!("Tot {km} km van hier"),
     region: "Regio",
     export: "Downloaden:",
     tiles_title: "Beelden van elders",

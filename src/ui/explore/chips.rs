@@ -4,6 +4,8 @@ use leptos::prelude::*;
 
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::filters::Filters;
+use crate::domain::geo::localities::place_at;
+use crate::domain::geo::radius::Radius;
 use crate::domain::url_state::UrlState;
 use crate::state::{Intent, Session, memo};
 use crate::texts::{value_label, value_language};
@@ -25,6 +27,8 @@ pub(super) enum Clause {
     Query,
     /// The area of the map.
     Area,
+    /// The distance from a place.
+    Near,
 }
 
 /// The active clauses in the order of the grammar.
@@ -37,6 +41,7 @@ pub(super) fn active(state: &UrlState) -> Vec<Clause> {
         (filters.year.is_some(), Clause::Year),
         (!filters.query.is_empty(), Clause::Query),
         (filters.area.is_some(), Clause::Area),
+        (filters.near.is_some(), Clause::Near),
     ];
     clauses.extend(more.into_iter().filter(|(on, _)| *on).map(|(_, clause)| clause));
     clauses
@@ -55,6 +60,7 @@ pub(super) fn remove(clause: &Clause, filters: &mut Filters) {
         Clause::Year => filters.year = None,
         Clause::Query => filters.query.clear(),
         Clause::Area => filters.area = None,
+        Clause::Near => filters.near = None,
     }
 }
 
@@ -76,7 +82,17 @@ fn parts(clause: &Clause, session: Session) -> [String; 3] {
         Clause::Year => alone(state.filters.year.map(facets.until).unwrap_or_default()),
         Clause::Query => alone((facets.search_chip)(&state.filters.query)),
         Clause::Area => alone(facets.area.to_owned()),
+        Clause::Near => alone(state.filters.near.map(|near| near_words(session, near)).unwrap_or_default()),
     })
+}
+
+/// A distance from a place: by its name where it is one of the data's, else by its degrees.
+fn near_words(session: Session, near: Radius) -> String {
+    let texts = session.texts();
+    let at = place_at(&session.atlas().dataset, near.center).map(|place| place.name_in(session.lang.code()).to_owned());
+    let degrees = |value: f64| texts.numbers.decimal(value, 2);
+    let at = at.unwrap_or_else(|| [&degrees(near.center.lat), "°, ", &degrees(near.center.lon), "°"].concat());
+    (texts.facets.near)(near.km, &at)
 }
 
 /// The words of a chip.

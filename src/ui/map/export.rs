@@ -56,6 +56,6 @@ fn picture(session: Session, format: Format) -> Content {
 }
 
 fn maps() -> Vec<Element> {
-    let Ok(found) = document().query_selector_all(".map .map-frame > .map-svg") else { return Vec::new() };
+    let Ok(found) = document().query_selector_all(".map .map-frame > .map-svg, .map .area-legend") else { return Vec::new() };
     (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
 }

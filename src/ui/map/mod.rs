@@ -1,5 +1,6 @@
 //! The map: the regions side by side, one map of all, or one circle a locality.
 
+mod areas;
 mod base;
 mod bundles;
 mod buttons;
@@ -13,12 +14,14 @@ mod layers;
 mod legend;
 mod locator;
 mod meanwhile;
+mod nearby;
 mod one;
 mod pane;
 mod places;
 mod places_table;
 mod point_list;
 mod press;
+mod radius;
 mod regions;
 mod rings;
 mod small;
@@ -39,9 +42,11 @@ use crate::state::{Intent, Session, chunk, memo};
 use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::lazy::{Builder, deferred_in, deferred_until_near};
 
+chunk!(shaded = areas: Builder => areas::view);
 chunk!(localities = places: Builder => places::view);
 chunk!(exports = export: Builder => export::view);
 chunk!(places_as_table = places_table: Builder => places_table::view);
+chunk!(distance = nearby: Builder => nearby::view);
 chunk!(one_map = places: Builder => one::view);
 
 /// The panel of the map, with its modes, its legend and what it does not show.
@@ -54,7 +59,7 @@ pub(super) fn Map() -> impl IntoView {
     let regions = session.atlas().dataset.clusters.len();
     // Side by side, where one scale for all makes sense.
     let is_split = memo(move || {
-        let is_shown = |state: &UrlState| state.map == MapMode::Regions || state.map == MapMode::Places && state.at.is_none();
+        let is_shown = |state: &UrlState| state.map == MapMode::Regions || state.map != MapMode::One && state.at.is_none();
         regions > 1 && session.url.with(is_shown)
     });
     let same = memo(move || session.url.with(|state| state.same_scale));
@@ -80,16 +85,18 @@ pub(super) fn Map() -> impl IntoView {
                 })}
                 <div class="segmented" role="group" aria-label=map.modes data-atlas="map-modes">
                     {choice(MapMode::Regions, (map.regions)(regions))}{choice(MapMode::One, map.one.to_owned())}
-                    {choice(MapMode::Places, texts.geo.places.to_owned())}
+                    {choice(MapMode::Places, texts.geo.places.to_owned())}{choice(MapMode::Areas, texts.geo.areas.to_owned())}
                 </div>
             </div>
             {node(move || match mode.get() {
                 MapMode::One => deferred_in(one_map, meanwhile::one).into_any(),
                 MapMode::Regions => view! { <regions::RegionPanels source draw_of=rings::draw/> }.into_any(),
                 MapMode::Places => deferred_in(localities, meanwhile::places).into_any(),
+                MapMode::Areas => deferred_in(shaded, meanwhile::places).into_any(),
             })}
-            <legend::Sectors source/>
-            <legend::Precisions source/>
+            <details class="nearby-fold" data-atlas="nearby-fold"><summary>{texts.geo.nearby}</summary>{deferred_until_near(distance, "nearby-place")}</details>
+            // Of areas neither sectors nor single places are drawn.
+            {shown(move || mode.get() != MapMode::Areas, move || view! { <legend::Sectors source/><legend::Precisions source/> })}
             {deferred_until_near(places_as_table, "table-place")}
             {deferred_until_near(exports, "exports-place")}
             <p class="credits">{map.credits}" "{text(layers::layer_credits)}</p>

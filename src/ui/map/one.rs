@@ -9,13 +9,15 @@ use super::drawn::is_inside;
 use super::pane::Pane;
 use super::point_list::{OpenPoint, PointList};
 use super::press::CLOSEST_FIT;
+use super::radius::filter_around;
 use super::rings::{DrawOf, Source};
 use super::tiles::{TileChoice, tile_controls, tile_images};
 use super::without::without_map;
 use crate::domain::geo::cluster::Point;
-use crate::domain::geo::{Bounds, Size, Viewport, lon_lat_from_world};
+use crate::domain::geo::{Bounds, MAX_ZOOM, Size, Viewport, lon_lat_from_world};
 use crate::domain::model::LonLat;
 use crate::state::{Intent, Session, memo};
+use crate::texts::Nearby;
 use crate::ui::shared::dynamic::text;
 
 /// Pixels left free around what is fitted.
@@ -42,7 +44,11 @@ pub(super) fn OneMap(
     let frame = measured_frame(Size { width: 640.0, height: 420.0 });
     let size = frame.size;
     let all = whole(session);
-    let fitted = memo(move || source.points.with(|points| fit(points, all, size.get())));
+    // A distance that is asked for is what the map is about, else nearly every company.
+    let fitted = memo(move || match session.url.with(|state| state.filters.near) {
+        Some(near) => Viewport::fit(near.bounds(), size.get(), MARGIN_PX, MAX_ZOOM),
+        None => source.points.with(|points| fit(points, all, size.get())),
+    });
     let settled = memo(move || session.url.with(|state| state.at).unwrap_or_else(|| fitted.get()));
     let follows = RwSignal::new(false);
     let settle = Callback::new(move |(view, intent): (Viewport, Intent)| {
@@ -96,6 +102,7 @@ fn Actions(
 ) -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
+    let nearby = Nearby::of(session.lang);
     let has_area = memo(move || session.url.with(|state| state.filters.area.is_some()));
     let set_area = move |on: bool| {
         let view = camera.settled.get_untracked();
@@ -117,6 +124,8 @@ fn Actions(
         <div class="map-actions">
             <button type="button" class="button" data-atlas="search-area"
                 aria-pressed=text(move || has_area.get().to_string()) on:click=search>{texts.map.search_area}</button>
+            <button type="button" class="button" data-atlas="around-centre"
+                on:click=move |_| filter_around(session, camera.settled.get_untracked().center)>{nearby.around_centre}</button>
             <label class="check"><input type="checkbox" data-atlas="follow" prop:checked=move || follows.get() on:change=follow/>{texts.geo.follow}</label>
             {tile_controls(session, tiles)}
         </div>

@@ -10,6 +10,7 @@ use super::gestures::{Gestures, Hint};
 use super::highlight::{highlight_place, highlighted_marks};
 use super::point_list::OpenPoint;
 use super::press::press;
+use super::radius::radius_edge;
 use super::{keys, spiderfy};
 use crate::domain::geo::basemap::Town;
 use crate::domain::geo::{Size, world_from_lon_lat};
@@ -100,6 +101,7 @@ pub(super) fn Pane(
                 {bases}
                 {between}
                 {distance_rings(bundles, view, size)}
+                {radius_edge(session, view, size)}
                 <g class="marks" transform=shift>
                     <g node_ref=background(picture)/>
                     <Targets scene=picture kind=Kind::Mark hovered activate/>

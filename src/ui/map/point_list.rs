@@ -3,8 +3,9 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use super::radius::{chosen_km, filter_around};
 use crate::domain::filter::facets::{Facet, UNKNOWN};
-use crate::domain::geo::World;
+use crate::domain::geo::{World, lon_lat_from_world};
 use crate::domain::order::sorted;
 use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;
@@ -63,6 +64,11 @@ fn Companies(
         let sector = &atlas.dataset.sectors[company.sector];
         view! { <li><button type="button" on:click=go>{swatch(company.sector, &sector.id)}<span>{company.name.clone()}</span></button></li> }
     });
+    let around = move |_| {
+        if let Some((world, _)) = open.get_untracked() {
+            filter_around(session, lon_lat_from_world(world));
+        }
+    };
     let close = move || {
         open.set(None);
         focus_soon(&[".map .map-mark", "#content"]);
@@ -74,6 +80,7 @@ fn Companies(
                 <h3 tabindex="-1" node_ref=heading>{title.clone()}</h3>
                 <button type="button" class="icon-button" aria-label=texts.shell.close on:click=move |_| close()>{icon(Icon::Close)}</button>
             </div>
+            <button type="button" class="link" data-atlas="around-here" on:click=around>{(texts.geo.around_here)(chosen_km(session))}</button>
             <ul>{items.collect_view()}</ul>
             {capped(session, rows.len().min(MOST_ENTRIES), rows.len())}
         </div>

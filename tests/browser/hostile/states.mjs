@@ -2,8 +2,8 @@
 import { random } from "../random.mjs";
 import { TEXTS, some } from "./values.mjs";
 
-const KEYS = ["v", "cluster", "sector", "size", "tag", "programme", "status", "place", "member", "founded", "sizes", "tagmode", "scope", "q", "area", "at",
-  "views", "map", "scale", "year", "profile", "indicator", "sort", "layout", "open", "compare", "theme", "chrome", "parts", "idle", "for", "seek",
+const KEYS = ["v", "cluster", "sector", "size", "tag", "programme", "status", "place", "member", "founded", "sizes", "tagmode", "scope", "q", "area", "near", "at",
+  "views", "map", "measure", "scale", "year", "profile", "indicator", "sort", "layout", "open", "compare", "theme", "chrome", "parts", "idle", "for", "seek",
   "across", "utm_source", "__proto__", "constructor"];
 const PATHS = ["en/companies/@", "en/clusters/@", "en/@", "en/companies/a/@", "en/connect/@"];
 const EACH = 3;

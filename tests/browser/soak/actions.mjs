@@ -16,7 +16,8 @@ const LINKS = 'a[href]:not([target]):not([download]):not([href^="http"]):not([hr
 /** Values of the state string by their keys. */
 const values = ({ one }) => ({
   cluster: one(clusters), sector: one(sectors), founded: `${one([1990, 2005])}-${one([2010, 2020, ""])}`, scope: "all", q: one(WORDS),
-  map: one(["one", "places"]), year: one([1995, 2012]), sort: one(["name", "-founded", "employees"]), layout: "cards", open: one(companies),
+  map: one(["one", "places", "areas"]), measure: one(["count", "share"]), near: one(["6.130,49.610,25", "4.840,45.760,50"]),
+  year: one([1995, 2012]), sort: one(["name", "-founded", "employees"]), layout: "cards", open: one(companies),
   compare: [one(companies), one(companies)].join(","), theme: one(["light", "dark"]), release: "2026-11", for: one(companies),
   profile: one(["counts", "grouped"]), scale: "same", tagmode: "all", parts: one(["map", "list,charts"]), size: one(["1-10", "unknown"]),
 });

@@ -22,7 +22,7 @@ fn headers(policy: &str) -> [(&'static str, String); 5] {
         ("Content-Security-Policy", format!("{policy}; frame-ancestors *")),
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Referrer-Policy", "strict-origin-when-cross-origin".to_owned()),
-        ("Permissions-Policy", "camera=(), geolocation=(), microphone=()".to_owned()),
+        ("Permissions-Policy", "camera=(), geolocation=(self), microphone=()".to_owned()),
         ("Access-Control-Allow-Origin", "*".to_owned()),
     ]
 }
