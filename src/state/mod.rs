@@ -170,7 +170,9 @@ impl Session {
         let order = memo(move || url.with(|state| (state.sort, state.filters.query.clone())));
         let rows = memo(move || {
             let (atlas, (sort, query)) = (atlas.get_value(), order.get());
-            Arc::new(cross.with(|cross| sorted(&atlas.dataset, &atlas.columns, cross.selected(), sort, &query, texts.lang.code())))
+            Arc::new(
+                cross.with(|cross| sorted(&atlas.dataset, &atlas.columns, cross.selected(), sort, &query, texts.lang.code())),
+            )
         });
         let figures = Figures::new(atlas, url, cross, rows);
         let session = Self {

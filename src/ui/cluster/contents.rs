@@ -22,5 +22,6 @@ pub(super) fn contents(page: &Page<'_>) -> AnyView {
         let go = move |_| focus_once_there(["#", id].concat());
         view! { <li><button type="button" class="link" data-atlas-section=id on:click=go>{name}</button></li> }
     });
-    view! { <nav class="contents" aria-label=words.contents data-atlas="contents"><ul>{items.collect_view()}</ul></nav> }.into_any()
+    view! { <nav class="contents" aria-label=words.contents data-atlas="contents"><ul>{items.collect_view()}</ul></nav> }
+        .into_any()
 }

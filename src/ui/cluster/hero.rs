@@ -53,7 +53,8 @@ fn pairs(page: &Page<'_>, operator: Option<String>) -> AnyView {
         view! { <div><dt>{session.texts().detail.website}</dt><dd>{source(session, &address)}</dd></div> }
     });
     let region = page.cluster.region.get(session.lang.code()).to_owned();
-    view! { <dl class="pairs"><div><dt>{session.texts().geo.region}</dt><dd>{region}</dd></div>{operator}{website}</dl> }.into_any()
+    view! { <dl class="pairs"><div><dt>{session.texts().geo.region}</dt><dd>{region}</dd></div>{operator}{website}</dl> }
+        .into_any()
 }
 
 /// What was counted stands below the number: figures of these indicators differ in scope from cluster to cluster.

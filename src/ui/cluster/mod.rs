@@ -90,9 +90,7 @@ fn view() -> AnyView {
     let own = Arc::clone(&atlas);
     // All of it comes at once, so that nothing is pushed down.
     let with_context = node(move || match context.get() {
-        Load::Pending => {
-            view! { <p class="loading" role="status">{session.texts().figures.loading}</p> }.into_any()
-        }
+        Load::Pending => view! { <p class="loading" role="status">{session.texts().figures.loading}</p> }.into_any(),
         Load::Failed(_) => {
             let again = retry_button(session.texts(), move || vec![context], "#content h1");
             let page = Page { session, words, dataset: &own.dataset, cluster: &own.dataset.clusters[row], row };
@@ -122,7 +120,8 @@ fn view() -> AnyView {
 fn people(session: Session, words: &'static Words, row: usize) -> AnyView {
     let atlas = session.atlas();
     let page = Page { session, words, dataset: &atlas.dataset, cluster: &atlas.dataset.clusters[row], row };
-    let of_ours = view! { <div class="beside">{people::covid(&page)}{coverage_panel(&page)}{revision::of_cluster(session, row)}</div> };
+    let of_ours =
+        view! { <div class="beside">{people::covid(&page)}{coverage_panel(&page)}{revision::of_cluster(session, row)}</div> };
     view! { {programmes::panel(&page)}{people::actors(&page)}{of_ours} }.into_any()
 }
 

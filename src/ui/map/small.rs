@@ -43,9 +43,8 @@ fn small(session: Session, row: Option<usize>, size: Size, bundle: Option<Loaded
     }
     let said = (texts.map.located)(located, own().count());
     let view = memo(move || Viewport::fit(bounds.get(), size, MARGIN, MAX_ZOOM));
-    let base = node(move || {
-        bundle.and_then(Loaded::ready).map(|map| base_layers(&map, Signal::from(view), Signal::stored(size)))
-    });
+    let base =
+        node(move || bundle.and_then(Loaded::ready).map(|map| base_layers(&map, Signal::from(view), Signal::stored(size))));
     let dots = node(move || {
         let view = view.get();
         let dot = |point: &LonLat| {
