@@ -113,8 +113,7 @@ fn names_that_match_come_first_in_either_direction() {
 
 #[test]
 fn places_are_sorted_by_the_names_that_the_reader_sees() {
-    let mut dataset = common::committed().dataset;
-    dataset.companies.retain(|company| company.location.place.is_some());
+    let dataset = common::committed().dataset;
     let columns = Columns::new(&dataset);
     let all = Bitset::full(dataset.companies.len());
     let names = |lang: &str| {
