@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{read_dir, read_to_string};
 
 use atlas::domain::filter::facets::Facet;
+use atlas::features::statement::Run;
 use atlas::format::spacing::spaced;
 use atlas::texts::{About, Compare, Lang};
 use serde_json::Value;
@@ -308,4 +309,21 @@ fn a_browser_gets_the_first_of_its_languages_that_there_is() {
     }
     let names: BTreeSet<_> = Lang::ALL.map(Lang::endonym).into();
     assert_eq!(names.len(), Lang::ALL.len());
+}
+
+#[test]
+fn the_statement_has_words_for_the_recorded_run() {
+    let run = Run::recorded();
+    assert!(run.site > 0 && !run.tasks.is_empty() && run.date.len() == 10, "{run:?}");
+    for lang in Lang::ALL {
+        let about = About::of(lang);
+        let named: Vec<&str> = about.tasks.iter().map(|(id, _)| *id).collect();
+        assert_eq!(named, run.tasks, "{}", lang.code());
+        let said = (about.tested_text)(&run.rules, &run.date, run.languages, [run.site, run.embed, run.kiosk, run.file]);
+        for told in
+            [&run.rules, &run.date, &run.site.to_string(), &run.embed.to_string(), &run.kiosk.to_string(), &run.file.to_string()]
+        {
+            assert!(said.contains(told.as_str()), "{}: {told} in {said}", lang.code());
+        }
+    }
 }

@@ -88,7 +88,7 @@ const atKiosk = {
   explorer: (page) => page.locator('[data-atlas="kiosk-cover"]').click(),
   code: async (page) => {
     await atKiosk.explorer(page);
-    await page.locator('[data-atlas-kiosk="code"]').click();
+    await page.locator('[data-atlas-kiosk="phone"]').click();
     await expect(page.locator('[data-atlas="kiosk-code"]')).toBeVisible();
   },
 };

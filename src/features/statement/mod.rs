@@ -27,34 +27,7 @@ pub struct Run {
 impl Run {
     /// The recorded run.
     pub fn recorded() -> Self {
-        // The test below reads it, so that it is never the default.
+        // `tests/texts.rs` reads it, so that it is never the default.
         serde_json::from_str(include_str!("run.json")).unwrap_or_default()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::texts::{About, Lang};
-
-    #[test]
-    fn every_task_of_the_record_has_its_words_in_each_language() {
-        let run = Run::recorded();
-        assert!(run.site > 0 && !run.tasks.is_empty());
-        for lang in Lang::ALL {
-            let named: Vec<&str> = About::of(lang).tasks.iter().map(|(id, _)| *id).collect();
-            assert_eq!(named, run.tasks, "{}", lang.code());
-        }
-    }
-
-    #[test]
-    fn the_date_is_one() {
-        let run = Run::recorded();
-        for lang in Lang::ALL {
-            let said =
-                (About::of(lang).tested_text)(&run.rules, &run.date, run.languages, [run.site, run.embed, run.kiosk, run.file]);
-            assert!(said.contains(&run.rules) && said.contains(&run.site.to_string()), "{said}");
-        }
-        assert!(run.date.len() == 10 && run.date.starts_with("20"), "{}", run.date);
     }
 }
