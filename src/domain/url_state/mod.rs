@@ -9,7 +9,7 @@ mod staging;
 mod values;
 
 pub use seeking::Seeking;
-pub use staging::{Part, Staging};
+pub use staging::{CHARTS, Part, Staging};
 use values::{
     flag, name_of, one_of, read_area, read_range, read_viewport, read_views, read_year, write_area, write_range, write_viewport,
 };
@@ -141,6 +141,22 @@ impl UrlState {
     #[must_use]
     pub fn filters_only(&self) -> Self {
         Self { filters: self.filters.clone(), ..Self::default() }
+    }
+
+    /// The state without what decides nothing in a picture: an open panel, the order of lists, what surrounds the view.
+    #[must_use]
+    pub fn of_picture(&self) -> Self {
+        Self {
+            at: self.at,
+            map: self.map,
+            views: self.views.clone(),
+            same_scale: self.same_scale,
+            profile: self.profile,
+            indicator: self.indicator.clone(),
+            release: self.release.clone(),
+            unknown: self.unknown.clone(),
+            ..self.filters_only()
+        }
     }
 
     /// Reads a query string, with or without the question mark.

@@ -25,6 +25,7 @@ mod map;
 pub(super) mod print;
 #[cfg(feature = "import")]
 pub(super) mod problems;
+pub(super) mod quoting;
 mod search;
 mod share;
 mod shell;
