@@ -7,7 +7,7 @@ use atlas::domain::filter::sorting::Sort;
 use atlas::domain::geo::radius::{MOST_KM, Radius};
 use atlas::domain::geo::{Bounds, Viewport};
 use atlas::domain::model::LonLat;
-use atlas::domain::url_state::{Layout, MapMode, Part, ProfileMode, Seeking, Staging, Theme, UrlState};
+use atlas::domain::url_state::{CHARTS, Layout, MapMode, Part, ProfileMode, Seeking, Staging, Theme, UrlState};
 use proptest::prelude::*;
 
 fn slugs() -> impl Strategy<Value = Vec<String>> {
@@ -51,13 +51,9 @@ fn filters() -> impl Strategy<Value = Filters> {
 fn staging() -> impl Strategy<Value = Staging> {
     let seconds = || proptest::option::of(5..=3600_u32);
     let parts = proptest::sample::subsequence(Part::ALL.map(|(_, part)| part).to_vec(), 0..Part::ALL.len());
-    (parts, seconds(), seconds(), seconds(), any::<bool>()).prop_map(|(parts, idle_s, warning_s, step_s, is_big)| Staging {
-        parts,
-        idle_s,
-        warning_s,
-        step_s,
-        is_big,
-    })
+    let chart = proptest::option::of(proptest::sample::select(CHARTS.as_slice()).prop_map(str::to_owned));
+    (parts, chart, seconds(), seconds(), seconds(), any::<bool>())
+        .prop_map(|(parts, chart, idle_s, warning_s, step_s, is_big)| Staging { parts, chart, idle_s, warning_s, step_s, is_big })
 }
 
 fn states() -> impl Strategy<Value = UrlState> {
@@ -131,7 +127,7 @@ proptest! {
     }
 
     #[test]
-    fn grammar_keys_with_any_value_never_fail(key in "cluster|size|founded|area|near|at|map|year|sort|open|compare|q|for|seek|across|parts|idle|big", value in "\\PC{0,30}") {
+    fn grammar_keys_with_any_value_never_fail(key in "cluster|size|founded|area|near|at|map|year|sort|open|compare|q|for|seek|across|parts|chart|idle|big", value in "\\PC{0,30}") {
         let (state, _) = UrlState::parse(&format!("{key}={value}"));
         let (again, bad) = UrlState::parse(&state.to_query());
         prop_assert!(bad.is_empty());
@@ -161,6 +157,8 @@ fn the_grammar_of_version_one() {
         ("across=first&seek=", "v=1&across=first"),
         ("parts=charts,map&chrome=none", "v=1&chrome=none&parts=map,charts"),
         ("parts=headline,search,facets,map,list,charts", ""),
+        ("chart=growth&chrome=none&cluster=lyon", "v=1&cluster=lyon&chrome=none&chart=growth"),
+        ("chart=sector", "v=1&chart=sector"),
         ("step=12&idle=60&kiosk=1&warning=15&big=1", "v=1&kiosk=1&idle=60&warning=15&step=12&big=1"),
         ("compare=b,a,b&layout=cards&open=c", "v=1&layout=cards&open=c&compare=b,a"),
         ("layout=table&sort=-place", "v=1&sort=-place"),
@@ -195,6 +193,7 @@ fn bad_values_are_dropped_and_said() {
         ("across=maybe", "maybe", ""),
         ("parts=map,globe", "globe", "v=1&parts=map"),
         ("idle=1", "1", ""),
+        ("chart=stage", "stage", ""),
         ("big=huge", "huge", ""),
         ("open=%3Cscript%3E", "<script>", ""),
     ] {

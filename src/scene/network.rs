@@ -5,6 +5,7 @@
 //! overlaps is pushed apart, and at last the whole part is stretched until nothing does. The parts are then set in rows,
 //! the largest first.
 
+mod graph;
 mod layout;
 mod names;
 
@@ -12,34 +13,7 @@ use self::layout::{Placed, place};
 use self::names::names;
 use super::{Datum, Geometry, Hit, Scene, Shape};
 use crate::format::decimal::{between, px};
-
-/// A node as it is drawn; every text is final.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NetworkNode {
-    /// The id of the actor.
-    pub key: String,
-    /// Its name, written beside the mark where there is room.
-    pub name: String,
-    /// The whole statement, for tooltip and accessible name.
-    pub title: String,
-    /// CSS classes of the mark.
-    pub class: String,
-    /// Relations.
-    pub degree: usize,
-    /// Connected part.
-    pub part: usize,
-}
-
-/// A relation as it is drawn: two nodes by position and a CSS class.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NetworkEdge {
-    /// One end.
-    pub from: usize,
-    /// The other end.
-    pub to: usize,
-    /// CSS classes of the line.
-    pub class: String,
-}
+pub use graph::{NetworkEdge, NetworkNode};
 
 /// The smallest mark; with its free space it is a target of 24 pixels.
 const LEAST_RADIUS: f64 = 8.0;

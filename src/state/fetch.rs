@@ -91,6 +91,11 @@ pub(super) async fn text_of_site(file: &SiteFile) -> Result<String, LoadError> {
     of_site(file, None).await
 }
 
+/// The text of a small file of the site that belongs to no release; `None` if it cannot be had.
+pub async fn site_text(address: &str) -> Option<String> {
+    text_of_site(&SiteFile::at(address)).await.ok()
+}
+
 async fn of_site(file: &SiteFile, limit_ms: Option<u32>) -> Result<String, LoadError> {
     if let Some(text) = inlined(&file.address) {
         return Ok(text);

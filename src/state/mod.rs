@@ -47,6 +47,7 @@ use defer_queue::held;
 pub use details::Details;
 pub use embed::Embedding;
 pub use favourites::Favourites;
+pub use fetch::site_text;
 pub use gesture::Gesture;
 pub use loaded::{Load, Loaded};
 pub use maps::Basemaps;

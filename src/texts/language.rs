@@ -2,7 +2,7 @@
 
 #[cfg(feature = "import")]
 use super::problems;
-use super::{about, areas, boot, cluster, clusters, compare, connect, exports, found, nearby, print, studio};
+use super::{about, areas, boot, cluster, clusters, compare, connect, exports, found, nearby, print, quoting, studio};
 
 /// Calls a macro with the table: for each language its variant of [`Lang`], its folder (which is also its BCP 47 code),
 /// the name of its part of the program and its own name. What is given after the macro's name comes first.
@@ -96,6 +96,7 @@ each_language!(of_language Exports => exports::EXPORTS);
 each_language!(of_language Found => found::FOUND);
 each_language!(of_language Nearby => nearby::NEARBY);
 each_language!(of_language Print => print::PRINT);
+each_language!(of_language Quoting => quoting::QUOTING);
 each_language!(of_language Studio => studio::STUDIO);
 #[cfg(feature = "import")]
 each_language!(of_language Problems => problems::PROBLEMS);

@@ -38,6 +38,7 @@ pub(crate) mod nl;
 mod print;
 #[cfg(feature = "import")]
 mod problems;
+mod quoting;
 mod search;
 mod share;
 mod shell;
@@ -77,6 +78,7 @@ pub use nearby::Nearby;
 pub use print::Print;
 #[cfg(feature = "import")]
 pub use problems::Problems;
+pub use quoting::Quoting;
 pub use search::Search;
 pub use share::Share;
 pub use shell::Shell;

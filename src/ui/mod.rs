@@ -11,6 +11,7 @@ mod detail;
 mod directory;
 mod explore;
 mod facets;
+mod figure;
 mod list;
 mod map;
 mod print;

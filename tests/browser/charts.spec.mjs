@@ -148,13 +148,21 @@ test("a chart is downloaded as SVG, PNG and CSV", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   const png = await download(page, "sector", "png");
   expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
-  expect(Math.abs(png.bytes.readUInt32BE(16) - seen.width * 2)).toBeLessThanOrEqual(1);
+  expect([png.bytes.readUInt32BE(16), seen.width]).toEqual([1200, 1200]);
   const csv = await download(page, "sector", "csv");
   const text = csv.bytes.toString();
   expect(text.codePointAt(0)).toBe(0xfeff);
   const table = await unfold(chart(page, "sector"), "sector");
   const shown = await table.locator("tbody td:nth-of-type(1)").allInnerTexts();
-  expect(parseCsv(text.slice(1)).map((row) => row.companies)).toEqual(shown);
+  // As spreadsheets of the reader's language have it.
+  const [head, ...lines] = text.slice(1).trimEnd().split("\r\n").map((line) => line.split(";"));
+  expect(head.slice(0, 3)).toEqual(["Secteur", "Entreprises", "Part"]);
+  expect(lines.map((cells) => cells[1])).toEqual(shown);
+  expect(lines.some((cells) => /^0,\d+$/.test(cells[2]))).toBe(true);
+  await open(page, "en?cluster=lyon");
+  await expect(chart(page, "sector").locator("[data-atlas-datum]").first()).toBeVisible();
+  const english = (await download(page, "sector", "csv")).bytes.toString().slice(1);
+  expect(parseCsv(english).map((row) => row.Companies)).toEqual(shown);
 });
 
 test("the slider shows the atlas as of a year, plays, and stops", async ({ page }) => {

@@ -75,7 +75,7 @@ test("a copy is said, and a refusal leaves the text selected", async ({ page }) 
   });
   await open(page, "en/share");
   await page.locator('[data-atlas-copy="link"]').click();
-  await expect(page.locator(".share-code").filter({ has: code(page, "link") }).getByRole("status")).toHaveText("Copied");
+  await expect(page.locator(".copyable").filter({ has: code(page, "link") }).getByRole("status")).toHaveText("Copied");
   expect(await page.evaluate(() => copied)).toEqual([await code(page, "link").textContent()]);
   await page.evaluate(() => (window.refuse = true));
   await page.locator('[data-atlas-copy="frame"]').click();

@@ -7,6 +7,7 @@ export type AtlasView =
   | "charts"
   | "list"
   | "companies"
+  | "clusters"
   | "compare"
   | "connect"
   | "about"
@@ -36,8 +37,8 @@ export interface HealthtechAtlasElementEventMap {
   "atlas-select": CustomEvent<AtlasChoice>;
   /** The selection changed; also told once at the start. */
   "atlas-filter": CustomEvent<AtlasSelection>;
-  /** The frame did not answer; what stands inside the element is shown instead. */
-  "atlas-error": CustomEvent<{ readonly reason: "silent" }>;
+  /** The frame did not answer, or the script does not know where the atlas is; what stands inside the element is shown instead. */
+  "atlas-error": CustomEvent<{ readonly reason: "silent" | "address" }>;
 }
 
 export interface HealthtechAtlasElement extends HTMLElement {

@@ -1,6 +1,6 @@
 // <healthtech-atlas>: the atlas inside another page, as a frame that keeps to itself.
 //
-//   <script async src="https://atlas.example.org/embed/v1/embed.js"></script>
+//   <script async src="https://atlas.example.org/embed/v1/embed.js"><\/script>
 //   <healthtech-atlas view="map" state="cluster=lyon" lang="fr">What is read without scripts</healthtech-atlas>
 //
 // The frame opens a channel of its own to this origin when it starts; nothing is ever posted to "*", and what comes is
@@ -10,13 +10,21 @@
   const NAME = "healthtech-atlas";
   if (customElements.get(NAME)) return;
 
-  const HOME = new URL("../../", document.currentScript?.src ?? location.href).href;
+  /** The folder of the atlas that this script comes from; null where it is inlined, or a part of a file of the host's. */
+  const HOME = [document.currentScript, ...document.scripts]
+    .map((script) => script?.src && URL.canParse(script.src) && new URL(script.src))
+    .filter((url) => url && /\/embed\/v1\/embed(-[0-9a-f]+)?\.js$/.test(url.pathname))
+    .map((url) => new URL("../../", url).href)[0] ?? null;
   const LANGUAGES = ["fr", "en", "de", "nl"];
   /** Views that are parts of the first one. */
   const PARTS = { explore: "", map: "map", charts: "charts", list: "list" };
-  const PAGE = /^(companies|compare|connect|about|companies\/[a-z0-9-]{1,120}|clusters\/[a-z0-9-]{1,120})$/;
+  const PAGE = /^(companies|clusters|compare|connect|about|companies\/[a-z0-9-]{1,120}|clusters\/[a-z0-9-]{1,120})$/;
   const COLOURS = ["accent", "background", "text"];
   const ADDRESS = ["view", "state", "lang", "theme", "chrome", "src", "sandbox"];
+  /** A view of the atlas, behind the path of its folder. */
+  const BELOW = new RegExp(`^(.*?/)(?:${LANGUAGES.join("|")})(?=[/.]|$)`);
+  /** By these the visitor of a page has begun to read. */
+  const ACTS = ["wheel", "touchmove", "keydown", "pointerdown"];
   const MAX_STATE = 4000;
   const MAX_MESSAGE = 8192;
   const MAX_HEIGHT = 30000;
@@ -65,6 +73,7 @@
     #wanted = 0;
     #seen = "";
     #asked = false;
+    #acted = false;
     #cleanup = [];
 
     constructor() {
@@ -86,7 +95,12 @@
       on(window, "message", (event) => this.#greet(event));
       const moved = () => this.#soon();
       on(window, "scroll", moved, { passive: true, capture: true });
-      on(window, "resize", moved, { passive: true });
+      on(window, "resize", () => {
+        // The page around is laid out anew, too.
+        this.#acted = false;
+        moved();
+      }, { passive: true });
+      for (const act of ACTS) on(window, act, () => (this.#acted = true), { passive: true, capture: true });
       if (this.getAttribute("loading") === "eager" || !("IntersectionObserver" in window)) {
         this.#start();
         return;
@@ -133,7 +147,18 @@
 
     #start() {
       if (this.#started) return;
+      if (!this.#home() && document.readyState === "loading") {
+        // The link inside may say where the atlas is, and is not parsed yet.
+        document.addEventListener("DOMContentLoaded", () => this.isConnected && this.#start(), { once: true });
+        return;
+      }
       this.#started = true;
+      if (!this.#home()) {
+        warn("the script does not know where it comes from: say so by src, or by a link to the atlas inside the element");
+        this.toggleAttribute("data-silent", true);
+        this.#tell("atlas-error", { reason: "address" });
+        return;
+      }
       this.#load();
       const silent = setTimeout(() => {
         if (this.#port || location.origin === "null") return;
@@ -150,7 +175,11 @@
       if (!this.#isStrict()) tokens.push("allow-same-origin");
       this.#frame.setAttribute("sandbox", tokens.join(" "));
       const fragment = new URLSearchParams({ embed: 1 });
-      if (location.origin !== "null") fragment.set("host", location.origin);
+      if (location.origin !== "null") {
+        fragment.set("host", location.origin);
+        // The frame is made as tall as its content: nothing scrolls in it, so that the wheel is always the page's.
+        if (!this.#fixedHeight()) fragment.set("fit", 1);
+      }
       for (const [name, value] of Object.entries(this.#look())) if (value) fragment.set(name, value);
       const address = new URL(this.#path().slice(1), this.#home());
       address.search = this.#query();
@@ -160,11 +189,17 @@
 
     #home() {
       const given = this.getAttribute("src");
-      if (!given) return HOME;
-      const url = URL.canParse(given, document.baseURI) && new URL(given, document.baseURI);
-      if (url && /^https?:$/.test(url.protocol)) return url.href.replace(/[?#].*$/, "").replace(/\/?$/, "/");
-      warn(`src="${given}" is not an http(s) address`);
-      return HOME;
+      if (given) {
+        const url = URL.canParse(given, document.baseURI) && new URL(given, document.baseURI);
+        if (url && /^https?:$/.test(url.protocol)) return url.href.replace(/[?#].*$/, "").replace(/\/?$/, "/");
+        warn(`src="${given}" is not an http(s) address`);
+      }
+      if (HOME) return HOME;
+      for (const { protocol, origin, pathname } of this.querySelectorAll("a[href]")) {
+        const folder = /^https?:$/.test(protocol) && BELOW.exec(pathname)?.[1];
+        if (folder) return origin + folder;
+      }
+      return null;
     }
 
     #isStrict() {
@@ -172,10 +207,11 @@
     }
 
     #language() {
+      // As hosts spell it: de-LU, de_DE, DE.
+      const known = (code) => LANGUAGES.find((one) => one === (code ?? "").toLowerCase().split(/[-_]/)[0]);
       const given = this.getAttribute("lang");
-      if (given && !LANGUAGES.includes(given)) warn(`lang="${given}" is not one of ${LANGUAGES.join(", ")}`);
-      const near = this.closest("[lang]")?.lang ?? "";
-      return [given, near.split("-")[0]].find((code) => LANGUAGES.includes(code)) ?? LANGUAGES[0];
+      if (given && !known(given)) warn(`lang="${given}" is not one of ${LANGUAGES.join(", ")}`);
+      return known(given) ?? known(this.parentElement?.closest("[lang]")?.lang) ?? LANGUAGES[0];
     }
 
     /** Language and view, as the path below the atlas's folder. */
@@ -289,13 +325,18 @@
       this.#port?.postMessage(JSON.stringify({ atlas: 1, type, ...message }));
     }
 
-    /** Takes the wanted height as soon as nothing that is read moves: what follows is out of sight, or a visitor acted. */
+    /**
+     * Takes the wanted height: at once while nobody has begun to read; then as soon as nothing that is read moves, which is when what
+     * follows is out of sight, the visitor acted in the frame, or the page ends here and there is no other way to the rest.
+     */
     #fit() {
       if (this.#fixedHeight()) return;
       const { top, bottom } = this.#frame.getBoundingClientRect();
       const next = top + this.#wanted;
       const isOut = Math.min(bottom, next) >= innerHeight || bottom <= 0;
-      if (isOut || document.activeElement === this) this.#frame.style.height = `${this.#wanted}px`;
+      const page = document.scrollingElement ?? document.documentElement;
+      const isAtEnd = page.scrollTop + innerHeight >= page.scrollHeight - 1;
+      if (!this.#acted || isOut || isAtEnd || document.activeElement === this) this.#frame.style.height = `${this.#wanted}px`;
     }
 
     /** After a scroll, once a frame: a height that waits, and which part of the frame is in sight. */

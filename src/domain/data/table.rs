@@ -1,7 +1,8 @@
-//! The figures of a picture as a table: sorted for reading, written for spreadsheets.
+//! The figures of a picture as a table: sorted for reading, made into a sheet for spreadsheets.
 
 use std::cmp::Ordering;
 
+use crate::domain::data::book::{Sheet, Value};
 use crate::domain::order::order;
 use crate::format::decimal::short;
 use crate::format::fold::fold;
@@ -48,17 +49,19 @@ pub struct Cell {
     pub sort: Option<f64>,
     /// The language of the text where it is not that of the table.
     pub lang: Option<String>,
+    /// What stands in files instead of the text, such as a whole address instead of its host.
+    pub in_files: Option<String>,
 }
 
 impl Cell {
     /// A name, sorted by the alphabet.
     pub fn name(text: impl Into<String>) -> Self {
-        Self { text: text.into(), sort: None, lang: None }
+        Self { text: text.into(), sort: None, lang: None, in_files: None }
     }
 
     /// A figure as shown, or a name with its place in an order of its own. NaN for what is not known.
     pub fn number(text: impl Into<String>, sort: f64) -> Self {
-        Self { text: text.into(), sort: Some(sort).filter(|sort| !sort.is_nan()), lang: None }
+        Self { text: text.into(), sort: Some(sort).filter(|sort| !sort.is_nan()), lang: None, in_files: None }
     }
 
     fn compare(&self, other: &Self) -> Ordering {
@@ -70,9 +73,6 @@ impl Cell {
         }
     }
 }
-
-/// The digits that a fraction is written with in a file.
-const DIGITS: usize = 6;
 
 impl Table {
     /// The positions of the lines by a column; equal ones keep their order.
@@ -102,31 +102,19 @@ impl Table {
         lines.join("\n") + "\n"
     }
 
-    /// The table as a CSV file (RFC 4180) with keys as its head, unrounded values with a decimal point, and the mark of UTF-8,
-    /// without which spreadsheets take accents for something else.
-    pub fn csv(&self) -> String {
-        let mut file = String::from("\u{feff}");
-        let head = self.columns.iter().map(|column| quoted(column.key));
-        push_line(&mut file, head);
-        for row in &self.rows {
-            let cell = |(column, cell): (&Column, &Cell)| match column.is_number {
-                true => cell.sort.map(|sort| short(sort, DIGITS)).unwrap_or_default(),
-                false => quoted(&harmless(&cell.text)),
-            };
-            push_line(&mut file, self.columns.iter().zip(row).map(cell));
+    /// The table as a sheet for files: its headings, and values that are not rounded.
+    pub fn sheet(&self) -> Sheet {
+        let cell = |(column, cell): (&Column, &Cell)| match (column.is_number, &cell.in_files) {
+            (true, _) => cell.sort.map_or(Value::Empty, Value::Number),
+            (false, Some(text)) => Value::text(text),
+            (false, None) => Value::text(&cell.text),
+        };
+        Sheet {
+            head: self.columns.iter().map(|column| column.title.clone()).collect(),
+            rows: self.rows.iter().map(|row| self.columns.iter().zip(row).map(cell).collect()).collect(),
+            ..Sheet::default()
         }
-        file
     }
-}
-
-fn push_line(file: &mut String, cells: impl Iterator<Item = String>) {
-    for (index, cell) in cells.enumerate() {
-        if index > 0 {
-            file.push(',');
-        }
-        file.push_str(&cell);
-    }
-    file.push_str("\r\n");
 }
 
 /// A text that no spreadsheet takes for a formula: one that begins like a formula gets an apostrophe in front (OWASP, "CSV
@@ -136,14 +124,11 @@ pub(super) fn harmless(text: &str) -> String {
     if is_formula { format!("'{text}") } else { text.to_owned() }
 }
 
-/// A cell in quotation marks where RFC 4180 asks for them.
-fn quoted(text: &str) -> String {
-    if text.contains([',', '"', '\r', '\n']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::data::export::{Dialect, csv};
+    use crate::format::decimal::short;
 
     fn table() -> Table {
         let row = |name: &str, count: f64, share: f64| {
@@ -175,10 +160,14 @@ mod tests {
     }
 
     #[test]
-    fn csv_is_quoted_unrounded_and_harmless() {
-        let expected =
-            "\u{feff}sector,companies,share\r\n\"Éco, \"\"santé\"\"\",12345,0.333333\r\n'=1+1,2,0\r\nalpha,30,0.5\r\nbeta,,\r\n";
-        assert_eq!(table().csv(), expected);
+    fn a_file_has_headings_unrounded_values_and_whole_addresses() {
+        let mut table = table();
+        table.rows[2][0].in_files = Some("https://example.org/alpha".to_owned());
+        let english = csv(&table.sheet(), Dialect::of_point('.'), "Atlas");
+        let expected = "\u{feff}Secteur,Entreprises,Part,attribution\r\n\"Éco, \"\"santé\"\"\",12345,0.333333,Atlas\r\n'=1+1,2,0,Atlas\r\n\
+            https://example.org/alpha,30,0.5,Atlas\r\nbeta,,,Atlas\r\n";
+        assert_eq!(english, expected);
+        assert!(csv(&table.sheet(), Dialect::of_point(','), "Atlas").contains(";12345;0,333333;Atlas\r\n"));
     }
 
     #[test]

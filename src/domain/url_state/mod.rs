@@ -9,7 +9,8 @@ mod staging;
 mod values;
 
 pub use seeking::Seeking;
-pub use staging::{Part, Staging};
+pub use staging::{CHARTS, Part, Staging};
+pub use values::MAX_QUERY;
 use values::{
     flag, name_of, one_of, read_area, read_near, read_range, read_viewport, read_views, read_words, read_year, write_area,
     write_near, write_range, write_viewport,
@@ -24,8 +25,6 @@ use crate::domain::geo::Viewport;
 
 /// Version of the grammar.
 pub const VERSION: &str = "1";
-/// Longest search text that is kept, in characters.
-pub const MAX_QUERY: usize = 200;
 
 /// Most companies that are set side by side.
 pub const MAX_COMPARED: usize = 5;
@@ -147,6 +146,22 @@ impl UrlState {
     #[must_use]
     pub fn filters_only(&self) -> Self {
         Self { filters: self.filters.clone(), ..Self::default() }
+    }
+
+    /// The state without what decides nothing in a picture: an open panel, the order of lists, what surrounds the view.
+    #[must_use]
+    pub fn of_picture(&self) -> Self {
+        Self {
+            at: self.at,
+            map: self.map,
+            views: self.views.clone(),
+            same_scale: self.same_scale,
+            profile: self.profile,
+            indicator: self.indicator.clone(),
+            release: self.release.clone(),
+            unknown: self.unknown.clone(),
+            ..self.filters_only()
+        }
     }
 
     /// Reads a query string, with or without the question mark.

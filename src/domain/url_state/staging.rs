@@ -1,9 +1,10 @@
 //! How a page is set up: the parts that an embed shows, and how a kiosk behaves. A part of the state string of its own.
 //!
-//! `parts=map,charts` leaves the other parts of the first view out; `idle`, `warning` and `step` are seconds, `big=1`
+//! `parts=map,charts` leaves the other parts of the first view out, `chart=growth` shows one chart and nothing else; `idle`, `warning` and `step` are seconds, `big=1`
 //! enlarges what is read from a distance.
 
 use super::values::flag;
+use crate::domain::filter::facets::Facet;
 use crate::domain::filter::filters::BadValue;
 
 /// A part of the first view.
@@ -35,11 +36,21 @@ impl Part {
     ];
 }
 
+/// The charts that are not those of one facet, by their names in the state string, in the order of the page.
+pub const CHARTS: [&str; 6] = ["cluster-sector", "founded", "growth", "cluster-tag", "headcount", "indicators"];
+
+/// The charts of the first view: those of one facet by its key, and [`CHARTS`].
+fn is_chart(id: &str) -> bool {
+    CHARTS.contains(&id) || Facet::ALL.iter().any(|facet| facet.key() == id && facet.spec().chart.is_some())
+}
+
 /// What is shown around and of a view.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Staging {
     /// Parts of the first view, in the order of the page; empty: all.
     pub parts: Vec<Part>,
+    /// The one chart that is shown, and nothing else.
+    pub chart: Option<String>,
     /// Seconds without a touch until the warning.
     pub idle_s: Option<u32>,
     /// Seconds from the warning to the start.
@@ -60,6 +71,7 @@ impl Staging {
                 bad.extend(unknown.map(|id| BadValue { key: key.to_owned(), value: (*id).to_owned() }));
                 self.set_parts(Part::ALL.iter().filter(|(id, _)| wanted.contains(id)).map(|(_, part)| *part).collect());
             }
+            "chart" => self.chart = Some(is_chart(value).then(|| value.to_owned())?),
             "idle" => self.idle_s = Some(seconds(value, 5)?),
             "warning" => self.warning_s = Some(seconds(value, 3)?),
             "step" => self.step_s = Some(seconds(value, 3)?),
@@ -70,10 +82,11 @@ impl Staging {
     }
 
     /// The pairs of the state string.
-    pub(super) fn pairs(&self) -> [(&'static str, Option<String>); 5] {
+    pub(super) fn pairs(&self) -> [(&'static str, Option<String>); 6] {
         let number = |seconds: Option<u32>| seconds.map(|seconds| seconds.to_string());
         [
             ("parts", Some(self.part_ids(","))),
+            ("chart", self.chart.clone()),
             ("idle", number(self.idle_s)),
             ("warning", number(self.warning_s)),
             ("step", number(self.step_s)),

@@ -1,12 +1,14 @@
 //! Single values of the state string: how each kind is read and written.
 
-use super::MAX_QUERY;
 use crate::domain::data::dataset::is_slug;
 use crate::domain::filter::filters::YearRange;
 use crate::domain::geo::radius::{MOST_KM, Radius};
 use crate::domain::geo::{Bounds, MAX_ZOOM, MIN_ZOOM, Viewport};
 use crate::domain::model::LonLat;
 use crate::format::decimal::{self, fixed};
+
+/// Longest search text that is kept, in characters.
+pub const MAX_QUERY: usize = 200;
 
 /// The value with this name.
 pub(super) fn one_of<T: Copy>(value: &str, allowed: &[(&str, T)]) -> Option<T> {

@@ -22,6 +22,21 @@ pub const VIEWS: [(&str, &str); 7] = [
     ("connect", "/connect"),
 ];
 
+/// The folder of the script, below the site.
+const SCRIPT: &str = "embed/v1/";
+/// The file with the line that loads the script as the build made it, with its hash.
+pub const PINNED: &str = "embed/v1/pinned.txt";
+
+/// The line of [`PINNED`] for a site at `base`, which the build may not have known. `None` for what is no such line: a host may
+/// answer anything for a file that it does not have.
+pub fn pinned(line: &str, base: &str) -> Option<String> {
+    let (before, rest) = line.trim().split_once(SCRIPT)?;
+    let inner = rest.strip_suffix("></script>")?;
+    let is_ours =
+        before.starts_with("<script async src=\"") && inner.contains("\" integrity=\"sha384-") && !inner.contains(['<', '>']);
+    is_ours.then(|| ["<script async src=\"", &escape(base), SCRIPT, rest].concat())
+}
+
 /// What was chosen for an embed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
@@ -29,6 +44,10 @@ pub struct Choice {
     pub view: usize,
     /// Parts of the first view.
     pub parts: Vec<Part>,
+    /// The one chart that is shown, by its name in the state string; the view is that of charts then.
+    pub chart: Option<&'static str>,
+    /// A page by its path below the language, in place of the view.
+    pub page: Option<String>,
     /// Code of the language.
     pub lang: &'static str,
     /// The scheme; as the visitor has it if absent.
@@ -57,6 +76,8 @@ impl Choice {
         Self {
             view: 0,
             parts: Part::ALL.map(|(_, part)| part).to_vec(),
+            chart: None,
+            page: None,
             lang,
             theme: None,
             accent: None,
@@ -70,6 +91,13 @@ impl Choice {
         }
     }
 
+    /// One chart alone, or the map alone.
+    pub fn figure(chart: Option<&'static str>, lang: &'static str, title: String) -> Self {
+        let part = if chart.is_some() { "charts" } else { "map" };
+        let view = VIEWS.iter().position(|(name, _)| *name == part).unwrap_or_default();
+        Self { view, chart, ..Self::new(lang, title) }
+    }
+
     /// The value of the attribute `view`.
     pub fn view_name(&self) -> &'static str {
         VIEWS.get(self.view).unwrap_or(&VIEWS[0]).0
@@ -77,7 +105,7 @@ impl Choice {
 
     /// The state without what belongs to this page alone; parts only where `view` does not say them.
     fn state(&self, now: &UrlState) -> UrlState {
-        let mut staging = Staging::default();
+        let mut staging = Staging { chart: self.chart.map(str::to_owned), ..Staging::default() };
         if self.view == 0 {
             staging.set_parts(Part::ALL.iter().map(|(_, part)| *part).filter(|part| self.parts.contains(part)).collect());
         }
@@ -88,10 +116,14 @@ impl Choice {
     fn whole_state(&self, now: &UrlState) -> UrlState {
         self.state(now).with(|state| {
             (state.theme, state.bare) = (self.theme, !self.has_chrome);
-            if let Some((_, part)) = Part::ALL.iter().find(|(id, _)| *id == self.view_name()) {
-                state.staging.parts = vec![*part];
-            }
+            state.staging.parts.extend(self.only_part());
         })
+    }
+
+    /// The part that the view is; none where it is more or less than one.
+    fn only_part(&self) -> Option<Part> {
+        let found = Part::ALL.iter().find(|(id, _)| self.chart.is_none() && *id == self.view_name());
+        found.map(|(_, part)| *part)
     }
 
     /// The attributes of the element, in the order of the code.
@@ -108,7 +140,7 @@ impl Choice {
             ("style", self.width_px.map(|width| ["max-width:", &width.to_string(), "px"].concat())),
         ];
         let mut attributes = vec![
-            ("view", self.view_name().to_owned()),
+            ("view", self.page.as_deref().map_or(self.view_name(), |page| page.trim_start_matches('/')).to_owned()),
             ("state", self.state(now).to_query()),
             ("lang", self.lang.to_owned()),
             ("title", self.title.clone()),
@@ -120,11 +152,16 @@ impl Choice {
 
     /// Script and element, with a link for pages without scripts. `base` is the public address with a slash at its end.
     pub fn element(&self, base: &str, now: &UrlState) -> String {
+        let script = ["<script async src=\"", &escape(base), SCRIPT, "embed.js\"></script>"].concat();
+        self.element_after(&script, base, now)
+    }
+
+    /// The same behind another line that loads the script, such as [`pinned`] gives.
+    pub fn element_after(&self, script: &str, base: &str, now: &UrlState) -> String {
         let attributes = self.attributes(now).into_iter().map(|(name, value)| [" ", name, "=\"", &escape(&value), "\""].concat());
         [
-            "<script async src=\"",
-            &escape(base),
-            "embed/v1/embed.js\"></script>\n<healthtech-atlas",
+            script,
+            "\n<healthtech-atlas",
             &attributes.collect::<String>(),
             ">\n  <a href=\"",
             &escape(&self.link(base, now)),
@@ -171,8 +208,14 @@ impl Choice {
         self.address(base, &self.state(now).with(|state| state.staging = Staging::default()))
     }
 
+    /// The address of what is shown, alone, with the header and footer of the atlas.
+    pub fn own_link(&self, base: &str, now: &UrlState) -> String {
+        self.address(base, &self.state(now).with(|state| state.staging.parts.extend(self.only_part())))
+    }
+
     fn address(&self, base: &str, state: &UrlState) -> String {
-        let (_, path) = VIEWS.get(self.view).unwrap_or(&VIEWS[0]);
+        let (_, view) = VIEWS.get(self.view).unwrap_or(&VIEWS[0]);
+        let path = self.page.as_deref().unwrap_or(view);
         let query = state.to_query();
         let mark = if query.is_empty() { "" } else { "?" };
         [base, self.lang, path, mark, &query].concat()
@@ -199,6 +242,18 @@ mod tests {
     }
 
     #[test]
+    fn a_pinned_script_is_loaded_from_the_site_itself() {
+        let line = "<script async src=\"https://other.example/embed/v1/embed-12ab.js\" integrity=\"sha384-x+/=\" crossorigin=\"anonymous\"></script>\n";
+        let script = pinned(line, BASE).unwrap_or_default();
+        assert_eq!(script, line.trim().replace("other.example", "atlas.example.org"));
+        let code = Choice::new("fr", "T".to_owned()).element_after(&script, BASE, &now());
+        assert!(code.starts_with(&script) && code.contains("\n<healthtech-atlas view=\"explore\""), "{code}");
+        for other in ["", "<!doctype html><p>embed/v1/</p>", "<script async src=\"/embed/v1/embed.js\"></script>"] {
+            assert_eq!(pinned(other, BASE), None, "{other}");
+        }
+    }
+
+    #[test]
     fn choices_are_in_the_code() {
         let mut choice = Choice::new("en", "T".to_owned());
         choice.parts = vec![Part::Charts, Part::Map];
@@ -216,6 +271,23 @@ mod tests {
         assert!(frame.contains(address), "{frame}");
         assert!(frame.contains("width=\"640\" height=\"900\"") && frame.contains("title=\"T\""), "{frame}");
         assert!(frame.contains("allow=\"clipboard-write\""), "{frame}");
+    }
+
+    #[test]
+    fn a_figure_has_an_address_of_its_own_and_is_shown_alone() {
+        let now = UrlState::parse("cluster=lyon&open=luxai&sort=name&theme=dark&indicator=jobs&at=4.8,45.7,11").0.of_picture();
+        let chart = Choice::figure(Some("growth"), "fr", "Croissance".to_owned());
+        assert_eq!(
+            chart.own_link(BASE, &now),
+            "https://atlas.example.org/fr?v=1&cluster=lyon&at=4.8000,45.7000,11.00&indicator=jobs&chart=growth"
+        );
+        let code = chart.element(BASE, &now);
+        assert!(code.contains("view=\"charts\"") && code.contains("chart=growth\" lang=\"fr\""), "{code}");
+        let frame = chart.frame(BASE, &now);
+        assert!(frame.contains("chrome=none&amp;chart=growth\"") && !frame.contains("parts="), "{frame}");
+        let map = Choice::figure(None, "fr", "Carte".to_owned());
+        assert_eq!(map.own_link(BASE, &UrlState::default()), "https://atlas.example.org/fr?v=1&parts=map");
+        assert!(map.element(BASE, &now).contains("view=\"map\""));
     }
 
     #[test]

@@ -4,3 +4,5 @@ pub mod code;
 mod field;
 pub mod protocol;
 pub mod theme;
+#[cfg(feature = "web")]
+pub(crate) mod view;

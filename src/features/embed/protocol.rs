@@ -20,6 +20,8 @@ const VERSION: u64 = 1;
 pub struct Start {
     /// The host page's origin, if it wants to talk.
     pub host: Option<String>,
+    /// Whether the host page makes the frame as tall as its content, so that nothing has to scroll in it.
+    pub is_fitted: bool,
     /// Colours and font.
     pub theme: ThemeRequest,
 }
@@ -31,7 +33,9 @@ impl Start {
         let pairs: Vec<(String, String)> = codec::pairs(pairs);
         let value = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
         value("embed").filter(|version| version == "1")?;
-        Some(Self { host: value("host").filter(|host| is_origin(host)), theme: theme(value) })
+        let host = value("host").filter(|host| is_origin(host));
+        let is_fitted = host.is_some() && value("fit").as_deref() == Some("1");
+        Some(Self { host, is_fitted, theme: theme(value) })
     }
 }
 
@@ -155,6 +159,14 @@ mod tests {
         assert_eq!(start.theme.font.as_deref(), Some("Georgia"));
         for other in ["", "#", "#list", "#/fr?embed=1", "#embed=2", "embed=1"] {
             assert_eq!(Start::parse(other), None, "{other}");
+        }
+        // A frame that nobody makes as tall as its content must scroll.
+        for (fragment, is_fitted) in [
+            ("#embed=1&host=https%3A%2F%2Fexample.org&fit=1", true),
+            ("#embed=1&host=https%3A%2F%2Fexample.org", false),
+            ("#embed=1&fit=1", false),
+        ] {
+            assert_eq!(Start::parse(fragment).unwrap_or_default().is_fitted, is_fitted, "{fragment}");
         }
     }
 

@@ -3,7 +3,7 @@
 
 use super::super::text_size::{fit_words, width_px};
 use super::super::{Anchor, Geometry, Shape};
-use super::NetworkNode;
+use super::graph::NetworkNode;
 use crate::domain::analysis::network::HUB;
 use crate::domain::order::sorted;
 use crate::format::decimal::{between, px};

@@ -25,6 +25,11 @@ pub(super) fn begin(embedding: Embedding, address: Address) {
     });
     let Some(start) = start() else { return };
     apply_theme(embedding, &start.theme);
+    if start.is_fitted
+        && let Some(root) = document().document_element()
+    {
+        let _ = root.set_attribute("data-atlas-embed", "fitted");
+    }
     let Some(host) = start.host else { return };
     // Nobody listens when the page is on its own.
     let parent = window().parent().ok().flatten().filter(|parent| *parent != window());

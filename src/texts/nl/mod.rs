@@ -27,6 +27,7 @@ pub(super) mod nearby;
 pub(super) mod print;
 #[cfg(feature = "import")]
 pub(super) mod problems;
+pub(super) mod quoting;
 mod search;
 mod share;
 mod shell;

@@ -1,61 +1,56 @@
-//! The buttons that download a chart.
+//! What a chart is taken away by: its files, its link, a reference, the code to embed it.
 
 use leptos::prelude::*;
-use leptos::svg;
 
+use super::frame::Draw;
 use super::table::Table;
+use crate::domain::data::export::{Dialect, csv};
 use crate::format::file_name::file_name;
-use crate::scene::document::Caption;
 use crate::state::Session;
-use crate::ui::explore::chips;
-use crate::ui::shared::export::{Content, Format, export};
+use crate::ui::figure::{Figure, quoting};
+use crate::ui::shared::export::{Content, Format, Subject, export};
 
-/// One button a format.
-#[component]
-pub(super) fn Downloads(
-    /// Name of the chart in the automation contract.
-    name: &'static str,
-    /// Its heading.
-    title: &'static str,
-    /// What it says.
-    sentence: Memo<String>,
-    /// Its figures.
-    table: Memo<Table>,
-    /// Its picture.
-    picture: NodeRef<svg::Svg>,
-) -> impl IntoView {
+/// The files that a chart is saved as: id, name and form; a table is none.
+const FILES: [(&str, &str, Option<Format>); 4] = [
+    ("svg", "SVG", Some(Format::Svg)),
+    ("png", "PNG", Some(Format::Png(1))),
+    ("png2", "PNG 2×", Some(Format::Png(2))),
+    ("csv", "CSV", None),
+];
+
+/// One button a file, and what quotes the chart.
+pub(super) fn downloads(figure: Figure, name: &'static str, table: Memo<Table>, draw: Draw) -> impl IntoView {
     let session = Session::here();
     let words = &session.texts().interact;
-    let content = move |extension: &'static str| {
-        if extension == "csv" {
-            return Content::Text { text: table.with_untracked(Table::csv), media_type: "text/csv;charset=utf-8" };
+    let content = move |format: Option<Format>| match format {
+        None => {
+            let dialect = Dialect::of_numbers(&session.texts().numbers);
+            let said = figure.caption(session).line();
+            let text = csv(&table.with_untracked(Table::sheet), dialect, &said);
+            Content::Text { text, media_type: "text/csv;charset=utf-8" }
         }
-        let filters = untrack(|| chips::words(session));
-        let filters =
-            if filters.is_empty() { words.without_filters.to_owned() } else { (words.filtered_by)(&filters.join(", ")) };
-        let atlas = session.atlas();
-        let release = &atlas.dataset.release;
-        let date = (session.texts().kinds.date)(&release.date);
-        let caption = Caption {
-            title: title.to_owned(),
-            head: vec![sentence.get_untracked(), filters],
-            foot: vec![(words.credit)(&release.id, &date, &release.licence)],
-        };
-        let elements = picture.get_untracked().into_iter().map(Into::into).collect();
-        Content::Picture { elements, caption, format: if extension == "png" { Format::Png } else { Format::Svg } }
+        Some(format) => {
+            let subject = Subject::Chart(draw.clone());
+            Content::Picture { subject, caption: figure.caption(session), signs: Vec::new(), format }
+        }
     };
-    let save = move |extension: &'static str| {
+    let content = StoredValue::new(content);
+    let save = move |id: &'static str, format: Option<Format>| {
         let filters = session.url.with_untracked(|state| state.filters_only().to_query());
-        let name = file_name(name, &session.atlas().dataset.release.id, filters.trim_start_matches("v=1"), extension);
-        export(name, content(extension));
+        // Two sizes of a picture can lie in one folder.
+        let what = if format == Some(Format::Png(2)) { [name, "-2x"].concat() } else { name.to_owned() };
+        let extension = id.trim_end_matches('2');
+        let name = file_name(&what, &session.atlas().dataset.release.id, filters.trim_start_matches("v=1"), extension);
+        export(name, content.with_value(|content| content(format)));
     };
-    let button = |extension: &'static str| {
-        let format = extension.to_uppercase();
+    let button = |(id, label, format): (&'static str, &'static str, Option<Format>)| {
         view! {
-            <button type="button" class="link" data-atlas-download=extension aria-label=(words.download)(title, &format) on:click=move |_| save(extension)>
-                {format.clone()}
-            </button>
+            <button type="button" class="link" data-atlas-download=id aria-label=(words.download)(figure.title, label)
+                on:click=move |_| save(id, format)>{label}</button>
         }
     };
-    view! { <div class="downloads"><span>{words.downloads}</span>{button("svg")}{button("png")}{button("csv")}</div> }
+    view! {
+        <div class="downloads"><span>{words.downloads}</span>{FILES.map(button).into_iter().collect_view()}</div>
+        {quoting(figure)}
+    }
 }

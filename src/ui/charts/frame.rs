@@ -2,15 +2,16 @@
 
 use std::sync::Arc;
 
+use leptos::html;
 use leptos::prelude::*;
-use leptos::{html, svg};
 
-use super::downloads::Downloads;
+use super::downloads::downloads;
 use super::drag::{Drag, Dragging};
 use super::table::{DataTable, Table};
 use crate::domain::filter::facets::Facet;
 use crate::scene::{Key, Scene};
 use crate::state::{Session, memo};
+use crate::ui::figure::Figure;
 use crate::ui::shared::dynamic::{flag, text};
 use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::size::use_size;
@@ -53,16 +54,24 @@ pub(super) fn Frame(
     /// What lies over and under the picture.
     #[prop(optional)]
     extra: Option<Extra>,
+    /// Who published the figures, where they are not counted here.
+    #[prop(optional, into)]
+    publishers: Option<Signal<Vec<String>>>,
     /// What stands between picture and table; none by default.
     #[prop(optional)]
     after: Option<AnyView>,
 ) -> impl IntoView {
     let frame = NodeRef::<html::Div>::new();
-    let picture = NodeRef::<svg::Svg>::new();
     let size = use_size(frame);
     // The height follows from the drawing.
     let width = memo(move || size.get().map(|size| size.width));
-    let scene = memo(move || width.get().map_or_else(Scene::default, |width| draw(width)));
+    let scene = {
+        let draw = Arc::clone(&draw);
+        memo(move || width.get().map_or_else(Scene::default, |width| draw(width)))
+    };
+    let none = || Signal::stored(Vec::new());
+    let publishers = publishers.unwrap_or_else(none);
+    let figure = Figure { chart: Some(name), title, finding: sentence.into(), publishers, credits: "" };
     let hovered = RwSignal::new(None);
     let follow = on_drag.map(|run| Callback::new(move |moment: Drag| run.run((moment, scene.get_untracked()))));
     let dragging = Dragging::new(frame, follow);
@@ -86,7 +95,7 @@ pub(super) fn Frame(
             <div class="chart-frame" class:can-drag=follow.is_some() node_ref=frame
                 on:pointerdown=move |event| dragging.down(&event) on:pointermove=move |event| dragging.moved(&event)
                 on:pointerup=move |event| dragging.up(&event) on:pointercancel=move |event| dragging.up(&event)>
-                <svg node_ref=picture class="chart-svg" class:is-highlighting=lighting role="group" aria-labelledby=heading.clone() viewBox=view_box style:height=height>
+                <svg class="chart-svg" class:is-highlighting=lighting role="group" aria-labelledby=heading.clone() viewBox=view_box style:height=height>
                     <g node_ref=background(scene)/>
                     <Targets scene kind hovered activate=act facets/>
                 </svg>
@@ -96,7 +105,7 @@ pub(super) fn Frame(
             </div>
             {after}
             <DataTable name table/>
-            <Downloads name title sentence table picture/>
+            {downloads(figure, name, table, draw)}
         </section>
     }
 }

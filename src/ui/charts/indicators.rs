@@ -64,7 +64,8 @@ pub(super) fn Indicators() -> impl IntoView {
         false => choice(session, list.get(), kind.get()).into_any(),
     })
     .into_any();
-    view! { <Frame name="indicators" title sentence table draw kind=Kind::Datum activate controls/> }
+    let publishers = Signal::derive(move || figures.with(publishers));
+    view! { <Frame name="indicators" title sentence table draw kind=Kind::Datum activate publishers controls/> }
 }
 
 /// The usual indicators with enough figures, those with the most first.
@@ -115,6 +116,18 @@ fn choice(session: Session, list: Vec<String>, now: Option<String>) -> AnyView {
     .into_any()
 }
 
+/// The hosts of those who published the figures, each once, in the order of the figures.
+fn publishers(state: &State) -> Vec<String> {
+    let State::Ready(list) = state else { return Vec::new() };
+    let mut hosts: Vec<String> = Vec::new();
+    for found in list.iter().map(|one| host(&one.source)).filter(|found| !found.is_empty()) {
+        if !hosts.iter().any(|known| known == found) {
+            hosts.push(found.to_owned());
+        }
+    }
+    hosts
+}
+
 fn place(session: Session, one: &Indicator) -> String {
     value_label(&session.atlas().dataset, session.texts(), Facet::Cluster, &one.cluster)
 }
@@ -132,7 +145,7 @@ fn table(session: Session, state: &State) -> Table {
             Cell::number(one.year.to_string(), f64::from(one.year)),
             Cell::number(texts.figure(one.value, &one.unit), one.value),
             Cell::name(one.note.get(texts.lang.code())),
-            Cell::name(host(&one.source)),
+            Cell { in_files: Some(one.source.clone()), ..Cell::name(host(&one.source)) },
         ]
     };
     let rows = if let State::Ready(list) = state { list.iter().map(line).collect() } else { Vec::new() };
@@ -184,7 +197,12 @@ fn sentence(session: Session, state: &State) -> String {
     };
     let years = || list.iter().map(|one| one.year);
     match (years().min(), years().max()) {
-        (Some(from), Some(to)) => (texts.figures.indicators_sentence)(list.len(), from, to),
+        (Some(from), Some(to)) => {
+            // A picture that is taken away has no list of indicators beside it.
+            let id = list.first().map_or("", |one| &one.indicator);
+            let name = kind_label((texts.figures.indicator_name)(id), id);
+            [&name, ". ", &(texts.figures.indicators_sentence)(list.len(), from, to)].concat()
+        }
         _ => texts.charts.nothing.to_owned(),
     }
 }

@@ -21,16 +21,24 @@ use crate::domain::filter::facets::Facet;
 use crate::state::Session;
 use crate::ui::shared::when_seen::when_seen;
 
+/// The names of the charts below the first ones.
+pub(super) const FURTHER: [&str; 4] = ["growth", "cluster-tag", "headcount", "indicators"];
+
+/// Whether the address asks for this chart: by its name, or for all.
+fn is_asked(name: &str) -> bool {
+    Session::here().url.with_untracked(|state| state.staging.chart.as_deref().is_none_or(|only| only == name))
+}
+
 /// The column of charts.
 pub(super) fn view() -> AnyView {
     let against = against::Against::provide(Session::here());
-    let facets = Facet::shown_by(|spec| spec.chart).into_iter();
+    let facets = Facet::shown_by(|spec| spec.chart).into_iter().filter(|facet| is_asked(facet.key()));
     let facets = facets.map(|facet| alone(move || view! { <discrete::FacetChart facet/> }.into_any()));
     view! {
         <div class="charts">
             <div class="charts-head"><against::CompareWithAll against/></div>
-            {alone(|| view! { <profile::Profile/> }.into_any())}
-            {alone(|| view! { <years::Years/> }.into_any())}
+            {is_asked("cluster-sector").then(|| alone(|| view! { <profile::Profile/> }.into_any()))}
+            {is_asked("founded").then(|| alone(|| view! { <years::Years/> }.into_any()))}
             {facets.collect_view()}
         </div>
     }
@@ -40,10 +48,10 @@ pub(super) fn view() -> AnyView {
 /// The charts below the first ones.
 pub(super) fn further() -> AnyView {
     view! {
-        {alone(|| view! { <growth::GrowthChart/> }.into_any())}
-        {alone(|| view! { <heat::Heat/> }.into_any())}
-        {wide(|| view! { <strip::Strip/> }.into_any())}
-        {wide(|| view! { <indicators::Indicators/> }.into_any())}
+        {is_asked("growth").then(|| alone(|| view! { <growth::GrowthChart/> }.into_any()))}
+        {is_asked("cluster-tag").then(|| alone(|| view! { <heat::Heat/> }.into_any()))}
+        {is_asked("headcount").then(|| wide(|| view! { <strip::Strip/> }.into_any()))}
+        {is_asked("indicators").then(|| wide(|| view! { <indicators::Indicators/> }.into_any()))}
     }
     .into_any()
 }

@@ -6,7 +6,7 @@ use crate::state::{Session, chunk};
 use crate::ui::charts;
 use crate::ui::shared::lazy::{Builder, deferred_until_near};
 
-chunk!(further_charts = further: Builder => charts::further);
+chunk!(pub(super) further_charts = further: Builder => charts::further);
 
 /// The part of the page. Its heading is there from the beginning, so that it can be found.
 #[component]

@@ -23,7 +23,12 @@ pub(super) fn Headline() -> impl IntoView {
     let regions = dataset.regions(lang);
     let intro = (explore.intro)(&regions, &(texts.kinds.date)(&dataset.release.date));
     let clusters = regions.len();
-    let title = move || (explore.title)(session.total.get(), clusters);
+    // In another page the filters are what somebody chose to show, so the heading speaks of them.
+    let is_chosen = memo(move || session.url.with(|url| url.bare && !chips::active(url).is_empty()));
+    let title = move || match is_chosen.get() {
+        true => (explore.results)(session.count.get(), session.total.get()).join(" "),
+        false => (explore.title)(session.total.get(), clusters),
+    };
     describe(session, &untrack(title), &intro);
     let settings = Settings::here();
     let chosen = memo(move || settings.with(|config| config.figures.clone()));

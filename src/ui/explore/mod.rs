@@ -6,6 +6,7 @@ mod headline;
 mod nothing;
 mod notices;
 mod search;
+mod single;
 mod suggestions;
 
 use leptos::prelude::*;
@@ -17,7 +18,7 @@ use crate::ui::facets::Facets;
 use crate::ui::list::List;
 use crate::ui::map::Map;
 use crate::ui::revision;
-use crate::ui::shared::dynamic::{flag, shown, text};
+use crate::ui::shared::dynamic::{flag, node, shown, text};
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::lazy::{Builder, deferred, deferred_until_near};
 use crate::ui::shared::when_seen::when_seen;
@@ -28,8 +29,14 @@ chunk!(ways_on = suggest: Builder => nothing::view);
 chunk!(what_is_new = revision: Builder => revision::home);
 chunk!(year_slider = time: Builder => time::view);
 
-/// The whole view.
+/// The whole view, or the one chart that the address asks for.
 pub(super) fn view(session: Session) -> AnyView {
+    let chart = memo(move || session.url.with(|state| state.staging.chart.clone()));
+    node(move || if chart.with(Option::is_some) { deferred(single::chart_alone).into_any() } else { untrack(|| whole(session)) })
+        .into_any()
+}
+
+fn whole(session: Session) -> AnyView {
     let facets_open = RwSignal::new(false);
     // A search that finds no company has another answer than empty maps.
     let is_nothing = memo(move || session.count.get() == 0 && session.url.with(|state| !state.filters.query.is_empty()));

@@ -1,22 +1,33 @@
 //! Files that a visitor takes away: pictures of the page, and texts. Nothing leaves the machine. What makes the files is a part of
 //! its own, fetched at the first wish.
 
+use std::sync::Arc;
+
 use js_sys::Uint8Array;
 use leptos::task::spawn_local;
 use web_sys::Element;
 
 use super::picture;
+use crate::scene::Scene;
 use crate::scene::document::Caption;
 use crate::state::chunk;
 
 /// What a file holds.
 pub(crate) enum Content {
-    /// SVG elements of the page, where they stand to one another, with what is written around them.
-    Picture { elements: Vec<Element>, caption: Caption, format: Format },
+    /// A picture with what is written around it, and the signs of its legend, each an SVG element of the page with its meaning.
+    Picture { subject: Subject, caption: Caption, signs: Vec<(Element, String)>, format: Format },
     /// A text with its media type.
     Text { text: String, media_type: &'static str },
     /// Bytes with their media type.
     Bytes { bytes: Uint8Array, media_type: &'static str },
+}
+
+/// What a picture shows.
+pub(crate) enum Subject {
+    /// SVG elements of the page, where they stand to one another, each with its name; empty for one that needs none.
+    Elements(Vec<(Element, String)>),
+    /// A chart, drawn anew for the room that the picture has.
+    Chart(Arc<dyn Fn(f64) -> Scene + Send + Sync>),
 }
 
 /// The form of a picture.
@@ -24,8 +35,8 @@ pub(crate) enum Content {
 pub(crate) enum Format {
     /// Scalable Vector Graphics, with its colours written into it.
     Svg,
-    /// A bitmap of twice the size, sharp on every screen.
-    Png,
+    /// A bitmap with so many pixels for one of the picture.
+    Png(u8),
 }
 
 /// Makes a file of this name and hands it to the browser.

@@ -3,6 +3,7 @@
 pub(crate) mod capped;
 pub(crate) mod clipboard;
 pub(crate) mod company;
+pub(crate) mod copyable;
 pub(crate) mod details;
 pub(crate) mod dynamic;
 pub(crate) mod each;

@@ -8,6 +8,7 @@ use leptos_router::hooks::use_params_map;
 use leptos_router::{PartialPathMatch, PathSegment, PossibleRouteMatch};
 
 use super::not_found;
+use crate::features::embed::view as embed;
 use crate::features::share::view as share;
 use crate::features::studio::view as studio;
 use crate::state::{Preview, Session, chunk, is_one_file, memo, use_destination};
@@ -35,6 +36,8 @@ pub(super) fn Views() -> impl IntoView {
     let page = |load| move || deferred_page(load).into_any();
     // Not inside other pages, nor where nobody has a device of their own.
     let is_offered = move || session.url.with(|state| !state.bare && !state.kiosk);
+    // A frame has neither header nor footer to say whose it is.
+    let is_framed = move || session.url.with(|state| state.bare && !state.kiosk);
     let preview = Preview::here();
     view! {
         {shown(move || preview.name.with(Option::is_some), || deferred(studio::banner))}
@@ -53,6 +56,7 @@ pub(super) fn Views() -> impl IntoView {
             <Route path=PathOf(ViewId::Studio) view=move || studio_or_nowhere(session)/>
             <Route path=PathOf(ViewId::About) view=page(about::page)/>
         </FlatRoutes>
+        {shown(is_framed, || deferred(embed::line))}
         {shown(is_offered, || deferred_until_near(takeaway::offer, "exports-place"))}
     }
 }

@@ -95,8 +95,8 @@ fn save(session: Session, format: &'static str, only_points: bool, said: RwSigna
     said.set(String::new());
     let (text, media_type) = match format {
         "csv" => {
-            let point = session.texts().numbers.point.chars().next().unwrap_or('.');
-            (csv(&companies(dataset, rows), Dialect::of_point(point), &about.line()), "text/csv;charset=utf-8")
+            let dialect = Dialect::of_numbers(&session.texts().numbers);
+            (csv(&companies(dataset, rows), dialect, &about.line()), "text/csv;charset=utf-8")
         }
         "json" => (release(dataset, rows, &about), "application/json"),
         "geojson" => (feature_collection(dataset, rows, session.lang.code(), &about, only_points), "application/geo+json"),

@@ -11,6 +11,14 @@ use crate::jobs::alone;
 use crate::progress::note;
 use crate::project::Project;
 
+/// What a site that does not know its public address lacks, or has for itself only.
+const WITHOUT_ADDRESS: [&str; 4] = [
+    "config.json has no public `address`, so:",
+    "- no sitemap.xml and no oEmbed answers: they hold whole addresses",
+    "- canonical addresses, previews for other sites and feeds say a path only",
+    "- the ids in data/catalog.jsonld and the code in embed/v1/pinned.txt are of no use elsewhere",
+];
+
 /// What the pages load, from the names of the finished files.
 pub fn assets(project: &Project, staging: &Path, style: &str, glue: &str, wasm: &str) -> Result<Assets, String> {
     let loader = project.root.join("target/xtask/loader.js");
@@ -71,7 +79,9 @@ pub fn write_all(project: &Project, site: &Site, assets: &Assets, staging: &Path
     match sitemap::site_map(site) {
         Some(map) => write(&staging.join("sitemap.xml"), &map),
         None => {
-            note("no sitemap.xml: it needs the public `address` in config.json");
+            for line in WITHOUT_ADDRESS {
+                note(line);
+            }
             Ok(())
         }
     }

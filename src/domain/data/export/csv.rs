@@ -3,6 +3,7 @@
 use crate::domain::data::book::{Sheet, Value};
 use crate::domain::data::table::harmless;
 use crate::format::decimal::short;
+use crate::format::number::NumberStyle;
 
 /// The digits that a fraction is written with: a tenth of a metre in degrees.
 const DIGITS: usize = 6;
@@ -17,6 +18,11 @@ pub struct Dialect {
 }
 
 impl Dialect {
+    /// As the numbers of a language are written.
+    pub fn of_numbers(numbers: &NumberStyle) -> Self {
+        Self::of_point(numbers.point.chars().next().unwrap_or('.'))
+    }
+
     /// Where decimals have a comma, cells are separated by semicolons.
     pub const fn of_point(point: char) -> Self {
         Self { separator: if point == ',' { ';' } else { ',' }, point }

@@ -2,13 +2,15 @@
 //!
 //! What is selected is the URL's, as everywhere. The choices of this form are not: they end in the code that is copied.
 
-mod code;
 mod form;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::features::embed::code::Choice;
-use crate::state::{Address, Session, Settings, base_path, chunk, is_one_file, own_address, view_href};
+use crate::features::embed::code::{Choice, PINNED, pinned};
+use crate::state::{Address, Session, Settings, base_path, chunk, is_one_file, memo, own_address, site_text, view_href};
+use crate::texts::Quoting;
+use crate::ui::shared::copyable::{Level, copyable};
 use crate::ui::shared::dynamic::{attr, flag, shown, text};
 use crate::ui::shared::lazy::Builder;
 use crate::ui::shared::page::describe;
@@ -45,19 +47,36 @@ fn view() -> AnyView {
             </section>
             // The address of a file on this device leads nobody anywhere.
             <div class="share-results" hidden=flag(move || is_one_file() && settings.with(|config| config.address.is_none()))>
-                {code::block("element", share.element, share.element_hint, move || {
+                {copyable("element", share.element, share.element_hint, Level::Panel, move || {
                     choice.with(|choice| session.url.with(|state| choice.element(&base.get(), state)))
                 })}
-                {code::block("frame", share.frame, share.frame_hint, move || {
+                {pinned_code(session, choice, base)}
+                {copyable("frame", share.frame, share.frame_hint, Level::Panel, move || {
                     choice.with(|choice| session.url.with(|state| choice.frame(&base.get(), state)))
                 })}
                 <p><a href=move || [&base.get(), "embed/README.md"].concat() target="_blank" rel="external noopener">{share.documentation}</a></p>
-                {code::block("link", share.link, "", link)}
+                {copyable("link", share.link, "", Level::Panel, link)}
                 <section class="panel share-qr" aria-labelledby="qr-title"><h2 id="qr-title">{share.qr}</h2>{qr(link)}</section>
             </div>
         </div>
     }
     .into_any()
+}
+
+/// The code with the script as the build made it, where the host has the line that loads it.
+fn pinned_code(session: Session, choice: RwSignal<Choice>, base: Signal<String>) -> impl IntoView {
+    let line = RwSignal::new(None::<String>);
+    spawn_local(async move {
+        let found = site_text(PINNED).await;
+        let _ = line.try_set(found);
+    });
+    let script = memo(move || line.with(|line| pinned(line.as_deref()?, &base.get())));
+    let words = Quoting::of(session.lang);
+    let code = move || {
+        let script = script.get().unwrap_or_default();
+        choice.with(|choice| session.url.with(|state| choice.element_after(&script, &base.get(), state)))
+    };
+    shown(move || script.with(Option::is_some), move || copyable("pinned", words.pinned, words.pinned_hint, Level::Panel, code))
 }
 
 /// The atlas as a plain frame shows it. Colours are in the fragment, so they change without a new load.

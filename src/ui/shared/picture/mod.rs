@@ -1,0 +1,144 @@
+//! Makes the files that are saved. A picture is what is seen, in the light theme whatever the page is shown in, with its colours
+//! written into it, so that it looks the same in every program.
+
+mod copies;
+
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, DomRectReadOnly, Element, HtmlAnchorElement, HtmlCanvasElement,
+    HtmlImageElement, Url, XmlSerializer,
+};
+
+use self::copies::ThemedCopies;
+use super::export::{Content, Format, Subject};
+use super::painter::px;
+use crate::format::escape::escape;
+use crate::scene::document::{Caption, Drawing, SIGN, SIZE, Sign, document as with_caption, drawn_for, room};
+
+/// How long the browser may take to begin reading the file.
+const KEPT: Duration = Duration::from_mins(1);
+/// Font size of the name of an element, in pixels.
+const NAME: f64 = 14.0;
+
+/// Makes a file of this name and hands it to the browser.
+pub(super) fn save(name: String, content: Content) {
+    match content {
+        Content::Text { text, media_type } => hand_over(blob(&text.into(), media_type), &name),
+        Content::Bytes { bytes, media_type } => hand_over(blob(&bytes, media_type), &name),
+        Content::Picture { subject, caption, signs, format } => {
+            let Some(svg) = drawn(&subject, &caption, &signs) else { return };
+            match format {
+                Format::Svg => hand_over(blob(&svg.into(), "image/svg+xml"), &name),
+                Format::Png(scale) => spawn_local(async move { hand_over(png(&svg, scale).await, &name) }),
+            }
+        }
+    }
+}
+
+fn blob(content: &JsValue, media_type: &str) -> Option<Blob> {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    Blob::new_with_blob_sequence_and_options(&js_sys::Array::of1(content), &options).ok()
+}
+
+/// A click on a link that downloads.
+fn hand_over(file: Option<Blob>, name: &str) {
+    let Some(address) = file.and_then(|file| Url::create_object_url_with_blob(&file).ok()) else { return };
+    let link = document().create_element("a").ok().and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
+    if let Some(link) = link {
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+    }
+    set_timeout(move || drop(Url::revoke_object_url(&address)), KEPT);
+}
+
+async fn png(svg: &str, scale: u8) -> Option<Blob> {
+    let address = Url::create_object_url_with_blob(&blob(&svg.into(), "image/svg+xml")?).ok()?;
+    let image = HtmlImageElement::new().ok()?;
+    image.set_src(&address);
+    let decoded = JsFuture::from(image.decode()).await;
+    let _ = Url::revoke_object_url(&address);
+    decoded.ok()?;
+    let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
+    let (width, height) = (SIZE.0 * f64::from(scale), SIZE.1 * f64::from(scale));
+    canvas.set_width(width as u32);
+    canvas.set_height(height as u32);
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width, height).ok()?;
+    let made = js_sys::Promise::new(&mut |resolve, _| {
+        if canvas.to_blob(&resolve).is_err() {
+            let _ = resolve.call1(&JsValue::NULL, &JsValue::NULL);
+        }
+    });
+    JsFuture::from(made).await.ok()?.dyn_into().ok()
+}
+
+/// The whole picture. `None` if nothing of it is to be seen.
+fn drawn(subject: &Subject, caption: &Caption, signs: &[(Element, String)]) -> Option<String> {
+    let themed = ThemedCopies::new()?;
+    let sign = |(element, label): &(Element, String)| {
+        let svg = placed(&themed.copy(element)?, [0.0, 0.0, SIGN, SIGN])?;
+        Some(Sign { svg, label: label.clone() })
+    };
+    let signs: Vec<Sign> = signs.iter().filter_map(sign).collect();
+    let drawing = match subject {
+        Subject::Elements(elements) => side_by_side(&themed, elements)?,
+        Subject::Chart(draw) => {
+            let scene = untrack(|| drawn_for(room(caption, &signs), &**draw));
+            let (width, height) = (scene.width, scene.height);
+            Drawing { width, height, svg: placed(&themed.chart(&scene)?, [0.0, 0.0, width, height])? }
+        }
+    };
+    Some(with_caption(&drawing, caption, &signs, &themed.colours()))
+}
+
+/// The elements where they stand to one another, each with its name in its corner.
+fn side_by_side(themed: &ThemedCopies, elements: &[(Element, String)]) -> Option<Drawing> {
+    let boxes: Vec<DomRectReadOnly> = elements.iter().map(|(element, _)| element.get_bounding_client_rect().into()).collect();
+    let least = |read: fn(&DomRectReadOnly) -> f64| boxes.iter().map(read).fold(f64::INFINITY, f64::min);
+    let most = |read: fn(&DomRectReadOnly) -> f64| boxes.iter().map(read).fold(f64::NEG_INFINITY, f64::max);
+    let (left, top) = (least(DomRectReadOnly::left), least(DomRectReadOnly::top));
+    let (width, height) = (most(DomRectReadOnly::right) - left, most(DomRectReadOnly::bottom) - top);
+    if !(width > 0.0 && height > 0.0) {
+        return None;
+    }
+    let colours = themed.colours();
+    let mut svg = String::new();
+    for ((element, name), place) in elements.iter().zip(&boxes) {
+        let (x, y) = (place.left() - left, place.top() - top);
+        svg.push_str(&placed(&themed.copy(element)?, [x, y, place.width(), place.height()])?);
+        if name.is_empty() {
+            continue;
+        }
+        // The halo is a text of its own below the other: not every program knows an order of painting.
+        for look in [
+            format!("fill=\"{0}\" stroke=\"{0}\" stroke-width=\"4\" stroke-linejoin=\"round\"", escape(&colours.background)),
+            format!("fill=\"{}\"", escape(&colours.foreground)),
+        ] {
+            let (x, y) = (px(x + 10.0), px(y + 8.0 + NAME));
+            // Writing into a String cannot fail.
+            let _ = write!(
+                svg,
+                "<text x=\"{x}\" y=\"{y}\" font-size=\"{}\" font-weight=\"600\" {look}>{}</text>",
+                px(NAME),
+                escape(name)
+            );
+        }
+    }
+    Some(Drawing { width, height, svg })
+}
+
+/// The text of a copy at a place: left, top, width and height, in pixels.
+fn placed(copy: &Element, place: [f64; 4]) -> Option<String> {
+    for (name, value) in ["x", "y", "width", "height"].into_iter().zip(place) {
+        copy.set_attribute(name, &px(value)).ok()?;
+    }
+    XmlSerializer::new().ok()?.serialize_to_string(copy).ok()
+}
