@@ -1,4 +1,4 @@
-// axe-core in a page: what a machine can find of the rules of WCAG 2.0, 2.1 and 2.2, levels A and AA.
+// axe-core in a page: what a machine can find of the rules of WCAG 2.0, 2.1 and 2.2, levels A and AA, and of the French RGAA.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect } from "@playwright/test";
@@ -9,7 +9,7 @@ const SOURCE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /** The version of the rules, as package.json pins it. */
 export const RULES_VERSION = require("axe-core/package.json").version;
 /** The rules by their tags; axe-core gives each rule the tag of the version and level that it came with. */
-export const RULE_SETS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+export const RULE_SETS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "RGAAv4"];
 /** The rules whose answer a change of colours alone can change. */
 const OF_COLOUR = ["color-contrast", "link-in-text-block"];
 

@@ -7,7 +7,8 @@ export const VIEWS = ["", "/companies", `/companies/${rich.id}`, "/clusters", "/
 /** States whose documents hold what no view has when it opens. */
 export const STATES = [
   "fr?map=one", `de?open=${sparse.id}`, "en?q=onkology", "fr?q=zzzzzzzz", "en?cluster=lyon&sector=medtech&size=huge", "nl/companies?layout=cards",
-  `fr/companies?compare=${sparse.id},${rich.id}`, `en/companies/${sparse.id}`, "fr/companies/gone", `de/connect?for=${rich.id}`, "nl/nowhere",
+  `fr/companies?compare=${sparse.id},${rich.id}`, `en/companies/${sparse.id}`, "fr/companies/gone", `de/connect?for=${rich.id}`,
+  "fr?map=areas", "nl/nowhere",
 ];
 
 /** Views on a phone. */

@@ -1,5 +1,5 @@
 // Layout at three widths, in two themes, and what assistive technology meets.
-import { test, expect, open, counter, facet, expectCount, listed, oneEngine, expectAccessible, sourceCompanies, sparse, languages } from "./atlas.mjs";
+import { test, expect, open, counter, facet, expectCount, listed, oneEngine, sourceCompanies, sparse, languages } from "./atlas.mjs";
 
 const views = ["fr", "en?map=one", `fr?open=${sparse.id}`, "fr?q=zzzzzzzz", "en?cluster=lyon&sector=biotech&tag=oncology,vaccines"];
 
@@ -43,19 +43,6 @@ test("on a phone the facets are a sheet", async ({ page }) => {
   await expect(facet(page, "cluster", "lyon")).toBeHidden();
   await expectCount(page, sourceCompanies().filter((row) => row.scope === "core" && row.cluster === "lyon").length);
 });
-
-// Views whose documents differ. Of a theme only the colours do.
-const examined = ["fr", "fr?map=one", `fr?open=${sparse.id}`, "en?q=onkology", "fr?q=zzzzzzzz", "en?cluster=lyon&sector=medtech&size=huge"];
-for (const [index, view] of examined.entries()) {
-  // The rules are the same code in each browser; one view shows that they run there.
-  test(`no accessibility violation that a machine can find: ${view}`, index > 0 ? oneEngine : {}, async ({ page }) => {
-    const themed = (theme) => `${view}${view.includes("?") ? "&" : "?"}theme=${theme}`;
-    await open(page, themed("light"));
-    await expectAccessible(page);
-    await open(page, themed("dark"));
-    await expectAccessible(page, { rules: ["color-contrast"] });
-  });
-}
 
 test("no English is left in the French view", oneEngine, async ({ page }) => {
   await open(page, `fr?open=${sparse.id}`);

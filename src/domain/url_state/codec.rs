@@ -16,7 +16,7 @@ pub fn pairs(query: &str) -> Vec<(String, String)> {
 }
 
 /// A key without what others put around it: an editor of pages that escaped the ampersand before it once too often
-/// (`&amp;sector=`, or by number as WordPress does, `&#038;sector=`), or a program that marks lists (`cluster[]=`, `cluster[0]=`).
+/// (`&amp;sector=`, or by number, `&#038;sector=`), or a program that marks lists (`cluster[]=`, `cluster[0]=`).
 fn bare_key(mut key: &str) -> &str {
     while let Some(rest) = ["amp;", "#038;", "#38;", "#x26;"].iter().find_map(|escaped| key.strip_prefix(escaped)) {
         key = rest;

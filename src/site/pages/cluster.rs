@@ -45,7 +45,7 @@ pub(super) fn page(site: &Site, texts: &Texts, index: usize) -> Page {
     let stories = context.stories.iter().filter(|one| own(&one.cluster)).map(|one| dated(&one.date, &one.title, &one.source));
     let companies = list(rows.iter().map(|row| company::link(site, texts, *row)));
     let summary = profile.map(|profile| paragraph(localized(texts, &profile.summary))).unwrap_or_default();
-    let content = html! {
+    let told = html! {
         (facts(&[
             (texts.geo.region, localized(texts, &cluster.region)),
             (words.run_by, profile.map(|profile| name(&profile.operator)).unwrap_or_default()),
@@ -62,7 +62,7 @@ pub(super) fn page(site: &Site, texts: &Texts, index: usize) -> Page {
         (section(words.programmes, &list(programmes)))
         (section(&(words.companies_here)(&texts.numbers.integer(rows.len() as u64)), &companies))
     };
-    let body = html! { (page_head(&localized(texts, &cluster.name), &summary)) (prose(&content)) };
+    let body = html! { (page_head(&localized(texts, &cluster.name), &summary)) (prose(&told)) };
     let described = profile.map(|profile| profile.summary.get(code)).unwrap_or_default();
     Page {
         path: format!("/clusters/{}", cluster.id),
