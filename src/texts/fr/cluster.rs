@@ -49,7 +49,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     figures_sentence: |count, first, first_value, last, last_value| {
         format!("{count} chiffres publiés : {first_value} en {first}, {last_value} en {last}.")
     },
-    finding: |name, course| format!("{name} : {course}"),
+    finding: |name, course| format!("{name} : {course}"),
     figure_title: |year, value, note| {
         if note.is_empty() { format!("{year} : {value}") } else { format!("{year} : {value}. {note}") }
     },

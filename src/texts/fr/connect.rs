@@ -14,31 +14,31 @@ fn stage(stage: Stage) -> Str {
 
 /// The texts.
 pub(in crate::texts) const CONNECT: Connect = Connect {
-    intro: "Dites ce que vous cherchez : installations, programmes et entreprises qui conviennent, avec les raisons, puis qui est déjà lié à qui.",
+    intro: "Dites ce que vous cherchez : installations, programmes et entreprises qui conviennent, avec les raisons, puis qui est déjà lié à qui.",
     finder: "Recherche de partenaires",
-    seek: "Que cherchez-vous ?",
+    seek: "Que cherchez-vous ?",
     seek_hint: "Une installation, un savoir-faire, un partenaire…",
     clear_seek: "Effacer la recherche",
     examples_title: "Par exemple",
     examples: ["Prototypage", "Essai clinique", "Salle blanche", "Bioproduction", "Intelligence artificielle", "Financement"],
     more_criteria: "Autres critères",
     results: "Ce qui convient",
-    nothing: |text| format!("Rien ne convient à « {text} »"),
-    nothing_hint: "Essayez un autre mot, l’un des exemples ci-dessus ou les critères sous « Autres critères ».",
-    unfiltered: |count| format!("Retirer les filtres ; entreprises qui conviennent alors : {count}"),
-    by_word: |text| format!("Rien ne convient à « {text} » en entier ; voici ce qui convient à certains de ces mots."),
+    nothing: |text| format!("Rien ne convient à « {text} »"),
+    nothing_hint: "Essayez un autre mot, l’un des exemples ci-dessus ou les critères sous « Autres critères ».",
+    unfiltered: |count| format!("Retirer les filtres ; entreprises qui conviennent alors : {count}"),
+    by_word: |text| format!("Rien ne convient à « {text} » en entier ; voici ce qui convient à certains de ces mots."),
     named_reason: "son nom contient vos mots",
     described_reason: "ce qui en est dit convient à vos mots",
     answers_reason: "propose ce que vous nommez",
     meant_reason: "propose quelque chose de même sens",
-    near_reason: |distance| format!("près de vous : environ {distance} km"),
+    near_reason: |distance| format!("près de vous : environ {distance} km"),
     distance: |distance, region| format!("à environ {distance} km ({region})"),
     ended: |year| format!("terminé en {year}"),
     in_atlas: "Régions de l’atlas",
     neighbours: "Régions voisines",
     all_groups: |count| format!("Afficher les {count} ensembles"),
     largest_groups: "N’afficher que les cinq plus grands ensembles",
-    pairs: |count| format!("Paires d’acteurs liés l’un à l’autre seulement : {count}"),
+    pairs: |count| format!("Paires d’acteurs liés l’un à l’autre seulement : {count}"),
     for_company: "Pour une entreprise",
     no_company: "Aucune : décrire un besoin",
     described: "Ou décrire un besoin",
@@ -55,7 +55,7 @@ pub(in crate::texts) const CONNECT: Connect = Connect {
     clear: "Recommencer",
     missing: |id| format!("Cette édition ne contient pas d’entreprise « {id} »."),
     unknown: |token| format!("« {token} » est inconnu des données et a été ignoré."),
-    ask: "Écrivez un besoin, choisissez un exemple, ou une entreprise sous « Autres critères ».",
+    ask: "Écrivez un besoin, choisissez un exemple, ou une entreprise sous « Autres critères ».",
     partners: "Partenaires possibles",
     found: |count, shown| match count {
         "1" => "1 entreprise convient, la voici.".to_owned(),
@@ -81,7 +81,7 @@ pub(in crate::texts) const CONNECT: Connect = Connect {
     method: "Mode de classement",
     methods: |[topic, sector, complement, stage, region, partner, programme, offer, user, words, meant, near, near_km]| {
         format!(
-            "Points : {topic} par thème commun, {sector} pour le secteur, {complement} pour un autre secteur avec un thème commun (pour une entreprise seulement), {stage} pour le stade, {region} pour la région, {partner} par partenaire commun, {programme} par programme commun ; pour les programmes, {offer} pour la nature cherchée et {user} par entreprise d’un des thèmes qui y a pris part, trois au plus. À égalité, le nombre de thèmes communs décide, puis le nom. Les entreprises déjà liées à celle qui cherche sont laissées de côté. Pour les mots saisis : {words} si un nom les contient ou si une offre les nomme, {meant} si des mots de même sens ou d’autres indications y répondent ; {near} à {near_km} km au plus de votre région. Les offres terminées viennent en dernier. Rien d’autre ne compte."
+            "Points : {topic} par thème commun, {sector} pour le secteur, {complement} pour un autre secteur avec un thème commun (pour une entreprise seulement), {stage} pour le stade, {region} pour la région, {partner} par partenaire commun, {programme} par programme commun ; pour les programmes, {offer} pour la nature cherchée et {user} par entreprise d’un des thèmes qui y a pris part, trois au plus. À égalité, le nombre de thèmes communs décide, puis le nom. Les entreprises déjà liées à celle qui cherche sont laissées de côté. Pour les mots saisis : {words} si un nom les contient ou si une offre les nomme, {meant} si des mots de même sens ou d’autres indications y répondent ; {near} à {near_km} km au plus de votre région. Les offres terminées viennent en dernier. Rien d’autre ne compte."
         )
     },
     network: "Réseau des relations",

@@ -9,7 +9,7 @@ pub(in crate::texts) const QUOTING: Quoting = Quoting {
     reference: "Référence à citer",
     published_by: |publishers| format!("Chiffres publiés par {publishers}"),
     pinned: "Code avec un script figé",
-    pinned_hint: "Pour les sites dont les règles exigent un script vérifié : les navigateurs ne l’exécutent que tel quel, et il ne reçoit pas de corrections.",
+    pinned_hint: "Pour les sites dont les règles exigent un script vérifié : les navigateurs ne l’exécutent que tel quel, et il ne reçoit pas de corrections.",
     open: "Ouvrir en entier",
     whole: "Toute cette sélection",
 };

@@ -224,7 +224,7 @@ fn pairs(session: Session, words: Words, net: &Network) -> AnyView {
     });
     let items = items.collect_view();
     let body = view! {
-        <ul class="pairs" data-atlas="pairs">{items}</ul>
+        <ul class="relation-pairs" data-atlas="pairs">{items}</ul>
         {capped(session, list.len().min(MOST_ENTRIES), list.len())}
     };
     fold((words.pairs)(&session.texts().numbers.integer(list.len() as u64)), body.into_any())

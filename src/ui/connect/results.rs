@@ -134,7 +134,7 @@ fn beside(session: Session, wanted: &Wanted) -> AnyView {
     });
     let organisations = (!wanted.organisations.is_empty())
         .then(|| view! { <p>{Found::of(session.lang).organisations}</p><ul>{organisations.collect_view()}</ul> });
-    view! { <div class="beside">{topics}{organisations}</div> }.into_any()
+    view! { <div class="also-found">{topics}{organisations}</div> }.into_any()
 }
 
 fn method(words: Words) -> AnyView {
