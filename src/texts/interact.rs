@@ -29,4 +29,6 @@ pub struct Interact {
     pub downloads: &'static str,
     pub filtered_by: fn(filters: &str) -> String,
     pub credit: fn(release: &str, date: &str, licence: &str) -> String,
+    pub published_by: fn(publishers: &str) -> String,
+    pub quote: super::Str,
 }

@@ -5,10 +5,8 @@ use super::Str;
 /// A figure elsewhere.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]
 pub struct Quoting {
-    pub offer: Str,
     pub link: Str,
     pub reference: Str,
-    pub published_by: fn(publishers: &str) -> String,
     pub pinned: Str,
     pub pinned_hint: Str,
     pub open: Str,

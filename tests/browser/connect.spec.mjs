@@ -161,7 +161,7 @@ test("a need that nothing answers says so and leads on", oneEngine, async ({ pag
   const box = page.locator('[data-atlas="no-partner"]');
   await expect(box).toContainText("zzyzx");
   await expect(page.locator("[data-atlas-partner]")).toHaveCount(0);
-  await need(page).fill("prothetics");
+  await need(page).fill("bioprodction");
   await box.locator('[data-atlas="meant"]').click();
   await expect(page.locator("[data-atlas-partner]").first()).toBeVisible();
   await expect(box).toHaveCount(0);

@@ -58,7 +58,7 @@ test("a chart offers its link, a reference and the code, which follow the select
   await chart(page, "sector").locator('[data-atlas-quote="sector"]').click();
   await expect(code(page, "link-sector")).toHaveText(`${baseURL}fr?v=1&cluster=lyon&chart=sector`);
   const reference = code(page, "reference-sector");
-  for (const part of ["Par secteur", "Healthtech Atlas", release.id, `${baseURL}fr?v=1&cluster=lyon&chart=sector`, release.licence]) await expect(reference).toContainText(part);
+  for (const part of ["Par secteur", "Atlas healthtech", release.id, `${baseURL}fr?v=1&cluster=lyon&chart=sector`, release.licence]) await expect(reference).toContainText(part);
   await expect(code(page, "code-sector")).toContainText('view="charts" state="v=1&cluster=lyon&chart=sector" lang="fr" title="Par secteur"');
   await expectAccessible(page, { include: '[data-atlas-chart="sector"]' });
   await chart(page, "sector").locator('[data-atlas-quote="sector"]').click();
@@ -66,7 +66,7 @@ test("a chart offers its link, a reference and the code, which follow the select
 });
 
 test("official figures name who published them, in the reference and in the picture", oneEngine, async ({ page }) => {
-  await open(page, "fr?chart=indicators&indicator=jobs");
+  await open(page, "fr?chart=indicators");
   await chart(page, "indicators").locator('[data-atlas-quote="indicators"]').click();
   const table = chart(page, "indicators").locator("[data-atlas-table] tbody tr");
   await chart(page, "indicators").locator(".data-table summary").click();
@@ -79,7 +79,7 @@ test("official figures name who published them, in the reference and in the pict
   expect(foot).toContain("Chiffres publiés par");
   for (const host of hosts) expect(foot).toContain(host);
   // The indicator is chosen beside the picture, so the picture says it itself.
-  expect(foot).toContain("Emplois.");
+  expect(foot).toContain("Entreprises.");
   const csv = (await saved(page, chart(page, "indicators").locator('[data-atlas-download="csv"]'))).bytes.toString();
   expect(csv.split("\r\n")[1]).toMatch(/;https?:\/\/[^;]+;/);
 });
@@ -110,8 +110,8 @@ test("pictures say in the words of SVG 1.1 what they look like", oneEngine, asyn
     const { colours, modern, borders } = await read(page, svg);
     expect(modern, name).toBe(0);
     expect(colours.filter((one) => one !== "none" && !/^#[0-9a-f]{3,6}$/.test(one)), name).toEqual([]);
-    // Borders and rivers are drawn in a plane of far larger units than pixels.
-    if (name === "map") expect(borders.some((width) => width > 0 && width < 0.1)).toBe(true);
+    // Borders and rivers are drawn in a plane of far smaller units than pixels.
+    if (name === "map") expect(borders.some((width) => width > 10)).toBe(true);
   }
   const words = (await read(page, svgs.get("map"))).words;
   for (const word of ["Luxembourg", "Dispositifs médicaux", "Biotechnologies"]) expect(words).toContain(word);
@@ -148,6 +148,6 @@ hosted("the code shows one chart alone, with its title and the way to the whole"
   const inside = page.frameLocator("#a iframe");
   await expectHosted(inside.locator('[data-atlas-chart="growth"] h2')).toBeVisible();
   await expectHosted(inside.locator("[data-atlas-chart]")).toHaveCount(1);
-  await expectHosted(inside.locator('[data-atlas="embed-line"]')).toContainText("Healthtech Atlas");
+  await expectHosted(inside.locator('[data-atlas="embed-line"]')).toContainText("Atlas healthtech");
   await expectHosted(inside.locator('[data-atlas="open-whole"]')).toHaveAttribute("href", new URL("fr?v=1&cluster=lyon", baseURL).pathname + "?v=1&cluster=lyon");
 });

@@ -106,11 +106,12 @@ pub fn areas_scene(marks: &[AreaMark<'_>], classes: usize, view: Viewport, size:
         let hit = Hit { x: x - across / 2.0, y: y - TARGET / 2.0, width: across, height: TARGET };
         let (key, label) = (mark.key.to_owned().into(), mark.title.to_owned());
         scene.data.push(Datum { key, label, count: mark.count, chosen: None, hit });
-        let mut push = |class: &str, geometry| scene.shapes.push(Shape { geometry, class: class.to_owned(), datum: Some(index) });
-        push(&["edge ", fill_class(mark.fill, classes)].concat(), Geometry::Path { d });
-        push("area-value", text(x, y + value_px * 0.36, mark.value, Anchor::Middle, value_px));
+        let mut push = |class: &str, geometry, datum| scene.shapes.push(Shape { geometry, class: class.to_owned(), datum });
+        push(&["edge ", fill_class(mark.fill, classes)].concat(), Geometry::Path { d }, Some(index));
+        push("area-value", text(x, y + value_px * 0.36, mark.value, Anchor::Middle, value_px), Some(index));
         if is_named[index] {
-            push("place-label", text(x, y - value_px * 0.75, mark.name, Anchor::Middle, LABEL_PX));
+            // Beside the control, whose name has other words between this and the value (WCAG 2.5.3).
+            push("place-label", text(x, y - value_px * 0.75, mark.name, Anchor::Middle, LABEL_PX), None);
         }
     }
     scene

@@ -33,5 +33,7 @@ pub(super) const INTERACT: Interact = Interact {
     downloads: "Herunterladen",
     filtered_by: |filters| format!("Filter: {filters}"),
     credit: |release, date, licence| format!("Quelle: Healthtech-Atlas, Ausgabe {release} ({date}), {licence}"),
+    published_by: |publishers| format!("Zahlen veröffentlicht von {publishers}"),
+    quote: "Zitieren oder einbetten",
     all_years: "Alle Jahre",
 };

@@ -4,10 +4,8 @@ use crate::texts::Quoting;
 
 /// The texts.
 pub(in crate::texts) const QUOTING: Quoting = Quoting {
-    offer: "Zitieren oder einbetten",
     link: "Link nur zu dieser Abbildung",
     reference: "Quellenangabe zum Zitieren",
-    published_by: |publishers| format!("Zahlen veröffentlicht von {publishers}"),
     pinned: "Code mit festgelegtem Skript",
     pinned_hint: "Für Seiten, deren Regeln ein geprüftes Skript verlangen: Browser führen es nur unverändert aus, und es erhält keine Korrekturen.",
     open: "Vollständig öffnen",

@@ -33,5 +33,7 @@ pub(super) const INTERACT: Interact = Interact {
     downloads: "Download",
     filtered_by: |filters| format!("Filters: {filters}"),
     credit: |release, date, licence| format!("Source: Healthtech Atlas, release {release} ({date}), {licence}"),
+    published_by: |publishers| format!("Figures published by {publishers}"),
+    quote: "Cite or embed",
     all_years: "All years",
 };

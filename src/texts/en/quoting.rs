@@ -4,10 +4,8 @@ use crate::texts::Quoting;
 
 /// The texts.
 pub(in crate::texts) const QUOTING: Quoting = Quoting {
-    offer: "Cite or embed",
     link: "Link to this figure alone",
     reference: "Reference to cite",
-    published_by: |publishers| format!("Figures published by {publishers}"),
     pinned: "Code with a pinned script",
     pinned_hint: "For sites whose rules ask for a script that was reviewed: browsers run it only as it is, and it receives no corrections.",
     open: "Open in full",

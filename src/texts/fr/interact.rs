@@ -33,5 +33,7 @@ pub(super) const INTERACT: Interact = Interact {
     downloads: "Télécharger",
     filtered_by: |filters| format!("Filtres : {filters}"),
     credit: |release, date, licence| format!("Source : Atlas healthtech, édition {release} ({date}), {licence}"),
+    published_by: |publishers| format!("Chiffres publiés par {publishers}"),
+    quote: "Citer ou intégrer",
     all_years: "Toutes les années",
 };

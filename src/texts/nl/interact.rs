@@ -33,5 +33,7 @@ pub(super) const INTERACT: Interact = Interact {
     downloads: "Downloaden",
     filtered_by: |filters| format!("Filters: {filters}"),
     credit: |release, date, licence| format!("Bron: Healthtech Atlas, editie {release} ({date}), {licence}"),
+    published_by: |publishers| format!("Cijfers gepubliceerd door {publishers}"),
+    quote: "Citeren of insluiten",
     all_years: "Alle jaren",
 };

@@ -9,7 +9,6 @@ use leptos::prelude::*;
 use crate::features::embed::code::Choice;
 use crate::scene::document::Caption;
 use crate::state::{Session, Settings, chunk, is_one_file, own_address};
-use crate::texts::Quoting;
 use crate::ui::explore::chips;
 use crate::ui::shared::dynamic::{shown, text};
 use crate::ui::shared::lazy::{Builder, deferred};
@@ -46,7 +45,7 @@ impl Figure {
     /// Who published its figures, in a sentence; empty for what is counted here; tracked.
     fn publishers(self, session: Session) -> String {
         let hosts = self.publishers.get();
-        if hosts.is_empty() { String::new() } else { (Quoting::of(session.lang).published_by)(&hosts.join(", ")) }
+        if hosts.is_empty() { String::new() } else { (session.texts().interact.published_by)(&hosts.join(", ")) }
     }
 
     /// What stands around its picture.
@@ -82,7 +81,7 @@ pub(super) fn quoting(figure: Figure) -> impl IntoView {
         <div class="quoting">
             <button type="button" class="link" data-atlas-quote=figure.chart.unwrap_or("map") aria-expanded=text(move || is_open.get().to_string())
                 on:click=move |_| is_open.update(|open| *open = !*open)>
-                {Quoting::of(session.lang).offer}<span class="hidden">", "{figure.title}</span>
+                {session.texts().interact.quote}<span class="hidden">", "{figure.title}</span>
             </button>
             {shown(move || is_open.get(), move || view! { <Provider value=figure>{deferred(quote_panel)}</Provider> })}
         </div>

@@ -24,7 +24,7 @@ pub(crate) enum Content {
 
 /// What a picture shows.
 pub(crate) enum Subject {
-    /// SVG elements of the page, where they stand to one another, each with its name; empty for one that needs none.
+    /// SVG elements of the page, each with its name: side by side; below them those whose name is empty.
     Elements(Vec<(Element, String)>),
     /// A chart, drawn anew for the room that the picture has.
     Chart(Arc<dyn Fn(f64) -> Scene + Send + Sync>),

@@ -15,7 +15,7 @@ chunk!(/// The line, fetched inside other pages only.
 
 /// The name of the atlas, and a link to the same selection with everything around it.
 fn view() -> AnyView {
-    adopt_style("quoting", include_str!("../../../style/quoting.css"));
+    adopt_style("quoting", include_str!("../../../../style/quoting.css"));
     let session = Session::here();
     let route = use_destination();
     let whole = text(move || {

@@ -3,7 +3,6 @@
 
 mod copies;
 
-use std::fmt::Write as _;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -11,20 +10,22 @@ use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, DomRectReadOnly, Element, HtmlAnchorElement, HtmlCanvasElement,
-    HtmlImageElement, Url, XmlSerializer,
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, Element, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement, Url,
+    XmlSerializer,
 };
 
 use self::copies::ThemedCopies;
 use super::export::{Content, Format, Subject};
 use super::painter::px;
 use crate::format::escape::escape;
-use crate::scene::document::{Caption, Drawing, SIGN, SIZE, Sign, document as with_caption, drawn_for, room};
+use crate::scene::document::{Caption, Colours, Drawing, SIGN, SIZE, Sign, document as with_caption, drawn_for, room};
 
 /// How long the browser may take to begin reading the file.
 const KEPT: Duration = Duration::from_mins(1);
 /// Font size of the name of an element, in pixels.
 const NAME: f64 = 14.0;
+/// Pixels between elements.
+const GAP: f64 = 8.0;
 
 /// Makes a file of this name and hands it to the browser.
 pub(super) fn save(name: String, content: Content) {
@@ -99,40 +100,45 @@ fn drawn(subject: &Subject, caption: &Caption, signs: &[(Element, String)]) -> O
     Some(with_caption(&drawing, caption, &signs, &themed.colours()))
 }
 
-/// The elements where they stand to one another, each with its name in its corner.
+/// The elements with a name in a row, each as high as the highest and with its name in its corner; below them the others, as large as
+/// on the page. `None` if nothing of them is to be seen.
 fn side_by_side(themed: &ThemedCopies, elements: &[(Element, String)]) -> Option<Drawing> {
-    let boxes: Vec<DomRectReadOnly> = elements.iter().map(|(element, _)| element.get_bounding_client_rect().into()).collect();
-    let least = |read: fn(&DomRectReadOnly) -> f64| boxes.iter().map(read).fold(f64::INFINITY, f64::min);
-    let most = |read: fn(&DomRectReadOnly) -> f64| boxes.iter().map(read).fold(f64::NEG_INFINITY, f64::max);
-    let (left, top) = (least(DomRectReadOnly::left), least(DomRectReadOnly::top));
-    let (width, height) = (most(DomRectReadOnly::right) - left, most(DomRectReadOnly::bottom) - top);
-    if !(width > 0.0 && height > 0.0) {
-        return None;
-    }
+    let size = |element: &Element| {
+        let place = element.get_bounding_client_rect();
+        (place.width(), place.height())
+    };
+    let seen = elements.iter().map(|(element, name)| (element, name, size(element)));
+    let seen = seen.filter(|(_, _, (width, height))| *width > 0.0 && *height > 0.0);
+    let (named, others): (Vec<_>, Vec<_>) = seen.partition(|(_, name, _)| !name.is_empty());
+    let highest = named.iter().map(|(_, _, (_, height))| *height).fold(0.0, f64::max);
     let colours = themed.colours();
     let mut svg = String::new();
-    for ((element, name), place) in elements.iter().zip(&boxes) {
-        let (x, y) = (place.left() - left, place.top() - top);
-        svg.push_str(&placed(&themed.copy(element)?, [x, y, place.width(), place.height()])?);
-        if name.is_empty() {
-            continue;
-        }
-        // The halo is a text of its own below the other: not every program knows an order of painting.
-        for look in [
-            format!("fill=\"{0}\" stroke=\"{0}\" stroke-width=\"4\" stroke-linejoin=\"round\"", escape(&colours.background)),
-            format!("fill=\"{}\"", escape(&colours.foreground)),
-        ] {
-            let (x, y) = (px(x + 10.0), px(y + 8.0 + NAME));
-            // Writing into a String cannot fail.
-            let _ = write!(
-                svg,
-                "<text x=\"{x}\" y=\"{y}\" font-size=\"{}\" font-weight=\"600\" {look}>{}</text>",
-                px(NAME),
-                escape(name)
-            );
-        }
+    let (mut width, mut height) = (0.0_f64, highest);
+    for (element, name, (own_width, own_height)) in named {
+        let x = if width > 0.0 { width + GAP } else { 0.0 };
+        let room = own_width * highest / own_height;
+        svg.push_str(&placed(&themed.copy(element)?, [x, 0.0, room, highest])?);
+        svg.push_str(&corner_name(name, x, &colours));
+        width = x + room;
     }
-    Some(Drawing { width, height, svg })
+    for (element, _, (own_width, own_height)) in others {
+        let y = if height > 0.0 { height + GAP } else { 0.0 };
+        svg.push_str(&placed(&themed.copy(element)?, [0.0, y, own_width, own_height])?);
+        (width, height) = (width.max(own_width), y + own_height);
+    }
+    (width > 0.0).then_some(Drawing { width, height, svg })
+}
+
+/// A name in the corner of what begins at `x`. Its halo is a text of its own below the other: not every program knows an order of
+/// painting.
+fn corner_name(name: &str, x: f64, colours: &Colours) -> String {
+    let looks = [
+        format!("fill=\"{0}\" stroke=\"{0}\" stroke-width=\"4\" stroke-linejoin=\"round\"", escape(&colours.background)),
+        format!("fill=\"{}\"", escape(&colours.foreground)),
+    ];
+    let (x, y, size, name) = (px(x + 10.0), px(8.0 + NAME), px(NAME), escape(name));
+    let text = |look: &String| format!("<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" font-weight=\"600\" {look}>{name}</text>");
+    looks.iter().map(text).collect()
 }
 
 /// The text of a copy at a place: left, top, width and height, in pixels.
