@@ -208,7 +208,7 @@ mod tests {
         let scene = areas_scene(&[mark(0), mark(1)], 1, view, Size { width: 200.0, height: 200.0 });
         let (a, b) = (scene.data[0].hit, scene.data[1].hit);
         assert!((a.y - b.y).abs() >= LABEL_PX, "{a:?} {b:?}");
-        let last_fill = scene.shapes.iter().rposition(|shape| shape.datum.is_none());
+        let last_fill = scene.shapes.iter().rposition(|shape| shape.class.starts_with("area shade"));
         let first_target = scene.shapes.iter().position(|shape| shape.datum.is_some());
         assert!(last_fill < first_target);
     }
