@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { expect, languages, oneEngine, open, ready, test } from "./atlas.mjs";
 import { RULES_VERSION, violations } from "./axe.mjs";
-import { AT_A_KIOSK, EMBEDDED, IN_ONE_FILE, ON_A_PHONE, run, STATES, THEMES, VIEWS } from "./examined.mjs";
+import { AT_A_KIOSK, EMBEDDED, IN_ONE_FILE, NOWHERE, ON_A_PHONE, run, STATES, THEMES, VIEWS } from "./examined.mjs";
 import { article, test as hosted } from "./host.mjs";
 import { DIST } from "./site.mjs";
 
@@ -52,6 +52,13 @@ for (const view of STATES) {
     await expectNothing(page);
   });
 }
+
+// It shows no data, so it never says that they are shown.
+test(`nothing is found in ${NOWHERE}`, oneEngine, async ({ page }) => {
+  await page.goto(NOWHERE);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expectNothing(page);
+});
 
 // The rules are the same code in each browser; one view shows that they run there, where no medium can be emulated.
 test("nothing is found in the first view of any browser", async ({ page }) => {

@@ -8,8 +8,11 @@ export const VIEWS = ["", "/companies", `/companies/${rich.id}`, "/clusters", "/
 export const STATES = [
   "fr?map=one", `de?open=${sparse.id}`, "en?q=onkology", "fr?q=zzzzzzzz", "en?cluster=lyon&sector=medtech&size=huge", "nl/companies?layout=cards",
   `fr/companies?compare=${sparse.id},${rich.id}`, `en/companies/${sparse.id}`, "fr/companies/gone", `de/connect?for=${rich.id}`,
-  "fr?map=areas", "nl/nowhere",
+  "fr?map=areas",
 ];
+
+/** A path that leads to no view. */
+export const NOWHERE = "nl/nowhere";
 
 /** Views on a phone. */
 export const ON_A_PHONE = ["de", "fr/companies", "nl/compare", `en?open=${rich.id}`];
@@ -33,7 +36,7 @@ export const TASKS = ["filter", "chart", "map", "company", "compare", "export", 
 export const run = (rules) => ({
   rules,
   languages: languages.length,
-  site: (VIEWS.length * languages.length + STATES.length + ON_A_PHONE.length) * THEMES.length,
+  site: (VIEWS.length * languages.length + STATES.length + 1 + ON_A_PHONE.length) * THEMES.length,
   embed: EMBEDDED.length * THEMES.length,
   kiosk: AT_A_KIOSK.length * THEMES.length,
   file: IN_ONE_FILE.length * THEMES.length,
