@@ -59,7 +59,7 @@ test("a chart offers its link, a reference and the code, which follow the select
   await expect(code(page, "link-sector")).toHaveText(`${baseURL}fr?v=1&cluster=lyon&chart=sector`);
   const reference = code(page, "reference-sector");
   for (const part of ["Par secteur", "Atlas healthtech", release.id, `${baseURL}fr?v=1&cluster=lyon&chart=sector`, release.licence]) await expect(reference).toContainText(part);
-  await expect(code(page, "code-sector")).toContainText('view="charts" state="v=1&cluster=lyon&chart=sector" lang="fr" title="Par secteur"');
+  await expect(code(page, "code-sector")).toContainText('view="charts" state="v=1&amp;cluster=lyon&amp;chart=sector" lang="fr" title="Par secteur"');
   await expectAccessible(page, { include: '[data-atlas-chart="sector"]' });
   await chart(page, "sector").locator('[data-atlas-quote="sector"]').click();
   await expect(code(page, "link-sector")).toHaveCount(0);
