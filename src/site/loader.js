@@ -18,7 +18,7 @@
 
   // WordPress writes an ampersand by its number; escaped once too often, what follows it is a fragment.
   const written = location.search + location.hash;
-  const meant = written.replace(/&#(?:0?38|x26);/gi, "&");
+  const meant = written.replace(/&(?:amp;)?#(?:0?38|x26);/gi, "&");
   // A frame without an origin of its own may not change its address.
   if (meant !== written && origin !== "null") history.replaceState(history.state, "", location.pathname + meant);
 
