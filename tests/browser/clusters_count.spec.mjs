@@ -93,7 +93,7 @@ for (const clusters of [1, 4, 12]) {
     for (const view of ["en", "en/compare", "en/clusters/region-1"]) {
       await open(page, view);
       await page.waitForLoadState("networkidle");
-      await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBeGreaterThan(0);
+      await page.waitForFunction(() => document.adoptedStyleSheets.some((style) => style.atlas === "print"));
       const file = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
       expect(file.match(/\/Type\s*\/Page\b/g), view).toHaveLength(1);
     }

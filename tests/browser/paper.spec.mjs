@@ -25,7 +25,7 @@ async function print(page, paper, testInfo) {
 async function openWhole(page, path) {
   await open(page, path);
   await page.waitForLoadState("networkidle");
-  await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBeGreaterThan(0);
+  await page.waitForFunction(() => document.adoptedStyleSheets.some((style) => style.atlas === "print"));
 }
 
 const setFont = (page, font) => page.evaluate((font) => document.documentElement.style.setProperty("--atlas-font", `"${font}"`), font);

@@ -42,7 +42,7 @@ async function openWhole(page, address) {
   await open(page, address);
   await page.waitForLoadState("networkidle");
   await expect(page.locator("#content .loading")).toHaveCount(0);
-  await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBeGreaterThan(0);
+  await page.waitForFunction(() => document.adoptedStyleSheets.some((style) => style.atlas === "print"));
 }
 
 /** Shows the page as print, with the sheet there. The system's Firefox shows no page as print; it is told that it will. */

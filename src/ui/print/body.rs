@@ -123,11 +123,19 @@ fn other(session: Session, view: &View, body: &Element, foot: &Element) -> Optio
     let content = first("#content")?;
     while_unfolded(&content, || extract(&content, body));
     drop_shrunk(body);
-    let without = fit(session, body);
+    let mut without = fit(session, body);
     say_left_out(session, &without, foot);
     // The line about what is left out takes room as well.
-    if !without.is_empty() && overflows(body) {
-        hide(&all(body, "section:not([hidden])").pop()?, true);
+    for part in all(body, "section").into_iter().rev().filter(|part| part.client_height() > 0) {
+        if without.is_empty() || !overflows(body) {
+            break;
+        }
+        if let Some(heading) = part.query_selector("h2, h3").ok().flatten() {
+            without.insert(0, text_of(&heading));
+        }
+        hide(&part, true);
+        all(foot, ".sheet-left-out").iter().for_each(Element::remove);
+        say_left_out(session, &without, foot);
     }
     Some(())
 }
