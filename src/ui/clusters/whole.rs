@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::cards::{key_figures, line_of, way_to_companies};
 use crate::domain::analysis::key_figures::{beyond, course};
+use crate::domain::analysis::statistics::coverage;
 use crate::domain::data::context::{Context, Indicator};
 use crate::domain::model::Cluster;
 use crate::state::{Contexts, Load, Session, view_href};
@@ -40,10 +41,8 @@ pub(super) fn whole(session: Session) -> AnyView {
 
 fn map_and_cards(session: Session, context: Option<&Context>) -> AnyView {
     let atlas = session.atlas();
-    let cards = atlas.dataset.clusters.iter().enumerate().map(|(row, cluster)| {
-        let listed = atlas.dataset.companies.iter().filter(|company| company.cluster == row).count();
-        card(session, cluster, listed, context)
-    });
+    let listed = coverage(&atlas.dataset).into_iter();
+    let cards = listed.map(|row| card(session, &atlas.dataset.clusters[row.cluster], row.companies, context));
     view! {
         <div class="clusters-whole">
             {overview_map(session)}
