@@ -1,18 +1,18 @@
 // Files that the page hands to the browser.
 import { readFileSync } from "node:fs";
 
-/** Presses a button and returns the name and the bytes of the file that it saves. */
-export async function saved(page, button) {
-  return page.context().browser().browserType().name() === "firefox" ? handedOver(page, button) : downloaded(page, button);
+/** Presses a button, or does what `act` does, and returns the name and the bytes of the file that is saved by it. */
+export async function saved(page, button, act = () => button.click()) {
+  return page.context().browser().browserType().name() === "firefox" ? handedOver(page, act) : downloaded(page, act);
 }
 
-async function downloaded(page, button) {
-  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+async function downloaded(page, act) {
+  const [download] = await Promise.all([page.waitForEvent("download"), act()]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
 /** Over WebDriver BiDi Firefox reports no downloads to Playwright: there the file is taken where the page hands it over. */
-async function handedOver(page, button) {
+async function handedOver(page, act) {
   await page.evaluate(() => {
     if (window.handedOver) return;
     window.handedOver = [];
@@ -27,7 +27,7 @@ async function handedOver(page, button) {
       window.handedOver.push({ name: this.download, blob: blobs.get(this.href) });
     };
   });
-  await button.click();
+  await act();
   await page.waitForFunction(() => window.handedOver.length > 0);
   const { name, text } = await page.evaluate(async () => {
     const { name, blob } = window.handedOver.shift();

@@ -1,5 +1,5 @@
 // The focus as somebody at the keyboard meets it: where it is, whether it can be seen, and how to come to a control.
-import { expect } from "./atlas.mjs";
+import { expect, ready } from "./atlas.mjs";
 
 /** What may be a stop of the Tab key, frames aside, which give the focus on to what is in them. */
 const STOPS = "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea, summary, [tabindex]";
@@ -71,6 +71,9 @@ export async function expectSeen(page) {
  */
 export async function tabTo(page, wanted, key = "Tab") {
   await expect(page.locator(wanted).first()).toBeVisible();
+  // What is built only when it is near would stand between.
+  await page.locator(wanted).first().scrollIntoViewIfNeeded();
+  await ready(page);
   await page.evaluate(([stops, wanted, distance]) => {
     const all = [...document.querySelectorAll(stops)].filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }));
     const from = all.findIndex((element) => element.matches(wanted)) + distance;

@@ -1,10 +1,11 @@
 // A release of 100,000 companies, most of them in one town, opens in every view. What cannot be shown whole says so.
-import { expect, expectCount, open, test } from "./atlas.mjs";
+import { expect, expectCount, open, ready, test } from "./atlas.mjs";
 import { generated, serve } from "./generated.mjs";
 
 const COMPANIES = 100_000;
 const CORE = COMPANIES * 0.9;
-const VIEWS = ["en", "en?map=one", "en?map=places", "en/companies", "en/companies?layout=cards", "en/companies/company-7", "en/clusters/region-1",
+const FIRST = "en";
+const VIEWS = ["en?map=one", "en?map=places", "en/companies", "en/companies?layout=cards", "en/companies/company-7", "en/clusters/region-1",
   "en/compare", "en/connect", "en/connect?for=company-7", "en/share", "en/about"];
 let data;
 const capped = (root) => root.locator('[data-atlas="capped"]').first();
@@ -16,14 +17,25 @@ test.beforeAll(() => {
   data = generated({ clusters: 3, companies: COMPANIES, crowd: 0.7, links: 5_000 });
 });
 
-for (const view of VIEWS) {
-  test(`${view} opens`, async ({ page }) => {
-    await serve(page, data);
-    await open(page, view);
+/** Follows a link within the page. */
+const follow = (page, address) => page.evaluate((address) => {
+  const link = Object.assign(document.createElement("a"), { href: address });
+  document.body.append(link);
+  link.click();
+  link.remove();
+}, address);
+
+test("every view opens", async ({ page, baseURL }) => {
+  await serve(page, data);
+  await open(page, FIRST);
+  for (const view of [...VIEWS, FIRST]) {
+    await follow(page, `/${view}`);
+    await expect(page).toHaveURL(new URL(view, baseURL).href);
+    await ready(page);
     await expect(page.locator("#content h1, #content h2").first()).toBeVisible();
     await expect(page.locator('[role="alert"][data-atlas-error]')).toHaveCount(0);
-  });
-}
+  }
+});
 
 test("a filter changes counts, map and list", async ({ page }) => {
   await serve(page, data);

@@ -20,6 +20,7 @@ use crate::domain::url_state::{MapMode, UrlState};
 use crate::format::decimal::between;
 use crate::scene::map::{REGION_MARGIN_PX, REGION_SIZE};
 use crate::state::{Intent, Loaded, Session, memo};
+use crate::ui::shared::capped::{MOST_ENTRIES, capped};
 use crate::ui::shared::dynamic::{flag, text};
 use crate::ui::shared::icons::Icon;
 
@@ -68,7 +69,8 @@ pub(super) fn RegionPanels(
 ) -> impl IntoView {
     let session = Session::here();
     let open = OpenPoint::new(None);
-    let clusters = 0..session.atlas().dataset.clusters.len();
+    let total = session.atlas().dataset.clusters.len();
+    let clusters = 0..total.min(MOST_ENTRIES);
     let regions: Vec<Region> = clusters.map(|cluster| Region::new(session, source, cluster)).collect();
     let all = StoredValue::new(regions.iter().map(|region| region.fits).collect::<Vec<_>>());
     let views = regions.iter().map(|region| (region.shown(session, all), region.frame.size)).collect::<Vec<_>>();
@@ -80,6 +82,7 @@ pub(super) fn RegionPanels(
     let panels = regions.into_iter().map(|region| view! { <Panel region draw_of all open alone/> });
     view! {
         <div class="region-panels" class:has-one=flag(move || alone.get().is_some())>{panels.collect_view()}</div>
+        {capped(session, total.min(MOST_ENTRIES), total)}
         <div class="under-map">
             {locator}
             <p class="hint" id="map-help">{session.texts().geo.help}</p>
