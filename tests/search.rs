@@ -22,6 +22,7 @@ fn own_words(dataset: &Dataset, company: &Company) -> Vec<String> {
     texts.extend(company.activity.texts());
     for tag in &company.tags {
         texts.push(&dataset.tags[*tag].id);
+        texts.extend(dataset.tags[*tag].aliases.iter().map(String::as_str));
         texts.extend(dataset.tags[*tag].name.texts());
     }
     let sector = &dataset.sectors[company.sector];

@@ -7,7 +7,7 @@ use atlas::domain::filter::sorting::Sort;
 use atlas::domain::geo::radius::{MOST_KM, Radius};
 use atlas::domain::geo::{Bounds, Viewport};
 use atlas::domain::model::LonLat;
-use atlas::domain::url_state::{CHARTS, Layout, MapMode, Part, ProfileMode, Seeking, Staging, Theme, UrlState};
+use atlas::domain::url_state::{CHARTS, Layout, MapMode, Part, ProfileMode, Seeking, Staging, TABS, Theme, UrlState};
 use proptest::prelude::*;
 
 fn slugs() -> impl Strategy<Value = Vec<String>> {
@@ -52,8 +52,14 @@ fn staging() -> impl Strategy<Value = Staging> {
     let seconds = || proptest::option::of(5..=3600_u32);
     let parts = proptest::sample::subsequence(Part::ALL.map(|(_, part)| part).to_vec(), 0..Part::ALL.len());
     let chart = proptest::option::of(proptest::sample::select(CHARTS.as_slice()).prop_map(str::to_owned));
-    (parts, chart, seconds(), seconds(), seconds(), any::<bool>())
-        .prop_map(|(parts, chart, idle_s, warning_s, step_s, is_big)| Staging { parts, chart, idle_s, warning_s, step_s, is_big })
+    let tab = proptest::sample::select(TABS.as_slice());
+    (parts, chart, tab, seconds(), seconds(), seconds(), any::<bool>()).prop_map(
+        |(parts, chart, (_, tab), idle_s, warning_s, step_s, is_big)| {
+            let mut staging = Staging { parts, chart, tab: None, idle_s, warning_s, step_s, is_big };
+            staging.set_tab(tab);
+            staging
+        },
+    )
 }
 
 fn states() -> impl Strategy<Value = UrlState> {

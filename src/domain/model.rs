@@ -82,6 +82,8 @@ pub struct Term {
     pub id: String,
     /// Name per language.
     pub name: Localized,
+    /// Slugs of terms that were merged into this one: records and links that use them mean it.
+    pub aliases: Vec<String>,
 }
 
 /// A locality or, by postcode, a part of one.

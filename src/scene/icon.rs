@@ -35,6 +35,8 @@ pub enum Icon {
     Sort,
     /// Three lines.
     Menu,
+    /// A crescent.
+    Moon,
 }
 
 impl Icon {
@@ -56,6 +58,7 @@ impl Icon {
             Self::External => "M8 4H4v12h12v-4M11 3h6v6M17 3l-8 8",
             Self::Star => "M10 2.5l2.3 4.9l5.2.7l-3.8 3.7l.9 5.3L10 14.6l-4.6 2.5l.9-5.3L2.5 8.1l5.2-.7Z",
             Self::Sort => "M10 17V4M4.5 9.5L10 4l5.5 5.5",
+            Self::Moon => "M16.5 12.2A7 7 0 1 1 7.8 3.5a5.6 5.6 0 0 0 8.7 8.7Z",
             Self::Menu => "M3 5h14M3 10h14M3 15h14",
             Self::Play => "M6 4l10 6l-10 6Z",
             Self::Pause => "M7 4v12M13 4v12",

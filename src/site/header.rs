@@ -30,6 +30,8 @@ pub(super) fn header(site: &Site, lang: Lang, page: &Page) -> Markup {
                 nav .languages aria-label=(texts.shell.languages) {
                     ul { @for other in site.languages() { li { (language(lang, other, page)) } } }
                 }
+                // Keeps the place of the switch, which needs the program.
+                div .appearance aria-hidden="true" { span .icon-button { (icon(Icon::Moon)) span { (texts.share.theme) } } }
             }
             // Keeps the place of the button that copies the address, which needs the program.
             span .button .share aria-hidden="true" { (icon(Icon::Link)) span { (texts.shell.share) } }

@@ -48,6 +48,13 @@
   // In a partner's frame and on a stand the view is a part of the page, or another one: there only the program shows it.
   if (/[?&](chrome=none|kiosk=1)(&|$)/.test(location.search)) document.documentElement.dataset.atlasPart = "";
 
+  // The theme is that of the address, else the one that was asked to be kept on this device (`state/appearance.rs`).
+  let theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search)?.[1];
+  try {
+    theme ??= "atlasPart" in document.documentElement.dataset ? null : localStorage.getItem("atlas.theme");
+  } catch {} // refused
+  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+
   // Until the program is there, and where it cannot come, this unfolds the menu of the page.
   addEventListener("click", ({ target }) => {
     const button = target.closest("#atlas-boot .menu-button");

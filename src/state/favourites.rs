@@ -1,9 +1,10 @@
 //! Companies that the visitor marked. They last as long as the page, and longer only if the visitor asks for that.
 //!
-//! This is the one thing besides the URL that the page remembers, and the only one that it may store: ids of companies,
-//! under one key of the browser's local storage, which is deleted when the wish is withdrawn.
+//! This and the appearance are what the page may store (`state/kept.rs`): ids of companies, under one key.
 
 use leptos::prelude::*;
+
+use super::kept;
 
 /// The key of the local storage.
 const KEY: &str = "atlas.favourites";
@@ -20,7 +21,7 @@ pub struct Favourites {
 impl Favourites {
     /// Reads what was kept and provides it to everything below.
     pub fn provide() {
-        let stored = read();
+        let stored = kept::read(KEY);
         let ids = stored.as_deref().unwrap_or_default().split(',').filter(|id| !id.is_empty()).map(str::to_owned).collect();
         provide_context(Self { ids: RwSignal::new(ids), kept: RwSignal::new(stored.is_some()) });
     }
@@ -55,9 +56,7 @@ impl Favourites {
             self.kept.set(done);
             return done;
         }
-        if let Some(storage) = storage() {
-            let _ = storage.remove_item(KEY);
-        }
+        kept::forget(KEY);
         true
     }
 
@@ -72,15 +71,6 @@ impl Favourites {
             return true;
         }
         let ids = self.ids.with_untracked(|ids| ids.join(","));
-        storage().is_some_and(|storage| storage.set_item(KEY, &ids).is_ok())
+        kept::write(KEY, &ids)
     }
-}
-
-/// The local storage; browsers may refuse it altogether.
-fn storage() -> Option<web_sys::Storage> {
-    window().local_storage().ok().flatten()
-}
-
-fn read() -> Option<String> {
-    storage()?.get_item(KEY).ok().flatten()
 }

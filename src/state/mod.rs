@@ -4,6 +4,7 @@
 //! the memo it needs and computes nothing that another one holds.
 
 mod address;
+mod appearance;
 mod areas;
 mod atlas;
 mod changes;
@@ -17,6 +18,7 @@ mod favourites;
 mod fetch;
 mod fragment;
 mod gesture;
+mod kept;
 mod lexicon;
 mod links;
 mod loaded;
@@ -37,6 +39,7 @@ mod translator;
 mod worker;
 
 pub use address::{Address, base_path, is_one_file, own_address, public_href, router_base};
+pub use appearance::Appearance;
 pub use areas::AreaFiles;
 pub use atlas::Atlas;
 pub(crate) use chunk::chunk;

@@ -25,8 +25,8 @@ use leptos::prelude::*;
 use leptos_router::components::Router;
 
 use crate::state::{
-    Address, AreaFiles, Atlas, Basemaps, Contexts, Details, Embedding, Favourites, News, Preview, Revisions, Settings,
-    follow_release, router_base,
+    Address, Appearance, AreaFiles, Atlas, Basemaps, Contexts, Details, Embedding, Favourites, News, Preview, Revisions,
+    Settings, follow_release, router_base,
 };
 
 /// Starts the application. The page's skeleton stays until there are words to replace it.
@@ -43,6 +43,7 @@ fn App() -> impl IntoView {
     AreaFiles::provide();
     Basemaps::provide();
     Favourites::provide();
+    Appearance::provide();
     provide_context(shell::SlashKey(RwSignal::new(true)));
     Contexts::provide();
     Details::provide();

@@ -42,7 +42,7 @@ pub fn text(text: &str) -> Localized {
 }
 
 fn term(kind: &str, index: usize) -> Term {
-    Term { id: format!("{kind}-{index}"), name: text(&format!("{kind} {index}")) }
+    Term { id: format!("{kind}-{index}"), name: text(&format!("{kind} {index}")), aliases: Vec::new() }
 }
 
 /// A dataset whose companies are drawn from `seeds`: every bit of a seed decides something.

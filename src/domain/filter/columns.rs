@@ -36,7 +36,7 @@ impl<'a> Column<'a> {
         self.postings
     }
 
-    /// The position of a value.
+    /// The position of a value, or of the one that it was merged into.
     pub fn position(self, id: &str) -> Option<usize> {
         self.names.positions.get(id).copied()
     }
@@ -186,7 +186,13 @@ fn column(dataset: &Dataset, facet: Facet, each: Each) -> (Names, Index) {
         }
         false => (0..ids.len()).collect(),
     };
-    let positions = listed.iter().enumerate().map(|(position, value)| (ids[*value].to_owned(), position)).collect();
+    let mut positions: HashMap<String, usize> =
+        listed.iter().enumerate().map(|(position, value)| (ids[*value].to_owned(), position)).collect();
+    for (alias, id) in facet.aliases(dataset) {
+        if let Some(position) = positions.get(id).copied() {
+            positions.entry(alias.to_owned()).or_insert(position);
+        }
+    }
     let index = codes.indexed(&listed);
     (Names { ids: listed.into_iter().map(|value| ids[value].to_owned()).collect(), positions }, index)
 }

@@ -1,7 +1,7 @@
 //! The facets: one table of the fields that can be filtered by value. Address, engine, counts, search field, panel and charts
 //! loop over it; only the texts of each language name facets one by one.
 
-use crate::domain::model::{Company, Dataset, Localized, Place, Status};
+use crate::domain::model::{Company, Dataset, Localized, Place, Status, Term};
 use crate::domain::order::distinct;
 
 /// The value that stands for "not known" in the facets that have it.
@@ -269,6 +269,12 @@ impl Facet {
             Values::Closed(_) => (0, |_, _| plain("", "")),
         };
         (0..count).map(move |position| at(dataset, position))
+    }
+
+    /// Ids of values that were merged into another one, each with the id of that.
+    pub fn aliases(self, dataset: &Dataset) -> impl Iterator<Item = (&str, &str)> {
+        let terms: &[Term] = if self == Self::Tag { &dataset.tags } else { &[] };
+        terms.iter().flat_map(|term| term.aliases.iter().map(|alias| (alias.as_str(), term.id.as_str())))
     }
 
     /// The facets that have a position in a list of views, in that order.

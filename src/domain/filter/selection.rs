@@ -7,6 +7,7 @@ use super::filters::{BadValue, Filters, YearRange};
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::filter::year_bins::YearCounts;
 use crate::domain::model::{Dataset, LonLat};
+use crate::domain::order::distinct;
 
 /// A dimension that can hold a clause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -165,15 +166,21 @@ fn range(years: YearRange) -> (i32, i32) {
     (years.from.unwrap_or(i32::MIN), years.to.unwrap_or(i32::MAX))
 }
 
-/// Takes the values out of `filters` that the data do not know, and names them: a link may be older than a release.
+/// Takes the values out of `filters` that the data do not know, and names them: a link may be older than a release. A value that was
+/// merged into another one becomes that.
 pub fn prune(columns: &Columns, filters: &mut Filters) -> Vec<BadValue> {
     let mut dropped = Vec::new();
     for facet in Facet::ALL {
-        let known = |value: &String| columns.facet(facet).position(value).is_some();
-        let (kept, unknown): (Vec<_>, Vec<_>) = filters.values(facet).iter().cloned().partition(known);
-        if !unknown.is_empty() {
-            filters.set(facet, kept);
-            dropped.extend(unknown.into_iter().map(|value| BadValue { key: facet.key().to_owned(), value }));
+        let column = columns.facet(facet);
+        let mut kept = Vec::new();
+        for value in filters.values(facet) {
+            match column.position(value) {
+                Some(position) => kept.push(column.ids()[position].clone()),
+                None => dropped.push(BadValue { key: facet.key().to_owned(), value: value.clone() }),
+            }
+        }
+        if kept != filters.values(facet) {
+            filters.set(facet, distinct(kept));
         }
     }
     dropped

@@ -70,6 +70,7 @@ const ID: ColumnKind = asked("id", Holds::Id, &["identifier", "identifiant", "co
 const NAME: ColumnKind =
     asked("name", Holds::Text, &["nom", "denomination", "raison sociale", "company", "company name", "entreprise"]);
 const NAMES: ColumnKind = asked("name", Holds::Words, &["nom", "titre", "label", "libelle"]);
+const ALIASES: ColumnKind = spare("aliases", Holds::Ids, &["former ids", "anciens identifiants", "alias"]);
 const CLUSTER: ColumnKind = asked("cluster", Holds::Id, &["grappe", "region cluster"]);
 const KIND: ColumnKind = asked("kind", Holds::Id, &["type", "nature", "genre"]);
 const SUMMARY: ColumnKind = asked("summary", Holds::Words, &["resume", "description"]);
@@ -114,7 +115,7 @@ pub const TABLES: &[TableKind] = &[
         ],
     },
     TableKind { list: "sectors", names: &["secteurs"], by_cluster: false, columns: &[ID, NAMES] },
-    TableKind { list: "tags", names: &["topics", "mots cles", "etiquettes"], by_cluster: false, columns: &[ID, NAMES] },
+    TableKind { list: "tags", names: &["topics", "mots cles", "etiquettes"], by_cluster: false, columns: &[ID, NAMES, ALIASES] },
     TableKind {
         list: "places",
         names: &["localities", "towns", "lieux", "localites", "communes", "villes"],

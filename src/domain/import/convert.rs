@@ -208,7 +208,7 @@ fn typed(table: &str, column: &str, cell: &str) -> Value {
     match column {
         // The value of a fact is kept as it is written: an address, a year or an id.
         "value" if table == "facts" => Value::from(cell),
-        "tags" | "programmes" | "companies" => list(';'),
+        "tags" | "programmes" | "companies" | "aliases" => list(';'),
         "sources" => list(' '),
         _ if NUMBERS.contains(&column) => number(cell).unwrap_or_else(|| Value::from(cell)),
         _ => Value::from(cell),

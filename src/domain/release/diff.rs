@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::fields::fields;
 use super::pairs::{Pairs, cluster, pairs};
+use crate::domain::filter::facets::Facet;
 use crate::domain::model::{Company, Dataset};
+use crate::domain::order::distinct;
 
 /// A company by its name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -118,7 +120,10 @@ fn compare(old: &Dataset, former: &Company, new: &Dataset, company: &Company, di
     if (&was.id, &was.name) != (&is.id, &is.name) {
         diff.renamings.push(Renaming { old: was.clone(), new: is.clone() });
     }
-    let before: HashMap<String, String> = fields(old, former).into_iter().collect();
+    let mut before: HashMap<String, String> = fields(old, former).into_iter().collect();
+    if let Some(tags) = before.get_mut("tags") {
+        *tags = merged(new, tags);
+    }
     let mut now = fields(new, company);
     // A language that went is a change too.
     let went: Vec<String> = before.keys().filter(|name| now.iter().all(|(other, _)| other != *name)).cloned().collect();
@@ -135,6 +140,12 @@ fn compare(old: &Dataset, former: &Company, new: &Dataset, company: &Company, di
             diff.changes.push(Change { company: is.clone(), field, old, new });
         }
     }
+}
+
+/// The topics of a former release by the terms that they were merged into: another vocabulary is no change of the company.
+fn merged(dataset: &Dataset, tags: &str) -> String {
+    let aliases: HashMap<&str, &str> = Facet::Tag.aliases(dataset).collect();
+    distinct(tags.split(';').map(|tag| aliases.get(tag).copied().unwrap_or(tag))).join(";")
 }
 
 /// The counts of a release by what is counted and cluster.

@@ -9,7 +9,7 @@ mod staging;
 mod values;
 
 pub use seeking::Seeking;
-pub use staging::{CHARTS, Part, Staging};
+pub use staging::{CHARTS, Part, Staging, TABS};
 pub use values::MAX_QUERY;
 use values::{
     flag, name_of, one_of, read_area, read_near, read_range, read_viewport, read_views, read_words, read_year, write_area,
@@ -72,6 +72,21 @@ pub enum Theme {
     Light,
     /// Dark.
     Dark,
+}
+
+impl Theme {
+    /// Every theme with its name in the state string.
+    pub const ALL: [(&'static str, Self); 2] = [("light", Self::Light), ("dark", Self::Dark)];
+
+    /// The theme of a name.
+    pub fn of(name: &str) -> Option<Self> {
+        one_of(name, &Self::ALL)
+    }
+
+    /// Its name.
+    pub fn id(self) -> String {
+        name_of(self, &Self::ALL)
+    }
 }
 
 /// What is seen, apart from the path (language and view).
@@ -223,7 +238,7 @@ impl UrlState {
                 }
             }
             "release" => self.release = Some(is_slug(value).then(|| value.to_owned())?),
-            "theme" => self.theme = Some(one_of(value, &THEMES)?),
+            "theme" => self.theme = Some(Theme::of(value)?),
             "chrome" => self.bare = flag(value, "none", "full")?,
             "kiosk" => self.kiosk = flag(value, "1", "0")?,
             "need" => self.seeking.text = read_words(value),
@@ -279,7 +294,7 @@ impl UrlState {
         put("open", self.open.clone());
         put("compare", Some(self.compare.join(",")));
         put("release", self.release.clone());
-        put("theme", self.theme.map(|theme| name_of(theme, &THEMES)));
+        put("theme", self.theme.map(Theme::id));
         put("chrome", self.bare.then(|| "none".to_owned()));
         put("kiosk", self.kiosk.then(|| "1".to_owned()));
         self.staging.pairs().into_iter().for_each(|(key, value)| put(key, value));
@@ -317,4 +332,3 @@ const MAPS: [(&str, MapMode); 4] =
 const PROFILES: [(&str, ProfileMode); 3] =
     [("shares", ProfileMode::Shares), ("counts", ProfileMode::Counts), ("grouped", ProfileMode::Grouped)];
 const LAYOUTS: [(&str, Layout); 2] = [("table", Layout::Table), ("cards", Layout::Cards)];
-const THEMES: [(&str, Theme); 2] = [("light", Theme::Light), ("dark", Theme::Dark)];

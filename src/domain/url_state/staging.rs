@@ -1,9 +1,9 @@
 //! How a page is set up: the parts that an embed shows, and how a kiosk behaves. A part of the state string of its own.
 //!
-//! `parts=map,charts` leaves the other parts of the first view out, `chart=growth` shows one chart and nothing else; `idle`, `warning` and `step` are seconds, `big=1`
-//! enlarges what is read from a distance.
+//! `parts=map,charts` leaves the other parts of the first view out, `chart=growth` shows one chart and nothing else, `tab=list` says which
+//! part a phone shows; `idle`, `warning` and `step` are seconds, `big=1` enlarges what is read from a distance.
 
-use super::values::flag;
+use super::values::{flag, name_of, one_of};
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::filters::BadValue;
 
@@ -36,6 +36,9 @@ impl Part {
     ];
 }
 
+/// The parts of the first view that take turns on a phone, by their names in the state string; the first is there at the beginning.
+pub const TABS: [(&str, Part); 3] = [("map", Part::Map), ("charts", Part::Charts), ("list", Part::List)];
+
 /// The charts that are not those of one facet, by their names in the state string, in the order of the page.
 pub const CHARTS: [&str; 6] = ["cluster-sector", "founded", "growth", "cluster-tag", "headcount", "indicators"];
 
@@ -51,6 +54,8 @@ pub struct Staging {
     pub parts: Vec<Part>,
     /// The one chart that is shown, and nothing else.
     pub chart: Option<String>,
+    /// The part that a phone shows, one of [`TABS`]; absent: the first of them.
+    pub tab: Option<Part>,
     /// Seconds without a touch until the warning.
     pub idle_s: Option<u32>,
     /// Seconds from the warning to the start.
@@ -72,6 +77,7 @@ impl Staging {
                 self.set_parts(Part::ALL.iter().filter(|(id, _)| wanted.contains(id)).map(|(_, part)| *part).collect());
             }
             "chart" => self.chart = Some(is_chart(value).then(|| value.to_owned())?),
+            "tab" => self.set_tab(one_of(value, &TABS)?),
             "idle" => self.idle_s = Some(seconds(value, 5)?),
             "warning" => self.warning_s = Some(seconds(value, 3)?),
             "step" => self.step_s = Some(seconds(value, 3)?),
@@ -82,11 +88,12 @@ impl Staging {
     }
 
     /// The pairs of the state string.
-    pub(super) fn pairs(&self) -> [(&'static str, Option<String>); 6] {
+    pub(super) fn pairs(&self) -> [(&'static str, Option<String>); 7] {
         let number = |seconds: Option<u32>| seconds.map(|seconds| seconds.to_string());
         [
             ("parts", Some(self.part_ids(","))),
             ("chart", self.chart.clone()),
+            ("tab", self.tab.map(|tab| name_of(tab, &TABS))),
             ("idle", number(self.idle_s)),
             ("warning", number(self.warning_s)),
             ("step", number(self.step_s)),
@@ -98,6 +105,16 @@ impl Staging {
     pub fn part_ids(&self, separator: &str) -> String {
         let ids = Part::ALL.iter().filter(|(_, part)| self.parts.contains(part)).map(|(id, _)| *id);
         ids.collect::<Vec<_>>().join(separator)
+    }
+
+    /// The part that a phone shows.
+    pub fn tab(&self) -> Part {
+        self.tab.unwrap_or(TABS[0].1)
+    }
+
+    /// Has a phone show this part.
+    pub fn set_tab(&mut self, tab: Part) {
+        self.tab = Some(tab).filter(|tab| *tab != TABS[0].1);
     }
 
     /// Shows these parts, in the order of the page; all of them are the default.

@@ -8,6 +8,7 @@ mod notices;
 mod search;
 mod single;
 mod suggestions;
+pub(in crate::ui) mod tabs;
 
 use leptos::prelude::*;
 
@@ -18,7 +19,7 @@ use crate::ui::facets::Facets;
 use crate::ui::list::List;
 use crate::ui::map::Map;
 use crate::ui::revision;
-use crate::ui::shared::dynamic::{flag, node, shown, text};
+use crate::ui::shared::dynamic::{attr, flag, node, shown, text};
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::lazy::{Builder, deferred, deferred_until_near};
 use crate::ui::shared::when_seen::when_seen;
@@ -40,10 +41,13 @@ fn whole(session: Session) -> AnyView {
     let facets_open = RwSignal::new(false);
     // A search that finds no company has another answer than empty maps.
     let is_nothing = memo(move || session.count.get() == 0 && session.url.with(|state| !state.filters.query.is_empty()));
+    // Where a page is set up to show parts, or nothing around them, it shows these side by side or below one another.
+    let is_whole = memo(move || session.url.with(|state| !state.bare && !state.kiosk && state.staging.parts.is_empty()));
+    let tab = tabs::shown_tab(session);
     view! {
         <headline::Headline/>
         {toolbar(session, facets_open)}
-        <div class="workspace">
+        <div class="workspace" data-tab=attr(move || is_whole.get().then(|| tab.get().to_owned()))>
             <Facets open=facets_open/>
             <div class="explore-main" class:is-nothing=flag(move || is_nothing.get())>
                 {shown(move || is_nothing.get(), || view! { <div class="ways-place">{deferred(ways_on)}</div> })}
@@ -52,6 +56,7 @@ fn whole(session: Session) -> AnyView {
         </div>
         <further::Further/>
         {deferred_until_near(what_is_new, "new-place")}
+        {shown(move || is_whole.get(), move || tabs::tabs(session, tab))}
         <Detail/>
     }
     .into_any()

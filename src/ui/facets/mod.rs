@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::domain::filter::facets::Facet;
 use crate::state::{Intent, Session, chunk};
 use crate::ui::shared::dynamic::{attr, flag, text};
-use crate::ui::shared::focus::{focus_soon, focused, keep_inside};
+use crate::ui::shared::focus::{focus_list, focus_soon, focused, keep_inside};
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::lazy::{Builder, deferred_until_near};
 use crate::ui::shared::when_seen::when_seen;
@@ -63,7 +63,7 @@ pub(super) fn Facets(
             {deferred_until_near(groups, "facet-groups")}
             <div class="drawer-foot">
                 <button type="button" class="button" on:click=move |_| session.go(Intent::Push, |state| *state = state.cleared())>{texts.facets.clear}</button>
-                <button type="button" class="button primary" on:click=move |_| { open.set(false); focus_soon(&["#list-title"]); }>
+                <button type="button" class="button primary" on:click=move |_| { open.set(false); focus_list(); }>
                     {text(move || (texts.facets.show_results)(session.count.get()))}
                 </button>
             </div>

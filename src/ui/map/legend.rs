@@ -10,7 +10,7 @@ use crate::scene::map::precision_class;
 use crate::state::{Intent, Session, memo};
 use crate::texts::value_label;
 use crate::ui::shared::dynamic::{flag, text};
-use crate::ui::shared::focus::focus_soon;
+use crate::ui::shared::focus::focus_list;
 use crate::ui::shared::swatch::swatch;
 
 /// Every kind of precision, finest first.
@@ -80,7 +80,7 @@ pub(super) fn Precisions(
     let list = move |_| {
         let places = source.rows.with_untracked(|rows| places_without_point(&session.atlas().dataset, rows.iter()));
         session.go(Intent::Push, |state| state.filters.set(Facet::Place, places));
-        focus_soon(&["#list-title"]);
+        focus_list();
     };
     let total = memo(move || source.rows.with(Bitset::count));
     view! {

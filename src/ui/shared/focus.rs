@@ -14,6 +14,17 @@ pub(crate) fn focus_in_place(selectors: &[&str]) {
     focus(selectors, true);
 }
 
+/// Goes to the list of companies, on a phone by its tab (`ui/explore/tabs.rs`).
+pub(crate) fn focus_list() {
+    let tab =
+        document().query_selector("[data-atlas-tab=list]").ok().flatten().and_then(|tab| tab.dyn_into::<HtmlElement>().ok());
+    let is_hidden = |tab: &HtmlElement| tab.offset_height() > 0 && tab.get_attribute("aria-pressed").as_deref() != Some("true");
+    if let Some(tab) = tab.filter(is_hidden) {
+        tab.click();
+    }
+    focus_soon(&["#list-title", "#content"]);
+}
+
 /// Frames for which a part of another view is waited for: its program and its data may have to come first.
 const FRAMES: u32 = 300;
 

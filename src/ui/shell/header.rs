@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::appearance::AppearanceSwitch;
 use crate::state::{Address, Settings, is_one_file, memo, public_href, view_href};
 use crate::texts::{Lang, Texts};
 use crate::ui::shared::clipboard;
@@ -75,6 +76,7 @@ pub(super) fn Header(
             <div id="menu" class="menu" class:open=flag(move || open.get())>
                 <nav class="views" aria-label=texts.views.title><ul>{views.collect_view()}</ul></nav>
                 <nav class="languages" aria-label=texts.shell.languages><ul>{languages}</ul></nav>
+                <AppearanceSwitch texts/>
             </div>
             <Share texts/>
         </header>

@@ -1,5 +1,6 @@
 //! The frame around every view: language, header, footer, loading, errors, unknown paths.
 
+mod appearance;
 mod defect;
 mod failed;
 mod footer;
@@ -16,13 +17,13 @@ use leptos::task::spawn_local;
 use crate::domain::url_state::Theme;
 use crate::features::kiosk::view as kiosk;
 use crate::state::{
-    Address, Atlas, Embedding, Intent, Load, News, Session, Settings, Translator, base_path, memo, messages, use_destination,
-    use_url_state,
+    Address, Appearance, Atlas, Embedding, Intent, Load, News, Session, Settings, Translator, base_path, memo, messages,
+    use_destination, use_url_state,
 };
 use crate::texts::{Lang, Texts};
 use crate::ui::print;
 use crate::ui::shared::dynamic::{attr, node, shown};
-use crate::ui::shared::focus::{focus_in_place, focus_soon, focused};
+use crate::ui::shared::focus::{focus_in_place, focus_list, focus_soon, focused};
 use crate::ui::shared::lazy::deferred;
 use crate::ui::shared::skeleton;
 use crate::views::{Destination, View};
@@ -119,7 +120,8 @@ fn Frame(
     });
     focus_on_arrival(current);
     let url = use_url_state();
-    let theme = memo(move || url.with(|(state, _)| state.theme));
+    let appearance = Appearance::here();
+    let theme = memo(move || appearance.theme());
     let embedding = Embedding::here();
     // The colours of a host page decide the scheme.
     Effect::new(move |_| apply_theme(embedding.scheme().or_else(|| theme.get())));
@@ -131,7 +133,7 @@ fn Frame(
     let nowhere = memo(move || current.with(Option::is_none));
     view! {
         <button type="button" class="skip" on:click=|_| focus_soon(&["#content"])>{texts.shell.skip}</button>
-        <button type="button" class="skip" on:click=|_| focus_soon(&["#list-title", "#content"])>{texts.shell.skip_to_list}</button>
+        <button type="button" class="skip" on:click=|_| focus_list()>{texts.shell.skip_to_list}</button>
         {shown(move || !bare.get(), move || view! { <header::Header texts current/> })}
         <news::NewsBar texts/>
         <main id="content" tabindex="-1" data-parts=parts>

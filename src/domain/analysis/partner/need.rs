@@ -143,7 +143,9 @@ impl Need {
         let cluster = || dataset.clusters.iter().position(|cluster| cluster.id == value);
         match kind {
             "sector" => self.sectors.push(dataset.sectors.iter().position(|sector| sector.id == value)?),
-            "tag" => self.tags.push(dataset.tags.iter().position(|tag| tag.id == value)?),
+            "tag" => self
+                .tags
+                .push(dataset.tags.iter().position(|tag| tag.id == value || tag.aliases.iter().any(|alias| alias == value))?),
             "stage" => self.stages.push(Stage::ALL.into_iter().find(|stage| stage.id() == value)?),
             "region" => self.regions.push(cluster()?),
             "home" => self.home = Some(cluster().map(Home::Cluster).or_else(|| neighbour(value).map(Home::Neighbour))?),

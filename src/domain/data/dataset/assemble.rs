@@ -19,7 +19,8 @@ pub fn assemble(parts: &Parts) -> Loaded {
     let release = release(&parts.release, &mut issues);
     let (clusters, cluster_ids) = unique(parts, "clusters", &mut issues, cluster, |cluster| &cluster.id);
     let (sectors, sector_ids) = unique(parts, "sectors", &mut issues, term, |term| &term.id);
-    let (tags, tag_ids) = unique(parts, "tags", &mut issues, term, |term| &term.id);
+    let (tags, mut tag_ids) = unique(parts, "tags", &mut issues, term, |term| &term.id);
+    merge(&tags, &mut tag_ids);
     let (places, place_ids) = unique(parts, "places", &mut issues, |r| place(r, &cluster_ids), |place| &place.id);
     let (programmes, programme_ids) =
         unique(parts, "programmes", &mut issues, |r| actors::programme(r, &cluster_ids), |programme| &programme.id);
@@ -38,6 +39,15 @@ pub fn assemble(parts: &Parts) -> Loaded {
     let key_figures = each(parts, "key_figures", &mut issues, |r| key_figure(r, &cluster_ids));
     let dataset = Dataset { release, clusters, sectors, tags, places, companies, organisations, programmes, links, key_figures };
     Loaded { dataset, issues }
+}
+
+/// Has the slugs of merged terms lead to the term that they were merged into; one that is a term of its own stays that.
+fn merge(terms: &[Term], ids: &mut Ids) {
+    for (position, term) in terms.iter().enumerate() {
+        for alias in &term.aliases {
+            ids.entry(alias.clone()).or_insert(position);
+        }
+    }
 }
 
 /// What a company may refer to.
@@ -165,7 +175,7 @@ fn localized_inner(record: &mut Record<'_>, field: &str) -> crate::domain::model
 }
 
 fn term(record: &mut Record<'_>) -> Term {
-    Term { id: record.slug("id"), name: record.localized_required("name", MAX_NAME) }
+    Term { id: record.slug("id"), name: record.localized_required("name", MAX_NAME), aliases: record.list("aliases") }
 }
 
 fn place(record: &mut Record<'_>, clusters: &Ids) -> Place {

@@ -62,7 +62,7 @@ fn texts(text: &Localized) -> Value {
 }
 
 fn term(term: &Term) -> Value {
-    record([("id", term.id.as_str().into()), ("name", texts(&term.name))])
+    record([("id", term.id.as_str().into()), ("name", texts(&term.name)), ("aliases", term.aliases.clone().into())])
 }
 
 fn cluster(cluster: &Cluster) -> Value {
