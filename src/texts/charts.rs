@@ -19,6 +19,8 @@ pub struct Charts {
     pub nothing: Str,
     pub leader: fn(leader: &str, count: usize, total: usize, share: &str) -> String,
     pub group_leader: fn(group: &str, leader: &str, share: &str) -> String,
+    /// Between the last two of several names.
+    pub and: Str,
     pub separator: Str,
     pub founded_sentence: fn(known: usize, total: usize, period: &str, count: usize) -> String,
     pub size_sentence: fn(known: usize, total: usize, leader: &str, count: usize) -> String,

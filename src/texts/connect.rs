@@ -52,6 +52,7 @@ pub struct Connect {
     pub found: fn(count: &str, shown: &str) -> String,
     pub related: fn(names: &str) -> String,
     pub none: Str,
+    pub partners_found: fn(count: &str) -> String,
     pub offers_found: fn(count: &str) -> String,
     pub points: fn(points: u32) -> String,
     pub across_badge: Str,

@@ -33,10 +33,16 @@ pub fn fact_label(texts: &Texts, kind: FactKind) -> &'static str {
 
 /// A headcount with what must stand beside it: its year, and whom it counts if that is not the company.
 pub fn headcount(texts: &Texts, employees: Employees) -> String {
+    let (count, beside) = headcount_parts(texts, employees);
+    if beside.is_empty() { count } else { format!("{count} ({beside})") }
+}
+
+/// A headcount, and beside it its year and whom it counts.
+pub fn headcount_parts(texts: &Texts, employees: Employees) -> (String, String) {
     let count = texts.numbers.integer(u64::from(employees.count));
     let scope = (employees.scope != FigureScope::Company).then(|| (texts.detail.scope)(employees.scope).to_owned());
     let beside: Vec<String> = employees.year.map(|year| year.to_string()).into_iter().chain(scope).collect();
-    if beside.is_empty() { count } else { format!("{count} ({})", beside.join(", ")) }
+    (count, beside.join(", "))
 }
 
 /// The name of a facet value.

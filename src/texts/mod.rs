@@ -62,7 +62,7 @@ pub use directory::Directory;
 pub use explore::Explore;
 pub use exports::Exports;
 pub use facets::Facets;
-pub use facts::{Said, fact_label, fact_text, headcount, term};
+pub use facts::{Said, fact_label, fact_text, headcount, headcount_parts, term};
 pub use figures::Figures;
 pub use found::Found;
 pub use geo::Geo;

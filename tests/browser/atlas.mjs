@@ -48,6 +48,9 @@ export async function open(page, address) {
 
 /** Waits for the list, or for the word that nothing is selected: they come after the first picture. */
 export async function listed(page) {
+  // On a phone it has a tab of its own.
+  const tab = page.locator('[data-atlas-tab="list"]');
+  if (await tab.isVisible()) await tab.click();
   await expect(page.locator('[data-atlas="results"] li, [data-atlas="empty"]').first()).toBeVisible();
 }
 

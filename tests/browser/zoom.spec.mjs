@@ -4,7 +4,7 @@ import { expect, languages, oneEngine, open, rich, test } from "./atlas.mjs";
 
 const VIEWS = ["", "/companies", `/companies/${rich.id}`, "/clusters", "/clusters/lyon", "/compare", "/connect", "/share", "/about", "/studio"];
 /** What may be wider than the screen: it scrolls across by itself, or is the beginning of a text that its view has whole. */
-const SCROLLED = "svg, .hidden, .table-scroll, .side-scroll, .region-panels, .dir-head, .dir-activity, .dir-title, .chips ul, .contents ul, .examples ul";
+const SCROLLED = "svg, .hidden, .table-scroll, .side-scroll, .region-panels, .dir-head, .dir-activity, .dir-title, .chips ul, .contents ul, .examples ul, .tabs ul";
 const LEAST = 24;
 
 for (const [width, height] of [[320, 640], [720, 450]]) {

@@ -48,13 +48,16 @@ pub fn leaders(bars: &[Bar]) -> Vec<&Bar> {
 /// How many equals are named.
 const EQUALS: usize = 3;
 
-/// The names of equals as one: "A = B"; of more than three the first three and `…`.
-pub fn equals(mut names: Vec<String>) -> String {
+/// The names of equals as one, the last after `and`: "A, B and C"; of more than three the first three and `…`.
+pub fn equals(mut names: Vec<String>, and: &str) -> String {
     if names.len() > EQUALS {
         names.truncate(EQUALS);
-        names.push("…".to_owned());
+        return names.join(", ") + ", …";
     }
-    names.join(" = ")
+    match names.pop() {
+        Some(last) if !names.is_empty() => [&names.join(", "), and, &last].concat(),
+        last => last.unwrap_or_default(),
+    }
 }
 
 /// Counts per value of `outer` (rows of the result) and `inner` (columns of the result), in column order.

@@ -59,7 +59,8 @@ pub fn heat(columns: &[String], rows: &[HeatRow], width: f64) -> Scene {
     let widest = rows.iter().map(|row| width_px(&row.label, LABEL_SIZE) * HEAVY).fold(0.0, f64::max).ceil();
     let left = widest.min((width * 0.42).min(230.0)) + LABEL_GAP;
     let cell = ((width - left).max(0.0) / columns.len() as f64).min(WIDEST);
-    let lines = if columns.iter().all(|name| width_px(name, HEAD_SIZE) * HEAVY <= cell - 6.0) { 1 } else { 2 };
+    let names: Vec<Vec<String>> = columns.iter().map(|name| in_lines(name, (cell - 6.0) / HEAVY)).collect();
+    let lines = names.iter().map(Vec::len).max().unwrap_or(1);
     let head = HEAD + HEAD_LINE * (lines as f64 - 1.0);
     let height = head + ROW * rows.len() as f64;
     let mut data = Vec::new();
@@ -71,15 +72,13 @@ pub fn heat(columns: &[String], rows: &[HeatRow], width: f64) -> Scene {
     }
     sketch(width, height, data, &|sheet| {
         let chart = sheet.pixels()?;
-        for (column, name) in columns.iter().enumerate() {
-            let y = HEAD / 2.0 - 2.0 + HEAD_LINE * (column % lines) as f64;
-            let (center, end) = (left + cell * (column as f64 + 0.5), left + cell * (column as f64 + 1.0));
-            // On two lines a name may reach over its neighbours, which are on the other line; the last one ends with its cell.
-            let is_last = lines == 2 && column + 1 == columns.len();
-            let room = if is_last { cell * 1.5 - 8.0 } else { cell * lines as f64 - 6.0 };
-            let name = fit(name, HEAD_SIZE, room.min(center * 2.0) / HEAVY);
-            let (x, anchor) = if is_last { (end, HPos::Right) } else { (center, HPos::Center) };
-            sheet.text(&name, (x, y), anchor, HEAD_SIZE, sheet.ink("tick"))?;
+        for (column, name) in names.iter().enumerate() {
+            let center = left + cell * (column as f64 + 0.5);
+            // The last line of each stands on its cells.
+            for (line, part) in name.iter().enumerate() {
+                let y = HEAD / 2.0 - 2.0 + HEAD_LINE * (lines - name.len() + line) as f64;
+                sheet.text(part, (center, y), HPos::Center, HEAD_SIZE, sheet.ink("tick"))?;
+            }
         }
         let mut datum = 0;
         for (row, line) in rows.iter().enumerate() {
@@ -104,6 +103,19 @@ pub fn heat(columns: &[String], rows: &[HeatRow], width: f64) -> Scene {
         }
         Ok(())
     })
+}
+
+/// A name on one line or, at the blank or hyphen that leaves the narrower longer line, on two; what has no room is cut with `…`.
+fn in_lines(name: &str, room: f64) -> Vec<String> {
+    let width = |text: &str| width_px(text, HEAD_SIZE);
+    let breaks = name.match_indices([' ', '-']).map(|(at, sign)| name.split_at(if sign == "-" { at + 1 } else { at }));
+    let parts =
+        breaks.map(|(first, second)| [first, second.trim_start()]).filter(|parts| parts.iter().all(|part| part.len() > 1));
+    let longer = |[first, second]: &[&str; 2]| width(first).max(width(second));
+    match parts.min_by(|a, b| longer(a).total_cmp(&longer(b))) {
+        Some(parts) if width(name) > room => parts.map(|part| fit(part, HEAD_SIZE, room)).to_vec(),
+        _ => vec![fit(name, HEAD_SIZE, room)],
+    }
 }
 
 /// The shade of a value against the largest one: zero has none, everything else at least the first.

@@ -128,7 +128,7 @@ fn values(sheet: &Sheet, frame: &TimeFrame, panel: &Panel, right: f64) -> super:
     for point in panel.points.iter().rev() {
         let half = width_px(&point.text, VALUE_SIZE) * HEAVY / 2.0;
         // The numbers of the axis end before the frame.
-        let x = frame.x(point.year).min(right - half).max(frame.left - 3.0 + half);
+        let x = frame.x(point.year).min(right - half).max(frame.left + 2.0 + half);
         let clear = |y: &f64| {
             let beside = |from: f64, to: f64| x + half + 4.0 <= from || to + 4.0 <= x - half;
             taken.iter().all(|(from, to, middle)| beside(*from, *to) || (middle - y).abs() >= TICK_SIZE / 2.0 + POINT + 1.0)

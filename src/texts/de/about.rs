@@ -64,11 +64,11 @@ pub(in crate::texts) const ABOUT: About = About {
     download_text: "Die Daten sind offen: eine Datei für Programme und die Tabellen dahinter für Menschen.",
     licences: "Lizenzen",
     licences_text: &[
-        "Daten: CC BY 4.0. Freie Nutzung mit Nennung von Healthtech Atlas als Quelle.",
+        "Daten: CC BY 4.0. Freie Nutzung mit Nennung von Healthtech-Atlas als Quelle.",
         "Die verlinkten Seiten gehören denen, die sie veröffentlicht haben.",
     ],
     cite: "Zitierweise",
-    citation: |release, date, licence, address| format!("Healthtech Atlas, Ausgabe {release} ({date}), {licence}, {address}"),
+    citation: |release, date, licence, address| format!("Healthtech-Atlas, Ausgabe {release} ({date}), {licence}, {address}"),
     changes: "Änderungen der Daten",
     no_changes: "Keine Änderung ist verzeichnet.",
     privacy: "Datenschutz",

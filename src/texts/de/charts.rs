@@ -21,6 +21,7 @@ pub(super) const CHARTS: Charts = Charts {
         format!("{leader}: am häufigsten, mit {} von {} ({share}).", n(count), companies(total))
     },
     group_leader: |group, leader, share| format!("{group}: {leader} an erster Stelle ({share})"),
+    and: " und ",
     separator: "; ",
     founded_sentence: |known, total, period, count| {
         let total = companies(total);

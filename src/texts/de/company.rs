@@ -40,7 +40,7 @@ pub(super) const COMPANY: CompanyPage = CompanyPage {
     map: |company, place| format!("Karte: {company} in {place}"),
     no_place: "Es ist kein Ort veröffentlicht, also gibt es auf einer Karte nichts zu zeigen.",
     completeness: |known, total| format!("Bekannt: {known} von {total} Angaben"),
-    lacking: "Nicht veröffentlicht:",
+    lacking: |_| "Nicht veröffentlicht:",
     complete: "Jede Angabe, nach der der Atlas fragt, ist veröffentlicht.",
     field,
     programme_since: |year| format!("seit {year}"),
@@ -52,7 +52,9 @@ pub(super) const COMPANY: CompanyPage = CompanyPage {
     similar_note: "Zuerst nach gemeinsamen Themen (seltene zählen mehr), dann nach Branche, Beschäftigtenzahl und Gründungsjahr.",
     complementary: "Ergänzende Unternehmen",
     complementary_none: "Kein Unternehmen einer anderen Branche oder Region teilt ein Thema und bringt ein neues mit.",
-    shared: |topics| format!("gemeinsame Themen: {topics}"),
+    shared: |count, topics| {
+        if count == 1 { format!("gemeinsames Thema: {topics}") } else { format!("gemeinsame Themen: {topics}") }
+    },
     same_sector: "gleiche Branche",
     same_size: "gleiche Größenklasse",
     same_age: "höchstens fünf Jahre auseinander gegründet",

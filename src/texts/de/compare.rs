@@ -19,7 +19,7 @@ pub(in crate::texts) const COMPARE: Compare = Compare {
     median: "Mittleres Gründungsjahr (Median)",
     of_dated: |dated, all| format!("{dated} von {all} mit Gründungsjahr"),
     small_firms: "Höchstens 10 Beschäftigte",
-    of_sized: |known, all| format!("{known} von {all} mit Beschäftigtenzahl"),
+    of_sized: |known, all| format!("{known} von {all} mit Beschäftigten\u{ad}zahl"),
     unknown: "nicht veröffentlicht",
     sectors: "Branchen und Spezialisierung",
     quotient: "Lokalisationsquotient",

@@ -63,6 +63,7 @@ pub(in crate::texts) const CONNECT: Connect = Connect {
     },
     related: |names| format!("Bereits verbunden, daher nicht aufgeführt: {names}."),
     none: "Kein Unternehmen passt. Weniger Themen oder weniger Filter können helfen.",
+    partners_found: |count| format!("Mögliche Partner: {count}"),
     offers_found: |count| format!("Passende Programme und Einrichtungen: {count}"),
     points: |points| if points == 1 { "1 Punkt".to_owned() } else { format!("{points} Punkte") },
     across_badge: "jenseits der Grenze",

@@ -40,7 +40,7 @@ pub(super) const GEO: Geo = Geo {
     nearby: "Nach Entfernung filtern",
     around_here: |km| format!("Bis {km} km von hier"),
     region: "Region",
-    export: "Herunterladen:",
+    export: "Herunterladen",
     tiles_title: "Bilder von anderswo",
     tiles_ask: |host| {
         format!(

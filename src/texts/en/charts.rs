@@ -21,6 +21,7 @@ pub(super) const CHARTS: Charts = Charts {
         format!("{leader}: the most, with {} of {} ({share}).", companies(count), NUMBERS.integer(total as u64))
     },
     group_leader: |group, leader, share| format!("{group}: {leader} first ({share})"),
+    and: " and ",
     separator: "; ",
     founded_sentence: |known, total, period, count| {
         let total = companies(total);

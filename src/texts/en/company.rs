@@ -25,7 +25,7 @@ pub(super) const COMPANY: CompanyPage = CompanyPage {
     map: |company, place| format!("Map: {company} in {place}"),
     no_place: "No location is published, so there is nothing to show on a map.",
     completeness: |known, total| format!("Known: {known} of {total} facts"),
-    lacking: "Not published:",
+    lacking: |_| "Not published:",
     complete: "Every fact that the atlas asks for is published.",
     field: |field| match field {
         Field::Activity => "activity",
@@ -48,7 +48,7 @@ pub(super) const COMPANY: CompanyPage = CompanyPage {
     similar_note: "By shared topics first (rare ones weigh more), then sector, headcount and founding year.",
     complementary: "Complementary companies",
     complementary_none: "No company of another sector or region shares a topic and brings a new one.",
-    shared: |topics| format!("shared topics: {topics}"),
+    shared: |count, topics| if count == 1 { format!("shared topic: {topics}") } else { format!("shared topics: {topics}") },
     same_sector: "same sector",
     same_size: "same headcount band",
     same_age: "founded within five years",

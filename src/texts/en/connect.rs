@@ -63,6 +63,7 @@ pub(in crate::texts) const CONNECT: Connect = Connect {
     },
     related: |names| format!("Already related, so not listed: {names}."),
     none: "No company fits. Fewer topics or fewer filters may help.",
+    partners_found: |count| format!("Possible partners: {count}"),
     offers_found: |count| format!("Programmes and facilities that fit: {count}"),
     points: |points| if points == 1 { "1 point".to_owned() } else { format!("{points} points") },
     across_badge: "across the border",

@@ -40,7 +40,7 @@ pub(super) const GEO: Geo = Geo {
     nearby: "Filter by distance",
     around_here: |km| format!("Within {km} km of here"),
     region: "Region",
-    export: "Download:",
+    export: "Download",
     tiles_title: "Images from elsewhere",
     tiles_ask: |host| format!("This background comes from {host}, which will see your IP address and the areas shown. Show it?"),
     tiles_no: "No thanks",

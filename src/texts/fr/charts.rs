@@ -21,6 +21,7 @@ pub(super) const CHARTS: Charts = Charts {
         format!("{leader} : première place avec {} sur {} ({share}).", companies(count), NUMBERS.integer(total as u64))
     },
     group_leader: |group, leader, share| format!("{group} : {leader} en tête ({share})"),
+    and: " et ",
     separator: " ; ",
     founded_sentence: |known, total, period, count| {
         let known = companies(known);

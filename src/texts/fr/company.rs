@@ -25,7 +25,7 @@ pub(super) const COMPANY: CompanyPage = CompanyPage {
     map: |company, place| format!("Carte : {company} à {place}"),
     no_place: "Aucun lieu n’est publié : il n’y a rien à montrer sur une carte.",
     completeness: |known, total| format!("{known} faits connus sur {total}"),
-    lacking: "Non publiés :",
+    lacking: |count| if count == 1 { "Non publié :" } else { "Non publiés :" },
     complete: "Tous les faits que l’atlas demande sont publiés.",
     field: |field| match field {
         Field::Activity => "activité",
@@ -48,7 +48,9 @@ pub(super) const COMPANY: CompanyPage = CompanyPage {
     similar_note: "D’abord par les thèmes communs (les plus rares comptent plus), puis le secteur, l’effectif et l’année de création.",
     complementary: "Entreprises complémentaires",
     complementary_none: "Aucune entreprise d’un autre secteur ou d’une autre région ne partage un thème tout en en apportant un nouveau.",
-    shared: |topics| format!("thèmes communs : {topics}"),
+    shared: |count, topics| {
+        if count == 1 { format!("thème commun : {topics}") } else { format!("thèmes communs : {topics}") }
+    },
     same_sector: "même secteur",
     same_size: "même tranche d’effectif",
     same_age: "créées à cinq ans d’écart au plus",

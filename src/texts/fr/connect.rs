@@ -63,6 +63,7 @@ pub(in crate::texts) const CONNECT: Connect = Connect {
     },
     related: |names| format!("Déjà liées, donc non listées : {names}."),
     none: "Aucune entreprise ne convient. Moins de thèmes ou de filtres peuvent aider.",
+    partners_found: |count| format!("Partenaires possibles : {count}"),
     offers_found: |count| format!("Programmes et installations qui conviennent : {count}"),
     points: |points| if points < 2 { format!("{points} point") } else { format!("{points} points") },
     across_badge: "au-delà de la frontière",

@@ -31,7 +31,7 @@ pub(super) const DETAIL: Detail = Detail {
     website: "Site web",
     programmes: "Programmes",
     tags: "Thèmes",
-    covid: "Réponse à la Covid-19",
+    covid: "Réponse à la Covid‑19",
     links: "Relations",
     link_to: |kind, other, year| match year {
         Some(year) => format!("{kind} : {other} ({year})"),

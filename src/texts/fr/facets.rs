@@ -26,7 +26,7 @@ fn facet_value(facet: Facet, value: &str) -> Option<&'static str> {
         (Facet::Size, "unknown") => "non publié",
         (Facet::Status, "active") => "en activité",
         (Facet::Status, "acquired") => "rachetée",
-        (Facet::Status, "moved") => "partie de la région",
+        (Facet::Status, "moved") => "a quitté la région",
         (Facet::Status, "closed") => "fermée",
         (Facet::Status, "unknown") => "non connu",
         (Facet::Place, "unknown") => "sans lieu connu",

@@ -40,7 +40,7 @@ pub(super) const GEO: Geo = Geo {
     nearby: "Filtrer par distance",
     around_here: |km| format!("À moins de {km} km d’ici"),
     region: "Région",
-    export: "Télécharger :",
+    export: "Télécharger",
     tiles_title: "Images venues d’ailleurs",
     tiles_ask: |host| {
         format!("Ce fond de carte vient de {host}, qui verra votre adresse IP et les zones affichées. L’afficher ?")

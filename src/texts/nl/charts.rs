@@ -21,6 +21,7 @@ pub(super) const CHARTS: Charts = Charts {
         format!("{leader}: op de eerste plaats, met {} van {} ({share}).", n(count), companies(total))
     },
     group_leader: |group, leader, share| format!("{group}: {leader} op kop ({share})"),
+    and: " en ",
     separator: "; ",
     founded_sentence: |known, total, period, count| {
         let total = companies(total);

@@ -40,7 +40,7 @@ pub(super) const COMPANY: CompanyPage = CompanyPage {
     map: |company, place| format!("Kaart: {company} in {place}"),
     no_place: "Er is geen plaats gepubliceerd: er is dus niets op een kaart te tonen.",
     completeness: |known, total| format!("Bekend: {known} van {total} feiten"),
-    lacking: "Niet gepubliceerd:",
+    lacking: |_| "Niet gepubliceerd:",
     complete: "Alle feiten waar de atlas naar vraagt, zijn gepubliceerd.",
     field,
     programme_since: |year| format!("sinds {year}"),
@@ -52,7 +52,9 @@ pub(super) const COMPANY: CompanyPage = CompanyPage {
     similar_note: "Eerst op gemeenschappelijke thema’s (zeldzame wegen zwaarder), dan op sector, aantal medewerkers en oprichtingsjaar.",
     complementary: "Aanvullende bedrijven",
     complementary_none: "Geen enkel bedrijf uit een andere sector of regio deelt een thema en brengt een nieuw thema mee.",
-    shared: |topics| format!("gemeenschappelijke thema’s: {topics}"),
+    shared: |count, topics| {
+        if count == 1 { format!("gemeenschappelijk thema: {topics}") } else { format!("gemeenschappelijke thema’s: {topics}") }
+    },
     same_sector: "dezelfde sector",
     same_size: "dezelfde grootteklasse",
     same_age: "hoogstens vijf jaar na elkaar opgericht",

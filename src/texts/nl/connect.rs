@@ -63,6 +63,7 @@ pub(in crate::texts) const CONNECT: Connect = Connect {
     },
     related: |names| format!("Al verbonden, dus niet vermeld: {names}."),
     none: "Geen enkel bedrijf past. Minder thema’s of minder filters kunnen helpen.",
+    partners_found: |count| format!("Mogelijke partners: {count}"),
     offers_found: |count| format!("Passende programma’s en voorzieningen: {count}"),
     points: |points| if points == 1 { "1 punt".to_owned() } else { format!("{points} punten") },
     across_badge: "over de grens",

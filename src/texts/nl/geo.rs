@@ -40,7 +40,7 @@ pub(super) const GEO: Geo = Geo {
     nearby: "Filteren op afstand",
     around_here: |km| format!("Tot {km} km van hier"),
     region: "Regio",
-    export: "Downloaden:",
+    export: "Downloaden",
     tiles_title: "Beelden van elders",
     tiles_ask: |host| {
         format!("Deze achtergrondkaart komt van {host}, dat het IP-adres en de getoonde gebieden zal zien. Toch tonen?")

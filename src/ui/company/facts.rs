@@ -107,7 +107,9 @@ pub(super) fn completeness(session: Session, company: &Company) -> AnyView {
     let (known, lacking): (Vec<Field>, Vec<Field>) = Field::ALL.into_iter().partition(|field| field.is_known(company));
     let words = match lacking.is_empty() {
         true => page.complete.to_owned(),
-        false => format!("{} {}", page.lacking, lacking.into_iter().map(page.field).collect::<Vec<_>>().join(", ")),
+        false => {
+            format!("{} {}", (page.lacking)(lacking.len()), lacking.into_iter().map(page.field).collect::<Vec<_>>().join(", "))
+        }
     };
     view! {
         <section class="panel completeness" data-atlas="completeness" data-value=known.len() data-total=Field::ALL.len()>

@@ -24,7 +24,7 @@ pub(super) fn head(session: Session, row: usize, region: &str) -> AnyView {
             <h1 tabindex="-1"><bdi>{company.name.clone()}</bdi></h1>
             <p class="company-kind">
                 {swatch(company.sector, &sector.id)}<span>{sector.name.get(session.lang.code()).to_owned()}</span>
-                <span aria-hidden="true">"·"</span><span>{region.to_owned()}</span>
+                <span class="nowrap"><span aria-hidden="true">"· "</span>{region.to_owned()}</span>
             </p>
             {adjacent}
             <div class="company-actions">

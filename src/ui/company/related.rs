@@ -24,7 +24,7 @@ pub(super) fn similar_companies(session: Session, row: usize) -> AnyView {
         let company = &atlas.dataset.companies[one.row as usize];
         let band = || value_label(&atlas.dataset, session.texts(), Facet::Size, size_band(company, false));
         let reasons = [
-            (!one.shared.is_empty()).then(|| (page.shared)(&topics(session, &one.shared))),
+            (!one.shared.is_empty()).then(|| (page.shared)(one.shared.len(), &topics(session, &one.shared))),
             one.same_sector.then(|| page.same_sector.to_owned()),
             one.same_size.then(|| format!("{} ({})", page.same_size, band())),
             one.same_age.then(|| page.same_age.to_owned()),
@@ -46,7 +46,7 @@ pub(super) fn complementary_companies(session: Session, row: usize) -> AnyView {
         let sector = || label(Facet::Sector, &atlas.dataset.sectors[company.sector].id);
         let region = || label(Facet::Cluster, &atlas.dataset.clusters[company.cluster].id);
         let reasons = [
-            Some((page.shared)(&topics(session, &one.shared))),
+            Some((page.shared)(one.shared.len(), &topics(session, &one.shared))),
             Some((page.brings)(&topics(session, &one.gained))),
             one.other_sector.then(|| (page.other_sector)(&sector())),
             one.other_cluster.then(|| (page.other_region)(&region())),

@@ -6,6 +6,7 @@ use super::ranking::{badge, reasons};
 use crate::domain::analysis::partner::Partner;
 use crate::domain::filter::highlight::Highlighter;
 use crate::domain::model::{Dataset, Programme};
+use crate::format::address::readable;
 use crate::state::{Session, view_href};
 use crate::texts::{Cluster, Connect};
 use crate::ui::shared::dynamic::node;
@@ -77,6 +78,7 @@ fn offer(session: Session, words: Words, dataset: &Dataset, partner: &Partner, m
 fn operator(session: Session, kinds: &Cluster, dataset: &Dataset, one: &Programme) -> Option<AnyView> {
     let name = one.operator.as_deref()?;
     let mut offices = dataset.organisations.iter().filter(|office| office.cluster == one.cluster && office.name == name);
-    let site = offices.find_map(|office| office.website.as_deref());
+    // An organisation that is called by its address is named once.
+    let site = offices.find_map(|office| office.website.as_deref()).filter(|site| readable(site) != name);
     Some(view! { <span>{(kinds.operator)(name)}" "{site.map(|site| outside(session, site))}</span> }.into_any())
 }

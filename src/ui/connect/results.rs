@@ -49,12 +49,8 @@ pub(super) fn panel(session: Session, words: Words, sought: Memo<Sought>) -> Any
         true => {
             let n = |count: usize| session.texts().numbers.integer(count as u64);
             let offers = found.with(Vec::len);
-            format!(
-                "{} · {}: {}",
-                (words.offers_found)(&n(offers)),
-                words.partners,
-                n(partners.with(|ranking| ranking.partners.len()))
-            )
+            let partners = partners.with(|ranking| ranking.partners.len());
+            [(words.offers_found)(&n(offers)), (words.partners_found)(&n(partners))].join(" · ")
         }
     });
     view! {

@@ -47,7 +47,7 @@ fn card(session: Session, rows: Rows, lines: Lines, highlighter: Memo<Highlighte
     let (lang, activity) = company.activity.in_language(session.lang.code()).unwrap_or_default();
     let whole = text(move || rows.with(|rows| rows.len()).to_string());
     let region = region(session, company);
-    let where_it_is = match place(session, company).filter(|place| *place != region) {
+    let where_it_is = match place(session, company).filter(|place| !region.starts_with(place.as_str())) {
         Some(place) => format!("{place}, {region}"),
         None => region,
     };

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::filter::facets::Facet;
 use crate::domain::model::{Company, Scope};
 use crate::state::Session;
-use crate::texts::{headcount, value_label};
+use crate::texts::{headcount, headcount_parts, value_label};
 use crate::ui::shared::swatch::swatch;
 
 /// The sector with its sign.
@@ -30,6 +30,14 @@ pub(super) fn place(session: Session, company: &Company) -> Option<String> {
 /// The headcount with its year and whom it counts, if it is known.
 pub(super) fn employees(session: Session, company: &Company) -> Option<String> {
     company.employees.map(|employees| headcount(session.texts(), employees))
+}
+
+/// The same, small beside the number: in a row there is little room.
+pub(super) fn employees_in_row(session: Session, company: &Company) -> AnyView {
+    let Some(employees) = company.employees else { return or_unknown(session, None) };
+    let (count, beside) = headcount_parts(session.texts(), employees);
+    let beside = (!beside.is_empty()).then(|| view! { " "<small>"("{beside}")"</small> });
+    view! { <bdi>{count}{beside}</bdi> }.into_any()
 }
 
 /// A value, or a dash that screen readers hear as "not known".

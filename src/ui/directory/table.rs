@@ -7,7 +7,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::Rows;
-use super::cells::{adjacent, employees, or_unknown, place, region, sector};
+use super::cells::{adjacent, employees_in_row, or_unknown, place, region, sector};
 use super::list::Lines;
 use crate::domain::filter::highlight::Highlighter;
 use crate::domain::filter::sorting::SortField;
@@ -110,7 +110,7 @@ fn row(session: Session, lines: Lines, highlighter: Memo<Highlighter>, item: (us
             <span role="cell" class="dir-region">{region(session, company)}</span>
             <span role="cell" class="dir-place">{or_unknown(session, place(session, company))}</span>
             <span role="cell" class="dir-number">{key(texts.detail.founded)}{or_unknown(session, company.founded.map(|year| year.to_string()))}</span>
-            <span role="cell" class="dir-number">{key(texts.detail.employees)}{or_unknown(session, employees(session, company))}</span>
+            <span role="cell" class="dir-number">{key(texts.detail.employees)}{employees_in_row(session, company)}</span>
         </div>
     }
     .into_any()

@@ -72,8 +72,7 @@ pub(super) fn Precisions(
                 <svg class="precision-sign" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
                     <circle class=["precision ", precision_class(*precision)].concat() cx="8" cy="8" r="6.5"/><circle class="dot" cx="8" cy="8" r="3.2"/>
                 </svg>
-                <span>{(texts.geo.precision)(*precision)}</span>
-                <b>{number(index)}</b>
+                <span>{(texts.geo.precision)(*precision)}" "<b>{number(index)}</b></span>
             </li>
         }
     });
