@@ -1,6 +1,6 @@
 // Nothing but data and base map knows how many clusters there are: generated atlases of one, four and twelve, none of them with
 // a base map, at three widths.
-import { expect, open, test, unfold } from "./atlas.mjs";
+import { expect, oneEngine, open, test, unfold } from "./atlas.mjs";
 import { generated, serve } from "./generated.mjs";
 
 const WIDTHS = { 360: 740, 768: 1024, 1440: 900 };
@@ -31,7 +31,7 @@ function expectApart(boxes) {
 for (const clusters of [1, 4, 12]) {
   const data = generated({ clusters, companies: 30 * clusters });
 
-  test(`${clusters}: every view opens and fits at three widths`, async ({ page }) => {
+  test(`${clusters}: every view opens and fits at three widths`, oneEngine, async ({ page }) => {
     test.setTimeout(240_000);
     await serve(page, data);
     for (const view of VIEWS) {
@@ -64,7 +64,7 @@ for (const clusters of [1, 4, 12]) {
     }
   });
 
-  test(`${clusters}: the comparison has a column and a page a cluster`, async ({ page }) => {
+  test(`${clusters}: the comparison has a column and a page a cluster`, oneEngine, async ({ page }) => {
     await serve(page, data);
     await open(page, "en/compare");
     const table = page.locator('[data-atlas-table="compare-overview"]');
@@ -76,7 +76,7 @@ for (const clusters of [1, 4, 12]) {
     await expect(page.locator('.tabs [aria-current="page"]')).toHaveText(`Region ${clusters}`);
   });
 
-  test(`${clusters}: charts and their tables speak of every cluster`, async ({ page }) => {
+  test(`${clusters}: charts and their tables speak of every cluster`, oneEngine, async ({ page }) => {
     await serve(page, data);
     await open(page, "en");
     const chart = page.locator('[data-atlas-chart="cluster-sector"]');
@@ -87,8 +87,7 @@ for (const clusters of [1, 4, 12]) {
     expect(new Set(names).size).toBe(clusters);
   });
 
-  test(`${clusters}: prints on one page`, async ({ page, browserName }) => {
-    test.skip(browserName !== "chromium", "page counts of both browsers are print.spec.mjs's");
+  test(`${clusters}: prints on one page`, oneEngine, async ({ page }) => {
     await serve(page, data);
     for (const view of ["en", "en/compare", "en/clusters/region-1"]) {
       await open(page, view);

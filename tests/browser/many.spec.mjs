@@ -1,5 +1,5 @@
 // A release of 100,000 companies, most of them in one town, opens in every view. What cannot be shown whole says so.
-import { expect, expectCount, open, ready, test } from "./atlas.mjs";
+import { expect, expectCount, oneEngine, open, ready, test } from "./atlas.mjs";
 import { generated, serve } from "./generated.mjs";
 
 const COMPANIES = 100_000;
@@ -12,7 +12,6 @@ const capped = (root) => root.locator('[data-atlas="capped"]').first();
 
 // The data are one and the same for all tests; parsing them takes seconds on a busy machine.
 test.describe.configure({ mode: "serial", timeout: 300_000 });
-test.skip(({ browserName }) => browserName !== "chromium", "the same program; one engine tells whether a loop ends");
 test.beforeAll(() => {
   data = generated({ clusters: 3, companies: COMPANIES, crowd: 0.7, links: 5_000 });
 });
@@ -25,7 +24,7 @@ const follow = (page, address) => page.evaluate((address) => {
   link.remove();
 }, address);
 
-test("every view opens", async ({ page, baseURL }) => {
+test("every view opens", oneEngine, async ({ page, baseURL }) => {
   await serve(page, data);
   await open(page, FIRST);
   for (const view of [...VIEWS, FIRST]) {
@@ -37,7 +36,7 @@ test("every view opens", async ({ page, baseURL }) => {
   }
 });
 
-test("a filter changes counts, map and list", async ({ page }) => {
+test("a filter changes counts, map and list", oneEngine, async ({ page }) => {
   await serve(page, data);
   await open(page, "en");
   await expectCount(page, CORE);
@@ -46,7 +45,7 @@ test("a filter changes counts, map and list", async ({ page }) => {
   await expect(page.locator('[data-atlas-region="region-2"] [data-atlas-mark]').first()).toBeVisible();
 });
 
-test("the companies of one point are listed up to a number that is said", async ({ page }) => {
+test("the companies of one point are listed up to a number that is said", oneEngine, async ({ page }) => {
   await serve(page, data);
   await open(page, "en?map=places");
   await page.locator('[data-atlas-mark="town-0"]').dispatchEvent("click");
@@ -57,7 +56,7 @@ test("the companies of one point are listed up to a number that is said", async 
   await expect(capped(list)).toContainText(/first \d+ of [\d,]+/);
 });
 
-test("the finder offers the first of the selection, which filters narrow, and the network its best connected", async ({ page }) => {
+test("the finder offers the first of the selection, which filters narrow, and the network its best connected", oneEngine, async ({ page }) => {
   await serve(page, data);
   await open(page, "en/connect?for=company-7");
   const field = page.locator('[data-atlas-field="for"]');
@@ -70,7 +69,7 @@ test("the finder offers the first of the selection, which filters narrow, and th
   await expect(capped(network)).toHaveAttribute("data-shown", String(await marks.count()));
 });
 
-test("the problems of a file are listed up to a number that is said", async ({ page }) => {
+test("the problems of a file are listed up to a number that is said", oneEngine, async ({ page }) => {
   const broken = JSON.parse(data.atlas);
   broken.companies.slice(0, 5_000).forEach((company) => (company.founded = "soon"));
   await serve(page, { ...data, atlas: JSON.stringify(broken) });

@@ -161,30 +161,12 @@ fn lints_native(project: &Project, _: Options, _: &mut Report) -> Result<(), Str
 fn lints_wasm(project: &Project, _: Options, _: &mut Report) -> Result<(), String> {
     let wasm = ["clippy", "--target", TARGET, "--bin", "app", "--lib", "--", "-D", "warnings"];
     cargo(project, "clippy-wasm", &wasm, 200)?;
-    // What the benchmarks measure is compiled by nothing else here.
-    let bench =
-        ["clippy", "--target", TARGET, "--no-default-features", "--features", "bench", "--bin", "bench", "--", "-D", "warnings"];
-    cargo(project, "clippy-bench", &bench, 40)?;
-    for worker in ["workbook", "studio"] {
-        let of = [
-            "clippy",
-            "--target",
-            TARGET,
-            "--no-default-features",
-            "--features",
-            worker,
-            "--bin",
-            worker,
-            "--",
-            "-D",
-            "warnings",
-            // The library without its interface: what only that uses is used by nothing here.
-            "-A",
-            "dead_code",
-        ];
-        cargo(project, &format!("clippy-{worker}"), &of, 40)?;
-    }
-    Ok(())
+    // What the benchmarks measure, and the workers, in one run: their features are checked once.
+    let mut others = vec!["clippy", "--target", TARGET, "--no-default-features", "--features", "bench,workbook,studio"];
+    others.extend(["bench", "workbook", "studio"].iter().flat_map(|bin| ["--bin", bin]));
+    // The library without its interface: what only that uses is used by nothing here.
+    others.extend(["--", "-D", "warnings", "-A", "dead_code"]);
+    cargo(project, "clippy-workers", &others, 60)
 }
 
 fn tests_native(project: &Project, options: Options, report: &mut Report) -> Result<(), String> {
