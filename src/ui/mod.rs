@@ -43,7 +43,6 @@ fn App() -> impl IntoView {
     AreaFiles::provide();
     Basemaps::provide();
     Favourites::provide();
-    Appearance::provide();
     provide_context(shell::SlashKey(RwSignal::new(true)));
     Contexts::provide();
     Details::provide();
@@ -57,6 +56,7 @@ fn App() -> impl IntoView {
 #[component]
 fn Routed() -> impl IntoView {
     Address::provide();
+    Appearance::provide();
     Embedding::provide();
     follow_release();
     view! { <shell::Shell/> }

@@ -20,6 +20,7 @@ use crate::ui::facets::Facets;
 use crate::ui::shared::details::with_details;
 use crate::ui::shared::lazy::Builder;
 use crate::ui::shared::page::describe;
+use crate::ui::shared::style::adopt_style;
 
 chunk!(pub(in crate::ui) page = connect: Builder => view);
 
@@ -57,6 +58,7 @@ impl Sought {
 
 /// The whole view.
 fn view() -> AnyView {
+    adopt_style("connect", include_str!("../../../style/connect.css"));
     let session = Session::here();
     let words = Connect::of(session.lang);
     describe(session, session.texts().views.connect, words.intro);

@@ -28,6 +28,7 @@ use crate::ui::time;
 chunk!(pub(in crate::ui) charts_of_selection = charts: Builder => charts::view);
 chunk!(ways_on = suggest: Builder => nothing::view);
 chunk!(what_is_new = revision: Builder => revision::home);
+chunk!(tab_bar = tabs: Builder => tabs::view);
 chunk!(year_slider = time: Builder => time::view);
 
 /// The whole view, or the one chart that the address asks for.
@@ -56,7 +57,7 @@ fn whole(session: Session) -> AnyView {
         </div>
         <further::Further/>
         {deferred_until_near(what_is_new, "new-place")}
-        {shown(move || is_whole.get(), move || tabs::tabs(session, tab))}
+        {shown(move || is_whole.get(), || deferred_until_near(tab_bar, "tab-place"))}
         <Detail/>
     }
     .into_any()

@@ -21,8 +21,10 @@ pub(super) fn shown_tab(session: Session) -> Memo<&'static str> {
     })
 }
 
-/// The bar.
-pub(super) fn tabs(session: Session, shown: Memo<&'static str>) -> AnyView {
+/// The bar, fetched where it can be seen.
+pub(super) fn view() -> AnyView {
+    let session = Session::here();
+    let shown = shown_tab(session);
     let share = &session.texts().share;
     // How far the page was scrolled where each part was left, in pixels.
     let left_at = StoredValue::new(HashMap::<&str, f64>::new());
