@@ -131,11 +131,11 @@ fn places_are_sorted_by_the_names_that_the_reader_sees() {
 fn of_equals_none_is_first() {
     let bars =
         |counts: &[usize]| counts.iter().enumerate().map(|(at, count)| Bar { id: at.to_string(), count: *count }).collect();
-    let names = |bars: &Vec<Bar>| equals(leaders(bars).iter().map(|bar| bar.id.clone()).collect(), " and ");
+    let names = |bars: &Vec<Bar>| equals(leaders(bars).iter().map(|bar| bar.id.clone()).collect(), " and ", "tied");
     assert_eq!(names(&bars(&[1, 3, 2])), "1");
-    assert_eq!(names(&bars(&[3, 1, 3])), "0 and 2");
-    assert_eq!(names(&bars(&[1; 5])), "0, 1, 2, …");
-    assert_eq!(names(&bars(&[1; 3])), "0, 1 and 2");
+    assert_eq!(names(&bars(&[3, 1, 3])), "0 and 2 (tied)");
+    assert_eq!(names(&bars(&[1; 5])), "0, 1, 2, … (tied)");
+    assert_eq!(names(&bars(&[1; 3])), "0, 1 and 2 (tied)");
     assert!(leaders(&bars(&[0, 0])).is_empty());
     assert!(leaders(&[]).is_empty());
 }

@@ -37,8 +37,8 @@ impl Appearance {
     /// The theme that is forced; `None` leaves it to the device. Tracked.
     pub fn theme(self) -> Option<Theme> {
         use_url_state().with(|(state, _)| {
-            // A page that embeds a view decides by the address how it looks there.
-            state.theme.or_else(|| if state.bare { None } else { self.kept.get() })
+            // What embeds a view or stands at an event is set up by its address alone.
+            state.theme.or_else(|| if state.bare || state.kiosk { None } else { self.kept.get() })
         })
     }
 

@@ -21,6 +21,8 @@ pub struct Charts {
     pub group_leader: fn(group: &str, leader: &str, share: &str) -> String,
     /// Between the last two of several names.
     pub and: Str,
+    /// Beside several names: each of them has the figure that follows.
+    pub tied: Str,
     pub separator: Str,
     pub founded_sentence: fn(known: usize, total: usize, period: &str, count: usize) -> String,
     pub size_sentence: fn(known: usize, total: usize, leader: &str, count: usize) -> String,

@@ -50,7 +50,7 @@ export async function open(page, address) {
 export async function listed(page) {
   // On a phone it has a tab of its own.
   const tab = page.locator('[data-atlas-tab="list"]');
-  if (await tab.isVisible()) await tab.click();
+  if (await tab.isVisible()) await tab.dispatchEvent("click");
   await expect(page.locator('[data-atlas="results"] li, [data-atlas="empty"]').first()).toBeVisible();
 }
 

@@ -125,9 +125,9 @@ test("the sheet names the filters, and says how many of the companies it lists",
   await expect(sheet(page).locator(".sheet-note")).toHaveText(`${shown} of ${count}; the rest is at ${page.url()}`);
 });
 
-test("drawings that were far below are on the page", async ({ page, browserName }) => {
+test("drawings that were far below, or in another tab of a phone, are on the page", async ({ page, browserName }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await openWhole(page, "fr");
+  await openWhole(page, "fr?tab=list");
   expect(await page.locator("[data-atlas-chart=founded]").count(), "not drawn for the screen yet").toBe(0);
   await asPrint(page, browserName);
   for (const region of await sheet(page).locator(".sheet-map svg").all()) {

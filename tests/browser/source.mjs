@@ -35,8 +35,8 @@ export function parseCsv(text) {
 /** Every company of the source tables, with the single facts that stand in a table of their own. */
 export function sourceCompanies() {
   // Topics that were merged into another one are counted with it.
-  const merged = new Map(sourceTable("tags.csv").flatMap(({ id, aliases }) => aliases.split(";").map((alias) => [alias, id])));
-  const topics = (tags) => [...new Set(tags.split(";").map((tag) => merged.get(tag) ?? tag))].join(";");
+  const merged = new Map(sourceTable("tags.csv").flatMap(({ id, aliases }) => aliases.split(";").filter(Boolean).map((alias) => [alias, id])));
+  const topics = (tags) => [...new Set(tags.split(";").filter(Boolean).map((tag) => merged.get(tag) ?? tag))].join(";");
   return clusters.flatMap((cluster) => {
     const rows = sourceTable(`${cluster}/companies.csv`);
     const byId = new Map(rows.map((row) => [row.id, row]));

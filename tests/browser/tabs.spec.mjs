@@ -4,7 +4,7 @@ import { expect, expectCount, facet, open, query, sourceCompanies, test } from "
 const PHONE = { width: 360, height: 740 };
 const core = sourceCompanies().filter((row) => row.scope === "core");
 const tab = (page, id) => page.locator(`[data-atlas-tab="${id}"]`);
-const PARTS = { map: '[data-atlas="map"]', charts: '[data-atlas-chart="sector"]', list: '[data-atlas="results"]' };
+const PARTS = { map: '[data-atlas="map"]', charts: '[data-atlas-chart="cluster-sector"]', list: '[data-atlas="results"]' };
 
 /** Expects one part to be seen, and the others not. */
 async function expectAlone(page, shown) {

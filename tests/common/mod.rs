@@ -42,7 +42,11 @@ pub fn text(text: &str) -> Localized {
 }
 
 fn term(kind: &str, index: usize) -> Term {
-    Term { id: format!("{kind}-{index}"), name: text(&format!("{kind} {index}")), aliases: Vec::new() }
+    Term {
+        id: format!("{kind}-{index}"),
+        name: text(&format!("{kind} {index}")),
+        aliases: vec![format!("former-{kind}-{index}")],
+    }
 }
 
 /// A dataset whose companies are drawn from `seeds`: every bit of a seed decides something.

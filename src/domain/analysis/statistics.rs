@@ -48,14 +48,15 @@ pub fn leaders(bars: &[Bar]) -> Vec<&Bar> {
 /// How many equals are named.
 const EQUALS: usize = 3;
 
-/// The names of equals as one, the last after `and`: "A, B and C"; of more than three the first three and `…`.
-pub fn equals(mut names: Vec<String>, and: &str) -> String {
+/// The names of equals as one, the last after `and`, with the word that they are: "A, B and C (tied)"; of more than three the first
+/// three and `…`.
+pub fn equals(mut names: Vec<String>, and: &str, tied: &str) -> String {
     if names.len() > EQUALS {
         names.truncate(EQUALS);
-        return names.join(", ") + ", …";
+        return format!("{}, … ({tied})", names.join(", "));
     }
     match names.pop() {
-        Some(last) if !names.is_empty() => [&names.join(", "), and, &last].concat(),
+        Some(last) if !names.is_empty() => format!("{}{and}{last} ({tied})", names.join(", ")),
         last => last.unwrap_or_default(),
     }
 }

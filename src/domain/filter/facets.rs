@@ -78,6 +78,8 @@ pub struct Value<'a> {
     pub name: Name<'a>,
     /// Another name by which it is searched for.
     pub also: Option<&'a Localized>,
+    /// Ids of what was merged into it.
+    pub aliases: &'a [String],
 }
 
 /// The name of a value.
@@ -99,16 +101,17 @@ impl<'a> Value<'a> {
             Name::Place(place) => (Some(place.name.as_str()), Some(&place.names)),
             Name::Localized(name) => (None, Some(name)),
         };
-        plain.into_iter().chain(localized.into_iter().chain(self.also).flat_map(Localized::texts))
+        let aliases = self.aliases.iter().map(String::as_str);
+        plain.into_iter().chain(localized.into_iter().chain(self.also).flat_map(Localized::texts)).chain(aliases)
     }
 }
 
 const fn localized<'a>(id: &'a str, name: &'a Localized) -> Value<'a> {
-    Value { id, name: Name::Localized(name), also: None }
+    Value { id, name: Name::Localized(name), also: None, aliases: &[] }
 }
 
 const fn plain<'a>(id: &'a str, name: &'a str) -> Value<'a> {
-    Value { id, name: Name::Plain(name), also: None }
+    Value { id, name: Name::Plain(name), also: None, aliases: &[] }
 }
 
 /// Every facet, in the order of the URL grammar and of [`Facet`].
@@ -209,7 +212,12 @@ pub static FACETS: [FacetSpec; 8] = [
         key: "place",
         values: Values::Records {
             count: |dataset| dataset.places.len(),
-            at: |dataset, at| Value { id: &dataset.places[at].id, name: Name::Place(&dataset.places[at]), also: None },
+            at: |dataset, at| Value {
+                id: &dataset.places[at].id,
+                name: Name::Place(&dataset.places[at]),
+                also: None,
+                aliases: &[],
+            },
             or_unknown: true,
         },
         each: |_, company, give| give(company.location.place.as_deref().unwrap_or(UNKNOWN)),
@@ -271,10 +279,12 @@ impl Facet {
         (0..count).map(move |position| at(dataset, position))
     }
 
-    /// Ids of values that were merged into another one, each with the id of that.
+    /// Ids of values that were merged into another one, each with the id of that; an id that is still in use means itself.
     pub fn aliases(self, dataset: &Dataset) -> impl Iterator<Item = (&str, &str)> {
         let terms: &[Term] = if self == Self::Tag { &dataset.tags } else { &[] };
-        terms.iter().flat_map(|term| term.aliases.iter().map(|alias| (alias.as_str(), term.id.as_str())))
+        let is_alive = |alias: &str| terms.iter().any(|term| term.id == alias);
+        let all = terms.iter().flat_map(|term| term.aliases.iter().map(|alias| (alias.as_str(), term.id.as_str())));
+        all.filter(move |(alias, _)| !is_alive(alias))
     }
 
     /// The facets that have a position in a list of views, in that order.

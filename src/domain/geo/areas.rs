@@ -180,7 +180,10 @@ mod tests {
         assert_eq!(of("m", 0.17, 0.07), None, "a hole is outside");
         assert_eq!(of("m", 0.25, 0.02), None);
         assert_eq!(of("n", 0.02, 0.02).as_deref(), Some("c"), "only areas of the map that is asked for");
-        assert_eq!(areas.of("m", &Location::default()), None);
+        assert_eq!(areas.of("m", &Location::default()), None, "one of several");
+        assert_eq!(areas.of("n", &Location::default()).map(|index| areas.list[index].id.as_str()), Some("c"), "the only one");
+        let elsewhere = Location { postcode: Some("00000".to_owned()), ..Location::default() };
+        assert_eq!(areas.of("n", &elsewhere), None, "its postcode is of no area");
     }
 
     #[test]

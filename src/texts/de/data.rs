@@ -30,6 +30,7 @@ pub(super) fn key(key: &str) -> &'static str {
         "layout" => "Darstellung",
         "open" => "Einzelheiten",
         "compare" => "Vergleich",
+        "tab" => "Reiter",
         "theme" => "Farbschema",
         "chrome" => "Seitenrahmen",
         "kiosk" => "Messestandmodus",

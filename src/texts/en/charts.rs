@@ -22,6 +22,7 @@ pub(super) const CHARTS: Charts = Charts {
     },
     group_leader: |group, leader, share| format!("{group}: {leader} first ({share})"),
     and: " and ",
+    tied: "tied",
     separator: "; ",
     founded_sentence: |known, total, period, count| {
         let total = companies(total);

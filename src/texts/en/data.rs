@@ -30,6 +30,7 @@ pub(super) fn key(key: &str) -> &'static str {
         "layout" => "layout",
         "open" => "details",
         "compare" => "comparison",
+        "tab" => "tab",
         "theme" => "colour scheme",
         "chrome" => "page frame",
         "kiosk" => "kiosk mode",

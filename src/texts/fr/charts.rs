@@ -22,6 +22,7 @@ pub(super) const CHARTS: Charts = Charts {
     },
     group_leader: |group, leader, share| format!("{group} : {leader} en tête ({share})"),
     and: " et ",
+    tied: "ex æquo",
     separator: " ; ",
     founded_sentence: |known, total, period, count| {
         let known = companies(known);

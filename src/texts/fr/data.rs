@@ -30,6 +30,7 @@ pub(super) fn key(key: &str) -> &'static str {
         "layout" => "présentation",
         "open" => "fiche",
         "compare" => "comparaison",
+        "tab" => "onglet",
         "theme" => "thème de couleurs",
         "chrome" => "cadre de la page",
         "kiosk" => "mode borne",

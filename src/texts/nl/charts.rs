@@ -22,6 +22,7 @@ pub(super) const CHARTS: Charts = Charts {
     },
     group_leader: |group, leader, share| format!("{group}: {leader} op kop ({share})"),
     and: " en ",
+    tied: "gelijk",
     separator: "; ",
     founded_sentence: |known, total, period, count| {
         let total = companies(total);

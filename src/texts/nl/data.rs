@@ -30,6 +30,7 @@ pub(super) fn key(key: &str) -> &'static str {
         "layout" => "opmaak",
         "open" => "bedrijfsdetails",
         "compare" => "vergelijking",
+        "tab" => "tabblad",
         "theme" => "kleurenschema",
         "chrome" => "kader van de pagina",
         "kiosk" => "kioskmodus",

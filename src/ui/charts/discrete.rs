@@ -141,8 +141,11 @@ fn sentence(session: Session, facet: Facet, figures: &Figures) -> String {
     let known: Vec<Count> = figures.bars.iter().filter(|bar| bar.id != UNKNOWN).cloned().collect();
     let first = leaders(&known);
     let Some(leader) = first.first() else { return charts.nothing.to_owned() };
-    let label =
-        equals(first.iter().map(|bar| value_label(&session.atlas().dataset, texts, facet, &bar.id)).collect(), texts.charts.and);
+    let label = equals(
+        first.iter().map(|bar| value_label(&session.atlas().dataset, texts, facet, &bar.id)).collect(),
+        texts.charts.and,
+        texts.charts.tied,
+    );
     let said = match facet {
         Facet::Size => (charts.size_sentence)(figures.known, figures.total, &label, leader.count),
         Facet::Place => (charts.places_sentence)(&label, leader.count, figures.known, figures.values),

@@ -113,7 +113,8 @@ fn sentence(session: Session, figures: &Matrix) -> String {
         let topics: Vec<Bar> = figures.rows.iter().map(topic).collect();
         let first = leaders(&topics);
         let share = texts.numbers.percent(first.first()?.count, cluster.count);
-        let named = equals(first.iter().map(|topic| label(session, Facet::Tag, topic)).collect(), texts.charts.and);
+        let named =
+            equals(first.iter().map(|topic| label(session, Facet::Tag, topic)).collect(), texts.charts.and, texts.charts.tied);
         Some((texts.figures.topic_leader)(&label(session, Facet::Cluster, cluster), &named, &share))
     };
     let parts: Vec<String> = figures.columns.iter().enumerate().filter_map(leader).collect();

@@ -139,7 +139,11 @@ fn sentence(session: Session, groups: &Groups) -> String {
     let say = |(cluster, parts): &(Count, Vec<Count>)| {
         let first = leaders(parts);
         let share = texts.numbers.percent(first.first()?.count, cluster.count);
-        let sectors = equals(first.iter().map(|part| label(session, Facet::Sector, &part.id)).collect(), texts.charts.and);
+        let sectors = equals(
+            first.iter().map(|part| label(session, Facet::Sector, &part.id)).collect(),
+            texts.charts.and,
+            texts.charts.tied,
+        );
         Some((texts.charts.group_leader)(&label(session, Facet::Cluster, &cluster.id), &sectors, &share))
     };
     let parts: Vec<String> = groups.iter().filter_map(say).collect();

@@ -104,7 +104,7 @@ fn sentence(session: Session, counts: &YearCounts) -> String {
     let periods: Vec<Bar> = bins.iter().map(|bin| Bar { id: period(session, bin), count: bin.count }).collect();
     let first = leaders(&periods);
     let Some(top) = first.first() else { return texts.charts.nothing.to_owned() };
-    let named = equals(first.iter().map(|bar| bar.id.clone()).collect(), texts.charts.and);
+    let named = equals(first.iter().map(|bar| bar.id.clone()).collect(), texts.charts.and, texts.charts.tied);
     let said = (texts.charts.founded_sentence)(counts.known, counts.total, &named, top.count);
     of_few(session, said, counts.known)
 }

@@ -91,5 +91,5 @@ fn top_sector(session: Session) -> String {
     let bars = session.cross.with(|cross| by_facet(&atlas.columns, Facet::Sector, cross.selected()));
     let names: Vec<String> =
         leaders(&bars).iter().map(|bar| value_label(&atlas.dataset, session.texts(), Facet::Sector, &bar.id)).collect();
-    if names.is_empty() { "–".to_owned() } else { equals(names, session.texts().charts.and) }
+    if names.is_empty() { "–".to_owned() } else { equals(names, session.texts().charts.and, session.texts().charts.tied) }
 }

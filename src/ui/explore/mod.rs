@@ -48,6 +48,7 @@ fn whole(session: Session) -> AnyView {
     view! {
         <headline::Headline/>
         {toolbar(session, facets_open)}
+        {shown(move || is_whole.get(), || deferred_until_near(tab_bar, "tab-place"))}
         <div class="workspace" data-tab=attr(move || is_whole.get().then(|| tab.get().to_owned()))>
             <Facets open=facets_open/>
             <div class="explore-main" class:is-nothing=flag(move || is_nothing.get())>
@@ -57,7 +58,6 @@ fn whole(session: Session) -> AnyView {
         </div>
         <further::Further/>
         {deferred_until_near(what_is_new, "new-place")}
-        {shown(move || is_whole.get(), || deferred_until_near(tab_bar, "tab-place"))}
         <Detail/>
     }
     .into_any()

@@ -2,6 +2,7 @@
 //! show them all, and no bar (`style/tabs.css`).
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use web_sys::Element;
@@ -26,18 +27,22 @@ pub(super) fn view() -> AnyView {
     let session = Session::here();
     let shown = shown_tab(session);
     let share = &session.texts().share;
-    // How far the page was scrolled where each part was left, in pixels.
-    let left_at = StoredValue::new(HashMap::<&str, f64>::new());
+    // How far the page was scrolled where each part was left, in pixels, and for which selection: another one begins anew.
+    let left_at = StoredValue::new(HashMap::<&str, (f64, Arc<Vec<u32>>)>::new());
     let choose = move |id: &'static str, part: Part| {
         let before = shown.get_untracked();
         if before == id {
             return scroll_to(top_of_place());
         }
         left_at.update_value(|all| {
-            all.insert(before, window().scroll_y().unwrap_or_default());
+            all.insert(before, (window().scroll_y().unwrap_or_default(), session.rows.get_untracked()));
         });
         session.go(Intent::Push, |state| state.staging.set_tab(part));
-        request_animation_frame(move || scroll_to(left_at.with_value(|all| all.get(id).copied()).unwrap_or_else(top_of_place)));
+        request_animation_frame(move || {
+            let rows = session.rows.get_untracked();
+            let place = left_at.with_value(|all| all.get(id).filter(|(_, of)| Arc::ptr_eq(of, &rows)).map(|(y, _)| *y));
+            scroll_to(place.unwrap_or_else(top_of_place));
+        });
     };
     let buttons = TABS.into_iter().map(|(id, part)| {
         let is_shown = text(move || (shown.get() == id).to_string());

@@ -81,7 +81,7 @@ pub(super) fn RegionPanels(
     });
     let panels = regions.into_iter().map(|region| view! { <Panel region draw_of all open alone/> });
     view! {
-        <div class="region-panels" class:has-one=flag(move || alone.get().is_some())>{panels.collect_view()}</div>
+        <div class="region-panels" class:has-one=flag(move || alone.get().is_some_and(|alone| alone < MOST_ENTRIES))>{panels.collect_view()}</div>
         {capped(session, total.min(MOST_ENTRIES), total)}
         <div class="under-map">
             {locator}

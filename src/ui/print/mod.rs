@@ -118,8 +118,9 @@ fn watch(session: Session) {
 fn make(session: Session, owner: Option<&Owner>) {
     let (Some(root), Some(owner)) = (document().document_element(), owner.cloned()) else { return };
     end();
-    owner.with(|| untrack(|| sheet::compose(session, false)));
+    // What a phone shows in turns is on paper together.
     let _ = root.set_attribute(MAKING, "");
+    owner.with(|| untrack(|| sheet::compose(session, false)));
     spawn_local(async move {
         // What is far below comes into being, then it measures itself.
         for _ in 0..2 {

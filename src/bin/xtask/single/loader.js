@@ -1,6 +1,13 @@
 // Starts the one-file edition: unpacks the parts of the program, which stand in the page compressed, and asks for nothing.
 (() => {
   performance.mark("atlas:start");
+  // The theme, as the start script of the site reads it (src/site/loader.js); here the state stands in the fragment.
+  let theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search + location.hash)?.[1];
+  try {
+    theme ??= localStorage.getItem("atlas.theme");
+  } catch {} // refused
+  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+
   // Markup comes from the program only, where it is fixed; no script is ever added.
   const strange = /<\/?(script|iframe|object|embed|link|meta|base|form)\b|\son\w+\s*=|\sstyle\s*=|javascript:/i;
   window.trustedTypes?.createPolicy?.("default", {

@@ -2,6 +2,7 @@
 
 use super::wanted::Wanted;
 use crate::domain::analysis::compare::age_band;
+use crate::domain::filter::facets::Facet;
 use crate::domain::filter::gazetteer::neighbour;
 use crate::domain::model::{Company, Dataset};
 use crate::domain::order::distinct;
@@ -143,9 +144,7 @@ impl Need {
         let cluster = || dataset.clusters.iter().position(|cluster| cluster.id == value);
         match kind {
             "sector" => self.sectors.push(dataset.sectors.iter().position(|sector| sector.id == value)?),
-            "tag" => self
-                .tags
-                .push(dataset.tags.iter().position(|tag| tag.id == value || tag.aliases.iter().any(|alias| alias == value))?),
+            "tag" => self.tags.push(topic(dataset, value)?),
             "stage" => self.stages.push(Stage::ALL.into_iter().find(|stage| stage.id() == value)?),
             "region" => self.regions.push(cluster()?),
             "home" => self.home = Some(cluster().map(Home::Cluster).or_else(|| neighbour(value).map(Home::Neighbour))?),
@@ -168,6 +167,12 @@ impl Need {
             && self.offers.is_empty()
             && self.wanted.is_none()
     }
+}
+
+/// The position of a topic by its id, or by that of one that was merged into it.
+fn topic(dataset: &Dataset, id: &str) -> Option<usize> {
+    let id = Facet::Tag.aliases(dataset).find(|(alias, _)| *alias == id).map_or(id, |(_, now)| now);
+    dataset.tags.iter().position(|tag| tag.id == id)
 }
 
 /// The values of one kind in a list of tokens.

@@ -19,7 +19,7 @@ pub fn assemble(parts: &Parts) -> Loaded {
     let release = release(&parts.release, &mut issues);
     let (clusters, cluster_ids) = unique(parts, "clusters", &mut issues, cluster, |cluster| &cluster.id);
     let (sectors, sector_ids) = unique(parts, "sectors", &mut issues, term, |term| &term.id);
-    let (tags, mut tag_ids) = unique(parts, "tags", &mut issues, term, |term| &term.id);
+    let (tags, mut tag_ids) = unique(parts, "tags", &mut issues, topic, |term| &term.id);
     merge(&tags, &mut tag_ids);
     let (places, place_ids) = unique(parts, "places", &mut issues, |r| place(r, &cluster_ids), |place| &place.id);
     let (programmes, programme_ids) =
@@ -175,7 +175,12 @@ fn localized_inner(record: &mut Record<'_>, field: &str) -> crate::domain::model
 }
 
 fn term(record: &mut Record<'_>) -> Term {
-    Term { id: record.slug("id"), name: record.localized_required("name", MAX_NAME), aliases: record.list("aliases") }
+    Term { id: record.slug("id"), name: record.localized_required("name", MAX_NAME), aliases: Vec::new() }
+}
+
+/// A term into which others may have been merged.
+fn topic(record: &mut Record<'_>) -> Term {
+    Term { aliases: record.list("aliases"), ..term(record) }
 }
 
 fn place(record: &mut Record<'_>, clusters: &Ids) -> Place {

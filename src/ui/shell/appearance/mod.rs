@@ -4,8 +4,6 @@ mod choice;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
-use web_sys::Element;
 
 use crate::state::chunk;
 use crate::texts::Texts;
@@ -13,8 +11,8 @@ use crate::ui::shared::dynamic::{flag, node, text};
 use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::icons::{Icon, icon};
 
-/// What builds the choice.
-type Choice = fn(&'static Texts) -> AnyView;
+/// What builds the choice, which can end that it is open.
+type Choice = fn(&'static Texts, RwSignal<bool>) -> AnyView;
 
 chunk!(choice_of_theme = appearance: Choice => choice::view);
 
@@ -39,24 +37,19 @@ pub(super) fn AppearanceSwitch(
     };
     let keys = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" && open.get_untracked() {
+            // The menu that it may stand in stays open.
+            event.stop_propagation();
             open.set(false);
             focus_soon(&[".appearance button"]);
         }
     };
-    let leave = move |event: leptos::ev::FocusEvent| {
-        // A click on what takes no focus, such as the words beside a choice, leads nowhere.
-        let next = event.related_target().and_then(|next| next.dyn_into::<Element>().ok());
-        if next.is_some_and(|next| next.closest(".appearance").ok().flatten().is_none()) {
-            open.set(false);
-        }
-    };
     view! {
-        <div class="appearance" data-atlas="appearance" on:keydown=keys on:focusout=leave>
+        <div class="appearance" data-atlas="appearance" on:keydown=keys>
             <button type="button" class="icon-button" aria-label=texts.share.theme title=texts.share.theme aria-controls="appearance"
                 aria-expanded=text(move || open.get().to_string()) on:click=toggle>
                 {icon(Icon::Moon)}<span aria-hidden="true">{texts.share.theme}</span>
             </button>
-            <div id="appearance" hidden=flag(move || !open.get())>{node(move || choice.get().map(|view| untrack(|| view(texts))))}</div>
+            <div id="appearance" hidden=flag(move || !open.get())>{node(move || choice.get().map(|view| untrack(|| view(texts, open))))}</div>
         </div>
     }
 }
