@@ -85,7 +85,7 @@ impl Areas {
     }
 
     /// The area of this base map that a company lies in: by its postcode, which is exact, then by the locality that it is at,
-    /// then by the outline, which was simplified. One whose place is not known is in the only area of its region.
+    /// then by the outline, which was simplified. One of which no place is known is in the only area of its region.
     pub fn of(&self, map: &str, location: &Location) -> Option<usize> {
         let own = || self.list.iter().enumerate().filter(|(_, area)| area.map == map);
         let by_postcode = location.postcode.as_deref().and_then(|code| own().find(|(_, area)| area.has_postcode(code)));
@@ -94,7 +94,7 @@ impl Areas {
             let point = point?;
             own().find(|(_, area)| area.is_at_locality(point)).or_else(|| own().find(|(_, area)| area.contains(point)))
         };
-        let only = || (point.is_none() && location.postcode.is_none() && own().count() == 1).then(|| own().next()).flatten();
+        let only = || (*location == Location::default() && own().count() == 1).then(|| own().next()).flatten();
         by_postcode.or_else(by_point).or_else(only).map(|(index, _)| index)
     }
 }
