@@ -3,7 +3,7 @@
 use super::Texts;
 use crate::domain::analysis::key_figures::Trend;
 use crate::domain::filter::facets::{Facet, Name};
-use crate::domain::model::Dataset;
+use crate::domain::model::{Cluster, Dataset};
 
 /// The name of a facet value in the language of `texts`; the value itself if nothing names it.
 pub fn value_label(dataset: &Dataset, texts: &Texts, facet: Facet, value: &str) -> String {
@@ -32,6 +32,14 @@ pub fn change_label(texts: &Texts, trend: &Trend, year: i32) -> Option<String> {
     let sign = if change > 0.0 { "+" } else { "" };
     let percent = [sign, &texts.numbers.share(change)].concat();
     Some((texts.explore.change)(&percent, from, (to != year).then_some(to)))
+}
+
+/// Our companies of a cluster against the official number, where there is one.
+pub fn coverage_label(texts: &Texts, cluster: &Cluster, companies: usize) -> String {
+    match &cluster.official {
+        Some(official) => (texts.explore.coverage_short)(companies, official.count as usize),
+        None => (texts.explore.coverage_none)(companies),
+    }
 }
 
 /// A kind slug as words, where no text names it.

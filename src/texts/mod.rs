@@ -68,7 +68,7 @@ pub use found::Found;
 pub use geo::Geo;
 pub use interact::Interact;
 pub use kiosk::Kiosk;
-pub use labels::{change_label, kind_label, value_label, value_language};
+pub use labels::{change_label, coverage_label, kind_label, value_label, value_language};
 pub use language::Lang;
 #[cfg(feature = "web")]
 pub(crate) use language::each_language;

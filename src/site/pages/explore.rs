@@ -10,7 +10,7 @@ use crate::format::escape::json_in_script;
 use crate::format::fold::without_controls;
 use crate::site::markup::{clean, inside, list, localized, paragraph, section, table};
 use crate::site::{Page, Site, catalogue};
-use crate::texts::{Lang, Texts};
+use crate::texts::{Lang, Texts, coverage_label};
 
 /// What can be downloaded.
 const DOWNLOADS: [&str; 4] = ["data/atlas.json", "data/details.json", "data/context.json", "data/catalog.jsonld"];
@@ -54,10 +54,7 @@ pub(super) fn page(site: &Site, texts: &Texts) -> Page {
 pub(super) fn coverage_line(site: &Site, texts: &Texts) -> Markup {
     let rows = coverage(&site.dataset).into_iter().map(|row| {
         let cluster = &site.dataset.clusters[row.cluster];
-        let said = match &cluster.official {
-            Some(official) => (texts.explore.coverage_short)(row.companies, official.count as usize),
-            None => (texts.explore.coverage_none)(row.companies),
-        };
+        let said = coverage_label(texts, cluster, row.companies);
         html! { li { (localized(texts, &cluster.region)) " " (said) } }
     });
     html! { div .coverage { (inside(texts, "/about", texts.explore.coverage)) ul { @for row in rows { (row) } } } }

@@ -9,7 +9,7 @@ use crate::domain::model::Cluster;
 use crate::format::decimal::short;
 use crate::scene::sparkline::{SIZE, sparkline};
 use crate::state::{Session, view_href};
-use crate::texts::change_label;
+use crate::texts::{change_label, coverage_label};
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::localized::localized;
 use crate::ui::shared::painter::px;
@@ -126,10 +126,7 @@ pub(in crate::ui) fn coverage_line(session: Session) -> AnyView {
     let atlas = session.atlas();
     let rows = coverage(&atlas.dataset).into_iter().map(|row| {
         let cluster = &atlas.dataset.clusters[row.cluster];
-        let said = match &cluster.official {
-            Some(official) => (texts.explore.coverage_short)(row.companies, official.count as usize),
-            None => (texts.explore.coverage_none)(row.companies),
-        };
+        let said = coverage_label(texts, cluster, row.companies);
         view! { <li data-atlas-coverage=cluster.id.clone()>{cluster.region.get(lang).to_owned()}" "{said}</li> }
     });
     let page = text(move || session.url.with(|url| view_href(session.lang, &View::About, &url.to_query()) + "#about-coverage"));

@@ -52,6 +52,13 @@ pub(in crate::ui) fn words(session: Session) -> Vec<String> {
     session.url.with(active).iter().map(|clause| label(clause, session)).collect()
 }
 
+/// What the selection is made of, as a sentence.
+pub(in crate::ui) fn sentence(session: Session) -> String {
+    let said = &session.texts().interact;
+    let clauses = words(session);
+    if clauses.is_empty() { said.without_filters.to_owned() } else { (said.filtered_by)(&clauses.join(", ")) }
+}
+
 /// Takes a clause out of the filters.
 pub(super) fn remove(clause: &Clause, filters: &mut Filters) {
     match clause {

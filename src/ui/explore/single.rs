@@ -19,13 +19,9 @@ chunk!(/// The chart, fetched when an address asks for one.
 fn view() -> AnyView {
     adopt_style("quoting", include_str!("../../../style/quoting.css"));
     let session = Session::here();
-    let words = &session.texts().interact;
     let is_further =
         session.url.with_untracked(|state| state.staging.chart.as_deref().is_some_and(|name| FURTHER.contains(&name)));
-    let filters = text(move || {
-        let filters = chips::words(session);
-        if filters.is_empty() { words.without_filters.to_owned() } else { (words.filtered_by)(&filters.join(", ")) }
-    });
+    let filters = text(move || chips::sentence(session));
     let whole = move || {
         let whole = text(move || {
             let query = session.url.with(|state| state.with(|state| state.staging.chart = None).to_query());

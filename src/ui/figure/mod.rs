@@ -55,9 +55,7 @@ impl Figure {
         let release = &atlas.dataset.release;
         let date = (session.texts().kinds.date)(&release.date);
         untrack(|| {
-            let filters = chips::words(session);
-            let filters =
-                if filters.is_empty() { words.without_filters.to_owned() } else { (words.filtered_by)(&filters.join(", ")) };
+            let filters = chips::sentence(session);
             let credit = (words.credit)(&release.id, &date, &release.licence);
             let address = self.address(session, Settings::here()).unwrap_or_default();
             let mut foot = vec![self.publishers(session), credit, self.credits.to_owned(), address];
