@@ -245,7 +245,7 @@ test("similar and complementary companies come with their reasons, and lead on",
   for (const list of ["similar", "complementary"]) {
     const items = page.locator(`[data-atlas="${list}"] li`);
     expect(await items.count()).toBeGreaterThan(0);
-    for (const words of await items.locator("small").allTextContents()) expect(words).toMatch(/thèmes communs|même secteur/);
+    for (const words of await items.locator("small").allTextContents()) expect(words).toMatch(/thèmes? communs?|même secteur/);
   }
   const link = page.locator('[data-atlas="similar"] li a').first();
   const name = await link.textContent();

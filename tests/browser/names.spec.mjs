@@ -44,11 +44,11 @@ test("names of 300 characters in any script fit every view of a phone", async ({
   await withNames(page);
   await page.setViewportSize({ width: 360, height: 740 });
   const ids = Object.keys(names).map((id) => `bare-${id}`);
-  for (const view of ["fr?place=unknown&sort=founded", "en?place=unknown&map=places", "fr/companies?place=unknown", "fr/companies?place=unknown&layout=cards", `fr/companies?compare=${ids.slice(0, 5)}`, "fr/connect?for=bare-arabic"]) {
+  for (const view of ["fr?place=unknown&sort=founded&tab=list", "en?place=unknown&map=places", "fr/companies?place=unknown", "fr/companies?place=unknown&layout=cards", `fr/companies?compare=${ids.slice(0, 5)}`, "fr/connect?for=bare-arabic"]) {
     await open(page, view);
     // The parts that come later are here, too.
     await expect(page.locator("main .loading")).toHaveCount(0);
-    if (view.includes("?place")) await expect(page.locator("[data-atlas-company]").first()).toBeVisible();
+    if (/companies\?place|tab=list/.test(view)) await expect(page.locator("[data-atlas-company]").first()).toBeVisible();
     await expect.poll(() => excess(page), view).toBeLessThanOrEqual(0);
     expect(await turning(page), view).toEqual([]);
   }
