@@ -60,7 +60,7 @@ const take = (page) =>
     await frame();
   });
 
-test.describe.configure({ mode: "default", timeout: 360_000 }); // hundreds of cases each
+test.describe.configure({ timeout: 360_000 }); // hundreds of cases each
 
 test("releases", oneEngine, async ({ opened: { page, site, told } }) => {
   const reopen = async () => {
