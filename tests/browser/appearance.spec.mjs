@@ -1,5 +1,5 @@
 // The switch between light, dark and what the device has: nothing is stored unasked.
-import { expect, open, query, test } from "./atlas.mjs";
+import { expect, open, query, ready, test } from "./atlas.mjs";
 
 const KEY = "atlas.theme";
 const box = (page) => page.locator('[data-atlas="appearance"]');
@@ -37,7 +37,7 @@ test("a theme is kept on the device if asked for, also before the program is the
   await expect.poll(() => query(page).get("theme")).toBeNull();
   await page.goto("en/clusters", { waitUntil: "commit" });
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
-  await open(page, "en/clusters");
+  await ready(page);
   expect(await scheme(page)).toBe("dark");
   // An address goes first, and a partner's frame is the partner's.
   await open(page, "en?theme=light");
