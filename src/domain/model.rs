@@ -86,6 +86,13 @@ pub struct Term {
     pub aliases: Vec<String>,
 }
 
+impl Term {
+    /// Everything by which it is searched for: its names, its slug, and the slugs of what was merged into it.
+    pub fn every_name(&self) -> impl Iterator<Item = &str> {
+        self.name.texts().chain([self.id.as_str()]).chain(self.aliases.iter().map(String::as_str))
+    }
+}
+
 /// A locality or, by postcode, a part of one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Place {

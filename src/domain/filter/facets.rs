@@ -168,7 +168,10 @@ pub static FACETS: [FacetSpec; 8] = [
         key: "tag",
         values: Values::Records {
             count: |dataset| dataset.tags.len(),
-            at: |dataset, at| localized(&dataset.tags[at].id, &dataset.tags[at].name),
+            at: |dataset, at| {
+                let tag = &dataset.tags[at];
+                Value { aliases: &tag.aliases, ..localized(&tag.id, &tag.name) }
+            },
             or_unknown: false,
         },
         each: |dataset, company, give| company.tags.iter().for_each(|tag| give(&dataset.tags[*tag].id)),

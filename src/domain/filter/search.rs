@@ -42,8 +42,7 @@ impl SearchIndex {
         let mut all = Words::default();
         let mut names = Words::default();
         let folded = |texts: &mut dyn Iterator<Item = &str>| texts.flat_map(words).collect::<Vec<String>>();
-        let term =
-            |term: &Term| folded(&mut term.name.texts().chain([term.id.as_str()]).chain(term.aliases.iter().map(String::as_str)));
+        let term = |term: &Term| folded(&mut term.every_name());
         let tags: Vec<Vec<String>> = dataset.tags.iter().map(term).collect();
         let sectors: Vec<Vec<String>> = dataset.sectors.iter().map(term).collect();
         let clusters: Vec<Vec<String>> = dataset

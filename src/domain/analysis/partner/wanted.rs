@@ -50,14 +50,7 @@ impl Wanted {
             organisations: Vec::new(),
             is_by_word: false,
         };
-        let names = |term: &Term| {
-            term.name
-                .texts()
-                .chain([term.id.as_str()])
-                .chain(term.aliases.iter().map(String::as_str))
-                .map(words)
-                .collect::<Vec<_>>()
-        };
+        let names = |term: &Term| term.every_name().map(words).collect::<Vec<_>>();
         let topics: Vec<Vec<Vec<String>>> = dataset.tags.iter().map(names).collect();
         for question in questions {
             // A row that is found only with another letter is no answer to a need: what was meant is offered instead.
