@@ -91,6 +91,51 @@ fn a_build_writes_what_it_compares_and_nothing_beside() {
 }
 
 #[test]
+fn a_new_release_keeps_the_one_whose_place_it_takes_and_tells_what_it_changed() {
+    let (out, tables) = (folder("releases"), folder("tables"));
+    let build = |from: &str, more: &[&str]| run(&[&["build", from, "--out", &text(&out)], more].concat());
+    let json = |name: &str| -> Value {
+        let bytes = std::fs::read(out.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+        serde_json::from_slice(&bytes).unwrap_or_else(|error| panic!("{name}: {error}"))
+    };
+    assert_eq!(build(&fixture("whole.xlsx"), &[]).status.code(), Some(0));
+    let first = json("atlas.json");
+    let id = first["release"]["id"].as_str().unwrap_or_default().to_owned();
+    assert_eq!(json("revision.json")["revision"]["since"], "");
+    // The same tables as a later release, with a company less.
+    run(&["export", &fixture("whole.xlsx"), "--to", "csv", "--out", &text(&tables)]);
+    let change = |name: &str, change: &dyn Fn(&str) -> String| {
+        let path = tables.join(name);
+        let before = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let after = change(&before);
+        assert_ne!(before, after, "{name}");
+        std::fs::write(path, after).unwrap_or_else(|error| panic!("{name}: {error}"));
+    };
+    change("release.csv", &|text| text.replace(&id, "2999-01"));
+    change("north/companies.csv", &|text| {
+        text.lines().filter(|line| !line.starts_with("beta,")).map(|line| format!("{line}\n")).collect()
+    });
+    let built = build(&text(&tables), &[]);
+    assert_eq!(built.status.code(), Some(0), "{}", said(&built));
+    assert_eq!(json(&format!("releases/{id}/atlas.json")), first, "the former release is kept as it was");
+    assert!(out.join(format!("releases/{id}/context.json")).is_file());
+    let revision = &json("revision.json")["revision"];
+    assert_eq!((&revision["since"], revision["departures"].as_array().map(Vec::len)), (&Value::from(id.as_str()), Some(1)));
+    let listed = &json("releases/index.json")["releases"];
+    let counts: Vec<_> =
+        listed.as_array().into_iter().flatten().map(|one| (&one["id"], &one["companies"], &one["path"])).collect();
+    let path = Value::from(format!("data/releases/{id}/"));
+    assert_eq!(
+        counts,
+        [(&Value::from("2999-01"), &Value::from(1), &Value::from("data/")), (&Value::from(id.as_str()), &Value::from(2), &path)]
+    );
+    assert_eq!(revision["releases"], *listed);
+    // Another build of the same release keeps nothing more.
+    assert_eq!(build(&text(&tables), &["--check"]).status.code(), Some(0));
+    assert!(!out.join("releases/2999-01").exists());
+}
+
+#[test]
 fn every_export_is_written_and_what_can_be_read_reads_the_same() {
     let out = folder("export");
     let file = |name: &str| text(&out.join(name));

@@ -2,9 +2,10 @@
 
 mod common;
 
+use atlas::domain::data::releases::{FACTS, ReleaseFigures, folder};
 use atlas::domain::data::revision::Revision;
 use atlas::domain::model::Employees;
-use atlas::domain::release::{completeness, diff, fields, markdown, revise, stats};
+use atlas::domain::release::{completeness, diff, fields, history, markdown, revise, stats};
 use atlas::texts::{Lang, Problems};
 
 #[test]
@@ -110,4 +111,32 @@ fn what_the_app_tells_pairs_companies_as_the_report_does() {
     let changes: Vec<_> = found.changes.iter().map(|one| (one.id.as_str(), one.field.as_str(), one.new.as_str())).collect();
     assert_eq!(changes, [(new.companies[2].id.as_str(), "founded", "1888")]);
     assert_eq!(revise(&old, &old), Revision { since: "2001-01".to_owned(), ..Revision::default() });
+}
+
+#[test]
+fn a_release_lists_those_before_it_with_figures_that_are_those_of_a_recount() {
+    let old = common::fixture().dataset;
+    let mut new = old.clone();
+    (new.release.id, new.release.date) = ("2002-01".to_owned(), "2002-01-31".to_owned());
+    new.companies.remove(0);
+    let former = ReleaseFigures::of(&old, folder(&old.release.id));
+    // An entry of the release itself is of a former compilation.
+    let stale = ReleaseFigures { companies: 9, ..ReleaseFigures::of(&new, folder("2002-01")) };
+    let [(_, revision), (_, index)] = history(&new, "0", &[stale, former.clone()], Some(&old));
+    let revision = Revision::parse(&revision, "2002-01").unwrap_or_else(|error| panic!("{error:?}"));
+    assert_eq!((revision.since.as_str(), revision.departures.len()), ("2001-01", 1));
+    let [present, before] = revision.releases.as_slice() else { panic!("{:?}", revision.releases) };
+    assert_eq!((present.path.as_str(), before), ("data/", &former));
+    assert!(present.day() > before.day() && before.day().is_some());
+    let listed: serde_json::Value = serde_json::from_str(&index).unwrap_or_default();
+    assert_eq!(serde_json::from_value::<Vec<ReleaseFigures>>(listed["releases"].clone()).ok().as_ref(), Some(&revision.releases));
+    for (dataset, figures) in [(&new, present), (&old, before)] {
+        assert_eq!((figures.companies, figures.figure("companies")), (dataset.companies.len(), dataset.companies.len()));
+        for (name, is_known) in FACTS {
+            assert_eq!(figures.figure(name), dataset.companies.iter().filter(|one| is_known(one)).count(), "{name}");
+        }
+    }
+    assert_eq!(ReleaseFigures { date: "soon".to_owned(), ..former }.day(), None);
+    let [(_, first), _] = history(&old, "0", &[], None);
+    assert_eq!(Revision::parse(&first, "2001-01").map(|one| (one.since, one.releases.len())).ok(), Some((String::new(), 1)));
 }

@@ -12,14 +12,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::fetch::{SiteFile, text_of_site};
-use super::{Atlas, Contexts, Details, Loaded};
-use crate::domain::data::dataset::{DETAILS, LoadError, Opened};
+use super::{Atlas, Contexts, Details, Loaded, Revisions};
+use crate::domain::data::dataset::{LoadError, Opened};
+use crate::domain::data::folder::FILES;
+use crate::domain::data::releases::{NEWEST, folder};
+use crate::domain::data::revision::{REVISION, Revision};
 use crate::domain::data::translation::translation_of;
-
-/// The folder of the data.
-const FOLDER: &str = "data/";
-/// What a release is made of.
-const FILES: [&str; 3] = ["atlas.json", DETAILS, "context.json"];
 
 thread_local! {
     /// The files of the preview by their addresses.
@@ -40,8 +38,6 @@ pub struct Preview {
     pub failure: RwSignal<Option<LoadError>>,
     owner: StoredValue<Owner>,
     atlas: Loaded<Atlas>,
-    contexts: Contexts,
-    details: Details,
     kept: StoredValue<Option<Rc<dyn Any>>, LocalStorage>,
 }
 
@@ -53,8 +49,6 @@ impl Preview {
             failure: RwSignal::new(None),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
             atlas: Atlas::loaded(),
-            contexts: expect_context(),
-            details: expect_context(),
             kept: StoredValue::new_local(None),
         });
     }
@@ -76,7 +70,7 @@ impl Preview {
 
     /// Shows these files, named below the folder of the data, in place of the published ones.
     pub fn show(self, name: String, files: Vec<(String, String)>) {
-        let files = files.into_iter().map(|(name, text)| ([FOLDER, &name].concat(), text)).collect();
+        let files = files.into_iter().map(|(name, text)| ([NEWEST, &name].concat(), text)).collect();
         SHOWN.set(files);
         self.load(Some(name));
     }
@@ -88,8 +82,11 @@ impl Preview {
     }
 
     fn load(self, name: Option<String>) {
-        self.contexts.forget();
-        self.details.forget();
+        self.owner.get_value().with(|| {
+            expect_context::<Contexts>().forget();
+            expect_context::<Details>().forget();
+            expect_context::<Revisions>().forget();
+        });
         spawn_local(async move {
             let Some(outcome) = self.atlas.replace().await else { return };
             let failure = outcome.err();
@@ -103,24 +100,49 @@ impl Preview {
     }
 }
 
-/// The files of the published release with their names below the folder of the data, also during a preview.
+/// The files of the published release and of the one before it, with their names below the folder of the data, also during a preview.
 ///
 /// # Errors
 /// Why one of them cannot be had.
 pub async fn published() -> Result<Vec<(String, String)>, LoadError> {
-    let text_of = async |name: &str| text_of_site(&SiteFile::at([FOLDER, name].concat())).await;
-    let [first, beside @ ..] = FILES;
-    let atlas = text_of(first).await?;
-    let languages = Opened::new(&atlas)?.languages();
-    let translations = FILES.iter().flat_map(|file| languages.iter().map(|code| translation_of(file, code)));
-    let mut files = vec![(first.to_owned(), atlas)];
-    for name in beside.iter().map(|name| (*name).to_owned()).chain(translations) {
-        match text_of(&name).await {
-            Ok(text) => files.push((name, text)),
-            // A release in one piece has the first of them alone.
-            Err(LoadError::NotFound) => {}
+    let mut files = release_in(NEWEST).await?;
+    let Some(text) = if_there(&[NEWEST, REVISION].concat()).await? else { return Ok(files) };
+    // A revision of another release tells nothing of this one, and one that is none nothing at all.
+    let since =
+        Opened::new(&files[0].1).and_then(|opened| Revision::parse(&text, opened.release())).map(|revision| revision.since);
+    files.push((REVISION.to_owned(), text));
+    if let Some(folder) = since.ok().filter(|since| !since.is_empty()).map(|since| folder(&since)) {
+        let name = |name: String| [folder.trim_start_matches(NEWEST), &name].concat();
+        match release_in(&folder).await {
+            Ok(before) => files.extend(before.into_iter().map(|(file, text)| (name(file), text))),
+            // Nobody is bound to keep it.
+            Err(LoadError::NotFound | LoadError::Html) => {}
             Err(error) => return Err(error),
         }
     }
     Ok(files)
+}
+
+/// The files of the release in a folder, the first of [`FILES`] first.
+async fn release_in(folder: &str) -> Result<Vec<(String, String)>, LoadError> {
+    let [first, beside @ ..] = FILES;
+    let atlas = text_of_site(&SiteFile::at([folder, first].concat())).await?;
+    let languages = Opened::new(&atlas)?.languages();
+    let translations = FILES.iter().flat_map(|file| languages.iter().map(|code| translation_of(file, code)));
+    let mut files = vec![(first.to_owned(), atlas)];
+    for name in beside.iter().map(|name| (*name).to_owned()).chain(translations) {
+        // A release in one piece has the first of them alone.
+        if let Some(text) = if_there(&[folder, &name].concat()).await? {
+            files.push((name, text));
+        }
+    }
+    Ok(files)
+}
+
+/// The text of a file of the site; `None` if it has none of that name.
+async fn if_there(address: &str) -> Result<Option<String>, LoadError> {
+    match text_of_site(&SiteFile::at(address)).await {
+        Err(LoadError::NotFound) => Ok(None),
+        text => text.map(Some),
+    }
 }

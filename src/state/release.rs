@@ -5,14 +5,6 @@ use leptos::prelude::*;
 use super::{Address, memo, use_url_state};
 use crate::domain::url_state::UrlState;
 
-/// The folder of the newest release, relative to the app's.
-pub(super) const NEWEST: &str = "data/";
-
-/// The folder of a former release.
-pub(super) fn folder(release: &str) -> String {
-    ["data/releases/", release, "/"].concat()
-}
-
 /// The release that the address names when the page opens; nothing routes yet, so it is read where it stands, also in a
 /// fragment.
 pub(super) fn wanted() -> Option<String> {

@@ -17,6 +17,11 @@ impl Revisions {
         provide_context(Self(Files::new()));
     }
 
+    /// Forgets them: the data are others, though the release may bear the same name.
+    pub(super) fn forget(self) {
+        self.0.forget();
+    }
+
     /// The revision of the session's release. A view that is being built loads it again if it failed.
     pub fn of(session: Session) -> Loaded<Revision> {
         let revisions: Self = expect_context();

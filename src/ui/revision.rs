@@ -14,8 +14,11 @@ use crate::ui::shared::company::company_href;
 use crate::ui::shared::dynamic::node;
 use crate::ui::shared::retry::retry_button;
 
-/// What `build` makes of the revision; nothing for a release that has none.
+/// What `build` makes of the revision; nothing for a release that has none, as a former one.
 fn with_revision(session: Session, build: impl Fn(&Revision) -> AnyView + Send + Sync + 'static) -> AnyView {
+    if session.atlas().is_former() {
+        return ().into_any();
+    }
     let revision = Revisions::of(session);
     node(move || match revision.get() {
         Load::Pending | Load::Failed(LoadError::NotFound | LoadError::Html) => ().into_any(),

@@ -1,6 +1,6 @@
 // The studio: an analyst's way from a workbook to a release, and what it says of files that are none.
 import { readFileSync } from "node:fs";
-import { test, expect, open, ready, expectAccessible, oneEngine, rich, sourceCompanies } from "./atlas.mjs";
+import { test, expect, open, ready, release, expectAccessible, oneEngine, rich, sourceCompanies } from "./atlas.mjs";
 import { unzip } from "./archive.mjs";
 import { saved } from "./downloads.mjs";
 import { DIST, host } from "./site.mjs";
@@ -67,6 +67,8 @@ test("from the template workbook to a release that another site shows", async ({
   const archive = await saved(page, product(page, "archive"));
   const files = unzip(archive.bytes);
   expect([...files.keys()]).toEqual(expect.arrayContaining(["atlas.json", "context.json", "source/companies.csv".replace("source/", "source/lyon/")]));
+  expect(JSON.parse(files.get("revision.json")).revision.releases[0].id).toBe(release.id);
+  expect([...files.keys()].filter((path) => path.startsWith("releases/"))).toEqual(["releases/index.json"]);
   const overlay = new Map([...files].map(([path, bytes]) => [`data/${path}`, bytes.toString("utf8")]));
   const site = await host({ overlay });
   const visitor = await browser.newPage();
@@ -83,6 +85,41 @@ test("from the template workbook to a release that another site shows", async ({
   expect(unzip(marked.bytes).has("xl/workbook.xml")).toBe(true);
 });
 
+test("a new release tells what it changes, in the preview and once it is published, and keeps the former one", async ({ page, browser }) => {
+  await open(page, "en/studio");
+  const head = readFileSync(`${DIST}/data/source/release.csv`, "utf8");
+  const [gone, ...rest] = readFileSync(`${DIST}/data/source/lyon/companies.csv`, "utf8").split("\n").slice(1);
+  const columns = readFileSync(`${DIST}/data/source/lyon/companies.csv`, "utf8").split("\n")[0];
+  const added = rest[0].replace(/^[^,]*,[^,]*/, "a-new-company,A new company");
+  await deliver(page, file("release.csv", head.replaceAll(release.id, "2031-01")), file("companies.csv", [columns, ...rest, added].join("\n")));
+  expect(gone).not.toBe("");
+  await at(page, "studio-preview").click();
+  await expect(at(page, "preview-bar")).toBeVisible();
+  const news = at(page, "what-is-new");
+  await page.locator(".new-place").scrollIntoViewIfNeeded();
+  await expect(news).toContainText(release.id);
+  await expect(news).toHaveAttribute("data-count", "1");
+  await at(page, "preview-bar").getByRole("link").click();
+  const files = unzip((await saved(page, product(page, "archive"))).bytes);
+  const former = await (await page.request.get("data/atlas.json")).text();
+  expect(files.get(`releases/${release.id}/atlas.json`).toString("utf8")).toBe(former);
+  const overlay = new Map([...files].map(([path, bytes]) => [`data/${path}`, bytes.toString("utf8")]));
+  const site = await host({ overlay });
+  const visitor = await browser.newPage();
+  try {
+    await open(visitor, `${site.address}en`);
+    await visitor.locator(".new-place").scrollIntoViewIfNeeded();
+    await expect(at(visitor, "what-is-new")).toHaveAttribute("data-count", "1");
+    await open(visitor, `${site.address}en?release=${release.id}`);
+    await expect(visitor.locator("html")).toHaveAttribute("data-atlas-release", release.id);
+    await open(visitor, `${site.address}en/about`);
+    await expect(visitor.locator('[data-atlas-table="releases"] tbody tr[data-release="2031-01"]').first()).toBeAttached();
+  } finally {
+    await visitor.close();
+    await site.stop();
+  }
+});
+
 test("files that are no tables are named for what they are", async ({ page }) => {
   await open(page, "en/studio");
   const old = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(1024)]);
@@ -94,6 +131,37 @@ test("files that are no tables are named for what they are", async ({ page }) =>
   // Nothing of it can be published.
   await at(page, "studio-close").click();
   await expect(at(page, "studio-result")).toHaveCount(0);
+});
+
+test("files of LibreOffice, openpyxl and odfpy are read as they are, and each peculiarity is told", async ({ page }) => {
+  await open(page, "en/studio");
+  const fixture = (name) => file(name, readFileSync(new URL(`../fixture/import/${name}`, import.meta.url)));
+  const deliverNext = async (name) => {
+    if (await at(page, "studio-close").isVisible()) await at(page, "studio-close").click();
+    await deliver(page, fixture(name));
+  };
+  for (const name of ["whole.xlsx", "libreoffice.ods", "libreoffice.xlsx"]) {
+    await deliverNext(name);
+    await expect(errors(page), name).toHaveAttribute("data-value", "0");
+    await expect(page.locator('[data-atlas-change="arrivals"]'), name).toHaveAttribute("data-count", "2");
+  }
+  const told = {
+    "openpyxl.xlsx": ["never-calculated", "number-for-text", "blank-rows", "merged-cells", "total-row", "unknown-table", "not-number"],
+    "openpyxl-formula.xlsx": ["never-calculated"],
+    "libreoffice-1252.csv": ["separator", "encoding"],
+    "libreoffice-utf16.csv": ["separator", "encoding"],
+    "password.xlsx": ["password"],
+    "libreoffice.xls": ["old-workbook"],
+    "libreoffice-indented.ods": ["indented-ods"],
+    "odfpy.ods": ["untyped-cells"],
+  };
+  for (const [name, codes] of Object.entries(told)) {
+    await deliverNext(name);
+    for (const code of codes) await expect(message(page, code).first(), `${name}: ${code}`).toBeAttached();
+  }
+  // A boolean that became a formula of type float is a yes all the same.
+  await deliverNext("libreoffice-bool.ods");
+  await expect(page.locator('.studio-grid input[data-column="member"]').first()).toHaveValue("yes");
 });
 
 test("a table of one cluster replaces that cluster, and each problem leads to its row", async ({ page }) => {

@@ -26,7 +26,8 @@ pub fn build(path: &Path, out: &Path, compare: bool, lang: Lang) -> Result<Strin
     let compiled = compile(&delivery);
     let own = compiled.files.into_iter().filter(|file| is_own(&file.name)).map(|file| (file.name, file.text));
     let former = releases::files(out, &load(&delivery).0.dataset, &compiled.digest).map_err(Failure::File)?;
-    for (name, text) in own.chain(former.into_iter().map(|(name, text)| (name.to_owned(), text))) {
+    // The former release is kept before anything takes its place: were the disk full in the middle, it would not be lost.
+    for (name, text) in former.into_iter().chain(own) {
         let target = out.join(&name);
         if compare {
             differs(&target, &text)?;

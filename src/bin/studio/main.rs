@@ -1,6 +1,7 @@
 //! The worker of the studio: reads what an analyst delivers, checks, compares and compiles it. Only who opens the studio loads it.
 
 mod found;
+mod history;
 mod make;
 mod work;
 

@@ -41,11 +41,11 @@ pub(super) fn readable(work: &Work) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
 }
 
 fn release_files(work: &Work) -> Result<Vec<CompiledFile>, Refusal> {
-    let has_company = work.loaded.as_ref().is_some_and(|loaded| !loaded.dataset.companies.is_empty());
-    if !has_company {
-        return Err(Refusal::NoCompany);
-    }
-    Ok(import::compile(&work.whole).files)
+    let present = work.loaded.as_ref().map(|loaded| &loaded.dataset).filter(|dataset| !dataset.companies.is_empty());
+    let present = present.ok_or(Refusal::NoCompany)?;
+    let compiled = import::compile(&work.whole);
+    let history = work.history.files(present, &compiled.digest);
+    Ok(compiled.files.into_iter().chain(history).collect())
 }
 
 fn packed(files: &[CompiledFile]) -> zip::result::ZipResult<Vec<u8>> {

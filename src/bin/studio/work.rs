@@ -2,12 +2,12 @@
 
 use atlas::domain::data::dataset::Loaded;
 use atlas::domain::import::{self, Delivery, Problem, Row, SourceFile};
-use atlas::domain::model::Dataset;
 use atlas::domain::release::{self, Diff};
 use atlas::features::studio::protocol::{Answer, Ask, Edit, Progress, Refusal, Rows, ShownRow, Step, Window};
 use atlas::texts::{Lang, Problems};
 
 use super::found::{self, Marks};
+use super::history::History;
 use super::make;
 
 /// Says an answer with the bytes of its files.
@@ -18,8 +18,8 @@ pub(super) type Say<'a> = &'a mut dyn FnMut(Answer, Vec<Vec<u8>>);
 pub(super) struct Work {
     /// The published tables.
     pub(super) base: Delivery,
-    /// The published release, if there is one.
-    published: Option<Dataset>,
+    /// The published release, and what is known of those before it.
+    pub(super) history: History,
     /// What was delivered, with the edits.
     pub(super) own: Delivery,
     /// The delivery completed by the published tables.
@@ -82,7 +82,8 @@ impl Work {
     fn open(&mut self, names: Vec<String>, published: Vec<String>, files: Vec<Vec<u8>>, edits: &[Edit], say: Say<'_>) {
         let mut files = names.iter().chain(&published).cloned().zip(files).map(|(name, bytes)| SourceFile { name, bytes });
         let own: Vec<SourceFile> = files.by_ref().take(names.len()).collect();
-        let base: Vec<SourceFile> = files.collect();
+        let (history, base) = History::take(files.collect());
+        self.history = history;
         let mut progress = |at: import::Progress| {
             let progress = Progress { step: Step::Reading, file: at.file, done: at.done, files: at.files, rows: at.rows };
             say(Answer::Progress(progress), Vec::new());
@@ -92,8 +93,6 @@ impl Work {
         // Without a file there is nothing to read, which the tables then say.
         self.own = import::read(own, &mut progress).unwrap_or_default();
         self.base = import::read(base, &mut |_| true).unwrap_or_default();
-        let (loaded, _, _) = import::load(&self.base);
-        self.published = Some(loaded.dataset).filter(|dataset| !dataset.companies.is_empty());
         for edit in edits {
             // A draft that was kept belongs to the same files, so its cells are there.
             let _ = self.edit(edit);
@@ -115,11 +114,11 @@ impl Work {
         };
         step(Step::Checking);
         self.whole = self.own.clone().over(&self.base);
-        self.problems = import::check(&self.whole, self.published.as_ref());
+        self.problems = import::check(&self.whole, self.history.published.as_ref());
         self.marks = Marks::of(&self.own, &self.problems);
         step(Step::Comparing);
         let (loaded, _, _) = import::load(&self.whole);
-        self.diff = self.published.as_ref().map(|published| release::diff(published, &loaded.dataset));
+        self.diff = self.history.published.as_ref().map(|published| release::diff(published, &loaded.dataset));
         self.loaded = Some(loaded);
     }
 

@@ -6,6 +6,9 @@ use super::dataset::{self, DETAILS, Issue, LoadError, Loaded, Opened};
 use super::translation::{FileText, translation_of};
 use crate::domain::model::Dataset;
 
+/// What a release is made of; the first is needed, and each may have translations.
+pub const FILES: [&str; 3] = [ATLAS, DETAILS, CONTEXT];
+
 /// The file that every visitor loads.
 const ATLAS: &str = "atlas.json";
 /// What surrounds the companies.

@@ -7,6 +7,7 @@ pub mod edition;
 pub mod export;
 pub mod folder;
 pub mod json_ld;
+pub mod releases;
 pub mod revision;
 pub mod table;
 pub mod translation;

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::dataset::{LoadError, SCHEMA, value};
 use super::edition::DIGEST;
+use super::releases::ReleaseFigures;
 
 /// The name of the file beside `atlas.json`.
 pub const REVISION: &str = "revision.json";
@@ -37,6 +38,9 @@ pub struct Revision {
     pub departures: Vec<String>,
     /// Facts of companies that are in both.
     pub changes: Vec<Revised>,
+    /// The releases so far in figures, the newest first.
+    #[serde(default)]
+    pub releases: Vec<ReleaseFigures>,
 }
 
 #[derive(Deserialize)]
@@ -63,7 +67,7 @@ impl Revision {
         let own = serde_json::json!({
             "schema": SCHEMA,
             "release": { "id": release, (DIGEST): digest },
-            "lists": ["arrivals", "departures", "changes"],
+            "lists": ["arrivals", "departures", "changes", "releases"],
             "revision": self,
         });
         format!("{own:#}\n")

@@ -3,6 +3,7 @@
 mod completeness;
 mod diff;
 mod fields;
+mod history;
 mod markdown;
 mod pairs;
 mod revise;
@@ -11,6 +12,7 @@ mod stats;
 pub use completeness::{Completeness, Coverage, SharedSource, WeakRow, completeness};
 pub use diff::{Change, Diff, Move, Named, Renaming, Total, diff};
 pub use fields::fields;
+pub use history::history;
 pub use markdown::{Words, markdown};
 pub use revise::revise;
 pub use stats::{Stats, stats};

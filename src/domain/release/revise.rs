@@ -12,6 +12,7 @@ pub fn revise(old: &Dataset, new: &Dataset) -> Revision {
         arrivals: arrivals.into_iter().map(|company| company.id.clone()).collect(),
         departures: departures.into_iter().map(|company| company.name.clone()).collect(),
         changes: kept.into_iter().flat_map(|(before, now)| revised(old, before, new, now)).collect(),
+        releases: Vec::new(),
     }
 }
 

@@ -89,8 +89,8 @@ async function goesBack(walk) {
   const isForward = chance(0.35);
   const options = { waitUntil: "commit", timeout: 5_000 };
   await (isForward ? page.goForward(options) : page.goBack(options));
-  // Before the first entry there is only the empty page of a new tab.
-  if (page.url() === "about:blank") return opens(walk);
+  // Before the first entry there is only the empty page of a new tab; Playwright may go on giving the address before it.
+  if ((await addressOf(page)) === "about:blank") return opens(walk);
   return isForward ? "forward" : "back";
 }
 

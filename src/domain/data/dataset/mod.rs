@@ -72,6 +72,11 @@ impl Opened {
         value(text.into(), "companies").map(Self)
     }
 
+    /// The id of the release; empty if it says none.
+    pub fn release(&self) -> &str {
+        self.0.pointer("/release/id").and_then(Value::as_str).unwrap_or_default()
+    }
+
     /// The languages that it is translated to.
     pub fn languages(&self) -> Vec<String> {
         languages(&self.0)

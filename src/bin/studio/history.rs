@@ -1,0 +1,69 @@
+//! The published release and the one before it, of which a new release says what it changed.
+
+use atlas::domain::data::folder;
+use atlas::domain::data::releases::{NEWEST, ReleaseFigures, folder as folder_of};
+use atlas::domain::data::revision::{REVISION, Revision};
+use atlas::domain::import::{CompiledFile, SourceFile};
+use atlas::domain::model::Dataset;
+use atlas::domain::release;
+
+/// What is published.
+#[derive(Default)]
+pub(super) struct History {
+    /// The release; none where there is none yet.
+    pub(super) published: Option<Dataset>,
+    /// Its files.
+    files: Vec<CompiledFile>,
+    /// The releases until then, the newest first.
+    list: Vec<ReleaseFigures>,
+    /// The release before it, if that is kept.
+    before: Option<Dataset>,
+}
+
+impl History {
+    /// Takes the published files, whose names are those below the folder of the data; gives those of the newest release back.
+    pub(super) fn take(files: Vec<SourceFile>) -> (Self, Vec<SourceFile>) {
+        let (own, others): (Vec<_>, Vec<_>) =
+            files.into_iter().partition(|file| !file.name.contains('/') && file.name != REVISION);
+        let compiled =
+            |file: &SourceFile| CompiledFile { name: file.name.clone(), text: String::from_utf8_lossy(&file.bytes).into_owned() };
+        let others: Vec<CompiledFile> = others.iter().map(compiled).collect();
+        let files: Vec<CompiledFile> = own.iter().map(compiled).collect();
+        let published = whole(&files, "");
+        let revision = others.iter().find(|file| file.name == REVISION).zip(published.as_ref());
+        let revision = revision.and_then(|(file, published)| Revision::parse(&file.text, &published.release.id).ok());
+        let Revision { since, releases: list, .. } = revision.unwrap_or_default();
+        let before = whole(&others, folder_of(&since).trim_start_matches(NEWEST));
+        (Self { published, files, list, before }, own)
+    }
+
+    /// What stands beside `present`, a release of this digest, about the former ones: the revision, the index, and the files of the
+    /// published release in the folder that keeps it from now on. A correction of the published release takes its place instead.
+    pub(super) fn files(&self, present: &Dataset, digest: &str) -> Vec<CompiledFile> {
+        let replaced = self.published.as_ref().filter(|published| published.release.id != present.release.id);
+        let (former, last) = match replaced {
+            None => (self.list.clone(), self.before.as_ref()),
+            Some(published) => {
+                let own = ReleaseFigures::of(published, folder_of(&published.release.id));
+                let older = self.list.iter().filter(|one| one.id != own.id).cloned();
+                (std::iter::once(own.clone()).chain(older).collect(), Some(published))
+            }
+        };
+        let kept = replaced.into_iter().flat_map(|published| {
+            let folder = folder_of(&published.release.id);
+            let name = move |file: &CompiledFile| [folder.trim_start_matches(NEWEST), &file.name].concat();
+            self.files.iter().map(move |file| CompiledFile { name: name(file), text: file.text.clone() })
+        });
+        let beside = release::history(present, digest, &former, last);
+        kept.chain(beside.map(|(name, text)| CompiledFile { name: name.to_owned(), text })).collect()
+    }
+}
+
+/// The release whose files have names that begin with `folder`; none if they are not one.
+fn whole(files: &[CompiledFile], folder: &str) -> Option<Dataset> {
+    let text = |name: &str| {
+        let file = files.iter().find(|file| file.name.strip_prefix(folder) == Some(name));
+        file.map(|file| file.text.clone()).ok_or(())
+    };
+    folder::release(text).ok().map(|loaded| loaded.dataset)
+}
