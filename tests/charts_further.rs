@@ -8,7 +8,7 @@ mod common;
 
 use atlas::format::decimal::short;
 use atlas::scene::charts::{
-    Curve, Dot, HeatCell, HeatRow, MOST_DOTS, Panel, Point, SHADES, Years, growth, heat, shade, strip, timeline,
+    Axis, Curve, Dot, HeatCell, HeatRow, MOST_DOTS, Panel, Point, SHADES, Years, growth, heat, shade, strip, timeline,
 };
 use atlas::scene::{Geometry, Key, Scene, Shape};
 use common::pictures::{WIDTHS, check, check_dots, compare};
@@ -85,7 +85,7 @@ fn panels(names: &[&str]) -> Vec<Panel> {
         key: Key::index(index),
         title: format!("{year}: {value}"),
         text: decimal(*value),
-        year: *year,
+        at: *year,
         value: *value,
         follows: index % 3 == 1,
     };
@@ -107,7 +107,10 @@ fn further_charts_look_as_stored() {
         compare(&format!("heat-{width}"), &heat(&columns, &rows(&tags, 3), width));
         let Some(scene) = strip(&dots(94, 2600), Some((110, "median 110")), width, 180.0, &number) else { panic!("no strip") };
         compare(&format!("strip-{width}"), &scene);
-        compare(&format!("timeline-{width}"), &timeline(&panels(&["Luxembourg", "Brussels", "Lyon"]), width, &decimal));
+        compare(
+            &format!("timeline-{width}"),
+            &timeline(&panels(&["Luxembourg", "Brussels", "Lyon"]), &Axis::Years, width, &decimal),
+        );
     }
 }
 
@@ -125,8 +128,10 @@ fn hostile_names_and_widths_hold() {
                 let heads = vec![name.to_owned(); columns];
                 check(&heat(&heads, &rows(&[name, "Oncology", name], columns), width), "heat");
             }
-            check(&timeline(&panels(&[name, "Brussels", name, name]), width, &decimal), "timeline");
-            check(&timeline(&panels(&[name]), width, &|_| name.to_owned()), "timeline");
+            check(&timeline(&panels(&[name, "Brussels", name, name]), &Axis::Years, width, &decimal), "timeline");
+            check(&timeline(&panels(&[name]), &Axis::Years, width, &|_| name.to_owned()), "timeline");
+            let days = Axis::Days(vec![(2001, name.to_owned()), (2002, name.to_owned())]);
+            check(&timeline(&panels(&[name, "Lyon"]), &days, width, &decimal), "releases");
             for most in [2, 900, 10_000_000] {
                 if let Some(scene) = strip(&dots(40, most), Some((most, name)), width, 180.0, &number) {
                     check_dots(&scene, "strip");
@@ -142,15 +147,15 @@ fn nothing_to_draw_is_no_error() {
         check(&growth_of(&[], None, width.max(60.0)), "growth");
         let scenes = [
             heat(&[], &[], width),
-            timeline(&[], width, &decimal),
-            timeline(&[Panel { label: "Nothing".to_owned(), points: Vec::new() }], width, &decimal),
+            timeline(&[], &Axis::Years, width, &decimal),
+            timeline(&[Panel { label: "Nothing".to_owned(), points: Vec::new() }], &Axis::Years, width, &decimal),
         ];
         for scene in scenes {
             assert!(scene.data.is_empty() && scene.width.is_finite(), "{scene:?}");
         }
     }
-    let one = Point { key: Key::Number(0), title: "1".into(), text: "1".into(), year: 2020, value: -3.0, follows: true };
-    check(&timeline(&[Panel { label: "One".to_owned(), points: vec![one] }], 280.0, &decimal), "one figure");
+    let one = Point { key: Key::Number(0), title: "1".into(), text: "1".into(), at: 2020, value: -3.0, follows: true };
+    check(&timeline(&[Panel { label: "One".to_owned(), points: vec![one] }], &Axis::Years, 280.0, &decimal), "one figure");
 }
 
 #[test]

@@ -20,6 +20,11 @@ pub struct About {
     pub completeness: Str,
     pub field: Str,
     pub field_name: fn(&str) -> Str,
+    /// The figures of the releases one after the other.
+    pub course: Str,
+    pub course_hint: Str,
+    pub course_point: fn(release: &str, figure: &str, count: &str) -> String,
+    pub release: Str,
     pub sources: Str,
     pub sources_text: fn(pages: &str, hosts: &str) -> String,
     pub most_cited: Str,

@@ -67,6 +67,24 @@ test("what is new is told on the first view, and of a company", async ({ page })
   await expect(page.locator('[data-atlas="history"]')).toContainText(former.id);
 });
 
+test("the about page draws the course of the releases, with the figures of each, and a point opens its release", async ({ page }) => {
+  await open(page, "en/about");
+  const chart = page.locator('[data-atlas-chart="releases"]');
+  await chart.scrollIntoViewIfNeeded();
+  const listed = read("releases/index.json").releases;
+  for (const { id, clusters } of listed) {
+    const rows = chart.locator(`tr[data-release="${id}"]`);
+    expect(await rows.evaluateAll((all) => all.map((row) => Number(row.querySelector('[data-figure="companies"]').dataset.value)))).toEqual(clusters.map((one) => one.companies));
+  }
+  await expect(chart.locator(`[data-atlas-datum="${former.id}"]`).first()).toHaveAttribute("data-count", String(former.companies));
+  await chart.locator(`[data-atlas-datum="${former.id}"]`).first().press("Enter");
+  await ready(page);
+  await expect(page.locator("html")).toHaveAttribute("data-atlas-release", former.id);
+  await expect(page.locator('[data-atlas="about"]')).toBeVisible();
+  // The list of releases is of the newest, and a former one asks for none.
+  await expect(chart).toHaveCount(0);
+});
+
 test("each language has its feeds of changes", oneEngine, async ({ page }) => {
   const changes = sourceTable("changes.csv");
   for (const lang of ["fr", "en", "de", "nl"]) {

@@ -3,7 +3,7 @@
 use plotters::style::text_anchor::HPos;
 
 use super::ticks::apart;
-use super::time::{FOOT, TimeFrame, line};
+use super::time::{Axis, FOOT, TimeFrame, line};
 use super::{HEAVY, Sheet, TARGET, rect, side, sketch};
 use crate::domain::order::sorted;
 use crate::scene::text_size::{fit, width_px};
@@ -72,7 +72,7 @@ pub fn growth(curves: &[Curve], years: &Years, width: f64, height: f64, number: 
     });
     sketch(width, height, data.collect(), &|sheet| {
         let chart = sheet.pixels()?;
-        frame.draw(sheet, &chart)?;
+        frame.draw(sheet, &chart, &Axis::Years)?;
         for (index, curve) in curves.iter().enumerate() {
             let mut points = Vec::new();
             for (year, sum) in (years.first..=until).zip(&curve.sums) {

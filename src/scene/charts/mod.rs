@@ -35,6 +35,7 @@ pub use histogram::{Bin, histogram, histogram_against};
 pub use nothing::nothing;
 pub use stacked::{Group, Lengths, stacked};
 pub use strip::{Dot, MOST_DOTS, strip};
+pub use time::Axis;
 pub use timeline::{Panel, Point, timeline};
 
 use self::span::Span;

@@ -18,6 +18,25 @@ const YEAR_GAP: f64 = 12.0;
 /// Under the base line.
 pub(super) const FOOT: f64 = 20.0;
 
+/// What stands along the axis.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Axis {
+    /// Positions are years; round ones are named.
+    Years,
+    /// Positions are days; those on which something came are named by it.
+    Days(Vec<(i32, String)>),
+}
+
+impl Axis {
+    /// The positions that are named from `first` to `last`, where a year takes `each` pixels of `room`.
+    fn ticks(&self, (first, last): (i32, i32), each: f64, room: f64) -> Vec<(i32, String)> {
+        match self {
+            Self::Years => year_ticks(first, last, each, room).into_iter().map(|year| (year, year.to_string())).collect(),
+            Self::Days(named) => named.clone(),
+        }
+    }
+}
+
 /// A plotting area in pixels of the sheet, with its scales.
 #[derive(Debug, Clone)]
 pub(super) struct TimeFrame {
@@ -32,7 +51,7 @@ pub(super) struct TimeFrame {
 }
 
 impl TimeFrame {
-    /// The frame in a box of left, top, right and bottom edge, for years and for values from zero to `most`.
+    /// The frame in a box of left, top, right and bottom edge, for years or days and for values from zero to `most`.
     pub(super) fn new(area: [f64; 4], years: (i32, i32), most: f64, number: &dyn Fn(f64) -> String) -> Self {
         let [left, top, right, bottom] = area;
         let room = (right - left).max(0.0);
@@ -73,8 +92,8 @@ impl TimeFrame {
         self.bottom - (value / self.most).clamp(0.0, 1.0) * (self.bottom - self.top)
     }
 
-    /// Grid lines with their values, the base line, and the years under it.
-    pub(super) fn draw(&self, sheet: &Sheet, chart: &Chart) -> Drawn {
+    /// Grid lines with their values, the base line, and what stands under it.
+    pub(super) fn draw(&self, sheet: &Sheet, chart: &Chart, axis: &Axis) -> Drawn {
         for (value, text) in &self.lines {
             let y = self.y(*value);
             line(chart, &[(self.left, y), (self.right, y)], Ink::Grid)?;
@@ -84,8 +103,8 @@ impl TimeFrame {
         let each = width_px("0000", TICK_SIZE) + YEAR_GAP;
         let (sheet_width, middle) = (sheet.size().0, self.bottom + FOOT / 2.0 + 2.0);
         let mut end = f64::NEG_INFINITY;
-        for year in year_ticks(self.first, self.last, each, self.right - self.left) {
-            let (text, x) = (year.to_string(), self.x(year));
+        for (at, text) in axis.ticks((self.first, self.last), each, self.right - self.left) {
+            let x = self.x(at);
             let half = width_px(&text, TICK_SIZE) / 2.0;
             let x = x.min(sheet_width - half).max(half);
             if x - half < end + YEAR_GAP / 2.0 || half * 2.0 > sheet_width {

@@ -1,9 +1,9 @@
-//! Published figures over years, one small panel a series, each with a scale of its own: the scopes of two series differ, so
+//! Figures over years or releases, one small panel a series, each with a scale of its own: the scopes of two series differ, so
 //! their heights must not be compared.
 
 use plotters::style::text_anchor::HPos;
 
-use super::time::{FOOT, TICK_SIZE, TimeFrame, line};
+use super::time::{Axis, FOOT, TICK_SIZE, TimeFrame, line};
 use super::{HEAVY, Sheet, TARGET, side, sketch};
 use crate::scene::text_size::{fit, width_px};
 use crate::scene::{Datum, Hit, Key, Scene};
@@ -17,7 +17,7 @@ pub struct Panel {
     pub points: Vec<Point>,
 }
 
-/// A published figure.
+/// A figure.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Point {
     /// Its number among the figures.
@@ -26,8 +26,8 @@ pub struct Point {
     pub title: String,
     /// The value as text, beside the point where there is room.
     pub text: String,
-    /// Year.
-    pub year: i32,
+    /// Its position on the axis: a year, or a day.
+    pub at: i32,
     /// The value.
     pub value: f64,
     /// The figure before it has the same scope, so a line may join the two.
@@ -51,16 +51,16 @@ const VALUE_SIZE: f64 = 11.5;
 /// Free on each side of a panel, for half of the outermost point.
 const INSET: f64 = 10.0;
 
-/// A panel for each of `panels` over the same years.
-pub fn timeline(panels: &[Panel], width: f64, number: &dyn Fn(f64) -> String) -> Scene {
+/// A panel for each of `panels` over the same stretch of `axis`.
+pub fn timeline(panels: &[Panel], axis: &Axis, width: f64, number: &dyn Fn(f64) -> String) -> Scene {
     let width = side(width);
     let across = ((width + GAP) / (NARROWEST + GAP)).floor().clamp(1.0, panels.len().max(1) as f64) as usize;
     let panel_width = (width - GAP * (across as f64 - 1.0)) / across as f64;
     let pitch = HEAD + PLOT + FOOT + UNDER;
     let lines = panels.len().div_ceil(across);
     let height = (pitch * lines as f64 - UNDER).max(0.0);
-    let years = || panels.iter().flat_map(|panel| &panel.points).map(|point| point.year);
-    let extent = (years().min().unwrap_or_default(), years().max().unwrap_or_default());
+    let positions = || panels.iter().flat_map(|panel| &panel.points).map(|point| point.at);
+    let extent = (positions().min().unwrap_or_default(), positions().max().unwrap_or_default());
     let place = |index: usize| ((panel_width + GAP) * (index % across) as f64, pitch * (index / across) as f64);
     let frames: Vec<TimeFrame> = panels
         .iter()
@@ -72,7 +72,7 @@ pub fn timeline(panels: &[Panel], width: f64, number: &dyn Fn(f64) -> String) ->
             TimeFrame::new(area, extent, most, number)
         })
         .collect();
-    let at = |frame: &TimeFrame, point: &Point| (frame.x(point.year), frame.y(point.value));
+    let at = |frame: &TimeFrame, point: &Point| (frame.x(point.at), frame.y(point.value));
     let datum = |(frame, point): (&TimeFrame, &Point)| {
         let (x, y) = at(frame, point);
         let (left, top) = (x - TARGET / 2.0, y - TARGET / 2.0);
@@ -91,9 +91,10 @@ pub fn timeline(panels: &[Panel], width: f64, number: &dyn Fn(f64) -> String) ->
             let (left, top) = place(index);
             let title = fit(&panel.label, TITLE_SIZE, panel_width / HEAVY);
             sheet.text(&title, (left, top + 8.0), HPos::Left, TITLE_SIZE, sheet.ink("label"))?;
-            frame.draw(sheet, &chart)?;
+            frame.draw(sheet, &chart, axis)?;
             for pair in panel.points.windows(2).filter(|pair| pair[1].follows) {
-                let gap = if pair[1].year - pair[0].year > 1 { " gap" } else { "" };
+                let is_broken = *axis == Axis::Years && pair[1].at - pair[0].at > 1;
+                let gap = if is_broken { " gap" } else { "" };
                 line(&chart, &[at(frame, &pair[0]), at(frame, &pair[1])], sheet.ink(&format!("trend{gap}")))?;
             }
             values(sheet, frame, panel, left + panel_width)?;
@@ -121,14 +122,14 @@ fn values(sheet: &Sheet, frame: &TimeFrame, panel: &Panel, right: f64) -> super:
         .points
         .iter()
         .map(|point| {
-            let (x, y) = (frame.x(point.year), frame.y(point.value));
+            let (x, y) = (frame.x(point.at), frame.y(point.value));
             (x - POINT, x + POINT, y)
         })
         .collect();
     for point in panel.points.iter().rev() {
         let half = width_px(&point.text, VALUE_SIZE) * HEAVY / 2.0;
         // The numbers of the axis end before the frame.
-        let x = frame.x(point.year).min(right - half).max(frame.left + 2.0 + half);
+        let x = frame.x(point.at).min(right - half).max(frame.left + 2.0 + half);
         let clear = |y: &f64| {
             let beside = |from: f64, to: f64| x + half + 4.0 <= from || to + 4.0 <= x - half;
             taken.iter().all(|(from, to, middle)| beside(*from, *to) || (middle - y).abs() >= TICK_SIZE / 2.0 + POINT + 1.0)

@@ -52,6 +52,10 @@ pub(in crate::texts) const ABOUT: About = About {
     completeness: "Bekannte Angaben",
     field: "Angabe",
     field_name: field,
+    course: "Von Ausgabe zu Ausgabe",
+    course_hint: "Wie viele Unternehmen jede Ausgabe enthält und von wie vielen jede Angabe bekannt ist. Ein Punkt öffnet seine Ausgabe.",
+    course_point: |release, figure, count| format!("{release}, {figure}: {count}"),
+    release: "Ausgabe",
     sources: "Quellen",
     sources_text: |pages, hosts| {
         format!(
@@ -76,7 +80,7 @@ pub(in crate::texts) const ABOUT: About = About {
         "Der Atlas setzt keine Cookies, lädt nichts von einem anderen Host und sendet nirgendwohin etwas über die Besucher: Filter und Suche laufen im eigenen Browser.",
         "Was zu sehen ist, steht in der Adresszeile; ein Link enthält also die Filter und den Suchtext. Er sollte so geteilt werden, wie man den Text selbst teilen würde.",
         "Der Standort wird beim Browser nur erfragt, wenn „In meiner Nähe“ gedrückt wird, und nur mit Zustimmung. Er wird auf einen Kilometer gerundet und steht wie jeder andere Filter in der Adresse.",
-        "Favoriten und Erscheinungsbild werden nur auf Wunsch auf dem Gerät behalten; dasselbe Kästchen löscht sie dort.",
+        "Favoriten, gespeicherte Auswahlen und Erscheinungsbild werden nur auf Wunsch auf dem Gerät behalten; dasselbe Kästchen löscht sie dort.",
         "Der Host dieser Website kann Anfragen protokollieren, wie es jeder Webserver tut.",
     ],
     accessibility: "Erklärung zur Barrierefreiheit",

@@ -48,6 +48,10 @@ pub(in crate::texts) const ABOUT: About = About {
     completeness: "Facts known",
     field: "Fact",
     field_name: field,
+    course: "From release to release",
+    course_hint: "How many companies each release holds, and of how many each fact is known. A point opens its release.",
+    course_point: |release, figure, count| format!("{release}, {figure}: {count}"),
+    release: "Release",
     sources: "Sources",
     sources_text: |pages, hosts| {
         format!("The companies rest on {pages} public pages of {hosts} web sites. Each company’s panel lists its own.")
@@ -70,7 +74,7 @@ pub(in crate::texts) const ABOUT: About = About {
         "The atlas sets no cookie, loads nothing from another host and sends nothing about you anywhere: filtering and searching happen in your browser.",
         "What you see is in the address bar, so a link holds your filters and your search text: share it as you would share the text itself.",
         "Where you are is asked of your browser only when you press “Around me”, and only if you allow it. It is rounded to a kilometre and stands in the address like any other filter.",
-        "Favourites and the appearance are kept on your device only if you ask for it; the same box deletes them there.",
+        "Favourites, saved selections and the appearance are kept on your device only if you ask for it; the same box deletes them there.",
         "The host of this site may log requests as every web server does.",
     ],
     accessibility: "Accessibility statement",

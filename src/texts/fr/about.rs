@@ -46,6 +46,10 @@ pub(in crate::texts) const ABOUT: About = About {
     completeness: "Faits connus",
     field: "Fait",
     field_name: field,
+    course: "D’une édition à l’autre",
+    course_hint: "Combien d’entreprises compte chaque édition, et pour combien chaque fait est connu. Un point ouvre son édition.",
+    course_point: |release, figure, count| format!("{release}, {figure} : {count}"),
+    release: "Édition",
     sources: "Sources",
     sources_text: |pages, hosts| {
         format!(
@@ -70,7 +74,7 @@ pub(in crate::texts) const ABOUT: About = About {
         "L’atlas ne dépose aucun cookie, ne charge rien d’un autre hôte et n’envoie rien sur vous : les filtres et la recherche s’exécutent dans votre navigateur.",
         "Ce que vous voyez est dans la barre d’adresse : un lien contient donc vos filtres et votre recherche ; partagez-le comme vous partageriez ce texte.",
         "Votre position n’est demandée à votre navigateur que si vous appuyez sur « Autour de moi », et seulement avec votre accord. Elle est arrondie au kilomètre et figure dans l’adresse comme tout autre filtre.",
-        "Les favoris et l’apparence ne sont gardés sur votre appareil que si vous le demandez ; la même case les y efface.",
+        "Les favoris, les sélections enregistrées et l’apparence ne sont gardés sur votre appareil que si vous le demandez ; la même case les y efface.",
         "L’hébergeur de ce site peut journaliser les requêtes, comme tout serveur web.",
     ],
     accessibility: "Déclaration d’accessibilité",

@@ -48,6 +48,10 @@ pub(in crate::texts) const ABOUT: About = About {
     completeness: "Bekende feiten",
     field: "Feit",
     field_name: field,
+    course: "Van editie tot editie",
+    course_hint: "Hoeveel bedrijven elke editie bevat, en van hoeveel elk feit bekend is. Een punt opent zijn editie.",
+    course_point: |release, figure, count| format!("{release}, {figure}: {count}"),
+    release: "Editie",
     sources: "Bronnen",
     sources_text: |pages, hosts| {
         format!(
@@ -72,7 +76,7 @@ pub(in crate::texts) const ABOUT: About = About {
         "De atlas plaatst geen cookies, laadt niets van een andere host en verstuurt niets over zijn bezoekers: filteren en zoeken gebeurt in de browser.",
         "Wat te zien is, staat in de adresbalk: een link bevat dus de filters en de zoektekst, en wie hem deelt, deelt ook die tekst.",
         "De positie wordt alleen aan de browser gevraagd na een klik op “In mijn buurt”, en alleen met toestemming. Ze wordt op een kilometer afgerond en staat net als elk ander filter in het adres.",
-        "Favorieten en weergave worden alleen op verzoek op het apparaat bewaard; met hetzelfde vakje worden ze daar gewist.",
+        "Favorieten, bewaarde selecties en weergave worden alleen op verzoek op het apparaat bewaard; met hetzelfde vakje worden ze daar gewist.",
         "De host van deze site kan verzoeken registreren, zoals elke webserver.",
     ],
     accessibility: "Toegankelijkheidsverklaring",

@@ -1,15 +1,18 @@
 //! About the atlas: method, scope, coverage, sources, licences, privacy, accessibility. Every figure is counted from the data.
 
+mod releases;
+
 use std::collections::{HashMap, HashSet};
 
 use leptos::prelude::*;
 
 use crate::domain::analysis::statistics::coverage;
-use crate::domain::model::{Company, Dataset};
+use crate::domain::data::releases::FACTS;
+use crate::domain::model::Dataset;
 use crate::domain::order::sorted;
 use crate::features::statement::Run;
 use crate::format::address::host;
-use crate::state::{Contexts, Session, Settings, base_path, chunk, release_href};
+use crate::state::{Contexts, Session, Settings, base_path, chunk, is_one_file, release_href};
 use crate::texts::About;
 use crate::ui::shared::clipboard::copy;
 use crate::ui::shared::details::with_details;
@@ -25,18 +28,6 @@ chunk!(pub(in crate::ui) page = about: Builder => view);
 type Words = &'static About;
 /// Hosts of sources that are named.
 const HOSTS: usize = 12;
-/// A fact of a company, and whether it is known.
-type Fact = (&'static str, fn(&Company) -> bool);
-/// Facts whose completeness is stated.
-const FIELDS: [Fact; 6] = [
-    ("sources", |company| !company.sources.is_empty()),
-    ("place", |company| company.location.place.is_some()),
-    ("status", |company| company.status.is_some()),
-    ("founded", |company| company.founded.is_some()),
-    ("employees", |company| company.employees.is_some()),
-    ("website", |company| company.website.is_some()),
-];
-
 /// The whole page.
 fn view() -> AnyView {
     let session = Session::here();
@@ -73,7 +64,7 @@ fn view() -> AnyView {
             <nav class="panel contents" aria-label=words.contents><h2>{words.contents}</h2><ul>{contents.collect_view()}</ul></nav>
             {section("scope", words.scope, view! { {paragraphs(words.scope_text)}<p>{(words.scope_counts)(&n(core), &n(dataset.companies.len() - core))}</p> }.into_any())}
             {section("method", words.method, paragraphs(words.method_text))}
-            {section("coverage", words.coverage, view! { <p>{words.coverage_text}</p>{covered(session, words, dataset)}{with_details(session, move || completeness(session, words, &session.atlas().dataset))} }.into_any())}
+            {section("coverage", words.coverage, view! { <p>{words.coverage_text}</p>{covered(session, words, dataset)}{with_details(session, move || completeness(session, words, &session.atlas().dataset))}{releases::course(session, words)} }.into_any())}
             {section("sources", words.sources, with_details(session, move || sources(session, words, &session.atlas().dataset)))}
             {section("licences", words.licences, view! { {paragraphs(words.licences_text)}<p>{texts.map.credits}</p> }.into_any())}
             {section("cite", words.cite, citation(session, words, dataset, &date))}
@@ -137,7 +128,7 @@ fn completeness(session: Session, words: Words, dataset: &Dataset) -> AnyView {
     let texts = session.texts();
     let numbers = &texts.numbers;
     let all = dataset.companies.len();
-    let rows = FIELDS.iter().map(|(field, known)| {
+    let rows = FACTS.iter().map(|(field, known)| {
         let count = dataset.companies.iter().filter(|company| known(company)).count();
         view! {
             <tr data-field=*field data-value=count.to_string()>
@@ -226,7 +217,9 @@ fn changes(session: Session, words: Words) -> AnyView {
         let items = list.into_iter().map(|change| {
             let title = localized(session, &change.title);
             let date = (session.texts().kinds.date)(&change.date);
-            let is_other = change.release != session.atlas().dataset.release.id && told.insert(change.release.clone());
+            // The one-file edition holds one release.
+            let is_other =
+                !is_one_file() && change.release != session.atlas().dataset.release.id && told.insert(change.release.clone());
             let open = is_other.then(|| {
                 let release = change.release.clone();
                 view! { " "<a href=text(move || release_href(Some(&release))) rel="external" data-atlas="open-release">{session.texts().site.open_release}</a> }

@@ -10,7 +10,7 @@ use crate::domain::data::context::Indicator;
 use crate::domain::filter::facets::Facet;
 use crate::domain::order::sorted;
 use crate::format::address::host;
-use crate::scene::charts::{nothing, timeline};
+use crate::scene::charts::{Axis, nothing, timeline};
 use crate::scene::{Key, Scene};
 use crate::state::{ClusterContext, Contexts, Intent, Load, Session, memo};
 use crate::texts::{kind_label, value_label};
@@ -185,7 +185,7 @@ fn draw(session: Session, state: &State, width: f64) -> Scene {
         value: &|value| texts.number(value),
     };
     let panels = panels(&list.iter().collect::<Vec<_>>(), &writer);
-    timeline(&panels, width, &|value| texts.number(value))
+    timeline(&panels, &Axis::Years, width, &|value| texts.number(value))
 }
 
 fn sentence(session: Session, state: &State) -> String {

@@ -1,6 +1,5 @@
 //! Official figures over time, and objectives against their outcome.
 
-use leptos::html;
 use leptos::prelude::*;
 
 use super::Page;
@@ -8,16 +7,11 @@ use crate::domain::analysis::key_figures::course;
 use crate::domain::data::context::{Context, Indicator, scopes};
 use crate::domain::order::sorted;
 use crate::format::decimal::short;
-use crate::scene::Scene;
-use crate::scene::charts::timeline;
-use crate::state::memo;
+use crate::scene::charts::{Axis, timeline};
 use crate::texts::{change_label, kind_label};
-use crate::ui::shared::dynamic::text;
+use crate::ui::shared::drawing::drawing;
 use crate::ui::shared::official::{Writer, panels};
-use crate::ui::shared::painter::{background, px};
-use crate::ui::shared::size::use_size;
 use crate::ui::shared::source::source;
-use crate::ui::shared::targets::{Kind, Targets, Tooltip};
 
 /// The figures that every cluster is asked for; what else was published follows as a list.
 const USUAL: [&str; 7] =
@@ -109,13 +103,8 @@ fn chart(page: &Page<'_>, name: &str, figures: &[&Indicator]) -> AnyView {
         value: &write,
     };
     let panels = panels(figures, &writer);
-    let frame = NodeRef::<html::Div>::new();
-    let size = use_size(frame);
-    let scene = memo(move || size.get().map_or_else(Scene::default, |size| timeline(&panels, size.width, &write)));
-    let hovered = RwSignal::new(None);
-    let heading = format!("indicator-{name}");
-    let view_box = text(move || scene.with(|scene| format!("0 0 {} {}", px(scene.width), px(scene.height))));
-    let height = text(move || scene.with(|scene| format!("{}px", px(scene.height))));
+    let key = format!("indicator-{name}");
+    let picture = drawing(&key, move |width| timeline(&panels, &Axis::Years, width, &write), |_| ());
     let said = |of: &[usize]| {
         let (first, last) = (figures[*of.first()?], figures[*of.last()?]);
         Some((words.figures_sentence)(&page.n(of.len()), first.year, &value(page, first), last.year, &value(page, last)))
@@ -125,18 +114,11 @@ fn chart(page: &Page<'_>, name: &str, figures: &[&Indicator]) -> AnyView {
     let alone = alone.into_iter().flatten().map(|at| figures[at]);
     let alone = alone.map(|one| format!("{}.", (words.figure_title)(one.year, &value(page, one), "")));
     let sentence = together.iter().filter_map(|scope| said(scope)).chain(alone).collect::<Vec<_>>().join(" ");
-    let key = format!("indicator-{name}");
     view! {
-        <section class="chart" aria-labelledby=heading.clone() data-atlas-chart=key.clone()>
-            <h3 id=heading.clone()>{title}</h3>
+        <section class="chart" aria-labelledby=key.clone() data-atlas-chart=key.clone()>
+            <h3 id=key.clone()>{title}</h3>
             <p class="sentence hidden" data-atlas-sentence=key.clone()>{sentence}</p>
-            <div class="chart-frame" node_ref=frame>
-                <svg class="chart-svg" role="group" aria-labelledby=heading.clone() viewBox=view_box style:height=height>
-                    <g node_ref=background(scene)/>
-                    <Targets scene kind=Kind::Datum hovered activate=Callback::new(|_: usize| ())/>
-                </svg>
-                <Tooltip scene hovered/>
-            </div>
+            {picture}
             <details class="data-table">
                 <summary>{session.texts().charts.table}</summary>
                 {table(page, figures, &key)}

@@ -5,6 +5,7 @@ pub(crate) mod clipboard;
 pub(crate) mod company;
 pub(crate) mod copyable;
 pub(crate) mod details;
+pub(crate) mod drawing;
 pub(crate) mod dynamic;
 pub(crate) mod each;
 pub(crate) mod export;

@@ -31,7 +31,7 @@ pub(crate) fn panels(figures: &[&Indicator], writer: &Writer<'_>) -> Vec<Panel> 
             key: Key::index(group[at]),
             title: (writer.title)(own[at]),
             text: (writer.value)(own[at].value),
-            year: own[at].year,
+            at: own[at].year,
             value: own[at].value,
             follows,
         };
