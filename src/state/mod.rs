@@ -49,7 +49,7 @@ pub use context::{ClusterContext, Contexts};
 use defer_queue::held;
 pub use details::Details;
 pub use embed::Embedding;
-pub use favourites::Favourites;
+pub use favourites::{Favourites, selection_of};
 pub use fetch::site_text;
 pub use gesture::Gesture;
 pub use loaded::{Load, Loaded};

@@ -11,6 +11,7 @@ pub struct Directory {
     pub layout: Str,
     pub table: Str,
     pub cards: Str,
+    pub names: Str,
     pub keys: Str,
     pub compare: Str,
     pub compare_add: fn(company: &str) -> String,
@@ -36,4 +37,11 @@ pub struct Directory {
     pub keep_note: Str,
     pub keep_refused: Str,
     pub forget: Str,
+    /// How many there are, and whether they outlast the visit.
+    pub selections: fn(count: usize, kept: bool) -> String,
+    pub selections_none: Str,
+    pub selection_add: Str,
+    pub selection_remove: fn(words: &str) -> String,
+    pub selections_keep: Str,
+    pub selections_forget: Str,
 }

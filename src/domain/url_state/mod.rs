@@ -63,6 +63,8 @@ pub enum Layout {
     Table,
     /// One card a company.
     Cards,
+    /// The names alone, by cluster and sector.
+    Names,
 }
 
 /// A forced colour scheme.
@@ -331,4 +333,4 @@ const MAPS: [(&str, MapMode); 4] =
     [("triptych", MapMode::Regions), ("one", MapMode::One), ("places", MapMode::Places), ("areas", MapMode::Areas)];
 const PROFILES: [(&str, ProfileMode); 3] =
     [("shares", ProfileMode::Shares), ("counts", ProfileMode::Counts), ("grouped", ProfileMode::Grouped)];
-const LAYOUTS: [(&str, Layout); 2] = [("table", Layout::Table), ("cards", Layout::Cards)];
+const LAYOUTS: [(&str, Layout); 3] = [("table", Layout::Table), ("cards", Layout::Cards), ("names", Layout::Names)];

@@ -17,6 +17,7 @@ pub(super) const DIRECTORY: Directory = Directory {
     layout: "Darstellung",
     table: "Tabelle",
     cards: "Karteikarten",
+    names: "Namen",
     keys: "Die Pfeiltasten auf und ab führen von Unternehmen zu Unternehmen.",
     compare: "Vergleichen",
     compare_add: |company| format!("{company} vergleichen"),
@@ -41,4 +42,12 @@ pub(super) const DIRECTORY: Directory = Directory {
     keep_note: "Sonst sind sie vergessen, sobald die Seite geschlossen wird. Sie verlassen nie das Gerät.",
     keep_refused: "Dieser Browser lässt die Seite nichts speichern; die Favoriten bleiben, bis die Seite geschlossen wird.",
     forget: "Favoriten löschen",
+    selections: |count, kept| {
+        format!("Gespeicherte Auswahlen ({count}){}", if kept || count == 0 { "" } else { " · nur für diesen Besuch" })
+    },
+    selections_none: "Filtern und speichern, was wieder gebraucht wird.",
+    selection_add: "Diese Auswahl speichern",
+    selection_remove: |words| format!("Auswahl löschen: {words}"),
+    selections_keep: "Auswahlen auf diesem Gerät behalten",
+    selections_forget: "Auswahlen löschen",
 };

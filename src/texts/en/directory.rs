@@ -18,6 +18,7 @@ pub(super) const DIRECTORY: Directory = Directory {
     layout: "Layout",
     table: "Table",
     cards: "Cards",
+    names: "Names",
     keys: "The up and down arrows go from company to company.",
     compare: "Compare",
     compare_add: |company| format!("Compare {company}"),
@@ -42,4 +43,12 @@ pub(super) const DIRECTORY: Directory = Directory {
     keep_note: "Without this they are forgotten when the page is closed. They never leave the device.",
     keep_refused: "This browser does not let the page store anything, so favourites last until the page is closed.",
     forget: "Delete my favourites",
+    selections: |count, kept| {
+        format!("Saved selections ({count}){}", if kept || count == 0 { "" } else { " · for this visit only" })
+    },
+    selections_none: "Filter, and save what you will want to see again.",
+    selection_add: "Save this selection",
+    selection_remove: |words| format!("Delete the selection: {words}"),
+    selections_keep: "Keep my selections on this device",
+    selections_forget: "Delete my selections",
 };

@@ -18,6 +18,7 @@ pub(super) const DIRECTORY: Directory = Directory {
     layout: "Présentation",
     table: "Tableau",
     cards: "Fiches",
+    names: "Noms",
     keys: "Les flèches haut et bas mènent d’une entreprise à l’autre.",
     compare: "Comparer",
     compare_add: |company| format!("Comparer {company}"),
@@ -44,4 +45,12 @@ pub(super) const DIRECTORY: Directory = Directory {
     keep_note: "Sinon, ils sont oubliés à la fermeture de la page. Ils ne quittent jamais l’appareil.",
     keep_refused: "Ce navigateur ne laisse pas la page enregistrer quoi que ce soit : les favoris durent jusqu’à sa fermeture.",
     forget: "Supprimer mes favoris",
+    selections: |count, kept| {
+        format!("Sélections enregistrées ({count}){}", if kept || count == 0 { "" } else { " · pour cette visite" })
+    },
+    selections_none: "Filtrez, puis enregistrez ce que vous voudrez revoir.",
+    selection_add: "Enregistrer cette sélection",
+    selection_remove: |words| format!("Supprimer la sélection : {words}"),
+    selections_keep: "Garder mes sélections sur cet appareil",
+    selections_forget: "Supprimer mes sélections",
 };

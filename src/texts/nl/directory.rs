@@ -18,6 +18,7 @@ pub(super) const DIRECTORY: Directory = Directory {
     layout: "Opmaak",
     table: "Tabel",
     cards: "Kaartjes",
+    names: "Namen",
     keys: "De pijltjes omhoog en omlaag gaan van bedrijf naar bedrijf.",
     compare: "Vergelijken",
     compare_add: |company| format!("{company} vergelijken"),
@@ -44,4 +45,12 @@ pub(super) const DIRECTORY: Directory = Directory {
     keep_note: "Anders worden ze vergeten zodra de pagina sluit. Ze verlaten het apparaat nooit.",
     keep_refused: "Deze browser laat de pagina niets bewaren: de favorieten blijven tot de pagina sluit.",
     forget: "Mijn favorieten verwijderen",
+    selections: |count, kept| {
+        format!("Bewaarde selecties ({count}){}", if kept || count == 0 { "" } else { " · alleen voor dit bezoek" })
+    },
+    selections_none: "Filter en bewaar wat u later wilt terugzien.",
+    selection_add: "Deze selectie bewaren",
+    selection_remove: |words| format!("Selectie verwijderen: {words}"),
+    selections_keep: "Mijn selecties op dit apparaat bewaren",
+    selections_forget: "Mijn selecties verwijderen",
 };

@@ -11,7 +11,7 @@ use crate::ui::shared::focus::focus_soon;
 
 /// The rows of the selection, or those of them that are favourites.
 pub(super) fn narrowed(session: Session, only: RwSignal<bool>) -> Rows {
-    let favourites = Favourites::here();
+    let favourites = Favourites::here().companies;
     memo(move || {
         let rows = session.rows.get();
         if !only.get() {
@@ -27,14 +27,14 @@ pub(super) fn narrowed(session: Session, only: RwSignal<bool>) -> Rows {
 pub(super) fn controls(only: RwSignal<bool>) -> AnyView {
     let session = Session::here();
     let directory = &session.texts().directory;
-    let favourites = Favourites::here();
+    let favourites = Favourites::here().companies;
     let refused = RwSignal::new(false);
-    let count = memo(move || favourites.ids.with(Vec::len));
+    let count = memo(move || favourites.items.with(Vec::len));
     let keep = move |event: leptos::ev::Event| refused.set(!favourites.keep(event_target_checked(&event)));
     let forget = move |_| {
         favourites.forget();
         only.set(false);
-        focus_soon(&[".favourites summary"]);
+        focus_soon(&["[data-atlas=favourites] summary"]);
     };
     view! {
         <details class="favourites" data-atlas="favourites">

@@ -1,10 +1,12 @@
-//! The directory: the selection as a table or as cards, favourites, and up to five companies side by side.
+//! The directory: the selection as a table, as cards or as names, what the visitor keeps of it, and up to five companies side by side.
 
 mod cards;
 mod cells;
 mod compare;
 mod favourites;
 mod list;
+mod names;
+mod selections;
 mod table;
 mod window;
 
@@ -53,10 +55,12 @@ pub(super) fn view() -> AnyView {
                     <LayoutSwitch/>
                 </div>
                 {favourites::controls(only_favourites)}
+                {selections::controls()}
                 {shown(move || rows.with(|rows| rows.is_empty()), move || empty(session, only_favourites))}
                 {node(move || match layout.get() {
                     Layout::Cards => cards::cards(session, rows),
                     Layout::Table => table::table(session, rows),
+                    Layout::Names => names::wall(session, rows),
                 })}
             </section>
         </div>
@@ -65,7 +69,7 @@ pub(super) fn view() -> AnyView {
     .into_any()
 }
 
-/// Table or cards.
+/// Table, cards or names.
 #[component]
 fn LayoutSwitch() -> impl IntoView {
     let session = Session::here();
@@ -79,7 +83,7 @@ fn LayoutSwitch() -> impl IntoView {
     };
     view! {
         <div class="segmented" role="group" aria-label=directory.layout data-atlas="layout">
-            {button(directory.table, Layout::Table)}{button(directory.cards, Layout::Cards)}
+            {button(directory.table, Layout::Table)}{button(directory.cards, Layout::Cards)}{button(directory.names, Layout::Names)}
         </div>
     }
 }

@@ -49,7 +49,12 @@ pub(super) fn active(state: &UrlState) -> Vec<Clause> {
 
 /// The filters in words, one a clause.
 pub(in crate::ui) fn words(session: Session) -> Vec<String> {
-    session.url.with(active).iter().map(|clause| label(clause, session)).collect()
+    session.url.with(|state| words_of(session, state))
+}
+
+/// The filters of a state in words, one a clause.
+pub(in crate::ui) fn words_of(session: Session, state: &UrlState) -> Vec<String> {
+    active(state).iter().map(|clause| parts(clause, session, state).concat()).collect()
 }
 
 /// What the selection is made of, as a sentence.
@@ -71,8 +76,8 @@ pub(super) fn remove(clause: &Clause, filters: &mut Filters) {
     }
 }
 
-/// The words of a chip: what stands before the value, the value, and what stands after it.
-fn parts(clause: &Clause, session: Session) -> [String; 3] {
+/// The words of a chip for a clause of a state: what stands before the value, the value, and what stands after it.
+fn parts(clause: &Clause, session: Session, state: &UrlState) -> [String; 3] {
     let texts = session.texts();
     let facets = &texts.facets;
     let of = |facet: &str, value: String| {
@@ -80,7 +85,7 @@ fn parts(clause: &Clause, session: Session) -> [String; 3] {
         [before, value, after]
     };
     let alone = |value: String| [String::new(), value, String::new()];
-    session.url.with(|state| match clause {
+    match clause {
         Clause::Value(facet, value) => of((facets.name)(*facet), value_label(&session.atlas().dataset, texts, *facet, value)),
         Clause::Founded => {
             let range = state.filters.founded.map(|range| (facets.range)(range.from, range.to));
@@ -90,7 +95,7 @@ fn parts(clause: &Clause, session: Session) -> [String; 3] {
         Clause::Query => alone((facets.search_chip)(&state.filters.query)),
         Clause::Area => alone(facets.area.to_owned()),
         Clause::Near => alone(state.filters.near.map(|near| near_words(session, near)).unwrap_or_default()),
-    })
+    }
 }
 
 /// A distance from a place: by its name where it is one of the data's, else by its degrees.
@@ -104,7 +109,7 @@ fn near_words(session: Session, near: Radius) -> String {
 
 /// The words of a chip.
 pub(super) fn label(clause: &Clause, session: Session) -> String {
-    parts(clause, session).concat()
+    session.url.with(|state| parts(clause, session, state)).concat()
 }
 
 /// The row of chips; nothing while nothing is filtered.
@@ -121,7 +126,7 @@ pub(super) fn Chips() -> impl IntoView {
         };
         let part = |index: usize| {
             let clause = clause.clone();
-            text(move || std::mem::take(&mut parts(&clause, session)[index]))
+            text(move || std::mem::take(&mut session.url.with(|state| parts(&clause, session, state))[index]))
         };
         let [before, value, after] = [part(0), part(1), part(2)];
         let name = {

@@ -14,7 +14,7 @@ use crate::ui::shared::painter::px;
 const LEFT_OUT: &str = "button:not(.term, h3 > .link), input, select, textarea, iframe, nav, details:not(.fold), dialog, form, fieldset, label, progress, template, \
     script, style, h1, [hidden], .hidden, .skip, .tooltip, svg.icon, .button, .facets, .toolbar, .notices, .actions, .neighbours, \
     .company-actions, .segmented, .measures, .chart-choice, .brush, .downloads, .detail, .tabs, .exports-place, .table-place, .loading, \
-    .share-preview, .share-head a, .brush-hint, .chart table, .chart .table-frame, #network-keys, [data-atlas=favourites]";
+    .share-preview, .share-head a, .brush-hint, .chart table, .chart .table-frame, #network-keys, [data-atlas=favourites], [data-atlas=selections]";
 /// Classes that the sheet's style knows.
 const KEPT: [&str; 2] = ["number", "network"];
 /// Blocks whose tag says nothing about them.

@@ -49,7 +49,7 @@ pub(crate) fn compare_box(session: Session, company: &Company, words: Option<&'s
 
 /// The star that marks a favourite.
 pub(crate) fn star(session: Session, company: &Company) -> AnyView {
-    let favourites = Favourites::here();
+    let favourites = Favourites::here().companies;
     let id = company.id.clone();
     let name = (session.texts().directory.favourite_add)(&plain(&company.name));
     let pressed = {
