@@ -32,6 +32,7 @@ cargo xtask <command>
   single [--data FILE]        write the site as one file that opens from disk, with the release of FILE if one is given
   test [--quick] [--bless]    run every check; --quick: only what needs no browser; --bless: accept the drawn pictures
   shots [PART]                write screenshots of the main views to shots/, of all or of those with PART in their name
+  guide                       write the pictures of the walk through the studio to public/guide/
   soak [--minutes N] [--seed N] [--visit N] [--engine NAME] [--dist FOLDER]
                               walk at random through the built site, ten minutes in each engine, until a fault is met
   bench engine [N…]           time the cross-filter engine beside crossfilter2, on N generated companies
@@ -39,6 +40,8 @@ cargo xtask <command>
   bench search [N…]           time the search letter by letter, on N generated companies
   bench interaction [--dist FOLDER] [N…]
                               time the app from an input to the painted answer, on N generated companies
+  bench studio [--dist FOLDER] [N…]
+                              time the studio on tables of N generated companies, and what it holds up
   budgets                     check the byte budgets of dist/
   basemap                     draw the bundled maps anew from their sources (maintenance)
   tools                       install what is missing, and nothing else
@@ -53,6 +56,7 @@ enum Task {
     Single(Option<PathBuf>),
     Test(test::Options),
     Shots(Option<String>),
+    Guide,
     Soak(soak::Options),
     Bench(bench::Bench),
     Budgets,
@@ -86,6 +90,7 @@ fn run(project: &Project, task: Task) -> Result<(), String> {
         Task::Single(data) => single::build(project, data.as_deref()).map(drop),
         Task::Test(options) => test::run(project, options),
         Task::Shots(filter) => shots::run(project, filter.as_deref()),
+        Task::Guide => shots::guide(project),
         Task::Soak(options) => soak::run(project, &options),
         Task::Bench(which) => bench::run(project, &which),
         Task::Budgets => {
@@ -139,6 +144,7 @@ fn parse(arguments: &[String]) -> Result<Task, String> {
         }
         ("shots", []) => Ok(Task::Shots(None)),
         ("shots", [part]) => Ok(Task::Shots(Some((*part).to_owned()))),
+        ("guide", []) => Ok(Task::Guide),
         ("soak", rest) => soak::Options::parse(rest).map(Task::Soak),
         ("bench", rest) => bench::Bench::parse(rest).map(Task::Bench),
         ("budgets", []) => Ok(Task::Budgets),

@@ -5,6 +5,7 @@ mod engine;
 mod interaction;
 mod map;
 mod search;
+mod studio;
 
 use std::path::{Path, PathBuf};
 
@@ -22,6 +23,8 @@ pub enum Bench {
     Search(Vec<usize>),
     /// The app on generated companies; of another folder than `dist/` if one is given.
     Interaction(Vec<usize>, Option<PathBuf>),
+    /// The studio on generated tables; of another folder than `dist/` if one is given.
+    Studio(Vec<usize>, Option<PathBuf>),
 }
 
 impl Bench {
@@ -40,7 +43,11 @@ impl Bench {
                 Ok(Self::Interaction(sizes(rest, &interaction::SIZES)?, Some(PathBuf::from(folder))))
             }
             ["interaction", rest @ ..] => Ok(Self::Interaction(sizes(rest, &interaction::SIZES)?, None)),
-            _ => Err("bench what? engine, interaction, map or search".to_owned()),
+            ["studio", "--dist", folder, rest @ ..] => {
+                Ok(Self::Studio(sizes(rest, &studio::SIZES)?, Some(PathBuf::from(folder))))
+            }
+            ["studio", rest @ ..] => Ok(Self::Studio(sizes(rest, &studio::SIZES)?, None)),
+            _ => Err("bench what? engine, interaction, map, search or studio".to_owned()),
         }
     }
 }
@@ -52,6 +59,7 @@ pub fn run(project: &Project, bench: &Bench) -> Result<(), String> {
         Bench::Map(sizes) => map::run(project, sizes, &mut Steps::new(3))?,
         Bench::Search(sizes) => search::run(project, sizes, &mut Steps::new(3))?,
         Bench::Interaction(sizes, dist) => interaction::run(project, sizes, dist.as_deref())?,
+        Bench::Studio(sizes, dist) => studio::run(project, sizes, dist.as_deref())?,
     };
     lines.iter().for_each(say);
     Ok(())

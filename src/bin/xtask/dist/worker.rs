@@ -12,7 +12,7 @@ use super::{hex, is_hashed, read, write};
 /// Files that a visit does not ask for.
 const LEFT_OUT: [&str; 4] = ["404.html", "index.html", "config.json", "config.example.json"];
 /// What such files begin with: what other sites load, what machines read, and what few visitors ever start.
-const LEFT_OUT_BELOW: [&str; 3] = ["embed/", "head-", "workers/"];
+const LEFT_OUT_BELOW: [&str; 4] = ["embed/", "guide/", "head-", "workers/"];
 
 /// Writes `sw.js` and the script that takes it out again.
 pub fn write_worker(staging: &Path, page: &str) -> Result<(), String> {
