@@ -1,5 +1,6 @@
 //! A company as columns and texts, to compare two releases and to export one.
 
+use crate::domain::data::translation::INLINE;
 use crate::domain::model::{Company, Dataset, Localized, Scope, Status};
 
 /// The columns of a company with their texts, in the order of the source tables; empty where nothing is known.
@@ -38,12 +39,9 @@ pub fn fields(dataset: &Dataset, company: &Company) -> Vec<(String, String)> {
     fields
 }
 
-/// A text in each of its languages, English and French always.
+/// A text in each of its languages, those of the main files always.
 fn words(name: &str, text: &Localized) -> Vec<(String, String)> {
-    let exact = |language: &str| text.in_language(language).filter(|(_, found)| *found == language).map_or("", |(text, _)| text);
-    ["en", "fr", "de", "nl"]
-        .into_iter()
-        .filter(|language| ["en", "fr"].contains(language) || !exact(language).is_empty())
-        .map(|language| (format!("{name}_{language}"), exact(language).to_owned()))
-        .collect()
+    let others = text.entries().map(|(language, _)| language).filter(|language| !INLINE.contains(language));
+    let languages = INLINE.into_iter().chain(others);
+    languages.map(|language| (format!("{name}_{language}"), text.own(language).unwrap_or_default().to_owned())).collect()
 }
