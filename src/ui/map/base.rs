@@ -19,7 +19,9 @@ pub(in crate::ui) fn base_layers(map: &Arc<Basemap>, view: Signal<Viewport>, siz
     let own = Arc::clone(map);
     let transform = text(move || own.transform(view.get(), size.get()));
     let paths = map.shapes.iter().map(|shape| view! { <path class=shape.kind.clone() d=shape.path.clone()/> });
-    view! { <g class="base" transform=transform aria-hidden="true">{paths.collect_view()}</g> }
+    // An outline of few points has soft edges: it says about where the region is, not where it ends.
+    let class = if map.schematic { "base is-soft" } else { "base" };
+    view! { <g class=class transform=transform aria-hidden="true">{paths.collect_view()}</g> }
 }
 
 /// Meridians and parallels at round degrees, while `is_bare` says that there is no base map.

@@ -29,6 +29,13 @@ pub(crate) enum Kind {
     Network,
 }
 
+impl Kind {
+    /// Arrow keys lead from datum to datum; on maps and networks they move the view or the focus in their direction.
+    fn has_arrows(self) -> bool {
+        !matches!(self, Self::Mark | Self::Network)
+    }
+}
+
 /// The datum under the pointer or in focus: its number and its key. With another key at that number, it is another one.
 pub(crate) type Hovered = RwSignal<Option<(usize, Key)>>;
 
@@ -143,7 +150,7 @@ pub(crate) fn Targets(
             event.stop_propagation();
             leave();
         }
-        _ if kind == Kind::Company && step_to_neighbour(&event) => event.prevent_default(),
+        _ if kind.has_arrows() && step_to_neighbour(&event, kind) => event.prevent_default(),
         _ => {}
     };
     let click = move |event: leptos::ev::MouseEvent| {
@@ -180,16 +187,21 @@ fn number_of(group: &web_sys::Element) -> Option<usize> {
     group.get_attribute(NUMBER)?.parse().ok()
 }
 
-/// Moves the focus by an arrow key, Home or End among data that are one Tab stop; false for any other key.
-fn step_to_neighbour(event: &leptos::ev::KeyboardEvent) -> bool {
+/// Moves the focus by an arrow key, Home or End among the data of a chart; false for any other key.
+fn step_to_neighbour(event: &leptos::ev::KeyboardEvent, kind: Kind) -> bool {
     let Some(own) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else { return false };
     let end = |last: bool| {
         let among = own.parent_element()?.query_selector_all("[data-atlas-datum]").ok()?;
         among.item(if last { among.length().checked_sub(1)? } else { 0 })?.dyn_into::<web_sys::Element>().ok()
     };
     let next = match event.key().as_str() {
-        "ArrowRight" | "ArrowUp" => own.next_element_sibling(),
-        "ArrowLeft" | "ArrowDown" => own.previous_element_sibling(),
+        "ArrowRight" => own.next_element_sibling(),
+        "ArrowLeft" => own.previous_element_sibling(),
+        // In a strip up is more; elsewhere down is further, as in a list.
+        "ArrowUp" if kind == Kind::Company => own.next_element_sibling(),
+        "ArrowDown" if kind == Kind::Company => own.previous_element_sibling(),
+        "ArrowDown" => own.next_element_sibling(),
+        "ArrowUp" => own.previous_element_sibling(),
         "Home" => end(false),
         "End" => end(true),
         _ => return false,
