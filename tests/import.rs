@@ -311,3 +311,26 @@ fn a_delivery_of_one_cluster_replaces_that_cluster() {
     let south = row("s", &[("cluster", "south")]);
     assert_eq!(ids(&delivery(vec![file("south/companies.csv", &table(&[south]))]).over(&base)), ["a", "s"]);
 }
+
+#[test]
+fn what_refers_to_a_row_that_is_left_out_is_no_error_of_its_own() {
+    let source = |name: &str, text: &str| SourceFile { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
+    let companies = "id,name,cluster,sector,scope,activity_en,sources\nalpha,Alpha,north,biotechh,core,Makes,https://a.example/\n";
+    let links = "from_id,kind,to_id,source\nalpha,supports,alpha,https://a.example/\nbeta,supports,alpha,https://a.example/\n";
+    let sectors = "id,name_en\nbiotech,Biotech\n";
+    let clusters = "id,name_en,region_en,country\nnorth,North,North,LU\n";
+    let files = vec![
+        source("north/companies.csv", companies),
+        source("north/links.csv", links),
+        source("sectors.csv", sectors),
+        source("clusters.csv", clusters),
+    ];
+    let delivery = read(files, &mut |_| true).unwrap_or_else(|error| panic!("{error:?}"));
+    let unresolved: Vec<(String, String)> = check(&delivery, None)
+        .into_iter()
+        .filter(|problem| problem.code == Code::Unresolved)
+        .map(|problem| (problem.value, problem.suggestion))
+        .collect();
+    // The sector, once; of the links only what nobody has.
+    assert_eq!(unresolved, [("biotechh".to_owned(), "biotech".to_owned()), ("beta".to_owned(), String::new())]);
+}

@@ -9,7 +9,7 @@ use std::fs::{read_dir, read_to_string};
 use atlas::domain::filter::facets::Facet;
 use atlas::features::statement::Run;
 use atlas::format::spacing::spaced;
-use atlas::texts::{About, Compare, Lang};
+use atlas::texts::{About, Compare, Directory, Kiosk, Lang};
 use serde_json::Value;
 
 /// Texts that are rightly the same in two languages: names, notations, international words.
@@ -193,11 +193,11 @@ fn counted(lang: Lang, count: usize) -> Vec<String> {
     let mut said = vec![
         (texts.explore.title)(7, count),
         (texts.explore.intro)(&names, "D"),
-        (texts.directory.description)(7, &names),
+        (Directory::of(lang).description)(7, &names),
         (texts.map.regions)(count),
         (texts.geo.locator)(count),
-        (texts.kiosk.all)(7, count).join(" "),
-        (texts.kiosk.companies_in)(7, count),
+        (Kiosk::of(lang).all)(7, count).join(" "),
+        (Kiosk::of(lang).companies_in)(7, count),
         (About::of(lang).intro)("7", count, "R", "D"),
         (Compare::of(lang).specialised)("X", "S", "1", "7", count),
     ];

@@ -13,7 +13,7 @@ use leptos::task::spawn_local;
 
 use super::fetch::{SiteFile, text_of_site};
 use super::{Atlas, Contexts, Details, Loaded, Revisions};
-use crate::domain::data::dataset::{LoadError, Opened};
+use crate::domain::data::dataset::{DETAILS, LoadError, Opened};
 use crate::domain::data::folder::FILES;
 use crate::domain::data::releases::{NEWEST, folder};
 use crate::domain::data::revision::{REVISION, Revision};
@@ -127,11 +127,13 @@ pub async fn published() -> Result<Vec<(String, String)>, LoadError> {
 async fn release_in(folder: &str) -> Result<Vec<(String, String)>, LoadError> {
     let [first, beside @ ..] = FILES;
     let atlas = text_of_site(&SiteFile::at([folder, first].concat())).await?;
-    let languages = Opened::new(&atlas)?.languages();
+    let opened = Opened::new(&atlas)?;
+    // What a release in one piece has not is not asked for: a browser would complain.
+    let beside = beside.iter().copied().filter(|name| *name != DETAILS || opened.is_split());
+    let languages = opened.languages();
     let translations = FILES.iter().flat_map(|file| languages.iter().map(|code| translation_of(file, code)));
     let mut files = vec![(first.to_owned(), atlas)];
-    for name in beside.iter().map(|name| (*name).to_owned()).chain(translations) {
-        // A release in one piece has the first of them alone.
+    for name in beside.map(str::to_owned).chain(translations) {
         if let Some(text) = if_there(&[folder, &name].concat()).await? {
             files.push((name, text));
         }

@@ -2,7 +2,9 @@
 
 #[cfg(feature = "import")]
 use super::problems;
-use super::{about, areas, boot, cluster, clusters, compare, connect, exports, found, nearby, print, quoting, studio};
+use super::{
+    about, areas, boot, cluster, clusters, compare, connect, directory, exports, found, kiosk, nearby, print, quoting, studio,
+};
 
 /// Calls a macro with the table: for each language its variant of [`Lang`], its folder (which is also its BCP 47 code),
 /// the name of its part of the program and its own name. What is given after the macro's name comes first.
@@ -90,6 +92,8 @@ each_language!(of_language Areas => areas::AREAS);
 each_language!(of_language Boot => boot::BOOT);
 each_language!(of_language Cluster => cluster::CLUSTER);
 each_language!(of_language Clusters => clusters::CLUSTERS);
+each_language!(of_language Directory => directory::DIRECTORY);
+each_language!(of_language Kiosk => kiosk::KIOSK);
 each_language!(of_language Compare => compare::COMPARE);
 each_language!(of_language Connect => connect::CONNECT);
 each_language!(of_language Exports => exports::EXPORTS);

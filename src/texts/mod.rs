@@ -33,6 +33,7 @@ mod labels;
 mod language;
 mod list;
 mod map;
+mod marks;
 mod nearby;
 pub(crate) mod nl;
 mod print;
@@ -74,6 +75,7 @@ pub use language::Lang;
 pub(crate) use language::each_language;
 pub use list::List;
 pub use map::Map;
+pub use marks::Marks;
 pub use nearby::Nearby;
 pub use print::Print;
 #[cfg(feature = "import")]
@@ -125,12 +127,11 @@ pub struct Texts {
     pub figures: Figures,
     pub interact: Interact,
     pub list: List,
-    pub directory: Directory,
+    pub marks: Marks,
     pub company: CompanyPage,
     pub detail: Detail,
     pub kinds: Kinds,
     pub share: Share,
-    pub kiosk: Kiosk,
     pub site: Site,
     pub defect: Defect,
     pub error: fn(&LoadError) -> ErrorText,

@@ -17,6 +17,8 @@ pub struct Problems {
     pub column: Str,
     pub meant: Str,
     pub point: Str,
+    /// What stands between a label and what it labels.
+    pub colon: Str,
     /// The headings of the list of problems as CSV.
     pub columns: [Str; 12],
     pub report: Words,
@@ -33,7 +35,7 @@ impl Problems {
     /// What is wrong, with the value.
     pub fn what(&self, problem: &Problem) -> String {
         let [what, _] = (self.words)(problem.code);
-        if problem.value.is_empty() { what.to_owned() } else { format!("{what}: {}", self.quoted(&problem.value)) }
+        if problem.value.is_empty() { what.to_owned() } else { format!("{what}{}{}", self.colon, self.quoted(&problem.value)) }
     }
 
     /// How to mend it.
@@ -80,7 +82,7 @@ impl Problems {
     /// One line: where, what, how to mend it.
     pub fn line(&self, problem: &Problem) -> String {
         let name = if problem.record.is_empty() { String::new() } else { format!(" ({})", problem.record) };
-        format!("{}{name}: {}", self.place(problem), self.note(problem))
+        format!("{}{name}{}{}", self.place(problem), self.colon, self.note(problem))
     }
 
     /// The cells of a problem in a list as CSV, in the order of [`Self::columns`].

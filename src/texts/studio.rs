@@ -35,6 +35,8 @@ pub struct Studio {
     pub summary: fn(companies: usize, tables: usize, release: &str) -> String,
     pub weights: [fn(count: usize) -> String; 3],
     pub weight: [Str; 3],
+    /// What stands between a label and what it labels.
+    pub colon: Str,
     pub nothing_wrong: Str,
     pub messages: Str,
     pub show_in_table: Str,

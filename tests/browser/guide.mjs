@@ -2,7 +2,7 @@
 // Run by `cargo xtask guide`, which builds and serves the site and sets ATLAS_URL.
 import { mkdirSync, readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import { languages, open, rich } from "./atlas.mjs";
+import { languages, open, ready, rich } from "./atlas.mjs";
 import { chromiumOptions } from "./playwright.config.mjs";
 
 const FOLDER = new URL("../../public/guide/", import.meta.url);
@@ -32,7 +32,8 @@ async function walk(page, lang) {
   await shoot(2, at("studio-messages"));
   await at("studio-preview").click();
   await at("preview-bar").waitFor();
-  await page.waitForFunction(() => document.documentElement.dataset.atlasReady === "true");
+  await page.locator(".views a").first().click();
+  await ready(page);
   await page.screenshot({ path: new URL(`${lang}-3.png`, FOLDER).pathname, animations: "disabled" });
   await at("preview-bar").getByRole("link").click();
   await shoot(4, at("studio-products"));

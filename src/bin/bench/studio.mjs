@@ -53,6 +53,9 @@ for (const size of sizes) {
   const steps = {
     "opens files": () => input.setInputFiles(files(join(folder, size))),
     "changes a cell": async () => {
+      const tables = page.locator('[data-atlas="studio-table"]');
+      const label = await tables.locator("option", { hasText: /^companies/ }).first().textContent();
+      await tables.selectOption({ label });
       await name.fill("Another name");
       await name.press("Tab");
       await page.locator('[data-atlas="studio-edits"]').filter({ hasText: "1" }).waitFor();

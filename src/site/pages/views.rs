@@ -6,10 +6,10 @@ use super::{cluster, company, described, explore};
 use crate::domain::analysis::facts::Actor;
 use crate::site::markup::{inside, joined, list, localized, outside, section};
 use crate::site::{Page, Site};
-use crate::texts::{Clusters, Compare, Connect, Studio, Texts};
+use crate::texts::{Clusters, Compare, Connect, Directory, Studio, Texts};
 
 pub(super) fn companies(site: &Site, texts: &Texts) -> Page {
-    let words = &texts.directory;
+    let words = Directory::of(texts.lang);
     described(
         "/companies",
         words.title,

@@ -4,7 +4,7 @@ use super::{n, named};
 use crate::texts::{Directory, capital};
 
 /// The texts.
-pub(super) const DIRECTORY: Directory = Directory {
+pub(in crate::texts) const DIRECTORY: Directory = Directory {
     title: "Unternehmensverzeichnis",
     intro: "Die Unternehmen der Auswahl, zum Sortieren, Merken und Nebeneinanderstellen.",
     description: |companies, regions| {
@@ -19,10 +19,7 @@ pub(super) const DIRECTORY: Directory = Directory {
     cards: "Karteikarten",
     names: "Namen",
     keys: "Die Pfeiltasten auf und ab führen von Unternehmen zu Unternehmen.",
-    compare: "Vergleichen",
-    compare_add: |company| format!("{company} vergleichen"),
     compare_full: "Fünf Unternehmen sind gewählt; mehr passen nicht nebeneinander.",
-    compare_show: |count| format!("Nebeneinanderstellen ({count})"),
     compare_hide: "Vergleich ausblenden",
     compare_clear: "Leeren",
     compare_title: "Nebeneinander",
@@ -33,8 +30,6 @@ pub(super) const DIRECTORY: Directory = Directory {
     same: "gleich",
     none_known: "für keines von ihnen veröffentlicht",
     none: "keine",
-    favourite: "Favorit",
-    favourite_add: |company| format!("Favorit: {company}"),
     favourites: |count, kept| format!("Favoriten ({count}){}", if kept || count == 0 { "" } else { " · nur für diesen Besuch" }),
     favourites_only: "Nur Favoriten anzeigen",
     favourites_none: "Unternehmen mit dem Stern markieren, um sie hier wiederzufinden.",

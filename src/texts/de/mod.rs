@@ -12,7 +12,7 @@ pub(super) mod connect;
 mod data;
 mod defect;
 mod detail;
-mod directory;
+pub(super) mod directory;
 mod explore;
 pub(super) mod exports;
 mod facets;
@@ -20,9 +20,10 @@ mod figures;
 pub(super) mod found;
 mod geo;
 mod interact;
-mod kiosk;
+pub(super) mod kiosk;
 mod list;
 mod map;
+mod marks;
 pub(super) mod nearby;
 pub(super) mod print;
 #[cfg(feature = "import")]
@@ -89,13 +90,12 @@ pub(crate) static TEXTS: Texts = Texts {
     interact: interact::INTERACT,
     figures: figures::FIGURES,
     search: search::SEARCH,
-    directory: directory::DIRECTORY,
+    marks: marks::MARKS,
     company: company::COMPANY,
     list: list::LIST,
     detail: detail::DETAIL,
     kinds: data::KINDS,
     share: share::SHARE,
-    kiosk: kiosk::KIOSK,
     site: site::SITE,
     defect: defect::DEFECT,
     error: data::error,

@@ -14,6 +14,7 @@ pub(in crate::texts) const PROBLEMS: Problems = Problems {
     column: "Spalte",
     meant: "Ist {s} gemeint?",
     point: "Sein Punkt: {e}.",
+    colon: ": ",
     columns: [
         "Schwere",
         "Code",

@@ -57,6 +57,7 @@ pub(in crate::texts) const STUDIO: Studio = Studio {
         |count| format!("{} {}", n(count), if count == 1 { "Hinweis" } else { "Hinweise" }),
     ],
     weight: ["Fehler", "Warnung", "Hinweis"],
+    colon: ": ",
     nothing_wrong: "Nichts zu beheben: Alle Zeilen sind in Ordnung.",
     messages: "Meldungen",
     show_in_table: "In der Tabelle zeigen",

@@ -4,7 +4,7 @@ use super::{NUMBERS, n, named};
 use crate::texts::{Directory, capital};
 
 /// The texts.
-pub(super) const DIRECTORY: Directory = Directory {
+pub(in crate::texts) const DIRECTORY: Directory = Directory {
     title: "Company directory",
     intro: "The companies of the selection, to sort, to keep in mind and to set side by side.",
     description: |companies, regions| {
@@ -20,10 +20,7 @@ pub(super) const DIRECTORY: Directory = Directory {
     cards: "Cards",
     names: "Names",
     keys: "The up and down arrows go from company to company.",
-    compare: "Compare",
-    compare_add: |company| format!("Compare {company}"),
     compare_full: "Five companies are chosen, which is as many as fit side by side.",
-    compare_show: |count| format!("Set side by side ({count})"),
     compare_hide: "Hide the comparison",
     compare_clear: "Clear",
     compare_title: "Side by side",
@@ -34,8 +31,6 @@ pub(super) const DIRECTORY: Directory = Directory {
     same: "same",
     none_known: "not published for any of them",
     none: "none",
-    favourite: "Favourite",
-    favourite_add: |company| format!("Favourite: {company}"),
     favourites: |count, kept| format!("Favourites ({count}){}", if kept || count == 0 { "" } else { " · for this visit only" }),
     favourites_only: "Show favourites only",
     favourites_none: "Mark companies with the star to find them here.",

@@ -4,7 +4,7 @@ use super::{NUMBERS, n, regions};
 use crate::texts::Kiosk;
 
 /// The texts.
-pub(super) const KIOSK: Kiosk = Kiosk {
+pub(in crate::texts) const KIOSK: Kiosk = Kiosk {
     bar: "Kiosk",
     touch: "Touch the screen to explore",
     again: "Start again",

@@ -14,6 +14,7 @@ pub(in crate::texts) const PROBLEMS: Problems = Problems {
     column: "column",
     meant: "Did you mean {s}?",
     point: "Its point: {e}.",
+    colon: ": ",
     columns: ["severity", "code", "file", "sheet", "row", "column", "cell", "record", "value", "problem", "remedy", "suggestion"],
     report: Words {
         title,

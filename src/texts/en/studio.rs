@@ -53,6 +53,7 @@ pub(in crate::texts) const STUDIO: Studio = Studio {
         |count| format!("{} note{}", n(count), s(count)),
     ],
     weight: ["Error", "Warning", "Note"],
+    colon: ": ",
     nothing_wrong: "Nothing to mend: every row passes.",
     messages: "Messages",
     show_in_table: "Show in the table",

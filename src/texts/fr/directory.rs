@@ -4,7 +4,7 @@ use super::{NUMBERS, n, named};
 use crate::texts::{Directory, capital};
 
 /// The texts.
-pub(super) const DIRECTORY: Directory = Directory {
+pub(in crate::texts) const DIRECTORY: Directory = Directory {
     title: "Annuaire des entreprises",
     intro: "Les entreprises de la sélection, à trier, à retenir et à mettre côte à côte.",
     description: |companies, regions| {
@@ -20,10 +20,7 @@ pub(super) const DIRECTORY: Directory = Directory {
     cards: "Fiches",
     names: "Noms",
     keys: "Les flèches haut et bas mènent d’une entreprise à l’autre.",
-    compare: "Comparer",
-    compare_add: |company| format!("Comparer {company}"),
     compare_full: "Cinq entreprises sont choisies : c’est le nombre qui tient côte à côte.",
-    compare_show: |count| format!("Mettre côte à côte ({count})"),
     compare_hide: "Masquer la comparaison",
     compare_clear: "Effacer",
     compare_title: "Côte à côte",
@@ -34,8 +31,6 @@ pub(super) const DIRECTORY: Directory = Directory {
     same: "identique",
     none_known: "publié pour aucune d’elles",
     none: "aucun",
-    favourite: "Favori",
-    favourite_add: |company| format!("Favori : {company}"),
     favourites: |count, kept| {
         format!("Favoris ({count}){}", if kept || count == 0 { "" } else { " · pour cette visite seulement" })
     },

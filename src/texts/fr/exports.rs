@@ -23,7 +23,7 @@ pub(in crate::texts) const EXPORTS: Exports = Exports {
     companies: "Entreprises",
     address: "Adresse de la sélection",
     missing: "Absent de ce fichier",
-    incomplete: "Adresses, sources, faits isolés et relations manquent\u{a0}: les détails de l’édition n’ont pas été chargés.",
+    incomplete: "Adresses, sources, faits isolés et relations manquent\u{202f}: les détails de l’édition n’ont pas été chargés.",
     saved_incomplete: "Le fichier a été enregistré sans adresses, sources, faits isolés ni relations, car les détails de l’édition n’ont pas pu être chargés. Chargez-les à nouveau, puis enregistrez une nouvelle fois.",
     count: |count, total| format!("{} sur {}", n(count), n(total)),
     working: "Écriture du fichier…",

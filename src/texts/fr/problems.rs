@@ -13,7 +13,8 @@ pub(in crate::texts) const PROBLEMS: Problems = Problems {
     row: "ligne",
     column: "colonne",
     meant: "Vouliez-vous dire {s}\u{202f}?",
-    point: "Son point\u{a0}: {e}.",
+    point: "Son point\u{202f}: {e}.",
+    colon: "\u{202f}: ",
     columns: [
         "gravité",
         "code",
@@ -76,11 +77,11 @@ const fn words(code: Code) -> [&'static str; 2] {
         }
         Code::TooLarge => [
             "Le fichier est trop grand",
-            "La limite est de {e} octets, décompressés pour un classeur\u{a0}: retirez images et autres feuilles, ou divisez-le.",
+            "La limite est de {e} octets, décompressés pour un classeur\u{202f}: retirez images et autres feuilles, ou divisez-le.",
         ],
         Code::TooManyRows => [
             "Il y a trop de lignes",
-            "Au plus {e} lignes sont lues\u{a0}: divisez le fichier ou supprimez les lignes qui ne portent qu’une mise en forme.",
+            "Au plus {e} lignes sont lues\u{202f}: divisez le fichier ou supprimez les lignes qui ne portent qu’une mise en forme.",
         ],
         Code::EmptyFile => ["Le fichier est vide", "Vérifiez qu’il a été enregistré et copié en entier."],
         Code::IndentedOds => [
@@ -89,7 +90,7 @@ const fn words(code: Code) -> [&'static str; 2] {
         ],
         Code::UntypedCells => [
             "Des cellules de texte n’indiquent pas leur type et seraient lues comme vides",
-            "Ouvrez le fichier dans LibreOffice et enregistrez-le une fois\u{202f}; nombre de cellules\u{a0}: {v}.",
+            "Ouvrez le fichier dans LibreOffice et enregistrez-le une fois\u{202f}; nombre de cellules\u{202f}: {v}.",
         ],
         Code::NotAtlas => {
             ["Le fichier JSON ne contient pas de données de l’atlas", "Utilisez atlas.json ou context.json d’une édition."]
@@ -130,17 +131,17 @@ const fn words(code: Code) -> [&'static str; 2] {
         Code::BlankRows => ["Des lignes vides ont été sautées", "Rien à faire."],
         Code::MergedCells => [
             "Des cellules sont fusionnées",
-            "Seule la première cellule d’une zone porte la valeur\u{a0}: scindez les zones et remplissez chaque ligne.",
+            "Seule la première cellule d’une zone porte la valeur\u{202f}: scindez les zones et remplissez chaque ligne.",
         ],
         Code::NeverCalculated => [
             "Des formules n’ont jamais été calculées",
             "Ouvrez le fichier dans un tableur et enregistrez-le une fois, ou remplacez les formules par leurs valeurs.",
         ],
         Code::CellError => ["Une cellule affiche une erreur", "Corrigez la formule ou écrivez la valeur."],
-        Code::TotalRow => ["Cette ligne est un total", "Supprimez-la\u{a0}: chaque ligne est un enregistrement."],
+        Code::TotalRow => ["Cette ligne est un total", "Supprimez-la\u{202f}: chaque ligne est un enregistrement."],
         Code::OpenQuote => [
             "Un guillemet n’est pas fermé",
-            "À partir d’une ligne, tout est devenu une seule cellule\u{a0}: trouvez le guillemet isolé, fermez-le ou retirez-le.",
+            "À partir d’une ligne, tout est devenu une seule cellule\u{202f}: trouvez le guillemet isolé, fermez-le ou retirez-le.",
         ],
         Code::ExtraCells => [
             "Une cellule dépasse le dernier intitulé",
@@ -148,11 +149,11 @@ const fn words(code: Code) -> [&'static str; 2] {
         ],
         Code::ShortRow => [
             "Une ligne a moins de cellules que d’intitulés",
-            "Il en faut {e}\u{a0}: il manque un séparateur, peut-être au milieu de la ligne.",
+            "Il en faut {e}\u{202f}: il manque un séparateur, peut-être au milieu de la ligne.",
         ],
         Code::NumberForText => [
             "Un nombre figure là où l’identifiant est un texte",
-            "Mettez la colonne au format texte\u{a0}: les longs nombres et les zéros initiaux ne survivent pas.",
+            "Mettez la colonne au format texte\u{202f}: les longs nombres et les zéros initiaux ne survivent pas.",
         ],
         Code::FormulaText => {
             ["Un texte ressemble à une formule", "Écrivez la valeur à sa place\u{202f}; les formules ne sont pas calculées ici."]
@@ -160,9 +161,9 @@ const fn words(code: Code) -> [&'static str; 2] {
         Code::Missing => ["Une cellule indispensable est vide", "Remplissez-la ou supprimez la ligne."],
         Code::NotNumber => ["Ce n’est pas un nombre", "N’écrivez que des chiffres, avec un point avant les décimales."],
         Code::AmbiguousNumber => ["Ce nombre se lit de deux façons", "Écrivez-le sans séparateur de milliers."],
-        Code::OutOfRange => ["Le nombre sort de ce qui est plausible", "Accepté\u{a0}: {e}. Vérifiez la valeur à sa source."],
-        Code::TooLong => ["Le texte est trop long", "Au plus {e} caractères\u{a0}: abrégez-le."],
-        Code::NotOneOf => ["Cette valeur n’est pas admise", "Valeurs admises\u{a0}: {e}."],
+        Code::OutOfRange => ["Le nombre sort de ce qui est plausible", "Accepté\u{202f}: {e}. Vérifiez la valeur à sa source."],
+        Code::TooLong => ["Le texte est trop long", "Au plus {e} caractères\u{202f}: abrégez-le."],
+        Code::NotOneOf => ["Cette valeur n’est pas admise", "Valeurs admises\u{202f}: {e}."],
         Code::NotSlug => [
             "Un identifiant contient des signes interdits",
             "Utilisez des minuscules de a à z, des chiffres et des traits d’union\u{202f}; ne changez jamais un identifiant publié.",
@@ -177,19 +178,19 @@ const fn words(code: Code) -> [&'static str; 2] {
         ],
         Code::Contradicts => [
             "Un fait contredit la ligne de son entreprise",
-            "La ligne dit {e}\u{a0}: gardez la bonne valeur et videz l’autre cellule.",
+            "La ligne dit {e}\u{202f}: gardez la bonne valeur et videz l’autre cellule.",
         ],
         Code::Unresolved => ["Aucune ligne n’a cet identifiant", "Corrigez-le ou ajoutez la ligne qu’il désigne."],
         Code::NotAccepted => ["La valeur n’est pas acceptée", "Comparez-la aux autres lignes de la table."],
         Code::FutureYear => {
-            ["L’année est postérieure à celle de l’édition", "L’édition est de {e}\u{a0}: vérifiez les chiffres."]
+            ["L’année est postérieure à celle de l’édition", "L’édition est de {e}\u{202f}: vérifiez les chiffres."]
         }
         Code::ForeignRow => {
             ["La ligne relève d’un autre cluster que son fichier", "Déplacez-la dans le fichier de son cluster ou écrivez {e}."]
         }
         Code::OutsideRegion => [
             "Le point est hors de sa région",
-            "Les points de cette région se situent dans {e} (latitude, longitude)\u{a0}: vérifiez les deux nombres.",
+            "Les points de cette région se situent dans {e} (latitude, longitude)\u{202f}: vérifiez les deux nombres.",
         ],
         Code::ExchangedCoordinates => ["La latitude et la longitude sont inversées", "Échangez les deux cellules."],
         Code::UnknownPlace => [
@@ -198,7 +199,7 @@ const fn words(code: Code) -> [&'static str; 2] {
         ],
         Code::AmbiguousPlace => [
             "Deux localités portent le même nom",
-            "L’autre figure à {e}\u{a0}: donnez à l’une d’elles un identifiant propre dans la colonne id, par exemple {s}.",
+            "L’autre figure à {e}\u{202f}: donnez à l’une d’elles un identifiant propre dans la colonne id, par exemple {s}.",
         ],
         Code::Cedex => ["CEDEX désigne une adresse postale, pas un lieu", "Écrivez la commune et son propre code postal."],
         Code::Postcode => [
@@ -209,14 +210,14 @@ const fn words(code: Code) -> [&'static str; 2] {
         Code::NoSource => ["Aucune page n’appuie cette ligne", "Ajoutez l’adresse d’une page qui l’atteste."],
         Code::SameName => [
             "Une autre ligne porte le même nom",
-            "Elle figure à {e}\u{a0}: supprimez l’une des deux, ou reliez-les s’il s’agit de deux entreprises.",
+            "Elle figure à {e}\u{202f}: supprimez l’une des deux, ou reliez-les s’il s’agit de deux entreprises.",
         ],
         Code::SameWebsite => [
             "Une autre ligne a le même site web",
-            "Elle figure à {e}\u{a0}: vérifiez si les deux lignes décrivent une seule entreprise.",
+            "Elle figure à {e}\u{202f}: vérifiez si les deux lignes décrivent une seule entreprise.",
         ],
         Code::SameLegalNumber => {
-            ["Une autre ligne a le même numéro légal", "Elle figure à {e}\u{a0}: une entreprise a une seule ligne."]
+            ["Une autre ligne a le même numéro légal", "Elle figure à {e}\u{202f}: une entreprise a une seule ligne."]
         }
         Code::OneLanguage => [
             "Un texte n’est rempli que dans une langue",
@@ -227,18 +228,18 @@ const fn words(code: Code) -> [&'static str; 2] {
         }
         Code::HeadcountJump => [
             "L’effectif s’écarte beaucoup de l’édition précédente",
-            "Il était de {e}\u{a0}: vérifiez les chiffres, l’année et s’il s’agit de tout le groupe.",
+            "Il était de {e}\u{202f}: vérifiez les chiffres, l’année et s’il s’agit de tout le groupe.",
         ],
         Code::IdChanged => [
             "Un identifiant publié a disparu et son nom figure sous un autre",
-            "Les identifiants font partie d’adresses publiques\u{a0}: écrivez de nouveau {s}.",
+            "Les identifiants font partie d’adresses publiques\u{202f}: écrivez de nouveau {s}.",
         ],
         Code::Departed => [
             "Un enregistrement de l’édition précédente a disparu",
             "Gardez la ligne avec le statut closed, moved ou acquired si l’entreprise n’est plus là.",
         ],
         Code::ValueGone => {
-            ["Une valeur de l’édition précédente a disparu", "C’était {e}\u{a0}: rétablissez-la sauf si elle était fausse."]
+            ["Une valeur de l’édition précédente a disparu", "C’était {e}\u{202f}: rétablissez-la sauf si elle était fausse."]
         }
     }
 }
@@ -247,13 +248,13 @@ const fn words(code: Code) -> [&'static str; 2] {
 const fn help(holds: Holds) -> &'static str {
     match holds {
         Holds::Id => "Minuscules, chiffres et traits d’union.",
-        Holds::Text => "Un texte. Vide signifie\u{a0}: non trouvé.",
+        Holds::Text => "Un texte. Vide signifie\u{202f}: non trouvé.",
         Holds::Words => "Un texte dans la langue indiquée à la fin de l’intitulé\u{202f}; remplissez l’anglais et le français.",
         Holds::Whole => "Un nombre entier, en chiffres seulement.",
         Holds::Year => "Une année à quatre chiffres.",
         Holds::Decimal => "Un nombre avec un point décimal.",
-        Holds::Date => "Année-mois-jour, année-mois ou l’année\u{a0}: 2019-07-31.",
-        Holds::Choice(_) => "L’une de ces valeurs\u{a0}:",
+        Holds::Date => "Année-mois-jour, année-mois ou l’année\u{202f}: 2019-07-31.",
+        Holds::Choice(_) => "L’une de ces valeurs\u{202f}:",
         Holds::Ids => "Des identifiants séparés par un point-virgule.",
         Holds::Address => "Une adresse qui commence par https:// ou http://.",
         Holds::Addresses => "Des adresses séparées par une espace.",

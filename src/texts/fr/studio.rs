@@ -57,6 +57,7 @@ pub(in crate::texts) const STUDIO: Studio = Studio {
         |count| format!("{} remarque{}", n(count), s(count)),
     ],
     weight: ["Erreur", "Avertissement", "Remarque"],
+    colon: "\u{202f}: ",
     nothing_wrong: "Rien à corriger : toutes les lignes passent.",
     messages: "Messages",
     show_in_table: "Montrer dans le tableau",

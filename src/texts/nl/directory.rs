@@ -4,7 +4,7 @@ use super::{NUMBERS, n, named};
 use crate::texts::{Directory, capital};
 
 /// The texts.
-pub(super) const DIRECTORY: Directory = Directory {
+pub(in crate::texts) const DIRECTORY: Directory = Directory {
     title: "Bedrijvengids",
     intro: "De bedrijven van de selectie, om te sorteren, te onthouden en naast elkaar te zetten.",
     description: |companies, regions| {
@@ -20,10 +20,7 @@ pub(super) const DIRECTORY: Directory = Directory {
     cards: "Kaartjes",
     names: "Namen",
     keys: "De pijltjes omhoog en omlaag gaan van bedrijf naar bedrijf.",
-    compare: "Vergelijken",
-    compare_add: |company| format!("{company} vergelijken"),
     compare_full: "Er zijn vijf bedrijven gekozen: meer passen er niet naast elkaar.",
-    compare_show: |count| format!("Naast elkaar zetten ({count})"),
     compare_hide: "Vergelijking verbergen",
     compare_clear: "Wissen",
     compare_title: "Naast elkaar",
@@ -34,8 +31,6 @@ pub(super) const DIRECTORY: Directory = Directory {
     same: "gelijk",
     none_known: "voor geen enkel ervan gepubliceerd",
     none: "geen",
-    favourite: "Favoriet",
-    favourite_add: |company| format!("Favoriet: {company}"),
     favourites: |count, kept| {
         format!("Favorieten ({count}){}", if kept || count == 0 { "" } else { " · alleen voor dit bezoek" })
     },

@@ -4,7 +4,7 @@ use super::{NUMBERS, n, regions};
 use crate::texts::Kiosk;
 
 /// The texts.
-pub(super) const KIOSK: Kiosk = Kiosk {
+pub(in crate::texts) const KIOSK: Kiosk = Kiosk {
     bar: "Kiosk",
     touch: "Raak het scherm aan om te verkennen",
     again: "Opnieuw beginnen",

@@ -14,6 +14,7 @@ pub(in crate::texts) const PROBLEMS: Problems = Problems {
     column: "kolom",
     meant: "Bedoelde u {s}?",
     point: "Het punt: {e}.",
+    colon: ": ",
     columns: ["ernst", "code", "bestand", "blad", "rij", "kolom", "cel", "record", "waarde", "probleem", "oplossing", "voorstel"],
     report: Words {
         title,

@@ -55,6 +55,7 @@ pub(in crate::texts) const STUDIO: Studio = Studio {
         |count| format!("{} {}", n(count), if count == 1 { "opmerking" } else { "opmerkingen" }),
     ],
     weight: ["Fout", "Waarschuwing", "Opmerking"],
+    colon: ": ",
     nothing_wrong: "Niets te herstellen: alle rijen zijn in orde.",
     messages: "Meldingen",
     show_in_table: "In de tabel tonen",

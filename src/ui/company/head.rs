@@ -28,7 +28,7 @@ pub(super) fn head(session: Session, row: usize, region: &str) -> AnyView {
             </p>
             {adjacent}
             <div class="company-actions">
-                {compare_box(session, company, Some(texts.directory.compare))}
+                {compare_box(session, company, Some(texts.marks.compare))}
                 {star(session, company)}
                 {compared(session)}
                 {correction(session, row)}
@@ -81,7 +81,7 @@ fn compared(session: Session) -> impl IntoView {
     shown(
         move || count.get() > 0,
         move || {
-            let words = text(move || (session.texts().directory.compare_show)(count.get()));
+            let words = text(move || (session.texts().marks.compare_show)(count.get()));
             view! { <a class="button" href=to_directory(session) data-atlas="compared">{words}</a> }
         },
     )

@@ -8,6 +8,7 @@ use super::cells::{adjacent, employees, place, region, sector};
 use super::list::Lines;
 use crate::domain::filter::highlight::Highlighter;
 use crate::state::{Session, memo};
+use crate::texts::Directory;
 use crate::ui::shared::company::{company_href, compare_box, star};
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::each::Each;
@@ -34,7 +35,7 @@ pub(super) fn cards(session: Session, rows: Rows) -> AnyView {
             style:height=lines.total() style:--columns=text(move || columns.get().to_string()) on:keydown=move |event| lines.keys(&event)>
             <Each each=move || items.get() key=|item| *item children=move |item| card(session, rows, lines, highlighter, item)/>
         </div>
-        <p id="dir-keys" class="hidden">{texts.directory.keys}</p>
+        <p id="dir-keys" class="hidden">{Directory::of(session.lang).keys}</p>
     }
     .into_any()
 }
@@ -62,7 +63,7 @@ fn card(session: Session, rows: Rows, lines: Lines, highlighter: Memo<Highlighte
             <p class="dir-activity">{marked(highlighter, activity.to_owned(), Some(lang.to_owned()))}</p>
             <p class="dir-place"><bdi>{where_it_is}</bdi></p>
             <p class="dir-figures">{figures}</p>
-            <div class="dir-actions">{compare_box(session, company, Some(texts.directory.compare))}{star(session, company)}</div>
+            <div class="dir-actions">{compare_box(session, company, Some(texts.marks.compare))}{star(session, company)}</div>
         </article>
     }
     .into_any()

@@ -7,7 +7,7 @@ use crate::domain::filter::facets::{Facet, status_value};
 use crate::domain::model::{Company, Dataset};
 use crate::domain::url_state::MAX_COMPARED;
 use crate::state::{Intent, Session, memo};
-use crate::texts::{value_label, value_language};
+use crate::texts::{Directory, value_label, value_language};
 use crate::ui::shared::company::company_href;
 use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::focus::focus_soon;
@@ -31,7 +31,7 @@ impl Comparing {
 
 /// The bar at the lower edge, while something is chosen.
 pub(super) fn bar(session: Session, comparing: Comparing) -> impl IntoView {
-    let directory = &session.texts().directory;
+    let directory = Directory::of(session.lang);
     let Comparing { ids, open } = comparing;
     let toggle = move |_| {
         open.update(|open| *open = !*open);
@@ -49,7 +49,7 @@ pub(super) fn bar(session: Session, comparing: Comparing) -> impl IntoView {
         move || {
             let words = text(move || match open.get() {
                 true => directory.compare_hide.to_owned(),
-                false => (directory.compare_show)(ids.with(Vec::len)),
+                false => (session.texts().marks.compare_show)(ids.with(Vec::len)),
             });
             let full = text(move || if ids.with(Vec::len) >= MAX_COMPARED { directory.compare_full } else { "" });
             view! {
@@ -65,7 +65,7 @@ pub(super) fn bar(session: Session, comparing: Comparing) -> impl IntoView {
 
 /// The table, while it is asked for.
 pub(super) fn side_by_side(session: Session, comparing: Comparing) -> impl IntoView {
-    let directory = &session.texts().directory;
+    let directory = Directory::of(session.lang);
     let Comparing { ids, open } = comparing;
     shown(
         move || open.get() && ids.with(|ids| !ids.is_empty()),
@@ -81,7 +81,7 @@ pub(super) fn side_by_side(session: Session, comparing: Comparing) -> impl IntoV
 }
 
 fn body(session: Session, ids: &[String]) -> AnyView {
-    let directory = &session.texts().directory;
+    let directory = Directory::of(session.lang);
     let atlas = session.atlas();
     let known: Vec<&Company> =
         ids.iter().filter_map(|id| atlas.dataset.company_row(id)).map(|row| &atlas.dataset.companies[row]).collect();
@@ -123,7 +123,7 @@ type Value = (String, Option<String>);
 /// One fact of each; a difference is marked by a sign and a word, not by colour alone.
 fn row(session: Session, name: &'static str, values: Vec<Option<Value>>) -> AnyView {
     let texts = session.texts();
-    let directory = &texts.directory;
+    let directory = Directory::of(session.lang);
     if values.iter().all(Option::is_none) {
         let span = values.len();
         return view! { <tr><th scope="row">{name}</th><td colspan=span class="unknown">{directory.none_known}</td></tr> }
@@ -149,7 +149,8 @@ fn row(session: Session, name: &'static str, values: Vec<Option<Value>>) -> AnyV
 fn facts(session: Session, dataset: &Dataset, companies: &[&Company]) -> Vec<(&'static str, Vec<Option<Value>>)> {
     let texts = session.texts();
     let (detail, lang) = (&texts.detail, session.lang.code());
-    let listed = |names: Vec<String>| if names.is_empty() { texts.directory.none.to_owned() } else { names.join(", ") };
+    let listed =
+        |names: Vec<String>| if names.is_empty() { Directory::of(session.lang).none.to_owned() } else { names.join(", ") };
     let each_in = |value: &dyn Fn(&Company) -> Option<Value>| companies.iter().map(|company| value(company)).collect::<Vec<_>>();
     let each = |value: &dyn Fn(&Company) -> Option<String>| each_in(&|company| value(company).map(|text| (text, None)));
     let activity = |company: &Company| {

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::Rows;
 use crate::state::{Favourites, Session, memo};
+use crate::texts::Directory;
 use crate::ui::shared::dynamic::{flag, shown, text};
 use crate::ui::shared::focus::focus_soon;
 
@@ -26,7 +27,7 @@ pub(super) fn narrowed(session: Session, only: RwSignal<bool>) -> Rows {
 /// How many there are, to see them alone, to keep them and to delete them.
 pub(super) fn controls(only: RwSignal<bool>) -> AnyView {
     let session = Session::here();
-    let directory = &session.texts().directory;
+    let directory = Directory::of(session.lang);
     let favourites = Favourites::here().companies;
     let refused = RwSignal::new(false);
     let count = memo(move || favourites.items.with(Vec::len));

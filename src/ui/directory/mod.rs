@@ -16,6 +16,7 @@ use leptos::prelude::*;
 
 use crate::domain::url_state::Layout;
 use crate::state::{Intent, Session, memo};
+use crate::texts::Directory;
 use crate::ui::explore::toolbar;
 use crate::ui::facets::Facets;
 use crate::ui::shared::dynamic::{node, shown, text};
@@ -29,7 +30,7 @@ type Rows = Memo<Arc<Vec<u32>>>;
 pub(super) fn view() -> AnyView {
     let session = Session::here();
     let texts = session.texts();
-    let directory = &texts.directory;
+    let directory = Directory::of(session.lang);
     describe(
         session,
         directory.title,
@@ -73,7 +74,7 @@ pub(super) fn view() -> AnyView {
 #[component]
 fn LayoutSwitch() -> impl IntoView {
     let session = Session::here();
-    let directory = &session.texts().directory;
+    let directory = Directory::of(session.lang);
     let layout = memo(move || session.url.with(|state| state.layout));
     let button = move |name: &'static str, one: Layout| {
         view! {
@@ -96,7 +97,7 @@ fn empty(session: Session, only_favourites: RwSignal<bool>) -> AnyView {
         session.go(Intent::Push, |state| *state = state.cleared());
         focus_soon(&[".search input"]);
     };
-    let why = text(move || if only_favourites.get() { texts.directory.favourites_none } else { texts.list.empty });
+    let why = text(move || if only_favourites.get() { Directory::of(session.lang).favourites_none } else { texts.list.empty });
     view! {
         <div class="empty" data-atlas="empty">
             <p><b>{texts.list.empty_title}</b></p><p>{why}</p>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::url_state::UrlState;
 use crate::state::{Favourites, Session, memo, selection_of, view_href};
+use crate::texts::Directory;
 use crate::ui::explore::chips::words_of;
 use crate::ui::shared::dynamic::{flag, shown, text};
 use crate::ui::shared::each::Each;
@@ -17,7 +18,7 @@ const SUMMARY: &str = "[data-atlas=selections] summary";
 /// How many there are, to open them, to add the present one, to keep them and to delete them.
 pub(super) fn controls() -> AnyView {
     let session = Session::here();
-    let directory = &session.texts().directory;
+    let directory = Directory::of(session.lang);
     let saved = Favourites::here().selections;
     let refused = RwSignal::new(false);
     let now = memo(move || session.url.with(selection_of));
@@ -55,7 +56,7 @@ pub(super) fn controls() -> AnyView {
 fn line(session: Session, item: &str) -> AnyView {
     let saved = UrlState::parse(item).0;
     let words = words_of(session, &saved).join(", ");
-    let name = (session.texts().directory.selection_remove)(&words);
+    let name = (Directory::of(session.lang).selection_remove)(&words);
     let item = item.to_owned();
     let remove = move |_| {
         Favourites::here().selections.toggle(&item);

@@ -12,6 +12,7 @@ use super::list::Lines;
 use crate::domain::filter::highlight::Highlighter;
 use crate::domain::filter::sorting::SortField;
 use crate::state::{Intent, Session, memo};
+use crate::texts::Directory;
 use crate::ui::shared::company::{company_href, compare_box, star};
 use crate::ui::shared::dynamic::{attr, flag, text};
 use crate::ui::shared::each::Each;
@@ -42,8 +43,8 @@ pub(super) fn table(session: Session, rows: Rows) -> AnyView {
             aria-describedby="dir-keys" data-atlas="results" on:keydown=move |event| lines.keys(&event)>
             <div class="dir-head" role="rowgroup">
                 <div class="dir-row" role="row" aria-rowindex="1">
-                    <span role="columnheader" class="dir-mark"><span class="hidden">{texts.directory.compare}</span></span>
-                    <span role="columnheader" class="dir-mark"><span class="hidden">{texts.directory.favourite}</span></span>
+                    <span role="columnheader" class="dir-mark"><span class="hidden">{texts.marks.compare}</span></span>
+                    <span role="columnheader" class="dir-mark"><span class="hidden">{texts.marks.favourite}</span></span>
                     {head(session, SortField::Name, texts.list.name)}
                     {head(session, SortField::Sector, texts.detail.sector)}
                     {head(session, SortField::Cluster, texts.detail.cluster)}
@@ -56,7 +57,7 @@ pub(super) fn table(session: Session, rows: Rows) -> AnyView {
                 <Each each=move || items.get() key=|item| *item children=move |item| row(session, lines, highlighter, item)/>
             </div>
         </div>
-        <p id="dir-keys" class="hidden">{texts.directory.keys}</p>
+        <p id="dir-keys" class="hidden">{Directory::of(session.lang).keys}</p>
     }
     .into_any()
 }

@@ -18,9 +18,9 @@ pub(crate) fn company_href(session: Session, id: &str) -> Box<dyn Fn() -> String
 
 /// The box that puts a company side by side with others.
 pub(crate) fn compare_box(session: Session, company: &Company, words: Option<&'static str>) -> AnyView {
-    let directory = &session.texts().directory;
+    let marks = &session.texts().marks;
     let id = company.id.clone();
-    let name = (directory.compare_add)(&plain(&company.name));
+    let name = (marks.compare_add)(&plain(&company.name));
     let chosen = {
         let id = id.clone();
         move || session.url.with(|state| state.compare.contains(&id))
@@ -39,7 +39,7 @@ pub(crate) fn compare_box(session: Session, company: &Company, words: Option<&'s
         });
     };
     view! {
-        <label class="compare-box" title=directory.compare>
+        <label class="compare-box" title=marks.compare>
             <input type="checkbox" aria-label=name prop:checked=flag(chosen) disabled=full on:change=toggle/>
             {words.map(|words| view! { <span aria-hidden="true">{words}</span> })}
         </label>
@@ -51,13 +51,13 @@ pub(crate) fn compare_box(session: Session, company: &Company, words: Option<&'s
 pub(crate) fn star(session: Session, company: &Company) -> AnyView {
     let favourites = Favourites::here().companies;
     let id = company.id.clone();
-    let name = (session.texts().directory.favourite_add)(&plain(&company.name));
+    let name = (session.texts().marks.favourite_add)(&plain(&company.name));
     let pressed = {
         let id = id.clone();
         text(move || favourites.has(&id).to_string())
     };
     view! {
-        <button type="button" class="icon-button star" aria-label=name title=session.texts().directory.favourite aria-pressed=pressed
+        <button type="button" class="icon-button star" aria-label=name title=session.texts().marks.favourite aria-pressed=pressed
             on:click=move |_| favourites.toggle(&id)>{icon(Icon::Star)}</button>
     }
     .into_any()

@@ -194,14 +194,11 @@ fn step_to_neighbour(event: &leptos::ev::KeyboardEvent, kind: Kind) -> bool {
         let among = own.parent_element()?.query_selector_all("[data-atlas-datum]").ok()?;
         among.item(if last { among.length().checked_sub(1)? } else { 0 })?.dyn_into::<web_sys::Element>().ok()
     };
+    // In a strip up is more; elsewhere down is further, as in a list.
+    let [further, nearer] = if kind == Kind::Company { ["ArrowUp", "ArrowDown"] } else { ["ArrowDown", "ArrowUp"] };
     let next = match event.key().as_str() {
-        "ArrowRight" => own.next_element_sibling(),
-        "ArrowLeft" => own.previous_element_sibling(),
-        // In a strip up is more; elsewhere down is further, as in a list.
-        "ArrowUp" if kind == Kind::Company => own.next_element_sibling(),
-        "ArrowDown" if kind == Kind::Company => own.previous_element_sibling(),
-        "ArrowDown" => own.next_element_sibling(),
-        "ArrowUp" => own.previous_element_sibling(),
+        key if key == "ArrowRight" || key == further => own.next_element_sibling(),
+        key if key == "ArrowLeft" || key == nearer => own.previous_element_sibling(),
         "Home" => end(false),
         "End" => end(true),
         _ => return false,

@@ -77,6 +77,11 @@ impl Opened {
         self.0.pointer("/release/id").and_then(Value::as_str).unwrap_or_default()
     }
 
+    /// Whether its details stand in a file of their own.
+    pub fn is_split(&self) -> bool {
+        self.0.pointer("/release/split").and_then(Value::as_bool).unwrap_or_default()
+    }
+
     /// The languages that it is translated to.
     pub fn languages(&self) -> Vec<String> {
         languages(&self.0)

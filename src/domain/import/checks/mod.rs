@@ -5,6 +5,7 @@ mod duplicates;
 mod last;
 mod nearest;
 mod places;
+mod references;
 mod said;
 
 use std::collections::HashSet;
@@ -18,7 +19,9 @@ use crate::domain::model::Dataset;
 pub fn check(delivery: &Delivery, published: Option<&Dataset>) -> Vec<Problem> {
     let mut problems = delivery.notes.clone();
     let (loaded, _, mut refused) = issues::load(delivery);
-    nearest::suggest(delivery, &mut refused);
+    let ids = references::Ids::new(delivery);
+    refused.retain(|problem| !ids.is_consequence(problem));
+    nearest::suggest(&ids, &mut refused);
     let year = loaded.dataset.year();
     let mut found = Vec::new();
     cells::check(delivery, year, &mut found);

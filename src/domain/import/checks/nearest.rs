@@ -1,9 +1,9 @@
 //! “Did you mean”: what is nearest to a value that is not accepted.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use super::super::delivery::Delivery;
 use super::super::problem::{Code, Problem};
+use super::references::{Ids, lists};
 use crate::format::fold::fold;
 
 /// Two values are near from this similarity on (1 is equal).
@@ -38,8 +38,7 @@ const MEANINGS: [(&str, &str); 24] = [
 ];
 
 /// Adds what was probably meant to problems of closed lists, ids, dates and numbers.
-pub(super) fn suggest(delivery: &Delivery, problems: &mut [Problem]) {
-    let ids = ids(delivery);
+pub(super) fn suggest(ids: &Ids<'_>, problems: &mut [Problem]) {
     // The same mistake is often in many rows.
     let mut known: HashMap<(&[&str], String), Option<String>> = HashMap::new();
     for problem in problems.iter_mut().filter(|problem| problem.suggestion.is_empty()) {
@@ -53,12 +52,9 @@ pub(super) fn suggest(delivery: &Delivery, problems: &mut [Problem]) {
                     .or_else(|| nearest(value, allowed.iter().copied()))
             }
             Code::Unresolved => {
-                let of = |lists: &[&str]| {
-                    lists.iter().flat_map(|list| ids.get(*list).into_iter().flatten().copied()).collect::<Vec<_>>()
-                };
                 let lists = lists(problem);
                 let found = known.entry((lists, value.clone()));
-                found.or_insert_with(|| nearest(value, of(lists).into_iter())).clone()
+                found.or_insert_with(|| nearest(value, ids.of(lists))).clone()
             }
             Code::NotSlug => Some(fold(value).replace(' ', "-")).filter(|slug| !slug.is_empty() && slug.is_ascii()),
             Code::NotDate => date(value),
@@ -67,27 +63,6 @@ pub(super) fn suggest(delivery: &Delivery, problems: &mut [Problem]) {
             _ => None,
         }
         .unwrap_or_default();
-    }
-}
-
-/// The ids of every list, and the names of the terms that have them.
-fn ids(delivery: &Delivery) -> HashMap<&str, HashSet<&str>> {
-    let mut ids: HashMap<&str, HashSet<&str>> = HashMap::new();
-    for table in &delivery.tables {
-        let set = ids.entry(&table.list).or_default();
-        set.extend(table.rows.iter().map(|row| table.cell(row, "id")).filter(|id| !id.is_empty()));
-    }
-    ids
-}
-
-/// The lists that a column refers to.
-fn lists(problem: &Problem) -> &'static [&'static str] {
-    match fold(&problem.column).as_str() {
-        "sector" | "secteur" => &["sectors"],
-        "cluster" => &["clusters"],
-        "tags" => &["tags"],
-        "programmes" => &["programmes"],
-        _ => &["companies", "organisations", "sectors", "tags", "clusters", "programmes"],
     }
 }
 

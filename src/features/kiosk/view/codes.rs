@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{address_for_a_phone, route, toggle_big};
 use crate::features::kiosk::schedule::Phase;
 use crate::state::{Session, Settings};
+use crate::texts::Kiosk;
 use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::focus::{focus_soon, keep_inside};
 use crate::ui::shared::icons::{Icon, icon};
@@ -21,7 +22,7 @@ pub(super) enum Offer {
 
 /// Start again, large type, and the way to a phone where the public address is set.
 pub(super) fn buttons(session: Session, phase: RwSignal<Phase>, offer: RwSignal<Option<Offer>>) -> AnyView {
-    let kiosk = &session.texts().kiosk;
+    let kiosk = Kiosk::of(session.lang);
     let settings = Settings::here();
     let has_address = move || settings.with(|config| config.address.is_some());
     let big = text(move || session.url.with(|state| state.staging.is_big).to_string());
@@ -37,7 +38,7 @@ pub(super) fn buttons(session: Session, phase: RwSignal<Phase>, offer: RwSignal<
 
 /// The sheet with the code, while one is offered.
 pub(super) fn dialog(session: Session, offer: RwSignal<Option<Offer>>) -> impl IntoView {
-    let kiosk = &session.texts().kiosk;
+    let kiosk = Kiosk::of(session.lang);
     let settings = Settings::here();
     let route = route();
     let close = move |()| {

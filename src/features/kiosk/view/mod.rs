@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use crate::domain::url_state::{Staging, UrlState};
 use crate::features::kiosk::schedule::{Phase, Times};
 use crate::state::{Address, Details, Intent, Session, Settings, chunk, memo, use_destination, view_href};
-use crate::texts::Lang;
+use crate::texts::{Kiosk, Lang};
 use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::focus::{focus_in_place, focus_soon};
 use crate::ui::shared::lazy::Builder;
@@ -95,10 +95,10 @@ fn view() -> AnyView {
         {shown(move || is_loop.get(), move || view! {
             <button type="button" class="kiosk-cover" data-atlas="kiosk-cover" on:click=move |_| wake()
                 on:touchend=move |event| { event.prevent_default(); wake(); }>
-                <span class="kiosk-touch">{session.texts().kiosk.touch}</span>
+                <span class="kiosk-touch">{Kiosk::of(session.lang).touch}</span>
             </button>
         })}
-        <aside class="kiosk-bar" aria-label=session.texts().kiosk.bar data-atlas="kiosk">
+        <aside class="kiosk-bar" aria-label=Kiosk::of(session.lang).bar data-atlas="kiosk">
             <p class="kiosk-caption" role="status" aria-live="polite" aria-atomic="true" data-atlas="kiosk-caption">{caption}</p>
             {codes::buttons(session, phase, offer)}
         </aside>
@@ -110,7 +110,7 @@ fn view() -> AnyView {
 
 /// Asks whether somebody is still there; any touch is an answer.
 fn warning(session: Session, phase: RwSignal<Phase>) -> AnyView {
-    let kiosk = &session.texts().kiosk;
+    let kiosk = Kiosk::of(session.lang);
     focus_soon(&[".kiosk-warning button"]);
     let left = node(move || phase.get().left_s().map(|left| (kiosk.idle)(left)));
     view! {

@@ -12,7 +12,7 @@ use crate::domain::url_state::UrlState;
 use crate::features::kiosk::growth::Growth;
 use crate::features::settings::KioskState;
 use crate::state::{Atlas, Session};
-use crate::texts::value_label;
+use crate::texts::{Kiosk, value_label};
 use crate::views::{Destination, View};
 
 /// Sectors that the loop shows of itself.
@@ -65,7 +65,7 @@ impl Stop {
     pub(super) fn after(&self, session: Session, since_s: u32, step_s: u32) -> (UrlState, Caption) {
         let (mut state, mut caption) = (self.state.clone(), self.caption.clone());
         if let Some(growth) = &self.growth {
-            let kiosk = &session.texts().kiosk;
+            let kiosk = Kiosk::of(session.lang);
             let year = growth.year(if is_calm() { step_s } else { since_s }, step_s);
             let count = growth.count(year);
             state.filters.year = Some(year);
@@ -101,7 +101,7 @@ pub(super) fn tour(session: Session, states: &[KioskState], whole: Option<&Atlas
 fn of_the_data(session: Session, whole: Option<&Atlas>) -> Vec<Stop> {
     let (atlas, texts) = (session.atlas(), session.texts());
     let (dataset, columns) = (&atlas.dataset, &atlas.columns);
-    let (kiosk, regions) = (&texts.kiosk, dataset.clusters.len());
+    let (kiosk, regions) = (Kiosk::of(session.lang), dataset.clusters.len());
     let n = |count: usize| texts.numbers.integer(count as u64);
     let stop = |facet: Facet, value: &str, count: usize, words: String| {
         let mut state = UrlState::default();
@@ -145,7 +145,8 @@ fn story(session: Session) -> Option<Stop> {
     state.filters.set(Facet::Cluster, vec![cluster]);
     state.filters.query.clone_from(&company.name);
     let place = value_label(dataset, texts, Facet::Place, company.location.place.as_deref().unwrap_or_default());
-    let mut stop = Stop::new(View::Explore, state, [company.name.clone(), year.to_string(), (texts.kiosk.founded_at)(&place)]);
+    let mut stop =
+        Stop::new(View::Explore, state, [company.name.clone(), year.to_string(), (Kiosk::of(session.lang).founded_at)(&place)]);
     stop.caption.story = company.activity.in_language(lang).map(|(lang, said)| (lang.to_owned(), said.to_owned()));
     Some(stop)
 }

@@ -57,7 +57,7 @@ fn group(words: Words, desk: Desk, group: &Group) -> AnyView {
     view! {
         <details class="studio-group" open=group.weight == Weight::Error data-atlas-message=group.code.clone() data-weight=id(group.weight)
             data-count=group.count.to_string()>
-            <summary>{sign(group.weight)}<b>{weight}": "{group.title.clone()}</b>" "<span class="studio-count">{group.count}</span></summary>
+            <summary>{sign(group.weight)}<b>{weight}{words.colon}{group.title.clone()}</b>" "<span class="studio-count">{group.count}</span></summary>
             <ul class="studio-list">{items}{rest}</ul>
         </details>
     }
