@@ -91,14 +91,13 @@ pub(super) fn coverage(site: &Site, texts: &Texts, index: usize) -> Markup {
 fn figures(site: &Site, texts: &Texts, cluster: &str) -> Markup {
     let own = site.context.indicators.iter().filter(|one| one.cluster == cluster);
     let rows = own.map(|one| {
-        let kind = kind_label((texts.figures.indicator_name)(&one.indicator), &one.indicator);
-        vec![
-            html! { (kind) },
-            html! { (one.year) },
-            html! { (texts.figure(one.value, &one.unit)) },
-            localized(texts, &one.note),
-            outside(&one.source),
-        ]
+        // What no text names is named by its note.
+        let note = localized(texts, &one.note);
+        let (kind, note) = match (texts.figures.indicator_name)(&one.indicator) {
+            None if !one.note.is_empty() => (note, html! {}),
+            name => (html! { (kind_label(name, &one.indicator)) }, note),
+        };
+        vec![kind, html! { (one.year) }, html! { (texts.figure(one.value, &one.unit)) }, note, outside(&one.source)]
     });
     let figures = &texts.figures;
     table(&[figures.indicators, figures.year, figures.value, figures.scope, figures.source], &rows.collect::<Vec<_>>())

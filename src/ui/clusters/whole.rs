@@ -10,7 +10,7 @@ use crate::domain::analysis::statistics::coverage;
 use crate::domain::data::context::{Context, Indicator};
 use crate::domain::model::Cluster;
 use crate::state::{Contexts, Load, Session, view_href};
-use crate::texts::change_label;
+use crate::texts::{change_label, kind_label};
 use crate::ui::map::overview_map;
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::localized::localized;
@@ -87,17 +87,21 @@ fn of_indicator<'a>(context: &'a Context, one: &Indicator) -> Vec<&'a Indicator>
 /// The latest figure with what it counts, and the course of its indicator where figures of one scope are known.
 fn figure(session: Session, one: &Indicator, all: &[&Indicator]) -> AnyView {
     let texts = session.texts();
+    // What no text names is named by its note.
     let name = (texts.figures.indicator_name)(&one.indicator);
+    let (name, note) = match name {
+        Some(name) => (name.into_any(), Some(view! { <small>{localized(session, &one.note)}</small> })),
+        None if one.note.is_empty() => (kind_label(None, &one.indicator).into_any(), None),
+        None => (localized(session, &one.note), None),
+    };
     let trend = course(all);
     let words = trend.as_ref().and_then(|trend| change_label(session.texts(), trend, one.year));
     let line = trend.as_ref().and_then(line_of);
-    let name = name.map(|name| view! { <span>{name}", "{one.year.to_string()}</span> });
-    let year = name.is_none().then(|| [" (", &one.year.to_string(), ")"].concat());
     view! {
         <li data-indicator=one.indicator.clone() data-year=one.year.to_string()>
-            {name}<b>{texts.figure(one.value, &one.unit)}</b>
+            <span>{name}", "{one.year.to_string()}</span><b>{texts.figure(one.value, &one.unit)}</b>
             {words.map(|words| view! { <span class="card-change">{line}<span>{words}</span></span> })}
-            <small>{localized(session, &one.note)}{year}</small>
+            {note}
         </li>
     }
     .into_any()
