@@ -2,9 +2,10 @@
 
 mod common;
 
-use atlas::domain::data::context::{Context, alliances, parse};
+use atlas::domain::data::context::{Context, MilestoneKind, alliances, parse};
 use atlas::domain::data::dataset::{LoadError, Problem};
 use atlas::domain::data::folder;
+use atlas::domain::import::columns::{Holds, table};
 use atlas::domain::model::Localized;
 use atlas::texts::Lang;
 
@@ -61,6 +62,38 @@ fn the_steps_of_a_path_follow_each_other_and_stories_name_companies_of_ours() {
         assert_eq!(steps, (1..=steps.len() as i64).collect::<Vec<_>>(), "{cluster}");
     }
     assert!(context.stories.iter().flat_map(|one| &one.companies).all(|id| dataset.company_row(id).is_some()));
+}
+
+#[test]
+fn every_milestone_has_a_kind_and_every_kind_is_used() {
+    let (clusters, context) = committed();
+    assert!(context.milestones.iter().all(|one| one.kind.is_some()));
+    for (id, kind) in MilestoneKind::ALL {
+        assert!(context.milestones.iter().any(|one| one.kind == Some(kind)), "{id}");
+    }
+    for cluster in &clusters {
+        let own = context.milestones.iter().filter(|one| one.cluster == *cluster);
+        assert!(own.filter_map(|one| one.kind).any(|kind| kind == MilestoneKind::Governance), "{cluster}");
+    }
+    let listed = table("milestones").and_then(|table| table.kind("kind")).map(|(column, _)| column.holds);
+    let ids = MilestoneKind::ALL.map(|(id, _)| id);
+    assert!(matches!(listed, Some(Holds::Choice(values)) if values == ids.as_slice()), "the tables accept what is read");
+}
+
+#[test]
+fn a_milestone_may_have_no_kind_but_none_that_is_unknown() {
+    let milestone = |kind: &str| format!(r#"{{"cluster":"c","date":"2020","title":{{"en":"T"}}{kind}}}"#);
+    let of = |kind: &str| {
+        let text = format!(r#"{{"schema":1,"indicators":[],"milestones":[{}]}}"#, milestone(kind));
+        let (context, issues) = parse(&text, &["c".to_owned()]).unwrap_or_else(|error| panic!("{error:?}"));
+        (context.milestones.iter().map(|one| one.kind).collect::<Vec<_>>(), issues)
+    };
+    assert_eq!(of(""), (vec![None], Vec::new()));
+    assert_eq!(of(r#","kind":"research""#), (vec![Some(MilestoneKind::Research)], Vec::new()));
+    let (kept, issues) = of(r#","kind":"hospital""#);
+    assert_eq!((kept, issues.len()), (Vec::new(), 1));
+    let allowed = "governance, programme, infrastructure, research, company, event".to_owned();
+    assert_eq!(issues[0].problem, Problem::NotOneOf { found: "hospital".to_owned(), allowed });
 }
 
 #[test]

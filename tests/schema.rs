@@ -38,7 +38,7 @@ fn the_published_schema_is_that_of_the_tool_and_holds_for_every_committed_file()
 #[test]
 fn wrong_records_fail() {
     let published = validator(&file("schema.json"));
-    let wrong: [(&str, &str, Value); 12] = [
+    let wrong: [(&str, &str, Value); 13] = [
         ("atlas.json", "/schema", json!(2)),
         ("atlas.json", "/release", json!({ "id": "2026-12" })),
         ("atlas.json", "/companies", Value::Null),
@@ -50,6 +50,7 @@ fn wrong_records_fail() {
         ("details.json", "/companies/0/sources/0", json!("javascript:alert(1)")),
         ("details.json", "/facts/0", json!({ "id": "a", "field": "founded", "source": "https://example.org/a" })),
         ("context.json", "/milestones/0/date", json!("March 2020")),
+        ("context.json", "/milestones/0/kind", json!("hospital")),
         ("context.json", "/indicators/0/value", json!("131")),
     ];
     for (name, pointer, value) in wrong {

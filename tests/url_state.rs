@@ -1,6 +1,7 @@
 //! The state string: what is written is read back, canonical, and never fails on what people paste.
 
 use atlas::domain::analysis::choropleth::Measure;
+use atlas::domain::data::context::MilestoneKind;
 use atlas::domain::filter::facets::Facet;
 use atlas::domain::filter::filters::{Filters, YearRange};
 use atlas::domain::filter::sorting::Sort;
@@ -67,6 +68,7 @@ fn states() -> impl Strategy<Value = UrlState> {
     let at = at.prop_map(|(lon, lat, zoom)| Viewport { center: LonLat { lon, lat }, zoom }.rounded());
     let views = proptest::collection::btree_map("[a-z0-9][a-z0-9-]{0,12}", at.clone(), 0..3);
     let map = proptest::sample::select(vec![MapMode::Regions, MapMode::One, MapMode::Places, MapMode::Areas]);
+    let kinds = proptest::option::of(proptest::sample::select(MilestoneKind::ALL.map(|(_, kind)| kind).to_vec()));
     let map = (map, proptest::sample::select(Measure::ALL.map(|(_, measure)| measure).to_vec()));
     let profile = proptest::sample::select(vec![ProfileMode::Shares, ProfileMode::Counts, ProfileMode::Grouped]);
     let theme = proptest::option::of(proptest::sample::select(vec![Theme::Light, Theme::Dark]));
@@ -76,12 +78,22 @@ fn states() -> impl Strategy<Value = UrlState> {
     let tokens = proptest::collection::btree_set("[a-z]{1,6}\\.[a-z0-9][a-z0-9-]{0,9}", 0..4);
     let need = "\\PC{0,24}".prop_map(|text| text.trim().to_owned());
     let partner = (id(), tokens.prop_map(|tokens| tokens.into_iter().collect::<Vec<_>>()), any::<bool>(), need);
-    (filters(), (proptest::option::of(at), views), (map, profile, id(), id()), sort, id(), slugs(), theme, flags, partner)
+    (
+        filters(),
+        (proptest::option::of(at), views),
+        (map, profile, (id(), kinds), id()),
+        sort,
+        id(),
+        slugs(),
+        theme,
+        flags,
+        partner,
+    )
         .prop_map(
             |(
                 filters,
                 (at, views),
-                ((map, measure), profile, indicator, release),
+                ((map, measure), profile, (indicator, milestones), release),
                 sort,
                 open,
                 compare,
@@ -98,6 +110,7 @@ fn states() -> impl Strategy<Value = UrlState> {
                     same_scale,
                     profile,
                     indicator,
+                    milestones,
                     release,
                     sort,
                     open,
@@ -133,7 +146,7 @@ proptest! {
     }
 
     #[test]
-    fn grammar_keys_with_any_value_never_fail(key in "cluster|size|founded|area|near|at|map|year|sort|open|compare|q|for|seek|across|parts|chart|idle|big", value in "\\PC{0,30}") {
+    fn grammar_keys_with_any_value_never_fail(key in "cluster|size|founded|area|near|at|map|year|kind|sort|open|compare|q|for|seek|across|parts|chart|idle|big", value in "\\PC{0,30}") {
         let (state, _) = UrlState::parse(&format!("{key}={value}"));
         let (again, bad) = UrlState::parse(&state.to_query());
         prop_assert!(bad.is_empty());
@@ -168,6 +181,7 @@ fn the_grammar_of_version_one() {
         ("step=12&idle=60&kiosk=1&warning=15&big=1", "v=1&kiosk=1&idle=60&warning=15&step=12&big=1"),
         ("compare=b,a,b&layout=cards&open=c", "v=1&layout=cards&open=c&compare=b,a"),
         ("layout=table&sort=-place", "v=1&sort=-place"),
+        ("sort=-name&kind=research&indicator=jobs", "v=1&indicator=jobs&kind=research&sort=-name"),
     ] {
         let (state, bad) = UrlState::parse(given);
         assert_eq!((state.to_query().as_str(), bad.len()), (canonical, 0), "{given}");
@@ -201,6 +215,7 @@ fn bad_values_are_dropped_and_said() {
         ("idle=1", "1", ""),
         ("chart=stage", "stage", ""),
         ("big=huge", "huge", ""),
+        ("kind=hospital", "hospital", ""),
         ("open=%3Cscript%3E", "<script>", ""),
     ] {
         let (state, bad) = UrlState::parse(given);

@@ -1,6 +1,7 @@
 //! The page of a cluster.
 
 use super::Str;
+use crate::domain::data::context::MilestoneKind;
 
 /// Headings, and names of the kinds that the data use. Names and numbers come in ready to show.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]
@@ -35,6 +36,9 @@ pub struct Cluster {
     pub path: Str,
     pub stories: Str,
     pub milestones: Str,
+    pub milestone_kinds: Str,
+    pub all_milestones: Str,
+    pub milestone_kind: fn(MilestoneKind) -> Str,
     pub earlier: fn(count: &str) -> String,
     pub milestones_sentence: fn(count: &str, first: &str, last: &str) -> String,
     pub phases: Str,

@@ -85,3 +85,40 @@ test("the title of a chart is its finding where figures of one scope are known, 
     }
   }
 });
+
+test("the milestones of one kind are told alone, by touch and by key, and the address keeps the kind", async ({ page }) => {
+  const cluster = clusters[0];
+  const rows = sourceTable(`${cluster}/milestones.csv`);
+  const kinds = [...new Set(rows.map((row) => row.kind))];
+  const of = (kind) => rows.filter((row) => row.kind === kind).length;
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, `en/clusters/${cluster}`);
+  const panel = page.locator('[data-atlas-chart="milestones"]');
+  const [lines, dots] = [panel.locator('[data-atlas="events"] > li'), panel.locator("svg .mark.event")];
+  const button = (kind) => panel.locator(`[data-atlas-milestones="${kind}"]`);
+  await expect(panel.locator("[data-atlas-milestones]")).toHaveCount(kinds.length + 1);
+  await expect(button("all")).toHaveAttribute("aria-pressed", "true");
+  await expect(button("all")).toHaveAttribute("data-count", String(rows.length));
+  const told = await lines.filter({ visible: true }).count();
+  expect(told).toBeLessThan(rows.length);
+  for (const kind of kinds) {
+    expect((await button(kind).boundingBox()).height, kind).toBeGreaterThanOrEqual(24);
+    await expect(button(kind)).toHaveAttribute("data-count", String(of(kind)));
+    await button(kind).focus();
+    await page.keyboard.press("Enter");
+    await expect(button(kind)).toHaveAttribute("aria-pressed", "true");
+    await expect(button("all")).toHaveAttribute("aria-pressed", "false");
+    await expect(lines).toHaveCount(of(kind));
+    await expect(lines.filter({ visible: true })).toHaveCount(of(kind));
+    await expect(dots).toHaveCount(of(kind));
+    await expect(page).toHaveURL(new RegExp(`[?&]kind=${kind}(&|$)`));
+    await expect(button(kind)).toBeFocused();
+  }
+  await button("all").click();
+  await expect(lines.filter({ visible: true })).toHaveCount(told);
+  await page.goBack();
+  await expect(lines).toHaveCount(of(kinds.at(-1)));
+  await open(page, `en/clusters/${cluster}?v=1&kind=${kinds[0]}`);
+  await expect(button(kinds[0])).toHaveAttribute("aria-pressed", "true");
+  await expect(lines).toHaveCount(of(kinds[0]));
+});

@@ -11,6 +11,8 @@ use super::write;
 
 /// The sheet of the accepted values. Readers pass over sheets whose name begins so.
 const LISTS: &str = "_lists";
+/// Columns whose cells name a record or a place of the delivery.
+const REFERRED: [&str; 3] = ["cluster", "sector", "city"];
 /// UTF-16 units that a cell can hold.
 const UNITS: usize = 32_767;
 /// Rows below the data that have drop-downs too.
@@ -247,7 +249,7 @@ impl<'a> Lists<'a> {
         // The scope of a company and that of a figure share their name.
         let own = |(name, values): &&(&str, Vec<&str>)| match column.holds {
             Holds::Choice(accepted) => *name == column.name && *values == accepted,
-            _ => *name == column.name && kind.list != "organisations",
+            _ => *name == column.name && REFERRED.contains(name) && kind.list != "organisations",
         };
         let at = self.lists.iter().position(|list| own(&list))?;
         let (_, values) = &self.lists[at];

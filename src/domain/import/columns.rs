@@ -237,7 +237,17 @@ pub const TABLES: &[TableKind] = &[
         list: "milestones",
         names: &["events", "jalons", "evenements"],
         by_cluster: true,
-        columns: &[CLUSTER, DATE, TITLE, SOURCE],
+        columns: &[
+            CLUSTER,
+            DATE,
+            spare(
+                "kind",
+                Holds::Choice(&["governance", "programme", "infrastructure", "research", "company", "event"]),
+                &["type", "nature", "genre"],
+            ),
+            TITLE,
+            SOURCE,
+        ],
     },
     TableKind { list: "phases", names: &[], by_cluster: true, columns: &[CLUSTER, SINCE, UNTIL, NAMES, NOTE, SOURCE] },
     TableKind {

@@ -17,6 +17,7 @@ use values::{
 };
 
 use crate::domain::analysis::choropleth::Measure;
+use crate::domain::data::context::MilestoneKind;
 use crate::domain::data::dataset::is_slug;
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::filters::{BadValue, Filters};
@@ -110,6 +111,8 @@ pub struct UrlState {
     pub profile: ProfileMode,
     /// The official figure that is shown over time; the first there is if absent.
     pub indicator: Option<String>,
+    /// The kind of milestones that a cluster's page tells; all if absent.
+    pub milestones: Option<MilestoneKind>,
     /// Order of the list.
     pub sort: Sort,
     /// The company in the detail panel.
@@ -224,6 +227,7 @@ impl UrlState {
             "scale" => self.same_scale = flag(value, "same", "fit")?,
             "profile" => self.profile = one_of(value, &PROFILES)?,
             "indicator" => self.indicator = Some(is_slug(value).then(|| value.to_owned())?),
+            "kind" => self.milestones = Some(one_of(value, &MilestoneKind::ALL)?),
             "sort" => self.sort = Sort::from_id(value)?,
             "layout" => self.layout = one_of(value, &LAYOUTS)?,
             "open" => self.open = Some(is_slug(value).then(|| value.to_owned())?),
@@ -291,6 +295,7 @@ impl UrlState {
         put("year", filters.year.map(|year| year.to_string()));
         put("profile", (self.profile != ProfileMode::Shares).then(|| name_of(self.profile, &PROFILES)));
         put("indicator", self.indicator.clone());
+        put("kind", self.milestones.map(|kind| name_of(kind, &MilestoneKind::ALL)));
         put("sort", (self.sort != Sort::default()).then(|| self.sort.id()));
         put("layout", (self.layout != Layout::Table).then(|| name_of(self.layout, &LAYOUTS)));
         put("open", self.open.clone());

@@ -1,6 +1,7 @@
 //! In German: the page of a cluster.
 
 use super::companies;
+use crate::domain::data::context::MilestoneKind;
 use crate::texts::{Cluster, Str};
 
 fn kind(kind: &str) -> Option<Str> {
@@ -21,6 +22,17 @@ fn kind(kind: &str) -> Option<Str> {
         "university" => "Universitäten",
         _ => return None,
     })
+}
+
+fn milestone_kind(kind: MilestoneKind) -> Str {
+    match kind {
+        MilestoneKind::Governance => "Cluster und Politik",
+        MilestoneKind::Programme => "Programme und Fonds",
+        MilestoneKind::Infrastructure => "Infrastruktur",
+        MilestoneKind::Research => "Forschung",
+        MilestoneKind::Company => "Unternehmen",
+        MilestoneKind::Event => "Veranstaltungen",
+    }
 }
 
 /// The texts.
@@ -71,6 +83,9 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     path: "Der Weg eines Unternehmens",
     stories: "Was Unternehmen berichteten",
     milestones: "Meilensteine",
+    milestone_kinds: "Meilensteine nach Art",
+    all_milestones: "Alle",
+    milestone_kind,
     earlier: |count| if count == "1" { "1 früheres Ereignis".to_owned() } else { format!("{count} frühere Ereignisse") },
     milestones_sentence: |count, first, last| match count {
         "1" => format!("1 Ereignis, {first}."),

@@ -1,6 +1,7 @@
 //! In English: the page of a cluster.
 
 use super::companies;
+use crate::domain::data::context::MilestoneKind;
 use crate::texts::{Cluster, Str};
 
 fn kind(kind: &str) -> Option<Str> {
@@ -21,6 +22,17 @@ fn kind(kind: &str) -> Option<Str> {
         "university" => "Universities",
         _ => return None,
     })
+}
+
+fn milestone_kind(kind: MilestoneKind) -> Str {
+    match kind {
+        MilestoneKind::Governance => "Cluster and policy",
+        MilestoneKind::Programme => "Programmes and funds",
+        MilestoneKind::Infrastructure => "Infrastructure",
+        MilestoneKind::Research => "Research",
+        MilestoneKind::Company => "Companies",
+        MilestoneKind::Event => "Conferences and meetings",
+    }
 }
 
 /// The texts.
@@ -69,6 +81,9 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     path: "The path of a company",
     stories: "What companies told",
     milestones: "Milestones",
+    milestone_kinds: "Milestones by kind",
+    all_milestones: "All",
+    milestone_kind,
     earlier: |count| if count == "1" { "1 earlier event".to_owned() } else { format!("{count} earlier events") },
     milestones_sentence: |count, first, last| match count {
         "1" => format!("1 event, {first}."),

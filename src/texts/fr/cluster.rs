@@ -1,6 +1,7 @@
 //! In French: the page of a cluster.
 
 use super::companies;
+use crate::domain::data::context::MilestoneKind;
 use crate::texts::{Cluster, Str};
 
 fn kind(kind: &str) -> Option<Str> {
@@ -21,6 +22,17 @@ fn kind(kind: &str) -> Option<Str> {
         "university" => "Universités",
         _ => return None,
     })
+}
+
+fn milestone_kind(kind: MilestoneKind) -> Str {
+    match kind {
+        MilestoneKind::Governance => "Cluster et action publique",
+        MilestoneKind::Programme => "Programmes et fonds",
+        MilestoneKind::Infrastructure => "Infrastructures",
+        MilestoneKind::Research => "Recherche",
+        MilestoneKind::Company => "Entreprises",
+        MilestoneKind::Event => "Rencontres et salons",
+    }
 }
 
 /// The texts.
@@ -69,6 +81,9 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     path: "Parcours d’une entreprise",
     stories: "Ce que des entreprises ont raconté",
     milestones: "Jalons",
+    milestone_kinds: "Jalons par catégorie",
+    all_milestones: "Tous",
+    milestone_kind,
     earlier: |count| {
         if count == "1" { "1 événement antérieur".to_owned() } else { format!("{count} événements antérieurs") }
     },

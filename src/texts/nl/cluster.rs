@@ -1,6 +1,7 @@
 //! In Dutch: the page of a cluster.
 
 use super::companies;
+use crate::domain::data::context::MilestoneKind;
 use crate::texts::{Cluster, Str};
 
 fn kind(kind: &str) -> Option<Str> {
@@ -21,6 +22,17 @@ fn kind(kind: &str) -> Option<Str> {
         "university" => "Universiteiten",
         _ => return None,
     })
+}
+
+fn milestone_kind(kind: MilestoneKind) -> Str {
+    match kind {
+        MilestoneKind::Governance => "Cluster en beleid",
+        MilestoneKind::Programme => "Programma’s en fondsen",
+        MilestoneKind::Infrastructure => "Infrastructuur",
+        MilestoneKind::Research => "Onderzoek",
+        MilestoneKind::Company => "Bedrijven",
+        MilestoneKind::Event => "Evenementen",
+    }
 }
 
 /// The texts.
@@ -69,6 +81,9 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     path: "Het traject van een bedrijf",
     stories: "Wat bedrijven vertelden",
     milestones: "Mijlpalen",
+    milestone_kinds: "Mijlpalen per soort",
+    all_milestones: "Alle",
+    milestone_kind,
     earlier: |count| if count == "1" { "1 eerdere gebeurtenis".to_owned() } else { format!("{count} eerdere gebeurtenissen") },
     milestones_sentence: |count, first, last| match count {
         "1" => format!("1 gebeurtenis, {first}."),

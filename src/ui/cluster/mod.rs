@@ -3,6 +3,7 @@
 mod contents;
 mod figures;
 mod hero;
+mod kinds;
 mod people;
 mod programmes;
 mod timeline;

@@ -1,30 +1,35 @@
-//! The milestones as a line of time, and the same as a list.
+//! The milestones as a line of time, and the same as a list; both can be narrowed to one kind.
+
+use std::sync::Arc;
 
 use leptos::html;
 use leptos::prelude::*;
 
-use super::Page;
-use crate::domain::data::context::{Context, Milestone, Phase, year_of};
+use super::{Page, kinds};
+use crate::domain::data::context::{Context, Milestone, MilestoneKind, Phase, year_of};
 use crate::scene::Scene;
 use crate::scene::timeline::{Band, Event, timeline};
-use crate::state::memo;
-use crate::ui::shared::dynamic::text;
+use crate::state::{Session, memo};
+use crate::texts::Cluster as Words;
+use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::fold::{fold, unfold};
+use crate::ui::shared::localized::localized;
 use crate::ui::shared::painter::{background, px};
 use crate::ui::shared::size::use_size;
 use crate::ui::shared::source::source;
 use crate::ui::shared::targets::{Kind, Targets, Tooltip};
 
-/// How many milestones are told at once: the latest. The others are folded.
+/// How many milestones are told at once where all kinds are: the latest. The others are folded.
 const TOLD: usize = 6;
 
 /// Picture and list.
 pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
     let (session, words) = (page.session, page.words);
-    let (lang, kinds) = (session.lang.code(), &session.texts().kinds);
+    let (lang, dates) = (session.lang.code(), &session.texts().kinds);
     let id = &page.cluster.id;
-    let own: Vec<&Milestone> = context.milestones.iter().filter(|one| one.cluster == *id).collect();
+    let own: Arc<[Milestone]> = context.milestones.iter().filter(|one| one.cluster == *id).cloned().collect();
+    let chosen = kinds::chosen(session, &own);
     let phases: Vec<&Phase> = context.phases.iter().filter(|one| one.cluster == *id).collect();
     let now = f64::from(page.dataset.year()) + 1.0;
     let band = |phase: &&Phase| Band {
@@ -33,15 +38,18 @@ pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
         from: f64::from(phase.since),
         to: phase.until.map_or(now, |until| f64::from(until) + 1.0),
     };
-    let event = |(index, one): (usize, &&Milestone)| Event {
-        key: format!("event-{index}"),
-        title: (words.on_day)(one.title.get(lang), &(kinds.date)(&one.date)),
-        at: year_of(&one.date),
+    let event = |(index, one): (usize, &Milestone)| {
+        let event = Event {
+            key: format!("event-{index}"),
+            title: (words.on_day)(one.title.get(lang), &(dates.date)(&one.date)),
+            at: year_of(&one.date),
+        };
+        (one.kind, event)
     };
     let bands: Vec<Band> = phases.iter().map(band).collect();
-    let events: Vec<Event> = own.iter().enumerate().map(event).collect();
+    let events: Vec<(Option<MilestoneKind>, Event)> = own.iter().enumerate().map(event).collect();
     let sentence = own.first().zip(own.last()).map(|(first, last)| {
-        (words.milestones_sentence)(&page.n(own.len()), &(kinds.date)(&first.date), &(kinds.date)(&last.date))
+        (words.milestones_sentence)(&page.n(own.len()), &(dates.date)(&first.date), &(dates.date)(&last.date))
     });
     let phase_items = phases.iter().map(|phase| {
         view! {
@@ -55,39 +63,52 @@ pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
         let list = view! { <ol class="phases" data-atlas="phases">{phase_items.collect_view()}</ol> };
         view! { <section class="kind">{fold(summary, list.into_any())}</section> }
     });
-    let line = |(index, one): (usize, &&Milestone)| {
-        view! {
-            <li id=format!("event-{index}") tabindex="-1" data-date=one.date.clone()>
-                <time datetime=one.date.clone()>{(kinds.date)(&one.date)}</time>
-                <p><span>{page.said(&one.title)}</span>" "{source(session, &one.source)}</p>
-            </li>
-        }
-    };
-    let earlier = own.len().saturating_sub(TOLD);
-    let mut lines: Vec<_> = own.iter().enumerate().map(line).collect();
-    let told = lines.split_off(earlier);
-    let folded = (earlier > 0).then(|| {
-        let list = view! { <ol class="events" data-atlas="events">{lines}</ol> };
-        fold((words.earlier)(&page.n(earlier)), list.into_any())
-    });
+    let buttons = kinds::buttons(session, words, &own, chosen);
+    let told = node(move || list(session, words, &own, chosen.get()));
     view! {
         <section class="panel" aria-labelledby="milestones-title" data-atlas-chart="milestones">
             <h2 id="milestones-title">{words.milestones}</h2>
             <p class="sentence" data-atlas-sentence="milestones">{sentence}</p>
-            {picture(bands, events)}
+            {picture(bands, events, chosen)}
             {phase_list}
-            {folded}
-            <ol class="events" data-atlas="events">{told}</ol>
+            {buttons}
+            {told}
         </section>
     }
     .into_any()
 }
 
+/// The latest milestones, with the earlier ones folded above them; of one kind all of them.
+fn list(session: Session, words: &Words, own: &[Milestone], kind: Option<MilestoneKind>) -> AnyView {
+    let (dates, numbers) = (&session.texts().kinds, &session.texts().numbers);
+    let line = |(index, one): (usize, &Milestone)| {
+        view! {
+            <li id=format!("event-{index}") tabindex="-1" data-date=one.date.clone()>
+                <time datetime=one.date.clone()>{(dates.date)(&one.date)}</time>
+                <p><span>{localized(session, &one.title)}</span>" "{source(session, &one.source)}</p>
+            </li>
+        }
+    };
+    let mut lines: Vec<_> = own.iter().enumerate().filter(|(_, one)| kind.is_none() || one.kind == kind).map(line).collect();
+    let earlier = if kind.is_none() { lines.len().saturating_sub(TOLD) } else { 0 };
+    let told = lines.split_off(earlier);
+    let folded = (earlier > 0).then(|| {
+        let list = view! { <ol class="events" data-atlas="events">{lines}</ol> };
+        fold((words.earlier)(&numbers.integer(earlier as u64)), list.into_any())
+    });
+    view! { {folded}<ol class="events" data-atlas="events">{told}</ol> }.into_any()
+}
+
 /// The picture; a dot leads to its line in the list.
-fn picture(bands: Vec<Band>, events: Vec<Event>) -> AnyView {
+fn picture(bands: Vec<Band>, events: Vec<(Option<MilestoneKind>, Event)>, chosen: Memo<Option<MilestoneKind>>) -> AnyView {
     let frame = NodeRef::<html::Div>::new();
     let size = use_size(frame);
-    let scene = memo(move || size.get().map_or_else(Scene::default, |size| timeline(&bands, &events, size.width)));
+    let scene = memo(move || {
+        let kind = chosen.get();
+        let shown = events.iter().filter(|(own, _)| kind.is_none() || *own == kind).map(|(_, event)| event.clone());
+        let shown: Vec<Event> = shown.collect();
+        size.get().map_or_else(Scene::default, |size| timeline(&bands, &shown, size.width))
+    });
     let hovered = RwSignal::new(None);
     let activate = Callback::new(move |index: usize| {
         let key = scene.with_untracked(|scene| scene.data.get(index).and_then(|datum| datum.key.id().map(str::to_owned)));

@@ -3,6 +3,35 @@
 use super::super::dataset::{MAX_NAME, MAX_TEXT, Problem, Reader, Record};
 use crate::domain::model::Localized;
 
+/// What an event is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MilestoneKind {
+    /// The cluster itself, its networks and the policy around it.
+    Governance,
+    /// A programme, a call for projects or a fund.
+    Programme,
+    /// A building, shared equipment or a service that all can use.
+    Infrastructure,
+    /// A research body or project.
+    Research,
+    /// What became of a company.
+    Company,
+    /// A conference, a fair or an anniversary.
+    Event,
+}
+
+impl MilestoneKind {
+    /// Every kind with its value in the data and in the URL, in the order in which they are offered.
+    pub const ALL: [(&'static str, Self); 6] = [
+        ("governance", Self::Governance),
+        ("programme", Self::Programme),
+        ("infrastructure", Self::Infrastructure),
+        ("research", Self::Research),
+        ("company", Self::Company),
+        ("event", Self::Event),
+    ];
+}
+
 /// A dated event of a cluster.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Milestone {
@@ -12,6 +41,8 @@ pub struct Milestone {
     pub date: String,
     /// Title per language.
     pub title: Localized,
+    /// What it is about; absent in tables that do not say.
+    pub kind: Option<MilestoneKind>,
     /// The page that states it.
     pub source: String,
 }
@@ -51,6 +82,7 @@ pub(super) fn read(record: &mut Record<'_>, reader: &Reader<'_>) -> Milestone {
         cluster: reader.cluster(record),
         date,
         title: record.localized_required("title", MAX_TEXT),
+        kind: record.one_of("kind", &MilestoneKind::ALL),
         source: record.link("source").unwrap_or_default(),
     }
 }

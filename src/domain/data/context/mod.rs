@@ -8,7 +8,7 @@ mod profile;
 mod story;
 
 pub use indicator::{INHABITANTS, Indicator, POPULATION, latest, scopes};
-pub use milestone::{Change, Milestone, Phase, year_of};
+pub use milestone::{Change, Milestone, MilestoneKind, Phase, year_of};
 pub use profile::{Alliance, Membership, Profile, alliances};
 pub use story::{Governance, Step, Story, Theme};
 

@@ -10,7 +10,7 @@ use crate::format::fold::fold;
 const NEAR: f64 = 0.65;
 
 /// Words of closed lists in other languages, folded.
-const MEANINGS: [(&str, &str); 24] = [
+const MEANINGS: [(&str, &str); 29] = [
     ("oui", "yes"),
     ("ja", "yes"),
     ("true", "yes"),
@@ -35,6 +35,11 @@ const MEANINGS: [(&str, &str); 24] = [
     ("radiee", "closed"),
     ("coeur", "core"),
     ("connexe", "adjacent"),
+    ("entreprise", "company"),
+    ("unternehmen", "company"),
+    ("evenement", "event"),
+    ("recherche", "research"),
+    ("forschung", "research"),
 ];
 
 /// Adds what was probably meant to problems of closed lists, ids, dates and numbers.
