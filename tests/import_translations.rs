@@ -5,7 +5,7 @@ mod tables;
 
 use atlas::domain::filter::facets::Facet;
 use atlas::domain::filter::search::SearchIndex;
-use atlas::domain::import::{self, Code, Problem, SourceFile, check, compile, load};
+use atlas::domain::import::{self, Code, Delivery, Problem, SourceFile, check, compile, load};
 use atlas::texts::{Lang, Problems, value_label};
 use tables::{COMPANIES, delivery, file, folder, one, row, table};
 
@@ -57,6 +57,81 @@ fn a_place_is_named_in_the_language_of_the_reader_where_it_has_a_name_there() {
         assert_eq!([name(Lang::Nl, "alpha"), name(Lang::De, "alpha"), name(Lang::Nl, "beta")], ["Alfa", "Alpha", "Beta"]);
         let found = SearchIndex::new(&dataset).find("alfa").map(|hits| hits.rows.iter().collect::<Vec<_>>());
         assert_eq!(found, Some(vec![0]));
+    }
+}
+
+/// A delivery with one company that took part in a programme with these columns and cells.
+fn with_programme(columns: &str, cells: &str) -> Delivery {
+    let mut files = folder(&table(&[row("a", &[("programmes", "aid")])]));
+    files.push(file(
+        "north/programmes.csv",
+        &format!("id,cluster,kind,source,{columns}\naid,north,grant,https://example.org/a,{cells}\n"),
+    ));
+    delivery(files)
+}
+
+#[test]
+fn a_programme_and_who_runs_it_are_called_what_they_are_called_in_the_language_of_the_reader() {
+    let columns = "name,name_fr,name_de,operator,operator_fr,operator_nl";
+    let tables = with_programme(columns, "Aid for masks,Aide aux masques,,Ministry,Ministère,Ministerie");
+    let named: Vec<Problem> = check(&tables, None).into_iter().filter(|one| one.code == Code::OneLanguage).collect();
+    assert_eq!(named, [], "it may be called the same in any language");
+    let compiled = compile(&tables).files;
+    let parts = compiled.iter().filter(|one| one.name.starts_with("atlas.") || one.name.starts_with("details."));
+    let read_back = delivery(parts.map(|one| file(&one.name, &one.text)).collect());
+    for tables in [&tables, &read_back] {
+        let dataset = load(tables).0.dataset;
+        let programme = &dataset.programmes[0];
+        let names = Lang::ALL.map(|lang| value_label(&dataset, lang.texts(), Facet::Programme, "aid"));
+        assert_eq!(names, Lang::ALL.map(|lang| programme.name_in(lang.code()).to_owned()));
+        let both = |lang: Lang| (programme.name_in(lang.code()), programme.operator_in(lang.code()).unwrap_or_default());
+        assert_eq!(both(Lang::Fr), ("Aide aux masques", "Ministère"));
+        assert_eq!(both(Lang::Nl), ("Aid for masks", "Ministerie"));
+        assert_eq!([both(Lang::En), both(Lang::De)], [("Aid for masks", "Ministry"); 2]);
+        for word in ["masks", "masques"] {
+            let found = SearchIndex::new(&dataset).find(word).map(|hits| hits.rows.iter().collect::<Vec<_>>());
+            assert_eq!(found, Some(vec![0]), "{word}");
+        }
+    }
+    // What is read back is compiled into the same files.
+    for (before, after) in compiled.iter().zip(compile(&read_back).files) {
+        if before.name.starts_with("atlas.") || before.name.starts_with("details.") {
+            assert_eq!((&before.name, &before.text), (&after.name, &after.text));
+        }
+    }
+}
+
+#[test]
+fn a_delivery_without_the_names_of_other_languages_keeps_them_while_the_name_is_the_same() {
+    let base = with_programme("name,name_fr,operator", "Aid for masks,Aide aux masques,Ministry");
+    let after = |name: &str| {
+        let own = vec![file(
+            "north/programmes.csv",
+            &format!(
+                "id,name,cluster,operator,kind,since_year,until_year,summary_en,summary_fr,source\naid,{name},north,Ministry,grant,,,,,https://example.org/a\n"
+            ),
+        )];
+        let dataset = load(&delivery(own).over(&base)).0.dataset;
+        dataset.programmes[0].name_in("fr").to_owned()
+    };
+    assert_eq!([after("Aid for masks"), after("Aid for gloves")], ["Aide aux masques", "Aid for gloves"]);
+}
+
+#[test]
+fn a_kind_of_milestones_that_is_none_is_said_with_the_one_that_was_meant() {
+    let problems = |kind: &str| {
+        let mut files = folder(&table(&[row("a", &[])]));
+        let milestones =
+            format!("cluster,date,kind,title_en,title_fr,source\nnorth,2020,{kind},A day,Un jour,https://example.org/a\n");
+        files.push(file("north/milestones.csv", &milestones));
+        check(&delivery(files), None)
+    };
+    for (kind, meant) in [("entreprise", "company"), ("Research", "research"), ("programm", "programme"), ("hospital", "")] {
+        let problem = one(&problems(kind), Code::NotOneOf);
+        assert_eq!((problem.row, problem.column.as_str(), problem.suggestion.as_str()), (2, "kind", meant), "{kind}");
+    }
+    for kind in ["", "event"] {
+        assert!(problems(kind).iter().all(|one| one.code != Code::NotOneOf), "{kind}");
     }
 }
 

@@ -264,12 +264,16 @@ impl Company {
 pub struct Programme {
     /// Slug.
     pub id: String,
-    /// Name, untranslated.
+    /// Its own name.
     pub name: String,
+    /// Names in languages in which it is called otherwise, as what only describes it is.
+    pub names: Localized,
     /// Cluster slug.
     pub cluster: String,
     /// Who runs it.
     pub operator: Option<String>,
+    /// The same in languages in which it is called otherwise.
+    pub operators: Localized,
     /// Kind slug such as `grant`.
     pub kind: String,
     /// First year.
@@ -280,6 +284,23 @@ pub struct Programme {
     pub summary: Localized,
     /// The page that states it.
     pub source: String,
+}
+
+impl Programme {
+    /// Its name in `lang`: what it is called there, else its own name.
+    pub fn name_in(&self, lang: &str) -> &str {
+        self.names.own(lang).unwrap_or(&self.name)
+    }
+
+    /// Every name that it has.
+    pub fn every_name(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.name.as_str()).chain(self.names.texts())
+    }
+
+    /// Who runs it, in `lang` where that is called otherwise there.
+    pub fn operator_in(&self, lang: &str) -> Option<&str> {
+        self.operators.own(lang).or(self.operator.as_deref())
+    }
 }
 
 /// An actor that is no company of the cluster.

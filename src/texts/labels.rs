@@ -11,8 +11,7 @@ pub fn value_label(dataset: &Dataset, texts: &Texts, facet: Facet, value: &str) 
         return text.to_owned();
     }
     let name = facet.records(dataset).find(|one| one.id == value).map(|one| match one.name {
-        Name::Plain(name) => name,
-        Name::Place(place) => place.name_in(texts.lang.code()),
+        Name::Own(name, others) => others.own(texts.lang.code()).unwrap_or(name),
         Name::Localized(name) => name.get(texts.lang.code()),
     });
     name.unwrap_or(value).to_owned()

@@ -72,8 +72,10 @@ pub fn dataset(seeds: &[u64]) -> Dataset {
     let programme = |index: usize| Programme {
         id: format!("programme-{index}"),
         name: format!("Programme {index}"),
+        names: Localized::default(),
         cluster: "cluster-0".to_owned(),
         operator: None,
+        operators: Localized::default(),
         kind: "grant".to_owned(),
         since: None,
         until: None,

@@ -1,7 +1,7 @@
 //! The facets: one table of the fields that can be filtered by value. Address, engine, counts, search field, panel and charts
 //! loop over it; only the texts of each language name facets one by one.
 
-use crate::domain::model::{Company, Dataset, Localized, Place, Status, Term};
+use crate::domain::model::{Company, Dataset, Localized, Status, Term};
 use crate::domain::order::distinct;
 
 /// The value that stands for "not known" in the facets that have it.
@@ -85,10 +85,8 @@ pub struct Value<'a> {
 /// The name of a value.
 #[derive(Debug, Clone, Copy)]
 pub enum Name<'a> {
-    /// The same in every language.
-    Plain(&'a str),
-    /// That of a place, which has one of its own in some languages.
-    Place(&'a Place),
+    /// Its own, and those of languages in which it is called otherwise.
+    Own(&'a str, &'a Localized),
     /// In several languages.
     Localized(&'a Localized),
 }
@@ -97,8 +95,7 @@ impl<'a> Value<'a> {
     /// Every name in every language.
     pub fn names(self) -> impl Iterator<Item = &'a str> {
         let (plain, localized) = match self.name {
-            Name::Plain(name) => (Some(name), None),
-            Name::Place(place) => (Some(place.name.as_str()), Some(&place.names)),
+            Name::Own(name, others) => (Some(name), Some(others)),
             Name::Localized(name) => (None, Some(name)),
         };
         let aliases = self.aliases.iter().map(String::as_str);
@@ -110,8 +107,8 @@ const fn localized<'a>(id: &'a str, name: &'a Localized) -> Value<'a> {
     Value { id, name: Name::Localized(name), also: None, aliases: &[] }
 }
 
-const fn plain<'a>(id: &'a str, name: &'a str) -> Value<'a> {
-    Value { id, name: Name::Plain(name), also: None, aliases: &[] }
+const fn own<'a>(id: &'a str, name: &'a str, others: &'a Localized) -> Value<'a> {
+    Value { id, name: Name::Own(name, others), also: None, aliases: &[] }
 }
 
 /// Every facet, in the order of the URL grammar and of [`Facet`].
@@ -187,7 +184,10 @@ pub static FACETS: [FacetSpec; 8] = [
         key: "programme",
         values: Values::Records {
             count: |dataset| dataset.programmes.len(),
-            at: |dataset, at| plain(&dataset.programmes[at].id, &dataset.programmes[at].name),
+            at: |dataset, at| {
+                let programme = &dataset.programmes[at];
+                own(&programme.id, &programme.name, &programme.names)
+            },
             or_unknown: false,
         },
         each: |dataset, company, give| company.programmes.iter().for_each(|one| give(&dataset.programmes[*one].id)),
@@ -215,11 +215,9 @@ pub static FACETS: [FacetSpec; 8] = [
         key: "place",
         values: Values::Records {
             count: |dataset| dataset.places.len(),
-            at: |dataset, at| Value {
-                id: &dataset.places[at].id,
-                name: Name::Place(&dataset.places[at]),
-                also: None,
-                aliases: &[],
+            at: |dataset, at| {
+                let place = &dataset.places[at];
+                own(&place.id, &place.name, &place.names)
             },
             or_unknown: true,
         },
@@ -275,11 +273,11 @@ impl Facet {
 
     /// The values that are records of the release, in its order; none of a closed list.
     pub fn records(self, dataset: &Dataset) -> impl Iterator<Item = Value<'_>> {
-        let (count, at): (usize, for<'a> fn(&'a Dataset, usize) -> Value<'a>) = match self.spec().values {
-            Values::Records { count, at, .. } => (count(dataset), at),
-            Values::Closed(_) => (0, |_, _| plain("", "")),
+        let (count, at) = match self.spec().values {
+            Values::Records { count, at, .. } => (count(dataset), Some(at)),
+            Values::Closed(_) => (0, None),
         };
-        (0..count).map(move |position| at(dataset, position))
+        (0..count).filter_map(move |position| at.map(|at| at(dataset, position)))
     }
 
     /// Ids of values that were merged into another one, each with the id of that; an id that is still in use means itself.

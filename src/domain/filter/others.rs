@@ -27,16 +27,16 @@ struct Entry {
 }
 
 impl Entry {
-    fn new<'a>(name: &str, about: impl Iterator<Item = &'a str>) -> Self {
-        let own = words(name);
-        let all = own.iter().cloned().chain(about.flat_map(words)).collect();
-        Self { name: vec![own], all: vec![all] }
+    fn new<'a>(names: impl Iterator<Item = &'a str>, about: impl Iterator<Item = &'a str>) -> Self {
+        let name: Vec<Vec<String>> = names.map(words).collect();
+        let all = name.iter().flatten().cloned().chain(about.flat_map(words)).collect();
+        Self { name, all: vec![all] }
     }
 
     /// How well it answers, the best first: by its name, also written together, by what is said about it, by words that mean
     /// the same in its name or in what is said.
     fn rank(&self, asked: &[String], steps: &[Step]) -> Option<usize> {
-        let is_together = || together(asked).is_some_and(|asked| self.name.concat().concat().starts_with(&asked));
+        let is_together = || together(asked).is_some_and(|asked| self.name.iter().any(|own| own.concat().starts_with(&asked)));
         if fits(&self.name, asked) || is_together() {
             return Some(0);
         }
@@ -62,11 +62,12 @@ impl Others {
     pub fn new(dataset: &Dataset) -> Self {
         let programme = |index: usize| {
             let one = &dataset.programmes[index];
-            Entry::new(&one.name, one.operator.as_deref().into_iter().chain([one.kind.as_str()]).chain(one.summary.texts()))
+            let operators = one.operator.as_deref().into_iter().chain(one.operators.texts());
+            Entry::new(one.every_name(), operators.chain([one.kind.as_str()]).chain(one.summary.texts()))
         };
         let organisation = |index: usize| {
             let one = &dataset.organisations[index];
-            Entry::new(&one.name, [one.kind.as_str()].into_iter())
+            Entry::new([one.name.as_str()].into_iter(), [one.kind.as_str()].into_iter())
         };
         Self {
             programmes: (0..dataset.programmes.len()).map(programme).collect(),

@@ -54,7 +54,7 @@ impl SearchIndex {
         let of_names: Vec<Vec<String>> = dataset.companies.iter().map(|company| words(&company.name)).collect();
         for (row, company) in dataset.companies.iter().enumerate() {
             let place = company.location.place.as_deref().and_then(|id| places.get(id).copied());
-            let programmes = company.programmes.iter().map(|one| dataset.programmes[*one].name.as_str());
+            let programmes = company.programmes.iter().flat_map(|one| dataset.programmes[*one].every_name());
             let place = place.into_iter().flat_map(Place::every_name);
             let own = folded(&mut company.activity.texts().chain(place).chain(programmes));
             own.iter().for_each(|word| all.add(word, row));

@@ -186,7 +186,7 @@ pub fn corrected(dataset: &Dataset, columns: &Columns, query: &str) -> Option<St
 fn as_written(dataset: &Dataset, row: usize, folded: &str) -> Option<String> {
     let company = &dataset.companies[row];
     let tags = company.tags.iter().flat_map(|tag| dataset.tags[*tag].name.texts());
-    let programmes = company.programmes.iter().map(|one| dataset.programmes[*one].name.as_str());
+    let programmes = company.programmes.iter().flat_map(|one| dataset.programmes[*one].every_name());
     let place = company.location.place.as_deref().and_then(|id| dataset.place(id)).into_iter().flat_map(Place::every_name);
     let texts = tags.chain(company.activity.texts()).chain(programmes).chain(place).chain([company.name.as_str()]);
     let mut parts = texts.flat_map(|text| text.split(|character: char| !character.is_alphanumeric()));

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::columns::{Holds, TABLES, TableKind, full};
+use super::columns::{Holds, TABLES, TableKind, full, otherwise};
 use super::convert::RENAMED;
 use super::delivery::{Column, Row, Table};
 use super::{encoding, gazetteer};
@@ -85,10 +85,15 @@ fn flattened(kind: &TableKind, record: &Value) -> Map<String, Value> {
     if kind.list == "companies" {
         located(record, &mut cells);
     }
-    if kind.list == "places" {
-        for (language, name) in record.get("names").and_then(Value::as_object).into_iter().flatten() {
-            cells.insert(full("name", language), name.clone());
+    // A text of every language stands in its own column, so the same in one of them needs no cell.
+    for column in kind.columns.iter().filter(|column| column.holds != Holds::Words && kind.is_one_text(column.name)) {
+        let differs = |(_, text): &(&String, &Value)| record.get(column.name) != Some(*text);
+        let texts = record.get(otherwise(column.name)).and_then(Value::as_object);
+        for (language, text) in texts.into_iter().flatten().filter(differs) {
+            cells.insert(full(column.name, language), text.clone());
         }
+    }
+    if kind.list == "places" {
         // An id that follows from the name needs no cell.
         let text =
             |cells: &Map<String, Value>, name: &str| cells.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();

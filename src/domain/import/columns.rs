@@ -144,8 +144,10 @@ pub const TABLES: &[TableKind] = &[
         columns: &[
             ID,
             NAME,
+            spare("name", Holds::Words, &["nom"]),
             CLUSTER,
             asked("operator", Holds::Text, &["operateur", "run by"]),
+            spare("operator", Holds::Words, &["operateur"]),
             KIND,
             SINCE,
             UNTIL,
@@ -314,6 +316,12 @@ impl TableKind {
         words(base).map(|column| (column, Some(language)))
     }
 
+    /// True for a text that is the same in every language but those that have a column for it: `name` with `name_fr`.
+    pub fn is_one_text(&self, name: &str) -> bool {
+        let has = |is_words: bool| self.columns.iter().any(|one| one.name == name && (one.holds == Holds::Words) == is_words);
+        has(true) && has(false)
+    }
+
     /// The names of the columns that every delivery has, each language of a text by itself.
     pub fn asked(&self) -> Vec<String> {
         let mut names = Vec::new();
@@ -325,6 +333,11 @@ impl TableKind {
         }
         names
     }
+}
+
+/// The field that holds what a text is in languages in which it is another one: `names` beside `name`.
+pub fn otherwise(name: &str) -> String {
+    [name, "s"].concat()
 }
 
 /// The name of a column of texts in one language.

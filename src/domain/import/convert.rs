@@ -10,6 +10,7 @@ use super::{columns, gazetteer};
 use crate::domain::analysis::key_figures::INDICATORS;
 use crate::domain::data::context;
 use crate::domain::data::dataset::{Issue, LISTS, Origin, Parts, merge};
+use crate::domain::data::translation::INLINE;
 use crate::format::spacing::spaced;
 
 /// The list that is taken from the indicators and has no table of its own.
@@ -178,10 +179,15 @@ fn in_order_of_clusters(rows: &mut HashMap<&'static str, Vec<Row>>) {
 /// A row as the record that `atlas.json` holds; empty cells are absent fields.
 fn record(row: &Row) -> Value {
     let mut value = Value::Object(Map::new());
+    let is_one_text = |base: &str| columns::table(row.origin.list).is_some_and(|kind| kind.is_one_text(base));
     for column in &row.columns {
         let cell = row.cell(column);
         // The place of a company is joined with the gazetteer, see `gazetteer`.
         if cell.is_empty() || (row.origin.list == "companies" && JOINED.contains(&column.as_str())) {
+            continue;
+        }
+        if let Some((base, language)) = column.rsplit_once('_').filter(|(base, _)| is_one_text(base)) {
+            put_otherwise(&mut value, row.cell(base), &columns::otherwise(base), (language, cell));
             continue;
         }
         let (field, language) = match column.rsplit_once('_') {
@@ -198,6 +204,18 @@ fn record(row: &Row) -> Value {
         put(&mut value, path, typed(row.origin.list, column, &cell));
     }
     value
+}
+
+/// Puts what a text is in a language in which it is another one. English is what the translations of a file are told by, so it has
+/// the text itself, if no other; another language that has the same needs no text of its own.
+fn put_otherwise(value: &mut Value, text: &str, field: &str, (language, cell): (&str, &str)) {
+    if cell == text {
+        return;
+    }
+    if value.get(field).is_none() && !text.is_empty() {
+        put(value, [field, INLINE[0]].into_iter(), Value::from(text));
+    }
+    put(value, [field, language].into_iter(), Value::from(spaced(cell, language)));
 }
 
 /// A cell as JSON. A number that cannot be read stays text, so that validation reports it as it was typed.

@@ -7,7 +7,7 @@
 use serde_json::{Map, Value, json};
 
 use super::atlas::field;
-use super::columns::{ColumnKind, Holds, KNOWN_LANGUAGES, TABLES, TableKind};
+use super::columns::{ColumnKind, Holds, KNOWN_LANGUAGES, TABLES, TableKind, otherwise};
 use super::convert::KEY_FIGURES;
 use super::rows::put;
 use crate::domain::data::dataset::{MAX_TEXT, SCHEMA};
@@ -89,8 +89,11 @@ fn record(kind: &TableKind) -> Value {
         let path = field(kind.list, column.name);
         // A field inside another one stands among the properties of that.
         let pointer = format!("/{}", path.replace('.', "/properties/"));
-        // The further languages of a name that has none are columns of the tables only.
+        // What the text before it is in languages in which it is another one.
         if properties.pointer(&pointer).is_some() {
+            let texts = KNOWN_LANGUAGES.iter().map(|(code, _)| ((*code).to_owned(), text(None)));
+            let texts = json!({ "type": "object", "properties": texts.collect::<Map<_, _>>() });
+            put(&mut properties, [otherwise(column.name).as_str()].into_iter(), texts);
             continue;
         }
         put(&mut properties, pointer.split('/').skip(1), value(column));
@@ -109,12 +112,6 @@ fn record(kind: &TableKind) -> Value {
                 put(&mut properties, ["location", "properties", name].into_iter(), value);
             }
             put(&mut properties, ["location", "dependentRequired"].into_iter(), both());
-        }
-        // Where a place is called otherwise in another language.
-        "places" => {
-            let names = KNOWN_LANGUAGES.iter().map(|(code, _)| ((*code).to_owned(), text(None)));
-            let names = json!({ "type": "object", "properties": names.collect::<Map<_, _>>() });
-            put(&mut properties, ["names"].into_iter(), names);
         }
         // True where the other half stands in details.json.
         "release" => {

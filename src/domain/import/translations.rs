@@ -14,7 +14,7 @@ pub(super) fn keep(own: &mut Delivery, base: &Delivery) {
     for table in &mut own.tables {
         let published: Vec<&Table> = base.list(&table.list).collect();
         for (name, column, language) in further(&published) {
-            let english = columns::full(column.name, LANGUAGES[0]);
+            let english = told_by(&table.list, column.name);
             let (Some(from), None) = (table.column(&english), table.column(name)) else { continue };
             let known = translations(&published, &english, name);
             let kept = |cell: &str| known.get(cell).copied().unwrap_or_default().to_owned();
@@ -26,6 +26,12 @@ pub(super) fn keep(own: &mut Delivery, base: &Delivery) {
     }
 }
 
+/// The column whose text says whether a translation still holds: English, or that of the text for every language.
+fn told_by(list: &str, name: &str) -> String {
+    let is_one_text = columns::table(list).is_some_and(|kind| kind.is_one_text(name));
+    if is_one_text { name.to_owned() } else { columns::full(name, LANGUAGES[0]) }
+}
+
 /// The columns of tables that hold texts in a language which is not asked of every delivery.
 fn further<'a>(tables: &[&'a Table]) -> Vec<(&'a str, &'static ColumnKind, &'static str)> {
     let mut found: Vec<(&str, _, _)> = Vec::new();
@@ -33,7 +39,8 @@ fn further<'a>(tables: &[&'a Table]) -> Vec<(&'a str, &'static ColumnKind, &'sta
         let Some(kind) = columns::table(&table.list) else { continue };
         for column in &table.columns {
             let Some((words, Some(language))) = kind.kind(&column.name) else { continue };
-            if !LANGUAGES.contains(&language) && found.iter().all(|(name, ..)| *name != column.name) {
+            let is_asked = LANGUAGES.contains(&language) && !kind.is_one_text(words.name);
+            if !is_asked && found.iter().all(|(name, ..)| *name != column.name) {
                 found.push((&column.name, words, language));
             }
         }

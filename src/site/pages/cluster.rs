@@ -24,8 +24,8 @@ pub(super) fn page(site: &Site, texts: &Texts, index: usize) -> Page {
         joined(" · ", &[date, localized(texts, &one.title), outside(&one.source)])
     });
     let programmes = dataset.programmes.iter().filter(|one| one.cluster == cluster.id).map(|one| {
-        let operator = html! { @if let Some(operator) = &one.operator { ((words.operator)(operator)) } };
-        joined(" ", &[name(&one.name), operator, localized(texts, &one.summary), outside(&one.source)])
+        let operator = html! { @if let Some(operator) = one.operator_in(code) { ((words.operator)(operator)) } };
+        joined(" ", &[name(one.name_in(code)), operator, localized(texts, &one.summary), outside(&one.source)])
     });
     let own = |cluster_id: &str| cluster_id == cluster.id;
     let context = &site.context;

@@ -75,11 +75,12 @@ fn beside(texts: &Texts, fact: &Fact) -> Markup {
 }
 
 fn supported_by(site: &Site, texts: &Texts, company: &Company) -> Markup {
-    list(
-        programmes(&site.dataset, company).map(|programme| {
-            joined(" ", &[name(&programme.name), localized(texts, &programme.summary), outside(&programme.source)])
-        }),
-    )
+    list(programmes(&site.dataset, company).map(|programme| {
+        joined(
+            " ",
+            &[name(programme.name_in(texts.lang.code())), localized(texts, &programme.summary), outside(&programme.source)],
+        )
+    }))
 }
 
 fn related(site: &Site, texts: &Texts, company: &Company) -> Markup {

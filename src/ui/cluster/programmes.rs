@@ -15,7 +15,7 @@ type Used<'a> = (&'a Programme, Vec<&'a Company>);
 
 /// The programmes by kind, what companies used most first.
 pub(super) fn panel(page: &Page<'_>) -> AnyView {
-    let words = page.words;
+    let (words, lang) = (page.words, page.session.lang.code());
     let own = with_users(page);
     let mut kinds: Vec<&str> = Vec::new();
     for (one, _) in &own {
@@ -31,7 +31,7 @@ pub(super) fn panel(page: &Page<'_>) -> AnyView {
     });
     let folded = groups.map(|(kind, list)| {
         // Folded, a kind tells the names, so that who looks for one finds it.
-        let names = list.iter().map(|(one, _)| one.name.as_str()).collect::<Vec<_>>().join(", ");
+        let names = list.iter().map(|(one, _)| one.name_in(lang)).collect::<Vec<_>>().join(", ");
         let summary = view! { <h3>{title(page, kind)}" ("{page.n(list.len())}")"</h3><span class="hint">" "{names}</span> };
         view! { <section class="kind">{fold(summary, table(page, &list))}</section> }
     });
@@ -74,8 +74,8 @@ fn table(page: &Page<'_>, list: &[&Used<'_>]) -> AnyView {
 
 /// Nothing is said where no user is known: that nobody took part would not follow from it.
 fn row(page: &Page<'_>, (one, users): &Used<'_>) -> AnyView {
-    let words = page.words;
-    let operator = one.operator.as_deref().map(|operator| view! { <small>{(words.operator)(operator)}</small> });
+    let (words, lang) = (page.words, page.session.lang.code());
+    let operator = one.operator_in(lang).map(|operator| view! { <small>{(words.operator)(operator)}</small> });
     let used = (!users.is_empty()).then(|| {
         let items = users.iter().take(MOST_ENTRIES).map(|one| view! { <li>{company(page, one)}</li> });
         let list = view! {
@@ -86,7 +86,7 @@ fn row(page: &Page<'_>, (one, users): &Used<'_>) -> AnyView {
     });
     view! {
         <tr data-programme=one.id.clone() data-users=users.len().to_string()>
-            <th scope="row">{one.name.clone()}{operator}</th>
+            <th scope="row">{one.name_in(lang).to_owned()}{operator}</th>
             <td>{page.said(&one.summary)}</td>
             <td>{(words.period)(one.since, one.until)}</td>
             <td>{used}</td>

@@ -26,14 +26,14 @@ pub(super) fn programmes(session: Session, company: &Company) -> AnyView {
             (Some(from), None) => Some((page.programme_since)(from)),
             _ => None,
         };
-        let operator = programme.operator.as_deref().map(page.operator);
+        let operator = programme.operator_in(session.lang.code()).map(page.operator);
         let own = company.sourced(FactField::Programmes).filter(|fact| fact.value.split(';').any(|id| id.trim() == programme.id));
         let own: Vec<_> = own.collect();
         let own = (!own.is_empty()).then(|| view! { <small class="provenance">{pages(session, &own)}</small> });
         let line = [operator, years].into_iter().flatten().collect::<Vec<_>>().join(", ");
         view! {
             <li>
-                <b><bdi>{programme.name.clone()}</bdi></b>
+                <b><bdi>{programme.name_in(session.lang.code()).to_owned()}</bdi></b>
                 <span class="hint">{line}</span>
                 <p><bdi>{localized(session, &programme.summary)}</bdi></p>{outside(session, &programme.source)}{own}
             </li>

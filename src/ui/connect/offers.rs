@@ -61,7 +61,7 @@ fn offer(session: Session, words: Words, dataset: &Dataset, partner: &Partner, m
         view! {
             <li data-atlas-offer=one.id.clone() data-score=partner.score.to_string() class:is-over=partner.is_over>
                 <div class="partner-head">
-                    <h4><a class="link" href=href on:click=move |_| focus_once_there(place.clone())>{marked(marks, one.name.clone(), None)}</a></h4>
+                    <h4><a class="link" href=href on:click=move |_| focus_once_there(place.clone())>{marked(marks, one.name_in(lang).to_owned(), None)}</a></h4>
                     <span class="region">{kind}" · "{region}</span>{ended}{badge(session, words, partner)}
                     <b class="score">{(words.points)(partner.score)}</b>
                 </div>
@@ -80,5 +80,6 @@ fn operator(session: Session, kinds: &Cluster, dataset: &Dataset, one: &Programm
     let mut offices = dataset.organisations.iter().filter(|office| office.cluster == one.cluster && office.name == name);
     // An organisation that is called by its address is named once.
     let site = offices.find_map(|office| office.website.as_deref()).filter(|site| readable(site) != name);
-    Some(view! { <span>{(kinds.operator)(name)}" "{site.map(|site| outside(session, site))}</span> }.into_any())
+    let shown = one.operator_in(session.lang.code()).unwrap_or(name);
+    Some(view! { <span>{(kinds.operator)(shown)}" "{site.map(|site| outside(session, site))}</span> }.into_any())
 }

@@ -133,7 +133,7 @@ fn reason(session: Session, words: Words, dataset: &Dataset, reason: &Reason) ->
         }
         Reason::Programmes(list) => {
             let names: Vec<&str> =
-                list.iter().filter_map(|one| dataset.programmes.get(*one)).map(|one| one.name.as_str()).collect();
+                list.iter().filter_map(|one| dataset.programmes.get(*one)).map(|one| one.name_in(lang)).collect();
             (words.programmes_reason)(&names.join(", "))
         }
         Reason::Offer(kind) => (words.offer_reason)(&(kinds.kind)(kind).map_or_else(|| kind.replace('-', " "), str::to_owned)),

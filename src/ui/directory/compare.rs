@@ -175,7 +175,9 @@ fn facts(session: Session, dataset: &Dataset, companies: &[&Company]) -> Vec<(&'
         (detail.tags, each_in(&|company| Some(topics(company)))),
         (
             detail.programmes,
-            each(&|company| Some(listed(company.programmes.iter().map(|one| dataset.programmes[*one].name.clone()).collect()))),
+            each(&|company| {
+                Some(listed(company.programmes.iter().map(|one| dataset.programmes[*one].name_in(lang).to_owned()).collect()))
+            }),
         ),
     ]
 }

@@ -173,7 +173,10 @@ pub(super) fn content(session: Session, offer: &Offer) -> AnyView {
             let language = value_language(dataset, texts, *facet, id).map(str::to_owned);
             view! { <bdi lang=language>{label}</bdi><small>{texts.numbers.integer(*count as u64)}</small> }.into_any()
         }
-        Offer::Programme(index) => dataset.programmes.get(*index).map(|one| of_region(&one.name, &one.cluster)).into_any(),
+        Offer::Programme(index) => {
+            let one = dataset.programmes.get(*index);
+            one.map(|one| of_region(one.name_in(session.lang.code()), &one.cluster)).into_any()
+        }
         Offer::Organisation(index) => dataset.organisations.get(*index).map(|one| of_region(&one.name, &one.cluster)).into_any(),
         Offer::Near(_, id, distance) => {
             let label = value_label(dataset, texts, Facet::Place, id);

@@ -18,8 +18,10 @@ pub(super) fn programme(record: &mut Record<'_>, clusters: &Ids) -> Programme {
     Programme {
         id: record.slug("id"),
         name: record.required("name", MAX_NAME),
+        names: record.localized("names", MAX_NAME),
         cluster: cluster(record, clusters),
         operator: record.text("operator", MAX_NAME),
+        operators: record.localized("operators", MAX_NAME),
         kind: record.slug("kind"),
         since: record.year("since"),
         until: record.year("until"),

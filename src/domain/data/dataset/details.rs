@@ -23,8 +23,10 @@ pub const DETAILS: &str = "details.json";
 const LISTS: [&str; 3] = ["organisations", "links", "facts"];
 
 /// Fields of a list that stand in the details, the others in the first view.
-const FIELDS: [(&str, &[&str]); 2] =
-    [("companies", &["sources", "covid_response", "address", "postcode"]), ("programmes", &["summary", "operator", "source"])];
+const FIELDS: [(&str, &[&str]); 2] = [
+    ("companies", &["sources", "covid_response", "address", "postcode"]),
+    ("programmes", &["summary", "operator", "operators", "since", "until", "source"]),
+];
 
 /// Fields of a company that stand inside its location.
 const IN_LOCATION: [&str; 2] = ["address", "postcode"];
@@ -122,12 +124,17 @@ pub fn complete<'a>(first: &Dataset, file: impl Into<FileText<'a>>) -> Result<Lo
         (company.location.address, company.location.postcode) = (address, postcode);
     }
     let added = each(&parts, "programmes", &mut issues, |record| {
-        let operator = record.text("operator", MAX_NAME);
-        (row(record, &programmes), operator, record.localized("summary", MAX_TEXT), record.link("source").unwrap_or_default())
+        let operator = (record.text("operator", MAX_NAME), record.localized("operators", MAX_NAME));
+        let years = (record.year("since"), record.year("until"));
+        let said = (record.localized("summary", MAX_TEXT), record.link("source").unwrap_or_default());
+        (row(record, &programmes), operator, years, said)
     });
-    for (row, operator, summary, source) in added {
+    for (row, operator, years, said) in added {
         let Some(programme) = row.and_then(|row| dataset.programmes.get_mut(row)) else { continue };
-        (programme.operator, programme.summary, programme.source) = (operator, summary, source);
+        (programme.operator, programme.operators) = operator;
+        // Former releases have the years in the first view.
+        (programme.since, programme.until) = (years.0.or(programme.since), years.1.or(programme.until));
+        (programme.summary, programme.source) = said;
     }
     for (row, fact) in each(&parts, "facts", &mut issues, |record| facts::fact(record, &companies)) {
         dataset.companies[row].facts.push(fact);

@@ -113,8 +113,10 @@ fn programme(programme: &Programme) -> Value {
     record([
         ("id", programme.id.as_str().into()),
         ("name", programme.name.as_str().into()),
+        ("names", texts(&programme.names)),
         ("cluster", programme.cluster.as_str().into()),
         ("operator", programme.operator.as_deref().into()),
+        ("operators", texts(&programme.operators)),
         ("kind", programme.kind.as_str().into()),
         ("since", programme.since.into()),
         ("until", programme.until.into()),
