@@ -47,7 +47,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     compare: "Mit den anderen Clustern vergleichen",
     coverage_says: |ours, adjacent, official, unit, year, share| {
         format!(
-            "Der Atlas enthält {ours} Unternehmen dieses Clusters, davon {adjacent} mit Gesundheit als Nebengeschäft; die amtliche Zählung nennt rund {official} {unit} ({year}), das sind {share} davon."
+            "Der Atlas enthält {ours} Unternehmen dieses Clusters, davon {adjacent} mit Gesundheit als Nebengeschäft; die amtliche Zählung nennt rund {official} {unit} ({year}), das entspricht einer Abdeckung von {share}."
         )
     },
     coverage_none: |ours| {

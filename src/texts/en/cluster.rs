@@ -47,7 +47,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     compare: "Compare with the other clusters",
     coverage_says: |ours, adjacent, official, unit, year, share| {
         format!(
-            "The atlas holds {ours} companies of this cluster, {adjacent} of them with health as a side line; the official count is about {official} {unit} ({year}), so {share} of it."
+            "The atlas holds {ours} companies of this cluster, {adjacent} of them with health as a side line; the official count is about {official} {unit} ({year}), a coverage of {share}."
         )
     },
     coverage_none: |ours| format!("The atlas holds {ours} companies of this cluster; no official count was found."),
@@ -120,7 +120,10 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     actors: "Actors around the companies",
     actors_hint: "Organisations that the relations of the companies lead to.",
     covid: "Responses to Covid-19",
-    covid_sentence: |count, all| format!("{count} of {all} companies are known to have answered the crisis."),
+    covid_sentence: |count, all| match count {
+        "1" => format!("1 of {all} companies is known to have answered the crisis."),
+        _ => format!("{count} of {all} companies are known to have answered the crisis."),
+    },
     covid_all: |count| if count == "1" { "Read the response".to_owned() } else { format!("Read the {count} responses") },
     covid_none: "No response of its companies was found.",
     kind,

@@ -47,7 +47,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     compare: "Comparer aux autres clusters",
     coverage_says: |ours, adjacent, official, unit, year, share| {
         format!(
-            "L’atlas recense {ours} entreprises de ce cluster, dont {adjacent} où la santé est une activité annexe ; le décompte officiel est d’environ {official} {unit} ({year}), soit {share} couverts."
+            "L’atlas recense {ours} entreprises de ce cluster, dont {adjacent} où la santé est une activité annexe ; le décompte officiel est d’environ {official} {unit} ({year}), soit une couverture de {share}."
         )
     },
     coverage_none: |ours| format!("L’atlas recense {ours} entreprises de ce cluster ; aucun décompte officiel n’a été trouvé."),
@@ -122,7 +122,10 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     actors: "Acteurs autour des entreprises",
     actors_hint: "Organisations auxquelles mènent les relations des entreprises.",
     covid: "Réponses à la Covid-19",
-    covid_sentence: |count, all| format!("{count} entreprises sur {all} ont, à notre connaissance, répondu à la crise."),
+    covid_sentence: |count, all| match count {
+        "1" => format!("1 entreprise sur {all} a, à notre connaissance, répondu à la crise."),
+        _ => format!("{count} entreprises sur {all} ont, à notre connaissance, répondu à la crise."),
+    },
     covid_all: |count| if count == "1" { "Lire la réponse".to_owned() } else { format!("Lire les {count} réponses") },
     covid_none: "Aucune réponse de ses entreprises n’a été trouvée.",
     kind,

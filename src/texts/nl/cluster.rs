@@ -47,7 +47,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     compare: "Met de andere clusters vergelijken",
     coverage_says: |ours, adjacent, official, unit, year, share| {
         format!(
-            "De atlas telt {ours} bedrijven van deze cluster, waarvan {adjacent} met gezondheid als nevenactiviteit; de officiële telling bedraagt ongeveer {official} {unit} ({year}), dus {share} daarvan."
+            "De atlas telt {ours} bedrijven van deze cluster, waarvan {adjacent} met gezondheid als nevenactiviteit; de officiële telling bedraagt ongeveer {official} {unit} ({year}), wat een dekking van {share} geeft."
         )
     },
     coverage_none: |ours| format!("De atlas telt {ours} bedrijven van deze cluster; er is geen officiële telling gevonden."),
@@ -57,7 +57,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     programmes_short: "Programma’s",
     actors_short: "Actoren",
     figures: "Officiële cijfers door de jaren heen",
-    figures_hint: "Zoals gepubliceerd, nooit uit onze bedrijven berekend. Een lijn verbindt cijfers die hetzelfde tellen; een open punt heeft een eigen afbakening en is niet te vergelijken. De toelichting bij elk cijfer zegt wat is meegeteld.",
+    figures_hint: "Zoals gepubliceerd, nooit op basis van onze bedrijven berekend. Een lijn verbindt cijfers die hetzelfde tellen; een open punt heeft een eigen afbakening en is niet te vergelijken. De toelichting bij elk cijfer zegt wat is meegeteld.",
     figures_sentence: |count, first, first_value, last, last_value| {
         format!("{count} gepubliceerde cijfers: {first_value} in {first}, {last_value} in {last}.")
     },

@@ -40,7 +40,7 @@ fn unit(slug: &str) -> Option<Str> {
         "accounts" => "accounts",
         "products" => "producten",
         "beds" => "bedden",
-        "SMEs" => "kleine en middelgrote ondernemingen",
+        "SMEs" => "kmo’s",
         "patents" => "octrooien",
         "events" => "evenementen",
         "establishments" => "vestigingen",
