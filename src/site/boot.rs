@@ -32,7 +32,11 @@ pub(super) fn skeleton(without_scripts: &Markup) -> Markup {
 fn messages(languages: &[Lang], without_scripts: &Markup) -> Markup {
     let file = html! { a href=(DATA) { "atlas.json" } };
     html! {
-        p role="status" { @for lang in languages { span lang=(lang.code()) { (Boot::of(*lang).loading) } " " } }
+        div role="status" {
+            p { @for lang in languages { span lang=(lang.code()) { (Boot::of(*lang).loading) } " " } }
+            // The style shows it after a while: where a host or an extension keeps the scripts from running, nothing else can.
+            @for lang in languages { p .boot-late lang=(lang.code()) { (Boot::of(*lang).late) } }
+        }
         div #atlas-boot-failed role="alert" hidden {
             @for lang in languages { p { span lang=(lang.code()) { (Boot::of(*lang).failed) } } }
         }

@@ -60,8 +60,10 @@ fn with_policy(content: &str) -> Markup {
     html! { meta http-equiv="Content-Security-Policy" content=(content); }
 }
 
+/// A script that starts with the page. The attribute is by what Cloudflare's Rocket Loader knows what it must leave alone: started
+/// later, by its own script, ours would be stopped by the policy.
 fn script(text: &str) -> Markup {
-    html! { script { (PreEscaped(text)) } }
+    html! { script data-cfasync="false" { (PreEscaped(text)) } }
 }
 
 /// The element that tells the start script what is in this build; before everything that has an address.
@@ -76,7 +78,16 @@ fn base(href: &str, assets: &Assets) -> Markup {
 
 /// A static page. Its depth is known, so its base leads to the folder of the site.
 pub fn page(site: &Site, lang: Lang, page: &Page, assets: &Assets) -> String {
-    let up = "../".repeat(page.path.matches('/').count());
+    at_depth(page.path.matches('/').count(), site, lang, page, assets)
+}
+
+/// The same page as the `index.html` of the folder of its name.
+pub fn index(site: &Site, lang: Lang, page: &Page, assets: &Assets) -> String {
+    at_depth(page.path.matches('/').count() + 1, site, lang, page, assets)
+}
+
+fn at_depth(depth: usize, site: &Site, lang: Lang, page: &Page, assets: &Assets) -> String {
+    let up = "../".repeat(depth);
     let title = markup::clean(&format!("{} – {}", page.title, lang.texts().shell.name));
     let description = head::shortened(&markup::clean(&page.description));
     render(&Document {
@@ -92,7 +103,7 @@ pub fn page(site: &Site, lang: Lang, page: &Page, assets: &Assets) -> String {
             (script(&assets.loader))
             (assets.links(Some(lang), View::of(&page.path)))
             (head::tags(site, lang, page, &title, &description))
-            script defer src=(assets.head) {}
+            script data-cfasync="false" defer src=(assets.head) {}
             @if let Some(data) = &page.data {
                 script type="application/ld+json" { (PreEscaped(data)) }
             }
@@ -166,7 +177,7 @@ pub fn for_trunk() -> String {
         description: &boot::description(),
         is_one_file: false,
         first: html! {
-            (script("performance.mark(\"atlas:start\")"))
+            script { (PreEscaped("performance.mark(\"atlas:start\")")) }
             base data-trunk-public-url;
         },
         head: html! {

@@ -82,6 +82,9 @@
     await app.default({ module_or_path: new URL(wasm, document.baseURI).href });
   }
 
+  // In the page whose style we place it would be seen until that is here; now that scripts run it has nothing to say.
+  if (waiting) parsed()?.then(() => document.querySelectorAll(".boot-late").forEach((late) => late.remove()));
+
   start().catch(async (error) => {
     console.error(error);
     await parsed();

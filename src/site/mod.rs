@@ -123,6 +123,8 @@ fn outline(folder: &Path, cluster: &Cluster) -> Result<Option<Basemap>, SiteErro
     coarse.map(Some).map_err(|reason| SiteError::Invalid { file, reason })
 }
 
+/// Paths below the language that are folders, too.
+pub const FOLDERS: [&str; 3] = ["", "/companies", "/clusters"];
 /// Pixels between two points of an outline.
 const LEAST_PX: f64 = 1.5;
 
@@ -164,12 +166,15 @@ impl Site {
         pages::all(self, texts)
     }
 
-    /// Every static page as its path below the site and its text.
+    /// Every static page as its path below the site and its text. What has a folder of its name is in there, too: servers without
+    /// settings of ours look into the folder first.
     pub fn files<'a>(&'a self, assets: &'a Assets) -> impl Iterator<Item = (String, String)> + 'a {
         self.languages().into_iter().flat_map(move |lang| {
-            self.pages(lang.texts()).into_iter().map(move |page| {
-                let name = format!("{}{}.html", lang.code(), page.path);
-                (name, document::page(self, lang, &page, assets))
+            self.pages(lang.texts()).into_iter().flat_map(move |page| {
+                let path = [lang.code(), &page.path].concat();
+                let index = (FOLDERS.contains(&page.path.as_str()))
+                    .then(|| ([&path, "/index.html"].concat(), document::index(self, lang, &page, assets)));
+                [([&path, ".html"].concat(), document::page(self, lang, &page, assets))].into_iter().chain(index)
             })
         })
     }

@@ -9,6 +9,8 @@ pub struct Boot {
     pub authority: &'static str,
     pub description: &'static str,
     pub loading: &'static str,
+    /// Said when the loading text has stood for long.
+    pub late: &'static str,
     pub failed: &'static str,
     /// Ends before the name of the file that stays open.
     pub unable: &'static str,

@@ -1,7 +1,9 @@
 // Hosts that are not as the site wishes: wrong types, missing files, portals of a Wi-Fi, servers that know no settings.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "@playwright/test";
-import { expect, expectCount, oneEngine, ready, sourceCompanies } from "./atlas.mjs";
-import { host } from "./site.mjs";
+import { expect, expectCount, languages, oneEngine, ready, sourceCompanies } from "./atlas.mjs";
+import { DIST, host } from "./site.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
 const LOGIN = { type: "text/html", body: "<!doctype html><title>Welcome to the Wi-Fi</title><form action=/login></form>" };
@@ -212,4 +214,84 @@ test("links that an editor of pages rewrote select what they say", oneEngine, as
       await expectCount(page, count);
     }
   });
+});
+
+/** What a CDN puts into pages to start their scripts later: it makes each anew that it had taken the type of. */
+const LATER = `addEventListener("load", () => {
+  for (const old of document.querySelectorAll("script[type=later]")) {
+    const made = document.createElement("script");
+    for (const { name, value } of old.attributes) if (name !== "type") made.setAttribute(name, value);
+    made.text = old.text;
+    old.replaceWith(made);
+  }
+})`;
+
+/** Such a CDN in front of a site; \`leaves\` tells it which scripts it must leave alone. */
+function deferScripts(site, leaves) {
+  site.overlay.set("later.js", LATER);
+  site.instead = (name) => {
+    if (!name.endsWith(".html")) return undefined;
+    const page = readFileSync(join(DIST, name), "utf8");
+    const taken = page.replace(/<script(?![^>]*ld\+json)[^>]*/g, (tag) => (leaves.test(tag) ? tag : `${tag} type="later"`));
+    return { body: taken.replace("</head>", '<script src="/later.js" defer></script></head>') };
+  };
+}
+
+for (const [view, pages] of [["en?cluster=lyon", true], ["en/share?cluster=lyon", false]]) {
+  test(`a CDN that starts scripts later leaves those of ${view} alone`, oneEngine, async ({ browser }) => {
+    await visit(browser, async (site, page) => {
+      // By this mark Rocket Loader knows them.
+      deferScripts(site, / data-cfasync="false"/);
+      await page.goto(site.address + view);
+      await ready(page);
+      await expect(page.locator("#atlas-boot")).toHaveCount(0);
+    }, { pages });
+  });
+}
+
+test("a page whose scripts a host keeps from running says so after a while, and stays readable", oneEngine, async ({ browser }) => {
+  const site = await host({ pages: true });
+  // The message is shown by an animation, which must not depend on whether motion is wanted.
+  const context = await browser.newContext({ reducedMotion: "reduce" });
+  const page = await context.newPage();
+  try {
+    deferScripts(site, /never/);
+    const late = page.locator(".boot-late");
+    const open = async (view) => {
+      const stopped = page.waitForEvent("pageerror");
+      await page.goto(site.address + view);
+      expect((await stopped).message).toContain("TrustedScript");
+    };
+    await open("fr");
+    await expect(late).toHaveText(/une extension retient le programme/);
+    await expect(late).toBeHidden();
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    await expect(late).toBeInViewport();
+    await expect(page.locator("h1")).toContainText(String(core.length));
+    // Where the scripts place the style, there is none to wait for.
+    await open("fr/share");
+    await expect(late).toHaveCount(languages.length);
+    await expect(late.first()).toBeInViewport();
+  } finally {
+    await context.close();
+    await site.stop();
+  }
+});
+
+test("a host that looks into a folder before the page of its name has the page there", oneEngine, async ({ browser }) => {
+  await visit(browser, async (site, page) => {
+    for (const [view, title] of [["fr", /trois clusters/], ["fr/companies", /^Annuaire/], ["fr/clusters", /^Les trois clusters/]]) {
+      await page.goto(`${site.address}${view}?cluster=lyon`);
+      await ready(page);
+      await expect(page).toHaveURL(`${site.address}${view}/?cluster=lyon`);
+      await expect(page).toHaveTitle(title);
+      // Without the slash it is the address that it names, and that its links lead to.
+      expect(await page.locator("link[rel=canonical]").evaluate((link) => link.href)).toBe(site.address + view);
+      await page.locator('.views a[href*="/companies"]').first().click();
+      await expect(page).toHaveURL(`${site.address}fr/companies?cluster=lyon`);
+    }
+    await page.reload();
+    await ready(page);
+    await expectCount(page, core.filter((row) => row.cluster === "lyon").length);
+  }, { base: "/some/path/", folders: true });
 });

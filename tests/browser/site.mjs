@@ -1,6 +1,6 @@
 // A static host for the tests that need one of their own: below any path, with other files laid over, and stoppable.
 import { createServer } from "node:http";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 
@@ -13,12 +13,12 @@ const types = {
 };
 
 /**
- * Serves the site below `base` (with slashes); `overlay` maps names to other texts, `headers` go with every answer, and
- * `pages` answers views by their static pages where they have one. What `site.instead(name)` gives (`{ status, type, body }`, each
+ * Serves the site below `base` (with slashes); `overlay` maps names to other texts, `headers` go with every answer, `pages`
+ * answers views by their static pages where they have one, and `folders` looks for files and folders only, as servers without settings do. What `site.instead(name)` gives (`{ status, type, body }`, each
  * with a default) takes the place of an answer. `cut(n)` breaks off the nth answer from then on in its middle, and every later one
  * at its beginning, until `mend()`.
  */
-export async function host({ base = "/", overlay = new Map(), headers = {}, pages = false } = {}) {
+export async function host({ base = "/", overlay = new Map(), headers = {}, pages = false, folders = false } = {}) {
   const asked = [];
   const site = { asked, overlay, instead: () => undefined };
   let untilCut = Infinity;
@@ -30,11 +30,13 @@ export async function host({ base = "/", overlay = new Map(), headers = {}, page
     asked.push(path);
     const outside = !path.startsWith(base);
     const name = path.slice(base.length) || "index.html";
-    const isFile = /\.\w+$/.test(name);
+    const isFile = folders || /\.\w+$/.test(name);
+    const isFolder = folders && existsSync(join(DIST, normalize(name))) && statSync(join(DIST, normalize(name))).isDirectory();
     try {
       if (outside) throw new Error("outside");
+      if (isFolder && !name.endsWith("/")) return response.writeHead(301, { Location: request.url.replace(/[^?]*/, "$&/") }).end();
       const page = `${name}.html`;
-      const file = isFile ? name : pages && existsSync(join(DIST, normalize(page))) ? page : "index.html";
+      const file = isFolder ? `${name}index.html` : isFile ? name : pages && existsSync(join(DIST, normalize(page))) ? page : "index.html";
       const other = site.instead(file) ?? {};
       const body = other.body ?? overlay.get(file) ?? (await readFile(join(DIST, normalize(file))));
       const type = other.type ?? types[extname(file)] ?? "application/octet-stream";

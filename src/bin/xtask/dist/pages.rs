@@ -122,6 +122,12 @@ mod tests {
         let count = write_pages(&site, &Assets::default(), &folder).unwrap_or_else(|error| panic!("{error}"));
         let there = |name: &str| Path::new(&folder).join(name).is_file();
         assert!(there("fr.html") && there("en/about.html") && there("fr/companies/luxai.html") && there("en/clusters/lyon.html"));
+        for lang in site.languages() {
+            let own = folder.join(lang.code());
+            for inside in [own.clone(), own.join("companies"), own.join("clusters")] {
+                assert!(inside.join("index.html").is_file(), "{}", inside.display());
+            }
+        }
         assert!(count > 2 * site.dataset.companies.len());
         assert!(fs::remove_dir_all(&folder).is_ok());
     }
