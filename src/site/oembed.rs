@@ -96,6 +96,7 @@ fn answer(base: &str, lang: Lang, shown: &Shown) -> String {
         "cache_age": KEPT_S,
         "width": WIDTH,
         "height": FRAME_HEIGHT,
+        // Alone: WordPress takes what is not a frame out, and those who ask have the address of the page.
         "html": choice.frame(base, &UrlState::default()),
     });
     answer.to_string() + "\n"

@@ -1,4 +1,8 @@
 // The share view: what is chosen is in the preview, in each code, in the link and in the QR code; the code works elsewhere.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import MarkdownIt from "markdown-it";
+import sanitize from "sanitize-html";
 import { expectCount, oneEngine, open, sourceCompanies, test } from "./atlas.mjs";
 import { expect, expectHeard, test as hosted } from "./host.mjs";
 
@@ -104,4 +108,34 @@ hosted("the code works in the page of somebody else", async ({ page, host }) => 
   const element = await code(page, "element").textContent();
   await host.show(`<!doctype html><title>x</title><script>window.heard=[];addEventListener("atlas-filter",(event)=>heard.push({type:event.type,...event.detail}))</script>${element}`);
   await expectHeard(page, "atlas-filter", { count: of("pharma"), total: core.length });
+});
+
+/** DOMPurify as a script of a page; it cleans what the page's own parser has read. */
+const PURIFY = readFileSync(createRequire(import.meta.url).resolve("dompurify/purify.min.js"), "utf8");
+
+hosted("a link stays of each code where an editor takes scripts, frames and unknown elements out", oneEngine, async ({ page, host }) => {
+  await page.goto("fr/share?sector=medtech");
+  await choose(page, "title").fill('Medtech "ici" & là');
+  const [element, frame, link] = await Promise.all(["element", "frame", "link"].map((id) => code(page, id).textContent()));
+  await host.show("<!doctype html><title>An editor</title>");
+  await page.evaluate(PURIFY);
+  const purify = (html) => page.evaluate((html) => DOMPurify.sanitize(html), html);
+  for (const [name, given] of Object.entries({ element, frame })) {
+    const cleaned = {
+      DOMPurify: await purify(given),
+      "sanitize-html": sanitize(given),
+      "Markdown with HTML": await purify(new MarkdownIt({ html: true }).render(given)),
+    };
+    for (const [cleaner, html] of Object.entries(cleaned)) {
+      const left = await page.evaluate((html) => {
+        const { content } = Object.assign(document.createElement("template"), { innerHTML: html });
+        return [...content.querySelectorAll("a, iframe, script, healthtech-atlas")].map((one) => [one.localName, one.getAttribute("href"), one.textContent]);
+      }, html);
+      expect(left, `${name}, ${cleaner}`).toEqual([["a", link, 'Medtech "ici" & là']]);
+    }
+    // Markdown alone shows the code as text, in which addresses become links whose ampersands are escaped twice: the atlas reads them.
+    const shown = new MarkdownIt({ linkify: true }).render(given);
+    expect(shown).not.toMatch(/<(?!\/?(p|a)\b)/);
+    expect(shown).toContain(`href="${link.replace("&", "&amp;amp;")}"`);
+  }
 });

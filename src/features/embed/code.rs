@@ -194,6 +194,13 @@ impl Choice {
         .concat()
     }
 
+    /// A plain frame with a link below it, which is what editors leave that take frames out of what is pasted. Beside the frame and
+    /// not inside: there browsers and those who clean up take it for text.
+    pub fn frame_and_link(&self, base: &str, now: &UrlState) -> String {
+        let (href, title) = (escape(&self.link(base, now)), escape(&self.title));
+        [&self.frame(base, now), "\n<p><a href=\"", &href, "\">", &title, "</a></p>"].concat()
+    }
+
     /// The address of a plain frame; the colours are in its fragment.
     pub fn frame_address(&self, base: &str, now: &UrlState) -> String {
         let colours = [("accent", &self.accent), ("background", &self.background), ("text", &self.text)];
@@ -271,6 +278,8 @@ mod tests {
         assert!(frame.contains(address), "{frame}");
         assert!(frame.contains("width=\"640\" height=\"900\"") && frame.contains("title=\"T\""), "{frame}");
         assert!(frame.contains("allow=\"clipboard-write\""), "{frame}");
+        let link = "></iframe>\n<p><a href=\"https://atlas.example.org/en?v=1&amp;sector=medtech\">T</a></p>";
+        assert!(choice.frame_and_link(BASE, &now()) == frame.replace("></iframe>", link), "{frame}");
     }
 
     #[test]

@@ -52,7 +52,7 @@ fn view() -> AnyView {
                 })}
                 {pinned_code(session, choice, base)}
                 {copyable("frame", share.frame, share.frame_hint, Level::Panel, move || {
-                    choice.with(|choice| session.url.with(|state| choice.frame(&base.get(), state)))
+                    choice.with(|choice| session.url.with(|state| choice.frame_and_link(&base.get(), state)))
                 })}
                 <p><a href=move || [&base.get(), "embed/README.md"].concat() target="_blank" rel="external noopener">{share.documentation}</a></p>
                 {copyable("link", share.link, "", Level::Panel, link)}
