@@ -13,6 +13,8 @@ pub struct Directory {
     pub cards: Str,
     pub names: Str,
     pub keys: Str,
+    /// What the browser's own search does not see.
+    pub find: Str,
     pub compare_full: Str,
     pub compare_hide: Str,
     pub compare_clear: Str,

@@ -19,6 +19,7 @@ pub(in crate::texts) const DIRECTORY: Directory = Directory {
     cards: "Karteikarten",
     names: "Namen",
     keys: "Die Pfeiltasten auf und ab führen von Unternehmen zu Unternehmen.",
+    find: "Die Suche des Browsers sieht nur die Zeilen nahe am Bildschirm; das Feld „Suche“ geht durch alle.",
     compare_full: "Fünf Unternehmen sind gewählt; mehr passen nicht nebeneinander.",
     compare_hide: "Vergleich ausblenden",
     compare_clear: "Leeren",

@@ -20,6 +20,7 @@ pub(in crate::texts) const DIRECTORY: Directory = Directory {
     cards: "Cards",
     names: "Names",
     keys: "The up and down arrows go from company to company.",
+    find: "The browser’s own search sees only the rows near the screen; the field Search goes through all of them.",
     compare_full: "Five companies are chosen, which is as many as fit side by side.",
     compare_hide: "Hide the comparison",
     compare_clear: "Clear",

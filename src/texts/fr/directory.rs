@@ -20,6 +20,7 @@ pub(in crate::texts) const DIRECTORY: Directory = Directory {
     cards: "Fiches",
     names: "Noms",
     keys: "Les flèches haut et bas mènent d’une entreprise à l’autre.",
+    find: "La recherche du navigateur ne voit que les lignes proches de l’écran\u{202f}; le champ Rechercher les parcourt toutes.",
     compare_full: "Cinq entreprises sont choisies : c’est le nombre qui tient côte à côte.",
     compare_hide: "Masquer la comparaison",
     compare_clear: "Effacer",

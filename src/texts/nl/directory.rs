@@ -20,6 +20,7 @@ pub(in crate::texts) const DIRECTORY: Directory = Directory {
     cards: "Kaartjes",
     names: "Namen",
     keys: "De pijltjes omhoog en omlaag gaan van bedrijf naar bedrijf.",
+    find: "De zoekfunctie van de browser ziet alleen de rijen bij het scherm; het veld Zoeken doorloopt ze alle.",
     compare_full: "Er zijn vijf bedrijven gekozen: meer passen er niet naast elkaar.",
     compare_hide: "Vergelijking verbergen",
     compare_clear: "Wissen",

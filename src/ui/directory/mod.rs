@@ -19,7 +19,7 @@ use crate::state::{Intent, Session, memo};
 use crate::texts::Directory;
 use crate::ui::explore::toolbar;
 use crate::ui::facets::Facets;
-use crate::ui::shared::dynamic::{node, shown, text};
+use crate::ui::shared::dynamic::{flag, node, shown, text};
 use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::page::describe;
 
@@ -57,6 +57,7 @@ pub(super) fn view() -> AnyView {
                 </div>
                 {favourites::controls(only_favourites)}
                 {selections::controls()}
+                <p class="hint" data-atlas="find" hidden=flag(move || layout.get() == Layout::Names || finds_all(rows.with(|rows| rows.len())))>{directory.find}</p>
                 {shown(move || rows.with(|rows| rows.is_empty()), move || empty(session, only_favourites))}
                 {node(move || match layout.get() {
                     Layout::Cards => cards::cards(session, rows),
@@ -68,6 +69,12 @@ pub(super) fn view() -> AnyView {
         {compare::bar(session, comparing)}
     }
     .into_any()
+}
+
+/// Whether the browser's own search finds every row: it has keys, which are heard, and there are not too many rows for it.
+fn finds_all(count: usize) -> bool {
+    let has_keys = window().match_media("(any-hover: hover)").ok().flatten().is_some_and(|query| query.matches());
+    has_keys && count <= window::MOST_FOUND
 }
 
 /// Table, cards or names.

@@ -1,7 +1,8 @@
 //! The part of a long list that is near the screen: only its lines are in the document.
 //!
 //! Lines have one height, so the page's scroll position gives the first and the last one. The list scrolls with the page,
-//! as visitors expect on a phone, and the line that has the focus stays in the document wherever the page is scrolled.
+//! as visitors expect on a phone, and the line that has the focus stays in the document wherever the page is scrolled. Browsers
+//! find in a page only what is in the document: the keys that open their search bring all lines there first.
 
 use leptos::ev;
 use leptos::html;
@@ -11,6 +12,8 @@ use crate::state::memo;
 
 /// Lines beyond each edge of the screen, so that the Tab key and fast scrolling meet lines that are there.
 const BEYOND: usize = 8;
+/// Most lines that are all made at once for the browser's search.
+pub(super) const MOST_FOUND: usize = 1000;
 
 /// First line and the one after the last, by position.
 pub(super) type Lines = (usize, usize);
@@ -31,9 +34,17 @@ pub(super) fn use_window(container: NodeRef<html::Div>, count: Memo<usize>, heig
     };
     let scroll = window_event_listener(ev::scroll, move |_| look());
     let resize = window_event_listener(ev::resize, move |_| look());
+    let is_whole = RwSignal::new(false);
+    let find = window_event_listener(ev::keydown, move |event| {
+        let is_find = event.key() == "F3" || (event.ctrl_key() || event.meta_key()) && event.key().eq_ignore_ascii_case("f");
+        if is_find {
+            let _ = is_whole.try_set(true);
+        }
+    });
     on_cleanup(move || {
         scroll.remove();
         resize.remove();
+        find.remove();
     });
     // What stands above the list may change with the selection, and the list with its layout.
     Effect::new(move |_| {
@@ -44,6 +55,9 @@ pub(super) fn use_window(container: NodeRef<html::Div>, count: Memo<usize>, heig
     });
     memo(move || {
         let ((first, last), count) = (seen.get(), count.get());
+        if is_whole.get() && count <= MOST_FOUND {
+            return (0, count);
+        }
         let last = (last + BEYOND).min(count);
         (first.saturating_sub(BEYOND).min(last), last)
     })
