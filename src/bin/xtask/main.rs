@@ -1,5 +1,6 @@
 //! `cargo xtask`: serves, builds, tests and photographs the atlas, and installs what that needs.
 
+mod addressed;
 mod basemap;
 mod bench;
 mod budgets;

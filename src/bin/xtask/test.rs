@@ -12,7 +12,7 @@ use crate::progress::{Steps, clock, note, say};
 use crate::project::Project;
 use crate::server::Server;
 use crate::tools::{CHROMIUM, FIREFOX, TARGET};
-use crate::{budgets, dist, html, install, plain, single, supply, tools};
+use crate::{addressed, budgets, dist, html, install, plain, single, supply, tools};
 
 /// What the caller asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -222,12 +222,14 @@ fn valid_html(project: &Project, _: Options, _: &mut Report) -> Result<(), Strin
 }
 
 fn tests_browsers(project: &Project, options: Options, report: &mut Report) -> Result<(), String> {
-    let server = Server::start(&project.root.join("dist"), 0)?;
+    let dist = project.root.join("dist");
+    let addressed = addressed::write_pages(project, &dist)?;
+    let server = Server::start(&dist, 0)?;
     let results = project.root.join("target/xtask/browser/results.json");
     // Results of an earlier run must not be counted for this one; on the first run there are none.
     let _ = fs::remove_file(&results);
     let mut command = browser_command(project, "playwright", server.address());
-    command.args(["test", "--config", "tests/browser/playwright.config.mjs"]);
+    command.args(["test", "--config", "tests/browser/playwright.config.mjs"]).env("ATLAS_ADDRESSED", addressed);
     if options.bless {
         command.env("BLESS", "1");
     }
