@@ -315,7 +315,8 @@ fn a_delivery_of_one_cluster_replaces_that_cluster() {
 #[test]
 fn what_refers_to_a_row_that_is_left_out_is_no_error_of_its_own() {
     let source = |name: &str, text: &str| SourceFile { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
-    let companies = "id,name,cluster,sector,scope,activity_en,sources\nalpha,Alpha,north,biotechh,core,Makes,https://a.example/\n";
+    let companies =
+        "id,name,cluster,sector,scope,activity_en,sources\nalpha,Alpha,north,biotechh,core,Makes,https://a.example/\n";
     let links = "from_id,kind,to_id,source\nalpha,supports,alpha,https://a.example/\nbeta,supports,alpha,https://a.example/\n";
     let sectors = "id,name_en\nbiotech,Biotech\n";
     let clusters = "id,name_en,region_en,country\nnorth,North,North,LU\n";
