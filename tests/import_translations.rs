@@ -82,8 +82,8 @@ fn a_programme_and_who_runs_it_are_called_what_they_are_called_in_the_language_o
     for tables in [&tables, &read_back] {
         let dataset = load(tables).0.dataset;
         let programme = &dataset.programmes[0];
-        let names = Lang::ALL.map(|lang| value_label(&dataset, lang.texts(), Facet::Programme, "aid"));
-        assert_eq!(names, Lang::ALL.map(|lang| programme.name_in(lang.code()).to_owned()));
+        let aid = Lang::ALL.map(|lang| value_label(&dataset, lang.texts(), Facet::Programme, "aid"));
+        assert_eq!(aid, Lang::ALL.map(|lang| programme.name_in(lang.code()).to_owned()));
         let both = |lang: Lang| (programme.name_in(lang.code()), programme.operator_in(lang.code()).unwrap_or_default());
         assert_eq!(both(Lang::Fr), ("Aide aux masques", "Ministère"));
         assert_eq!(both(Lang::Nl), ("Aid for masks", "Ministerie"));

@@ -32,7 +32,7 @@ async function walk(page, lang) {
   await shoot(2, at("studio-messages"));
   await at("studio-preview").click();
   await at("preview-bar").waitFor();
-  await page.locator(".views a").first().click();
+  await page.locator("a.brand").click();
   await ready(page);
   await page.screenshot({ path: new URL(`${lang}-3.png`, FOLDER).pathname, animations: "disabled" });
   await at("preview-bar").getByRole("link").click();
