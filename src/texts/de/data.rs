@@ -27,6 +27,7 @@ pub(super) fn key(key: &str) -> &'static str {
         "map" => "Art der Karte",
         "scale" => "Maßstab",
         "sort" => "Reihenfolge",
+        "kind" => "Art der Meilensteine",
         "layout" => "Darstellung",
         "open" => "Einzelheiten",
         "compare" => "Vergleich",

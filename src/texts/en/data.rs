@@ -27,6 +27,7 @@ pub(super) fn key(key: &str) -> &'static str {
         "map" => "kind of map",
         "scale" => "scale",
         "sort" => "order",
+        "kind" => "kind of milestones",
         "layout" => "layout",
         "open" => "details",
         "compare" => "comparison",

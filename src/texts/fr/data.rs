@@ -27,6 +27,7 @@ pub(super) fn key(key: &str) -> &'static str {
         "map" => "type de carte",
         "scale" => "échelle",
         "sort" => "tri",
+        "kind" => "catégorie de jalons",
         "layout" => "présentation",
         "open" => "fiche",
         "compare" => "comparaison",

@@ -27,6 +27,7 @@ pub(super) fn key(key: &str) -> &'static str {
         "map" => "soort kaart",
         "scale" => "schaal",
         "sort" => "volgorde",
+        "kind" => "soort mijlpalen",
         "layout" => "opmaak",
         "open" => "bedrijfsdetails",
         "compare" => "vergelijking",
