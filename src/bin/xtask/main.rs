@@ -43,6 +43,10 @@ cargo xtask <command>
                               time the app from an input to the painted answer, on N generated companies
   bench studio [--dist FOLDER] [N…]
                               time the studio on tables of N generated companies, and what it holds up
+  bench peer [--rounds N] [--only load,input,memory,size] [--dist FOLDER]
+                              measure the site beside the same atlas made from usual JavaScript libraries
+  bench memory [--dist FOLDER]
+                              memory of the app after many changes; fails if it grows by more than 5 %
   budgets                     check the byte budgets of dist/
   basemap                     draw the bundled maps anew from their sources (maintenance)
   tools                       install what is missing, and nothing else

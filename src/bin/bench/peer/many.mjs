@@ -2,7 +2,7 @@
 import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { clicks } from "./input.mjs";
+import { clicks, sectorAt } from "./input.mjs";
 import { noteMemory } from "./memory.mjs";
 import { Table } from "./table.mjs";
 import { Visit } from "./visit.mjs";
@@ -24,6 +24,7 @@ export async function many(options, sites, stages, folder, rounds, tell) {
     const table = new Table(`${size.toLocaleString("en")} companies, desk`);
     for (let round = 1; round <= rounds; round += 1) {
       tell(`${size} companies, ${round} of ${rounds}`);
+      const answers = [];
       for (const site of sites) {
         const browser = await chromium.launch(options);
         const visit = await Visit.open(browser, site);
@@ -33,8 +34,12 @@ export async function many(options, sites, stages, folder, rounds, tell) {
         table.note("last change painted, ms", site, painted);
         noteMemory(table, site, "opened", await visit.memory());
         await clicks(visit, table, 6);
+        const all = await visit.count();
+        await visit.answer(["click"], await sectorAt(visit, 0));
+        answers.push(`${await visit.count()} of ${all}`);
         await browser.close();
       }
+      if (new Set(answers).size > 1) throw new Error(`${size} companies, of the first sector: ${answers.join(" and ")}`);
     }
     table.print();
   }

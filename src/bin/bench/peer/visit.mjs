@@ -11,7 +11,8 @@ const SLOWER = 4;
 const OPENED = 500;
 /** Without a change for so long, ms, everything has followed an input: longer than any delay on either side. */
 const QUIET = 160;
-const PATIENCE = 180_000;
+/** How long a visit may take in all, ms: a hundred thousand companies on a busy machine take minutes. */
+const PATIENCE = 600_000;
 
 export class Visit {
   static async open(browser, site, { viewport = DESK, isSlow = false, address = site.first } = {}) {

@@ -1,9 +1,6 @@
 //! The real app on releases of generated companies: from an input to the painted answer.
 
-use std::fs;
 use std::path::Path;
-
-use atlas::synthetic::release;
 
 use crate::jobs::alone;
 use crate::progress::Steps;
@@ -27,10 +24,7 @@ pub(super) fn run(project: &Project, sizes: &[usize], site: Option<&Path>) -> Re
     };
     steps.next("generated companies");
     let folder = bench::folder(project)?;
-    for rows in sizes {
-        let path = folder.join(format!("atlas-{rows}.json"));
-        fs::write(&path, release(*rows, 20_261_122)).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
-    }
+    bench::releases(&folder, sizes)?;
     steps.next("the app in Chromium");
     let stage = folder.join("site");
     let server = Server::start(&stage, 0)?;

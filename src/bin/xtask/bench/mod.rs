@@ -1,13 +1,17 @@
-//! `cargo xtask bench`: how fast the engine is beside another library, what a letter in the search costs, and how fast the
-//! app answers.
+//! `cargo xtask bench`: how fast the engine is beside another library, what a letter in the search costs, how fast the app
+//! answers and starts beside one made from JavaScript libraries, and what its memory comes to.
 
 mod engine;
 mod interaction;
 mod map;
+mod memory;
+mod peer;
 mod search;
 mod studio;
 
 use std::path::{Path, PathBuf};
+
+use atlas::synthetic::release;
 
 use crate::progress::{Steps, say};
 use crate::project::Project;
@@ -25,6 +29,10 @@ pub enum Bench {
     Interaction(Vec<usize>, Option<PathBuf>),
     /// The studio on generated tables; of another folder than `dist/` if one is given.
     Studio(Vec<usize>, Option<PathBuf>),
+    /// The site beside its peer.
+    Peer(peer::Options),
+    /// The memory of the app; of another folder than `dist/` if one is given.
+    Memory(Option<PathBuf>),
 }
 
 impl Bench {
@@ -47,7 +55,10 @@ impl Bench {
                 Ok(Self::Studio(sizes(rest, &studio::SIZES)?, Some(PathBuf::from(folder))))
             }
             ["studio", rest @ ..] => Ok(Self::Studio(sizes(rest, &studio::SIZES)?, None)),
-            _ => Err("bench what? engine, interaction, map, search or studio".to_owned()),
+            ["peer", rest @ ..] => Ok(Self::Peer(peer::Options::parse(rest)?)),
+            ["memory"] => Ok(Self::Memory(None)),
+            ["memory", "--dist", folder] => Ok(Self::Memory(Some(PathBuf::from(folder)))),
+            _ => Err("bench what? engine, interaction, map, memory, peer, search or studio".to_owned()),
         }
     }
 }
@@ -60,6 +71,8 @@ pub fn run(project: &Project, bench: &Bench) -> Result<(), String> {
         Bench::Search(sizes) => search::run(project, sizes, &mut Steps::new(3))?,
         Bench::Interaction(sizes, dist) => interaction::run(project, sizes, dist.as_deref())?,
         Bench::Studio(sizes, dist) => studio::run(project, sizes, dist.as_deref())?,
+        Bench::Peer(options) => peer::run(project, options)?,
+        Bench::Memory(dist) => memory::run(project, dist.as_deref())?,
     };
     lines.iter().for_each(say);
     Ok(())
@@ -70,6 +83,14 @@ fn folder(project: &Project) -> Result<PathBuf, String> {
     let folder = project.root.join("target/xtask/bench");
     std::fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
     Ok(folder)
+}
+
+/// Writes a release of each number of generated companies, `atlas-{rows}.json`.
+fn releases(folder: &Path, sizes: &[usize]) -> Result<(), String> {
+    sizes.iter().try_for_each(|rows| {
+        let path = folder.join(format!("atlas-{rows}.json"));
+        std::fs::write(&path, release(*rows, 20_261_122)).map_err(|error| format!("cannot write {}: {error}", path.display()))
+    })
 }
 
 /// The script of a benchmark, beside the module that it measures.
@@ -89,7 +110,8 @@ mod tests {
         assert_eq!(Bench::parse(&["search"]), Ok(Bench::Search(vec![300, 10_000, 100_000])));
         let dist = Some(PathBuf::from("dist"));
         assert_eq!(Bench::parse(&["interaction", "--dist", "dist", "300"]), Ok(Bench::Interaction(vec![300], dist)));
-        for words in [&[][..], &["maps"], &["engine", "many"], &["engine", "-1"]] {
+        assert_eq!(Bench::parse(&["memory"]), Ok(Bench::Memory(None)));
+        for words in [&[][..], &["maps"], &["engine", "many"], &["engine", "-1"], &["memory", "300"]] {
             assert!(Bench::parse(words).is_err(), "{words:?}");
         }
     }
