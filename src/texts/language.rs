@@ -3,7 +3,8 @@
 #[cfg(feature = "import")]
 use super::problems;
 use super::{
-    about, areas, boot, cluster, clusters, compare, connect, directory, exports, found, kiosk, nearby, print, quoting, studio,
+    about, areas, boot, cluster, clusters, compare, connect, directory, exports, found, kiosk, nearby, print, quoting,
+    share_form, studio,
 };
 
 /// Calls a macro with the table: for each language its variant of [`Lang`], its folder (which is also its BCP 47 code),
@@ -101,6 +102,7 @@ each_language!(of_language Found => found::FOUND);
 each_language!(of_language Nearby => nearby::NEARBY);
 each_language!(of_language Print => print::PRINT);
 each_language!(of_language Quoting => quoting::QUOTING);
+each_language!(of_language ShareForm => share_form::SHARE_FORM);
 each_language!(of_language Studio => studio::STUDIO);
 #[cfg(feature = "import")]
 each_language!(of_language Problems => problems::PROBLEMS);

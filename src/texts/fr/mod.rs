@@ -31,6 +31,7 @@ pub(super) mod problems;
 pub(super) mod quoting;
 mod search;
 mod share;
+pub(super) mod share_form;
 mod shell;
 mod site;
 pub(super) mod studio;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::url_state::{Part, Theme};
 use crate::features::embed::code::{Choice, VIEWS};
 use crate::state::{Session, Settings};
-use crate::texts::Lang;
+use crate::texts::{Lang, ShareForm};
 use crate::ui::shared::dynamic::{flag, node, shown, text};
 
 /// Smallest and largest side of a frame, in pixels.
@@ -13,35 +13,35 @@ const SIDES: (u32, u32) = (200, 10_000);
 
 /// The whole form.
 pub(super) fn form(session: Session, choice: RwSignal<Choice>) -> AnyView {
-    let share = &session.texts().share;
+    let words = ShareForm::of(session.lang);
     let is_whole = move || choice.with(|choice| choice.view == 0);
     view! {
         <form class="panel share-form" aria-label=session.texts().views.share on:submit=|event| event.prevent_default()>
             <fieldset>
-                <legend>{share.what}</legend>
+                <legend>{words.what}</legend>
                 {views(session, choice)}
                 {shown(is_whole, move || parts(session, choice))}
                 {languages(session, choice)}
-                <label class="share-field">{share.frame_title}
+                <label class="share-field">{words.frame_title}
                     <input type="text" maxlength="200" data-atlas-choice="title" prop:value=text(move || choice.with(|choice| choice.title.clone()))
                         on:input=move |event| choice.update(|choice| choice.title = event_target_value(&event))/>
                 </label>
-                {check("chrome", share.chrome, move || choice.with(|choice| choice.has_chrome), move |on| choice.update(|choice| choice.has_chrome = on))}
+                {check("chrome", words.chrome, move || choice.with(|choice| choice.has_chrome), move |on| choice.update(|choice| choice.has_chrome = on))}
             </fieldset>
             <fieldset>
-                <legend>{share.style}</legend>
+                <legend>{words.style}</legend>
                 {themes(session, choice)}
                 {colour(session, choice, "accent", |choice| &mut choice.accent)}
                 {colour(session, choice, "background", |choice| &mut choice.background)}
                 {colour(session, choice, "text", |choice| &mut choice.text)}
-                {check("font", share.host_font, move || choice.with(|choice| choice.has_host_font), move |on| choice.update(|choice| choice.has_host_font = on))}
-                <p class="hint">{share.style_hint}</p>
+                {check("font", words.host_font, move || choice.with(|choice| choice.has_host_font), move |on| choice.update(|choice| choice.has_host_font = on))}
+                <p class="hint">{words.style_hint}</p>
             </fieldset>
             <fieldset>
-                <legend>{share.size}</legend>
-                {side(share.width, "width", choice, |choice| &mut choice.width_px)}
-                {side(share.height, "height", choice, |choice| &mut choice.height_px)}
-                <p class="hint">{share.size_hint}</p>
+                <legend>{words.size}</legend>
+                {side(words.width, "width", choice, |choice| &mut choice.width_px)}
+                {side(words.height, "height", choice, |choice| &mut choice.height_px)}
+                <p class="hint">{words.size_hint}</p>
             </fieldset>
         </form>
     }
@@ -50,6 +50,7 @@ pub(super) fn form(session: Session, choice: RwSignal<Choice>) -> AnyView {
 
 fn views(session: Session, choice: RwSignal<Choice>) -> AnyView {
     let share = &session.texts().share;
+    let words = ShareForm::of(session.lang);
     let options = VIEWS.iter().map(|(id, _)| view! { <option value=*id>{(share.view_name)(id)}</option> });
     let pick = move |id: String| {
         if let Some(view) = VIEWS.iter().position(|(known, _)| *known == id) {
@@ -57,7 +58,7 @@ fn views(session: Session, choice: RwSignal<Choice>) -> AnyView {
         }
     };
     view! {
-        <label class="share-field">{share.view}
+        <label class="share-field">{words.view}
             <select data-atlas-choice="view" on:change=move |event| pick(event_target_value(&event))>{options.collect_view()}</select>
         </label>
     }
@@ -105,6 +106,7 @@ fn languages(session: Session, choice: RwSignal<Choice>) -> AnyView {
 
 fn themes(session: Session, choice: RwSignal<Choice>) -> AnyView {
     let share = &session.texts().share;
+    let words = ShareForm::of(session.lang);
     let pick = move |id: String| {
         choice.update(|choice| {
             choice.theme = match id.as_str() {
@@ -117,7 +119,7 @@ fn themes(session: Session, choice: RwSignal<Choice>) -> AnyView {
     view! {
         <label class="share-field">{share.theme}
             <select data-atlas-choice="theme" on:change=move |event| pick(event_target_value(&event))>
-                <option value="auto">{share.theme_auto}</option>
+                <option value="auto">{words.theme_auto}</option>
                 <option value="light">{share.theme_light}</option>
                 <option value="dark">{share.theme_dark}</option>
             </select>
@@ -128,16 +130,16 @@ fn themes(session: Session, choice: RwSignal<Choice>) -> AnyView {
 
 /// A colour that is the atlas's own until one is picked.
 fn colour(session: Session, choice: RwSignal<Choice>, id: &'static str, of: fn(&mut Choice) -> &mut Option<String>) -> AnyView {
-    let share = &session.texts().share;
+    let words = ShareForm::of(session.lang);
     let now = move || choice.with(|choice| of(&mut choice.clone()).clone());
     let set = move |colour: Option<String>| choice.update(|choice| *of(choice) = colour);
     let own = move || now().is_none();
     view! {
         <div class="share-field share-colour">
-            <label for=["share-", id].concat()>{(share.colour_of)(id)}</label>
+            <label for=["share-", id].concat()>{(words.colour_of)(id)}</label>
             <input type="color" id=["share-", id].concat() data-atlas-choice=id class:is-unset=flag(own) prop:value=text(move || now().unwrap_or_default())
                 on:input=move |event| set(Some(event_target_value(&event)))/>
-            {check(id, share.as_atlas, own, move |on| set((!on).then(|| drawn_default(id))))}
+            {check(id, words.as_atlas, own, move |on| set((!on).then(|| drawn_default(id))))}
         </div>
     }
     .into_any()

@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 
 use crate::features::embed::code::{Choice, PINNED, pinned};
 use crate::state::{Address, Session, Settings, base_path, chunk, is_one_file, memo, own_address, site_text, view_href};
-use crate::texts::Quoting;
+use crate::texts::{Quoting, ShareForm};
 use crate::ui::shared::copyable::{Level, copyable};
 use crate::ui::shared::dynamic::{attr, flag, shown, text};
 use crate::ui::shared::lazy::Builder;
@@ -23,9 +23,10 @@ chunk!(/// The view, fetched when it is asked for.
 /// The form beside the preview, the code below.
 fn view() -> AnyView {
     let session = Session::here();
+    let words = ShareForm::of(session.lang);
     let texts = session.texts();
     let share = &texts.share;
-    describe(session, session.texts().views.share, &(share.intro)(session.count.get_untracked(), session.total.get_untracked()));
+    describe(session, session.texts().views.share, &(words.intro)(session.count.get_untracked(), session.total.get_untracked()));
     let choice = RwSignal::new(Choice::new(session.lang.code(), texts.shell.name.to_owned()));
     let settings = Settings::here();
     let base = Signal::derive(move || settings.with(|config| config.address.clone()).unwrap_or_else(own_address));
@@ -37,26 +38,26 @@ fn view() -> AnyView {
         <div class="share-view" data-atlas="share">
             <div class="share-head">
                 <h1 tabindex="-1">{session.texts().views.share}</h1>
-                <p>{text(move || (share.intro)(session.count.get(), session.total.get()))}" "<a href=explore>{share.change}</a></p>
+                <p>{text(move || (words.intro)(session.count.get(), session.total.get()))}" "<a href=explore>{words.change}</a></p>
                 {shown(is_local, move || view! { <p class="hint" data-atlas="no-address">{share.no_address}</p> })}
             </div>
             {form::form(session, choice)}
             <section class="panel share-preview" aria-labelledby="preview-title">
-                <h2 id="preview-title">{share.preview}</h2>
+                <h2 id="preview-title">{words.preview}</h2>
                 {preview(session, choice)}
             </section>
             // The address of a file on this device leads nobody anywhere.
             <div class="share-results" hidden=flag(move || is_one_file() && settings.with(|config| config.address.is_none()))>
-                {copyable("element", share.element, share.element_hint, Level::Panel, move || {
+                {copyable("element", share.element, words.element_hint, Level::Panel, move || {
                     choice.with(|choice| session.url.with(|state| choice.element(&base.get(), state)))
                 })}
                 {pinned_code(session, choice, base)}
-                {copyable("frame", share.frame, share.frame_hint, Level::Panel, move || {
+                {copyable("frame", words.frame, words.frame_hint, Level::Panel, move || {
                     choice.with(|choice| session.url.with(|state| choice.frame_and_link(&base.get(), state)))
                 })}
-                <p><a href=move || [&base.get(), "embed/README.md"].concat() target="_blank" rel="external noopener">{share.documentation}</a></p>
-                {copyable("link", share.link, "", Level::Panel, link)}
-                <section class="panel share-qr" aria-labelledby="qr-title"><h2 id="qr-title">{share.qr}</h2>{qr(link)}</section>
+                <p><a href=move || [&base.get(), "embed/README.md"].concat() target="_blank" rel="external noopener">{words.documentation}</a></p>
+                {copyable("link", words.link, "", Level::Panel, link)}
+                <section class="panel share-qr" aria-labelledby="qr-title"><h2 id="qr-title">{words.qr}</h2>{qr(link)}</section>
             </div>
         </div>
     }
@@ -82,7 +83,7 @@ fn pinned_code(session: Session, choice: RwSignal<Choice>, base: Signal<String>)
 /// The atlas as a plain frame shows it. Colours are in the fragment, so they change without a new load.
 fn preview(session: Session, choice: RwSignal<Choice>) -> AnyView {
     if is_one_file() {
-        return view! { <p class="hint">{session.texts().share.no_preview}</p> }.into_any();
+        return view! { <p class="hint">{ShareForm::of(session.lang).no_preview}</p> }.into_any();
     }
     let address = text(move || {
         let base = base_path() + "/";
