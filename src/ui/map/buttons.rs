@@ -10,7 +10,7 @@ use crate::ui::shared::icons::{Icon, icon};
 /// A button with a sign and a name.
 pub(super) fn sign_button(id: &'static str, label: String, sign: Icon, act: Callback<()>) -> impl IntoView + use<> {
     view! {
-        <button type="button" class="icon-button" aria-label=label.clone() title=label data-atlas-zoom=id on:click=move |_| act.run(())>
+        <button type="button" class="icon-button" title=label data-atlas-zoom=id on:click=move |_| act.run(())>
             {icon(sign)}
         </button>
     }

@@ -57,7 +57,7 @@ pub(crate) fn star(session: Session, company: &Company) -> AnyView {
         text(move || favourites.has(&id).to_string())
     };
     view! {
-        <button type="button" class="icon-button star" aria-label=name title=session.texts().marks.favourite aria-pressed=pressed
+        <button type="button" class="icon-button star" title=name aria-pressed=pressed
             on:click=move |_| favourites.toggle(&id)>{icon(Icon::Star)}</button>
     }
     .into_any()

@@ -26,14 +26,13 @@ pub(super) fn Header(
     let link = move |other: Lang| {
         // The same view in the other language, with the same state.
         let href = text(move || address(other, &current.get().unwrap_or(View::Explore)));
-        // The name begins with what is seen (WCAG 2.5.3).
+        // The name begins with what is seen (WCAG 2.5.3), and is announced once: beside a name a title would be a description.
         let code = other.code().to_uppercase();
         let name = [&code, " – ", other.endonym()].concat();
         view! {
             <li>
-                <a href=href lang=other.code() hreflang=other.code() title=other.endonym()
-                    aria-label=name aria-current=(other == lang).then_some("true")>
-                    {code}
+                <a href=href lang=other.code() hreflang=other.code() title=name aria-current=(other == lang).then_some("true")>
+                    <span aria-hidden="true">{code}</span>
                 </a>
             </li>
         }

@@ -45,7 +45,7 @@ pub(super) fn AppearanceSwitch(
     };
     view! {
         <div class="appearance" data-atlas="appearance" on:keydown=keys>
-            <button type="button" class="icon-button" aria-label=texts.share.theme title=texts.share.theme aria-controls="appearance"
+            <button type="button" class="icon-button" title=texts.share.theme aria-controls="appearance"
                 aria-expanded=text(move || open.get().to_string()) on:click=toggle>
                 {icon(Icon::Moon)}<span aria-hidden="true">{texts.share.theme}</span>
             </button>
