@@ -103,7 +103,9 @@ pub(super) fn draw(session: Session, source: Source) -> Draw {
 /// What a mark says and does.
 fn title(texts: &Texts, named: &Named<'_>) -> String {
     if let Some(company) = named.single {
-        return (texts.map.one_mark)(&company.name, named.place);
+        // Sites of a group are told apart by their place, which is announced once.
+        let has_place = company.name.ends_with(&["(", named.place, ")"].concat());
+        return if has_place { company.name.clone() } else { (texts.map.one_mark)(&company.name, named.place) };
     }
     let what = (texts.map.many_mark)(named.mark.rows.len(), named.place, named.places.saturating_sub(1));
     let action = if named.mark.is_one_point { texts.map.opens_list } else { texts.map.zooms };
