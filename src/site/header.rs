@@ -58,7 +58,7 @@ fn language(lang: Lang, other: Lang, page: &Page) -> Markup {
     let code = other.code();
     let shown = code.to_uppercase();
     html! {
-        a href={ (code) (clean(&page.path)) } lang=(code) hreflang=(code) title={ (shown) " – " (other.endonym()) }
-            aria-current=[(other == lang).then_some("true")] { span aria-hidden="true" { (shown) } }
+        a href={ (code) (clean(&page.path)) } lang=(code) hreflang=(code) aria-label={ (shown) " – " (other.endonym()) }
+            aria-current=[(other == lang).then_some("true")] { (shown) }
     }
 }
