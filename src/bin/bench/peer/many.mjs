@@ -32,6 +32,7 @@ export async function many(options, sites, stages, folder, rounds, tell) {
         const { ready, painted } = await visit.page.evaluate(() => window.beside.notes);
         table.note("data painted, ms", site, ready);
         table.note("last change painted, ms", site, painted);
+        table.note("main thread until then, CPU ms", site, await visit.cpu());
         noteMemory(table, site, "opened", await visit.memory());
         await clicks(visit, table, 6);
         const all = await visit.count();

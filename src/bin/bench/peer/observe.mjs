@@ -3,11 +3,14 @@
 
 /** `ready`: the flag of the document that its program sets; `seen`: what must be laid out for figures and map to be seen. */
 export function observe({ ready, seen }) {
-  const notes = { seen: 0, ready: 0, changed: 0, painted: 0, shift: 0, largest: 0, long: [], wasm: [] };
+  const notes = { seen: 0, ready: 0, changed: 0, busy: 0, painted: 0, shift: 0, largest: 0, long: [], wasm: [] };
   const entries = (type, note) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   entries("layout-shift", ({ value, hadRecentInput }) => { notes.shift += hadRecentInput ? 0 : value; });
   entries("largest-contentful-paint", ({ startTime }) => { notes.largest = startTime; });
-  entries("longtask", ({ startTime, duration }) => notes.long.push([startTime, duration]));
+  entries("longtask", ({ startTime, duration }) => {
+    notes.long.push([startTime, duration]);
+    notes.busy = startTime + duration;
+  });
 
   // A message that is sent in a frame arrives once the frame has been handed over.
   const handedOver = (tell) => requestAnimationFrame(() => {
@@ -66,7 +69,8 @@ export function observe({ ready, seen }) {
     rest(quiet) {
       return new Promise((done) => {
         const ask = () => {
-          const last = Math.max(notes.painted, notes.changed, input.first);
+          // Work in pieces, such as many marks, may change nothing until its end.
+          const last = Math.max(notes.painted, notes.changed, notes.busy, input.first);
           const isDone = (input.types.length === 0 || input.first > 0) && !awaited && performance.now() - last >= quiet;
           if (!isDone) return setTimeout(ask, 20);
           const all = notes.painted > input.at ? Math.max(input.first, notes.painted) : input.first;
