@@ -17,6 +17,7 @@ use crate::texts::{Kiosk, Lang};
 use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::focus::{focus_in_place, focus_soon};
 use crate::ui::shared::lazy::Builder;
+use crate::ui::shared::style::adopt_style;
 use crate::views::{Destination, View};
 
 /// Attribute of the root: `loop`, or `awake` while someone uses the kiosk.
@@ -42,6 +43,7 @@ fn view() -> AnyView {
     });
     let phase = RwSignal::new(if root_has("awake") { Phase::TOUCHED } else { Phase::START });
     let began = began_in(session.lang);
+    adopt_style("kiosk", include_str!("../../../../style/kiosk.css"));
     mark_root(phase, times, session);
     let clock = set_interval_with_handle(
         move || {
