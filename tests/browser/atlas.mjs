@@ -11,15 +11,23 @@ export { expectAccessible } from "./axe.mjs";
  */
 export const oneEngine = { tag: "@one-engine" };
 
+/** What each page asked for: how much in all, and what has not come yet. */
+const asked = new WeakMap();
+
 /** A test whose page fails on a console error, a page error, or a request to another host. */
 export const test = base.extend({
   problems: async ({}, use) => use({ allowed: [], seen: [] }),
   page: async ({ page, baseURL, problems }, use) => {
     const host = new URL(baseURL).host;
     const foreign = [];
+    const requests = { count: 0, open: new Set() };
+    asked.set(page, requests);
+    for (const end of ["requestfinished", "requestfailed"]) page.on(end, (request) => requests.open.delete(request));
     page.on("console", (message) => message.type() === "error" && problems.seen.push(`console: ${message.text()}`));
     page.on("pageerror", (error) => problems.seen.push(`page: ${error.message}`));
     page.on("request", (request) => {
+      requests.count += 1;
+      requests.open.add(request);
       const url = new URL(request.url());
       if (/^https?:$/.test(url.protocol) && url.host !== host) foreign.push(request.url());
     });
@@ -40,10 +48,45 @@ export async function ready(page) {
   }));
 }
 
+/** Waits until all has come that the page asked for, and nothing more was asked for then. */
+export async function quiet(page) {
+  const requests = asked.get(page);
+  let before;
+  do {
+    before = requests.count;
+    await ready(page);
+    await expect.poll(() => [...requests.open].map((request) => request.url()), "still to come").toEqual([]);
+  } while (requests.count > before);
+}
+
+/** Opens a view with the part that makes sheets for paper, which comes after the first picture, and all that they show. */
+export async function openWhole(page, address) {
+  await open(page, address);
+  await quiet(page);
+  await page.waitForFunction(() => document.adoptedStyleSheets.some((style) => style.atlas === "print"));
+}
+
 /** Opens a view and waits until it is ready. */
 export async function open(page, address) {
   await page.goto(address);
   await ready(page);
+}
+
+/** Follows a link within the page. */
+export const follow = (page, address) => page.evaluate((address) => {
+  const link = Object.assign(document.createElement("a"), { href: address });
+  document.body.append(link);
+  link.click();
+  link.remove();
+}, address);
+
+/** Shows the view in another language, by the link of the header, which is in a menu on a narrow screen. */
+export async function choose(page, lang) {
+  await page.locator(`.languages a[hreflang="${lang}"]`).evaluate((link) => link.click());
+  await expect(page.locator("html")).toHaveAttribute("lang", lang);
+  await ready(page);
+  // French and English are in the data; the others are fetched, and until then texts say that they are in one of these.
+  if (!["fr", "en"].includes(lang)) await expect(page.locator('main [lang="fr"], main [lang="en"]')).toHaveCount(0);
 }
 
 /** Waits for the list, or for the word that nothing is selected: they come after the first picture. */
