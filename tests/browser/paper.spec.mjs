@@ -1,7 +1,7 @@
 // What a PDF of each view says: no row is lost, whatever the language, the font and the paper, and no word stands there twice.
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { expect, languages, oneEngine, open, rich, sourceCompanies, test } from "./atlas.mjs";
+import { choose, expect, languages, oneEngine, openWhole, quiet, rich, sourceCompanies, test } from "./atlas.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
 /** A narrow, a wide and a serif font of every Linux system; each browser falls back to its own where one is missing. */
@@ -19,13 +19,6 @@ async function print(page, paper, testInfo) {
   const text = execFileSync("pdftotext", ["-raw", "-enc", "UTF-8", file, "-"]).toString();
   // A form feed ends each page.
   return { pages: text.split("\f").length - 1, text: squeezed(text) };
-}
-
-/** Opens a view with the part that makes sheets, which comes after the first picture. */
-async function openWhole(page, path) {
-  await open(page, path);
-  await page.waitForLoadState("networkidle");
-  await page.waitForFunction(() => document.adoptedStyleSheets.some((style) => style.atlas === "print"));
 }
 
 const setFont = (page, font) => page.evaluate((font) => document.documentElement.style.setProperty("--atlas-font", `"${font}"`), font);
@@ -49,8 +42,10 @@ for (const layout of ["", "?layout=cards"]) {
 
 for (const [column, view] of VIEWS.entries()) {
   test(`/${view}: one page in every language`, oneEngine, async ({ page }, testInfo) => {
+    await openWhole(page, address(languages[0], view));
     for (const [row, lang] of languages.entries()) {
-      await openWhole(page, address(lang, view));
+      if (lang !== languages[0]) await choose(page, lang);
+      await quiet(page);
       const heading = squeezed(await page.locator("#content h1").first().innerText());
       // The whole product takes minutes a view: over the views each language meets each font and both papers.
       const font = FONTS[(row + column) % FONTS.length];

@@ -1,7 +1,7 @@
 // One A4 page of any view, and all rows of the directory: how many pages the browser makes of it, and what is on them. Each
 // language and font is in paper.spec.mjs.
 import { inflateSync } from "node:zlib";
-import { clusters, expect, facet, oneEngine, open, sourceCompanies, sparse, test } from "./atlas.mjs";
+import { clusters, expect, facet, oneEngine, openWhole, sourceCompanies, sparse, test } from "./atlas.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
 const VIEWS = {
@@ -35,14 +35,6 @@ function pagesOf(file) {
   const count = text.match(/\/Type\s*\/Page\b/g).length;
   const boxes = [...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, ...sides]) => sides.map(Number));
   return Array.from({ length: count }, (_, index) => boxes[index] ?? boxes[0]);
-}
-
-/** Opens a view with everything that its sheet is made of; the part that makes it comes after the first picture. */
-async function openWhole(page, address) {
-  await open(page, address);
-  await page.waitForLoadState("networkidle");
-  await expect(page.locator("#content .loading")).toHaveCount(0);
-  await page.waitForFunction(() => document.adoptedStyleSheets.some((style) => style.atlas === "print"));
 }
 
 /** Shows the page as print, with the sheet there. The system's Firefox shows no page as print; it is told that it will. */

@@ -1,5 +1,5 @@
 // A page that the browser has translated: it replaces every text node by font elements, also of what comes later.
-import { test, expect, open, facet, listed, oneEngine } from "./atlas.mjs";
+import { test, expect, open, facet, listed, oneEngine, quiet } from "./atlas.mjs";
 
 /** Translates as Chromium does, in its own scripts and not in the page's: words in two font elements, and whatever changes anew. */
 async function translate(page) {
@@ -57,10 +57,7 @@ const WAYS = {
 
 for (const [name, [address, walk]] of Object.entries(WAYS)) {
   test(`translated by the browser, the page goes on saying what holds: ${name}`, oneEngine, async ({ page }) => {
-    const settled = async () => {
-      await page.waitForLoadState("networkidle");
-      await expect(page.locator("#content .loading")).toHaveCount(0);
-    };
+    const settled = () => quiet(page);
     await open(page, address);
     await settled();
     await walk(page);
