@@ -94,12 +94,15 @@ export const changes = {
     await page.locator('[data-atlas="kiosk-cover"]').waitFor();
     await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
     return async (times) => {
+      const value = () => counter(page).getAttribute("data-value");
       let answered = 0;
+      let before = await value();
       for (let time = 0; time < times; time += 1) {
-        const before = await counter(page).getAttribute("data-value");
         // Second by second: a longer step would run its timer once only.
         for (let second = 0; second < 3; second += 1) await page.clock.fastForward(1000);
-        answered += (await counter(page).getAttribute("data-value")) === before ? 0 : 1;
+        const after = await value();
+        answered += after === before ? 0 : 1;
+        before = after;
       }
       return answered;
     };
