@@ -26,6 +26,17 @@ async function open(page, fragment) {
   await ready(page);
 }
 
+/** Leads to another view of the open file. */
+async function lead(page, fragment) {
+  const path = (hash) => hash.split("?")[0];
+  const isAnother = path(new URL(page.url()).hash) !== path(fragment);
+  const heading = page.locator("main h1").first();
+  const before = await heading.textContent();
+  await page.evaluate((fragment) => (location.hash = fragment), fragment);
+  if (isAnother) await expect(heading).not.toHaveText(before);
+  await ready(page);
+}
+
 test("is within its size", oneEngine, () => {
   expect(existsSync(FILE), "cargo xtask single").toBe(true);
   expect(statSync(FILE).size).toBeLessThanOrEqual(2_500_000);
@@ -38,13 +49,15 @@ test("the studio, which needs files of the site, is neither offered nor there", 
   await expect(page.locator('.views a[href*="studio"]')).toHaveCount(0);
 });
 
-test("every view opens from disk and asks for nothing", async ({ page, seen }) => {
+test("every view opens from disk and asks for nothing", async ({ page, seen, browserName }) => {
   await open(page, "");
   const menu = await page.locator(".views a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(menu.length).toBeGreaterThan(1);
   expect(menu.every((address) => address.startsWith("#/"))).toBe(true);
   for (const view of [...menu, "#/en?v=1&sector=biotech", `#/fr?open=${sparse.id}`, `#/en/companies/${rich.id}`, "#/fr/clusters/lyon"]) {
-    await open(page, view);
+    // The file is the same for each; one engine opens it anew, the other is led through it.
+    if (browserName === "chromium") await open(page, view);
+    else await lead(page, view);
     await expect(page.locator("main h1").first()).toBeVisible();
     await expect(page.locator('[data-atlas="not-found"]')).toHaveCount(0);
   }
