@@ -31,7 +31,7 @@ test("every area is a button with its value; the table and the legend have the s
   expect(marks.filter(([companies]) => companies > 0).every(([, fill]) => fill.includes("shade-"))).toBe(true);
 });
 
-test("the measure is in the address, and a share asks for a sector", async ({ page }) => {
+test("the measure is in the address, and a share asks for a sector", oneEngine, async ({ page }) => {
   await open(page, "en?map=areas");
   await measure(page, "count").click();
   await expect.poll(() => query(page).get("measure")).toBe("count");
@@ -80,7 +80,7 @@ test("nothing is missing for readers and by colour, in light and in dark", oneEn
   }
 });
 
-test("without the file of areas that is said, and a button asks for it again", async ({ page, problems }) => {
+test("without the file of areas that is said, and a button asks for it again", oneEngine, async ({ page, problems }) => {
   problems?.allowed?.push(/areas\.json|503|Failed to load/);
   await page.route("**/map/areas.json", (route) => route.fulfill({ status: 503 }), { times: 2 });
   await open(page, "en?map=areas");

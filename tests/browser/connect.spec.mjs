@@ -46,7 +46,7 @@ for (const lang of LANGUAGES) {
   });
 }
 
-test("a need is described, kept in the address, and ranked with programmes", async ({ page }) => {
+test("a need is described, kept in the address, and ranked with programmes", oneEngine, async ({ page }) => {
   await open(page, "en/connect");
   await criteria(page).click();
   await page.locator('[data-atlas-field="tag"]').selectOption("oncology");

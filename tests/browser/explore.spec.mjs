@@ -61,7 +61,7 @@ async function settled(page, key, value) {
   }).toPass();
 }
 
-test("each facet filters and is undone by its chip", async ({ page }) => {
+test("each facet filters and is undone by its chip", oneEngine, async ({ page }) => {
   await open(page, "fr");
   for (const [key, value] of [
     ["cluster", "luxembourg"],
@@ -141,7 +141,7 @@ test("the range of founding years leaves out what has no year", oneEngine, async
   expect(query(page).get("founded")).toBe("2010-2015");
 });
 
-test("search folds accents and case, matches prefixes, and forgives one edit", async ({ page }) => {
+test("search folds accents and case, matches prefixes, and forgives one edit", oneEngine, async ({ page }) => {
   await open(page, "fr");
   const field = page.getByRole("combobox", { name: /^(Rechercher|Search)$/ });
   const [word, beginning] = rich.name.split(" ");

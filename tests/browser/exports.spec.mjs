@@ -1,5 +1,5 @@
 // The selection as files, at the end of every view.
-import { test, expect, open, parseCsv, release, sourceCompanies } from "./atlas.mjs";
+import { test, expect, oneEngine, open, parseCsv, release, sourceCompanies } from "./atlas.mjs";
 import { unzip } from "./archive.mjs";
 import { saved } from "./downloads.mjs";
 
@@ -40,7 +40,7 @@ test("a selection is saved in four formats, each with release, licence and filte
   expect(workers.filter((url) => /workers\/studio-/.test(url))).toEqual([]);
 });
 
-test("in English cells are separated by commas, and the offer is in no embed", async ({ page }) => {
+test("in English cells are separated by commas, and the offer is in no embed", oneEngine, async ({ page }) => {
   await open(page, "en/companies?cluster=lyon");
   await toTheEnd(page);
   const rows = parseCsv((await file(page, "csv")).bytes.toString("utf8").replace("\ufeff", ""));

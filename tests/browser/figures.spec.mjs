@@ -49,7 +49,7 @@ test("each chart has a link to it alone, which leads on to the whole", oneEngine
   expect(new URL(page.url()).searchParams.get("chart")).toBe(null);
 });
 
-test("a chart offers its link, a reference and the code, which follow the selection", async ({ page, baseURL }) => {
+test("a chart offers its link, a reference and the code, which follow the selection", oneEngine, async ({ page, baseURL }) => {
   await open(page, "fr?cluster=lyon&open=luxai");
   await page.keyboard.press("Escape");
   await near(page, "sector");

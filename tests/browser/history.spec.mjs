@@ -2,7 +2,7 @@
 // where addresses lead: below any folder, with .html, and in the fragment of the one-file edition.
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { test, expect, open, ready, facet, query, expectCount, sourceCompanies } from "./atlas.mjs";
+import { test, expect, open, ready, facet, query, expectCount, sourceCompanies, oneEngine } from "./atlas.mjs";
 import { DIST, host } from "./site.mjs";
 
 const core = sourceCompanies().filter((row) => row.scope === "core");
@@ -119,7 +119,7 @@ test("a long drag replaces its entry less often than browsers refuse, and its en
   await expect.poll(() => query(page).get("founded")).toBeNull();
 });
 
-test("values that the data do not know are said and stay in the address", async ({ page }) => {
+test("values that the data do not know are said and stay in the address", oneEngine, async ({ page }) => {
   await open(page, "fr?v=1&sector=biotech&tag=not-yet-known");
   await expect(page.locator('[data-atlas="bad-value"]')).toContainText("not-yet-known");
   await facet(page, "cluster", "lyon").check();

@@ -25,7 +25,7 @@ async function unfolded(page) {
   return controls(page);
 }
 
-test("a place and a distance filter every view, are in the address and on a chip, and are drawn in every mode", async ({ page }) => {
+test("a place and a distance filter every view, are in the address and on a chip, and are drawn in every mode", oneEngine, async ({ page }) => {
   await open(page, "en");
   const form = await unfolded(page);
   await form.locator('[data-atlas="nearby-place"]').fill("grenoble");

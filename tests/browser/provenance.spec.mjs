@@ -1,5 +1,5 @@
 // Facts with a source, a year and a scope of their own: on the page, in the panel, and in what is counted.
-import { band, expect, expectCount, open, query, sourceCompanies, sourceFacts, test } from "./atlas.mjs";
+import { band, expect, expectCount, oneEngine, open, query, sourceCompanies, sourceFacts, test } from "./atlas.mjs";
 
 const facts = sourceFacts();
 const core = sourceCompanies().filter((row) => row.scope === "core");
@@ -9,7 +9,7 @@ const group = facts.find(({ field, scope, year }) => field === "employees" && sc
 const words = { fr: "groupe entier", en: "whole group", de: "ganzer Konzern", nl: "hele groep" };
 
 for (const [lang, scope] of Object.entries(words)) {
-  test(`the page of a company says that a headcount is its group's, with its year and source (${lang})`, async ({ page }) => {
+  test(`the page of a company says that a headcount is its group's, with its year and source (${lang})`, lang === "fr" ? {} : oneEngine, async ({ page }) => {
     await open(page, `${lang}/companies/${group.id}`);
     const line = page.locator(".facts.dated > div").filter({ has: page.locator(`a[href="${group.source}"]`) }).first();
     await expect(line.locator('[data-atlas="fact-scope"]')).toHaveText(scope);
@@ -18,7 +18,7 @@ for (const [lang, scope] of Object.entries(words)) {
   });
 }
 
-test("a record's sources stand once, below the facts", async ({ page }) => {
+test("a record's sources stand once, below the facts", oneEngine, async ({ page }) => {
   await open(page, `en/companies/${group.id}`);
   const row = companies.get(group.id);
   for (const source of row.sources.split(" ").filter(Boolean)) {
@@ -34,7 +34,7 @@ test("the panel shows the source of a fact and its scope", async ({ page }) => {
   await expect(detail.locator('[data-atlas="fact-scope"]').first()).toBeVisible();
 });
 
-test("headcounts of groups count for the size only when a visitor asks", async ({ page }) => {
+test("headcounts of groups count for the size only when a visitor asks", oneEngine, async ({ page }) => {
   const large = core.filter((row) => band(row) === "251-").length;
   const all = core.filter((row) => band({ ...row, employees_scope: "" }) === "251-").length;
   expect(all).toBeGreaterThan(large);

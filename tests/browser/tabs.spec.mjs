@@ -1,5 +1,5 @@
 // On a phone map, charts and list take turns, and each keeps its place; wider screens show them all.
-import { expect, expectCount, facet, open, query, sourceCompanies, test } from "./atlas.mjs";
+import { expect, expectCount, facet, oneEngine, open, query, sourceCompanies, test } from "./atlas.mjs";
 
 const PHONE = { width: 360, height: 740 };
 const core = sourceCompanies().filter((row) => row.scope === "core");
@@ -53,7 +53,7 @@ test("a filter set among the charts holds in the list, and the way to the compan
   await expect(page.locator("#list-title")).toBeFocused();
 });
 
-test("a search without a result says so in each tab", async ({ page }) => {
+test("a search without a result says so in each tab", oneEngine, async ({ page }) => {
   await page.setViewportSize(PHONE);
   for (const address of ["fr?q=zzzzzzzz", "fr?q=zzzzzzzz&tab=charts", "fr?q=zzzzzzzz&tab=list"]) {
     await open(page, address);
