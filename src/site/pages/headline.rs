@@ -29,7 +29,8 @@ pub(super) fn toolbar(site: &Site, texts: &Texts) -> Markup {
             }
             p .count { b { (number) } " " (of) }
         }
-        @if adjacent > 0 { ul .notices { li { ((words.adjacent_hidden)(adjacent)) } } }
+        // As large as the program's, which has a button: a text that grew would be the page's largest paint a second time.
+        @if adjacent > 0 { ul .notices { li { ((words.adjacent_hidden)(adjacent)) " " span .link { (words.show_adjacent) } } } }
     }
 }
 

@@ -59,6 +59,11 @@ struct Known<'a> {
     programmes: &'a Ids,
 }
 
+/// Whether a release says that its details stand in a file of their own.
+pub(super) fn has_details_apart(release: &Value) -> bool {
+    release.get("split").and_then(Value::as_bool).unwrap_or_default()
+}
+
 /// The edition; what it lacks is reported, and the companies are shown all the same.
 fn release(value: &Value, issues: &mut Vec<Issue>) -> Release {
     let mut text = |key: &str| {
@@ -69,7 +74,7 @@ fn release(value: &Value, issues: &mut Vec<Issue>) -> Release {
         }
         text.to_owned()
     };
-    let is_split = value.get("split").and_then(Value::as_bool).unwrap_or_default();
+    let is_split = has_details_apart(value);
     let languages = value.get("languages").and_then(Value::as_array).into_iter().flatten();
     let languages = languages.filter_map(Value::as_str).map(str::to_owned).collect();
     let digest = value.get(DIGEST).and_then(Value::as_str).unwrap_or_default().to_owned();

@@ -79,7 +79,7 @@ impl Opened {
 
     /// Whether its details stand in a file of their own.
     pub fn is_split(&self) -> bool {
-        self.0.pointer("/release/split").and_then(Value::as_bool).unwrap_or_default()
+        self.0.get("release").is_some_and(assemble::has_details_apart)
     }
 
     /// The languages that it is translated to.
