@@ -33,5 +33,6 @@ fn photograph(project: &Project, script: &str, argument: Option<&str>) -> Result
     let server = Server::start(&dist, 0)?;
     let mut command = browser_command(project, "node", server.address());
     command.arg(format!("tests/browser/{script}.mjs")).args(argument);
-    alone("screenshots", command, &project.log(script), 0, |line| line.ends_with(".png")).map(drop)
+    alone("screenshots", command, &project.log(script), 0, |line| line.starts_with("shots/") || line.starts_with("public/"))
+        .map(drop)
 }

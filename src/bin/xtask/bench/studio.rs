@@ -43,8 +43,11 @@ fn tables(folder: &Path, rows: usize) -> Result<(), String> {
     let file = SourceFile { name: "atlas.json".to_owned(), bytes: release(rows, 20_261_122).into_bytes() };
     let delivery = read(vec![file], &mut |_| true).map_err(|error| format!("the generated release was not read: {error:?}"))?;
     for file in compile(&delivery).files {
-        let Some(name) = file.name.strip_prefix("source/").filter(|name| name.ends_with(".csv")) else { continue };
+        let Some(name) = file.name.strip_prefix("source/") else { continue };
         let path = folder.join(name);
+        if path.extension().is_none_or(|ending| ending != "csv") {
+            continue;
+        }
         let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, file.text));
         written.map_err(|error| format!("cannot write {}: {error}", path.display()))?;
     }
