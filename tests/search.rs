@@ -33,7 +33,10 @@ fn own_words(dataset: &Dataset, company: &Company) -> Vec<String> {
     texts.extend(cluster.name.texts().chain(cluster.region.texts()));
     let place = company.location.place.as_deref().and_then(|id| dataset.place(id));
     texts.extend(place.into_iter().flat_map(Place::every_name));
-    texts.extend(company.programmes.iter().map(|one| dataset.programmes[*one].name.as_str()));
+    for programme in company.programmes.iter().map(|one| &dataset.programmes[*one]) {
+        texts.push(&programme.name);
+        texts.extend(programme.names.texts());
+    }
     texts.into_iter().flat_map(words).collect()
 }
 

@@ -95,6 +95,7 @@ test("a new release tells what it changes, in the preview and once it is publish
   expect(gone).not.toBe("");
   await at(page, "studio-preview").click();
   await expect(at(page, "preview-bar")).toBeVisible();
+  await page.locator("a.brand").click();
   const news = at(page, "what-is-new");
   await page.locator(".new-place").scrollIntoViewIfNeeded();
   await expect(news).toContainText(release.id);
@@ -140,11 +141,14 @@ test("files of LibreOffice, openpyxl and odfpy are read as they are, and each pe
     if (await at(page, "studio-close").isVisible()) await at(page, "studio-close").click();
     await deliver(page, fixture(name));
   };
+  // A release of a cluster of its own: what the published tables say of others refers to nothing any more, in each format alike.
+  const found = new Set();
   for (const name of ["whole.xlsx", "libreoffice.ods", "libreoffice.xlsx"]) {
     await deliverNext(name);
-    await expect(errors(page), name).toHaveAttribute("data-value", "0");
     await expect(page.locator('[data-atlas-change="arrivals"]'), name).toHaveAttribute("data-count", "2");
+    found.add(await errors(page).getAttribute("data-value"));
   }
+  expect([...found]).toHaveLength(1);
   const told = {
     "openpyxl.xlsx": ["never-calculated", "number-for-text", "blank-rows", "merged-cells", "total-row", "unknown-table", "not-number"],
     "openpyxl-formula.xlsx": ["never-calculated"],
