@@ -50,7 +50,7 @@ fn view(session: Session, words: Words, revision: &Revision) -> AnyView {
         }
     };
     view! {
-        <div class="chart" data-atlas-chart="releases">
+        <div class="chart course" data-atlas-chart="releases">
             <h3 id="releases-title">{words.course}</h3>
             <p class="hint">{words.course_hint}</p>
             {drawing("releases-title", draw, open)}
