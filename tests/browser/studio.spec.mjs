@@ -1,6 +1,6 @@
 // The studio: an analyst's way from a workbook to a release, and what it says of files that are none.
 import { readFileSync } from "node:fs";
-import { test, expect, open, ready, release, expectAccessible, oneEngine, rich, sourceCompanies } from "./atlas.mjs";
+import { test, expect, languages, open, ready, release, expectAccessible, oneEngine, rich, sourceCompanies } from "./atlas.mjs";
 import { unzip } from "./archive.mjs";
 import { saved } from "./downloads.mjs";
 import { DIST, host } from "./site.mjs";
@@ -118,6 +118,19 @@ test("a new release tells what it changes, in the preview and once it is publish
   } finally {
     await visitor.close();
     await site.stop();
+  }
+});
+
+test("each step of the work has its picture, in the language of the page", oneEngine, async ({ page }) => {
+  for (const lang of languages) {
+    await open(page, `${lang}/studio`);
+    const pictures = page.locator(".studio-steps img");
+    await expect(pictures).toHaveCount(await page.locator(".studio-steps li").count());
+    for (const picture of await pictures.all()) {
+      await picture.scrollIntoViewIfNeeded();
+      await expect(picture).toHaveAttribute("src", new RegExp(`/guide/${lang}-\\d\\.png$`));
+      await expect.poll(() => picture.evaluate((image) => image.naturalWidth)).toBeGreaterThan(400);
+    }
   }
 });
 
