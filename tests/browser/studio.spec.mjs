@@ -200,6 +200,26 @@ test("a table of one cluster replaces that cluster, and each problem leads to it
   await expect(at(page, "studio-result")).toContainText(String(others + lines.filter((line) => line.includes(",lyon,")).length));
 });
 
+test("whoever changed a cell can write in the next while that is checked", async ({ page }) => {
+  await open(page, "en/studio");
+  await deliver(page, table("lyon"));
+  const rows = page.locator(".studio-grid tbody tr");
+  const name = rows.first().locator('input[data-column="name"]');
+  const next = rows.first().locator('input[data-column="name"] >> xpath=../following-sibling::td[1]/input');
+  const [row, column] = [await next.getAttribute("data-row"), await next.getAttribute("data-column")];
+  // A row that does not change is the same element afterwards.
+  await rows.nth(1).evaluate((element) => element.setAttribute("data-kept", ""));
+  await name.fill("Another name");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("half a word");
+  await expect(at(page, "studio-edits")).toContainText("1 cell");
+  await idle(page);
+  await expect(name).toHaveValue("Another name");
+  expect(await page.evaluate(() => [document.activeElement.dataset.row, document.activeElement.dataset.column])).toEqual([row, column]);
+  await expect(next).toHaveValue("half a word");
+  await expect(rows.nth(1)).toHaveAttribute("data-kept", "");
+});
+
 test("a draft outlives the page only if that is asked for", async ({ page }) => {
   await open(page, "en/studio");
   await deliver(page, table("lyon"));

@@ -7,8 +7,10 @@ use super::Words;
 use super::desk::{Desk, PAGE};
 use super::messages::{id, sign};
 use crate::features::studio::draft::Draft;
-use crate::features::studio::protocol::{Edit, Rows, ShownRow};
-use crate::ui::shared::dynamic::{flag, node, text};
+use crate::features::studio::protocol::{Checked, Edit, ShownRow, Weight};
+use crate::state::memo;
+use crate::ui::shared::dynamic::{attr, flag, node, text};
+use crate::ui::shared::each::Each;
 use crate::ui::shared::icons::{Icon, icon};
 
 /// The tables.
@@ -37,7 +39,7 @@ pub(super) fn panel(words: Words, desk: Desk) -> AnyView {
                     on:click=move |_| desk.redo()>{words.redo}</button>
             </div>
             <p class="hint" role="status" data-atlas="studio-edits">{text(move || (words.edits)(desk.draft.with(Draft::count)))}</p>
-            {node(move || desk.rows.with(|rows| grid(words, desk, rows)))}
+            {grid(words, desk)}
             {pages(words, desk)}
         </section>
     }
@@ -69,53 +71,81 @@ fn chooser(words: Words, desk: Desk) -> AnyView {
     .into_any()
 }
 
-fn grid(words: Words, desk: Desk, rows: &Rows) -> AnyView {
-    let columns = desk.checked.with_untracked(|checked| {
-        checked.as_ref().and_then(|checked| checked.tables.get(rows.table)).map(|table| table.columns.clone()).unwrap_or_default()
+/// A table with its headings.
+fn grid(words: Words, desk: Desk) -> AnyView {
+    let shape = memo(move || {
+        let table = desk.rows.with(|rows| rows.table);
+        let columns = |checked: &Checked| checked.tables.get(table).map(|table| table.columns.clone()).unwrap_or_default();
+        (table, desk.with_checked(columns))
     });
-    let heads = columns.iter().map(|column| view! { <th scope="col">{column.clone()}</th> }).collect_view();
-    let body = rows.rows.iter().map(|one| row(words, desk, rows.table, &columns, one)).collect_view();
-    view! {
-        <div class="table-frame studio-grid" tabindex="0" role="group" aria-labelledby="studio-cells">
+    let table = node(move || {
+        let (table, columns) = shape.get();
+        let heads = columns.iter().map(|column| view! { <th scope="col">{column.clone()}</th> }).collect_view();
+        let rows = move || desk.rows.with(|rows| rows.rows.iter().map(|row| row.at).collect::<Vec<_>>());
+        view! {
             <table>
                 <thead><tr><th scope="col">{words.row}</th>{heads}</tr></thead>
-                <tbody>{body}</tbody>
+                <tbody><Each each=rows key=|at| *at children=move |at| row(words, desk, table, &columns, at)/></tbody>
             </table>
-        </div>
+        }
+        .into_any()
+    });
+    view! { <div class="table-frame studio-grid" tabindex="0" role="group" aria-labelledby="studio-cells">{table}</div> }
+        .into_any()
+}
+
+/// A row of the spreadsheet. Its cells follow what is said of them in place: whoever changed one may be writing in the next.
+fn row(words: Words, desk: Desk, table: usize, columns: &[String], at: usize) -> AnyView {
+    let own = memo(move || {
+        let found = desk.rows.with(|rows| rows.rows.iter().find(|row| row.at == at).cloned());
+        found.unwrap_or_default()
+    });
+    let of_row = node(move || {
+        own.with(|row| {
+            let said = row.said.iter().filter(|(column, ..)| column.is_none()).map(|(_, weight, text)| {
+                view! { <span title=text.clone()>{sign(*weight)}<span class="hidden">{text.clone()}</span></span> }
+            });
+            said.collect_view()
+        })
+    });
+    let cells = columns.iter().enumerate().map(|(column, name)| cell(words, desk, own, (table, at, column), name.clone()));
+    view! { <tr><th scope="row">{at}{of_row}</th>{cells.collect_view()}</tr> }.into_any()
+}
+
+/// A cell by the positions of its table, row and column.
+fn cell(words: Words, desk: Desk, own: Memo<ShownRow>, (table, row, column): (usize, usize, usize), name: String) -> AnyView {
+    let value = move |shown: &ShownRow| shown.cells.get(column).cloned().unwrap_or_default();
+    let weight = move || own.with(|shown| said_of(shown, column).map(|(weight, _)| weight).min_by_key(|weight| *weight as u8));
+    let note = move || {
+        let note = own.with(|shown| said_of(shown, column).map(|(_, text)| text).collect::<Vec<_>>().join(" "));
+        Some(note).filter(|note| !note.is_empty())
+    };
+    let label = {
+        let name = name.clone();
+        text(move || match note() {
+            Some(note) => [&(words.cell)(&name, row), words.colon, &note].concat(),
+            None => (words.cell)(&name, row),
+        })
+    };
+    let change = move |event: web_sys::Event| {
+        let written: String = event_target_value(&event);
+        if written.trim() != own.with_untracked(value) {
+            desk.edit(Edit { table, row, column, value: written });
+        }
+    };
+    let is_wrong = move || weight().is_some_and(|weight| id(weight) == "error").then(|| "true".to_owned());
+    view! {
+        <td data-weight=attr(move || weight().map(|weight| id(weight).to_owned()))>
+            <input type="text" prop:value=text(move || own.with(value)) aria-label=label title=attr(note) aria-invalid=attr(is_wrong)
+                data-row=row.to_string() data-column=name on:change=change/>
+        </td>
     }
     .into_any()
 }
 
-fn row(words: Words, desk: Desk, table: usize, columns: &[String], row: &ShownRow) -> AnyView {
-    let at = row.at;
-    let of_row = row.said.iter().filter(|(column, ..)| column.is_none()).map(|(_, weight, text)| {
-        view! { <span title=text.clone()>{sign(*weight)}<span class="hidden">{text.clone()}</span></span> }
-    });
-    let cells = row.cells.iter().zip(columns).enumerate().map(|(column, (value, name))| {
-        let said: Vec<_> = row.said.iter().filter(|(at, ..)| *at == Some(column)).collect();
-        let weight = said.iter().map(|(_, weight, _)| *weight).min_by_key(|weight| *weight as u8);
-        let text = said.iter().map(|(.., text)| text.as_str()).collect::<Vec<_>>().join(" ");
-        let is_error = weight.is_some_and(|weight| id(weight) == "error");
-        let before = value.clone();
-        let change = move |event: web_sys::Event| {
-            let value: String = event_target_value(&event);
-            if value.trim() != before {
-                desk.edit(Edit { table, row: at, column, value });
-            }
-        };
-        let note = Some(text).filter(|text| !text.is_empty());
-        let label = match &note {
-            Some(note) => [(words.cell)(name, at), ": ".to_owned(), note.clone()].concat(),
-            None => (words.cell)(name, at),
-        };
-        view! {
-            <td data-weight=weight.map(id)>
-                <input type="text" prop:value=value.clone() aria-label=label title=note aria-invalid=is_error.then_some("true") data-row=at.to_string()
-                    data-column=name.clone() on:change=change/>
-            </td>
-        }
-    });
-    view! { <tr><th scope="row">{at}{of_row.collect_view()}</th>{cells.collect_view()}</tr> }.into_any()
+/// What is said of a column of a row.
+fn said_of(shown: &ShownRow, column: usize) -> impl Iterator<Item = (Weight, &str)> {
+    shown.said.iter().filter(move |(at, ..)| *at == Some(column)).map(|(_, weight, text)| (*weight, text.as_str()))
 }
 
 /// From page to page.
