@@ -48,7 +48,10 @@ fn whole(session: Session) -> AnyView {
     view! {
         <headline::Headline/>
         {toolbar(session, facets_open)}
-        {shown(move || is_whole.get(), || deferred_until_near(tab_bar, "tab-place"))}
+        {shown(move || is_whole.get(), || {
+            tabs::lies_over_the_end();
+            deferred_until_near(tab_bar, "tab-place")
+        })}
         <div class="workspace" data-tab=attr(move || is_whole.get().then(|| tab.get().to_owned()))>
             <Facets open=facets_open/>
             <div class="explore-main" class:is-nothing=flag(move || is_nothing.get())>

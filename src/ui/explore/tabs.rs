@@ -24,8 +24,6 @@ pub(super) fn shown_tab(session: Session) -> Memo<&'static str> {
 
 /// The bar, fetched where it can be seen.
 pub(super) fn view() -> AnyView {
-    mark_root(true);
-    on_cleanup(|| mark_root(false));
     let session = Session::here();
     let shown = shown_tab(session);
     let share = &session.texts().share;
@@ -53,7 +51,13 @@ pub(super) fn view() -> AnyView {
     view! { <nav class="tab-bar" data-atlas="tabs" aria-label=share.parts>{buttons.collect_view()}</nav> }.into_any()
 }
 
-/// Tells the style sheet that the bar lies over the end of the page. A selector that looked for it would be asked anew for every change.
+/// Tells the style sheet, for as long as the view is shown, that the bar lies over the end of the page. A selector that looked for it would
+/// be asked anew for every change.
+pub(super) fn lies_over_the_end() {
+    mark_root(true);
+    on_cleanup(|| mark_root(false));
+}
+
 fn mark_root(is_there: bool) {
     if let Some(root) = document().document_element() {
         let _ = root.toggle_attribute_with_force("data-tabs", is_there);
