@@ -283,7 +283,8 @@ test("a host that looks into a folder before the page of its name has the page t
     for (const [view, title] of [["fr", /trois clusters/], ["fr/companies", /^Annuaire/], ["fr/clusters", /^Les trois clusters/]]) {
       await page.goto(`${site.address}${view}?cluster=lyon`);
       await ready(page);
-      await expect(page).toHaveURL(`${site.address}${view}/?cluster=lyon`);
+      // With the slash of the folder or, once a view has written its address, without it.
+      expect(page.url().replace("/?", "?")).toBe(`${site.address}${view}?cluster=lyon`);
       await expect(page).toHaveTitle(title);
       // Without the slash it is the address that it names, and that its links lead to.
       expect(await page.locator("link[rel=canonical]").evaluate((link) => link.href)).toBe(site.address + view);
