@@ -114,7 +114,8 @@ fn row(words: Words, desk: Desk, table: usize, columns: &[String], at: usize) ->
 
 /// A cell by the positions of its table, row and column.
 fn cell(words: Words, desk: Desk, own: Memo<ShownRow>, (table, row, column): (usize, usize, usize), name: String) -> AnyView {
-    let value = move |shown: &ShownRow| shown.cells.get(column).cloned().unwrap_or_default();
+    // Only another value is written into the field, where somebody may be writing.
+    let value = memo(move || own.with(|shown| shown.cells.get(column).cloned().unwrap_or_default()));
     let weight = move || own.with(|shown| said_of(shown, column).map(|(weight, _)| weight).min_by_key(|weight| *weight as u8));
     let note = move || {
         let note = own.with(|shown| said_of(shown, column).map(|(_, text)| text).collect::<Vec<_>>().join(" "));
@@ -129,14 +130,14 @@ fn cell(words: Words, desk: Desk, own: Memo<ShownRow>, (table, row, column): (us
     };
     let change = move |event: web_sys::Event| {
         let written: String = event_target_value(&event);
-        if written.trim() != own.with_untracked(value) {
+        if value.with_untracked(|value| value != written.trim()) {
             desk.edit(Edit { table, row, column, value: written });
         }
     };
     let is_wrong = move || weight().is_some_and(|weight| id(weight) == "error").then(|| "true".to_owned());
     view! {
         <td data-weight=attr(move || weight().map(|weight| id(weight).to_owned()))>
-            <input type="text" prop:value=text(move || own.with(value)) aria-label=label title=attr(note) aria-invalid=attr(is_wrong)
+            <input type="text" prop:value=text(move || value.get()) aria-label=label title=attr(note) aria-invalid=attr(is_wrong)
                 data-row=row.to_string() data-column=name on:change=change/>
         </td>
     }
