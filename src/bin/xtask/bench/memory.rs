@@ -15,10 +15,7 @@ pub(super) fn run(project: &Project, site: Option<&Path>) -> Result<Vec<String>,
     let mut steps = Steps::new(2 + if site.is_none() { dist::STEPS } else { 0 });
     steps.next("browsers");
     install::ensure(project, &[Tool::NodePackages, Tool::Browsers], false)?;
-    let site = match site {
-        Some(site) => site.to_owned(),
-        None => dist::build(project, &mut steps)?,
-    };
+    let site = bench::site(project, site, &mut steps)?;
     steps.next("the app in Chromium");
     let server = Server::start(&site, 0)?;
     let mut command = browser_command(project, "node", server.address());

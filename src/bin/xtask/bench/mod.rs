@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 
 use atlas::synthetic::release;
 
+use crate::dist;
 use crate::progress::{Steps, say};
 use crate::project::Project;
 
@@ -76,6 +77,11 @@ pub fn run(project: &Project, bench: &Bench) -> Result<(), String> {
     };
     lines.iter().for_each(say);
     Ok(())
+}
+
+/// The site that is measured: of the folder that was given, else built now.
+fn site(project: &Project, given: Option<&Path>, steps: &mut Steps) -> Result<PathBuf, String> {
+    given.map_or_else(|| dist::build(project, steps), |given| Ok(given.to_owned()))
 }
 
 /// Where benchmarks put what they make: never in what is published.

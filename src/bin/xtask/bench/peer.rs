@@ -58,10 +58,7 @@ pub(super) fn run(project: &Project, options: &Options) -> Result<Vec<String>, S
     let mut steps = Steps::new(3 + if options.dist.is_none() { dist::STEPS } else { 0 });
     steps.next("tools");
     install::ensure(project, &[Tool::NodePackages, Tool::Browsers], false)?;
-    let site = match &options.dist {
-        Some(site) => site.clone(),
-        None => dist::build(project, &mut steps)?,
-    };
+    let site = bench::site(project, options.dist.as_deref(), &mut steps)?;
     steps.next("libraries of the peer");
     let folder = bench::folder(project)?;
     let libraries = libraries(project, &folder)?;

@@ -22,10 +22,7 @@ pub(super) fn run(project: &Project, sizes: &[usize], site: Option<&Path>) -> Re
     let mut steps = Steps::new(3 + if site.is_none() { dist::STEPS } else { 0 });
     steps.next("browsers");
     install::ensure(project, &[Tool::NodePackages, Tool::Browsers], false)?;
-    let site = match site {
-        Some(site) => site.to_owned(),
-        None => dist::build(project, &mut steps)?,
-    };
+    let site = bench::site(project, site, &mut steps)?;
     steps.next("generated tables");
     let folder = bench::folder(project)?.join("tables");
     for rows in sizes {
