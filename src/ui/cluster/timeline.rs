@@ -2,23 +2,20 @@
 
 use std::sync::Arc;
 
-use leptos::html;
 use leptos::prelude::*;
 
 use super::{Page, kinds};
 use crate::domain::data::context::{Context, Milestone, MilestoneKind, Phase, year_of};
-use crate::scene::Scene;
+use crate::scene::Key;
 use crate::scene::timeline::{Band, Event, timeline};
-use crate::state::{Session, memo};
+use crate::state::Session;
 use crate::texts::Cluster as Words;
-use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::drawing::drawing;
+use crate::ui::shared::dynamic::node;
 use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::fold::{fold, unfold};
 use crate::ui::shared::localized::localized;
-use crate::ui::shared::painter::{background, px};
-use crate::ui::shared::size::use_size;
 use crate::ui::shared::source::source;
-use crate::ui::shared::targets::{Kind, Targets, Tooltip};
 
 /// How many milestones are told at once where all kinds are: the latest. The others are folded.
 const TOLD: usize = 6;
@@ -101,34 +98,18 @@ fn list(session: Session, words: &Words, own: &[Milestone], kind: Option<Milesto
 
 /// The picture; a dot leads to its line in the list.
 fn picture(bands: Vec<Band>, events: Vec<(Option<MilestoneKind>, Event)>, chosen: Memo<Option<MilestoneKind>>) -> AnyView {
-    let frame = NodeRef::<html::Div>::new();
-    let size = use_size(frame);
-    let scene = memo(move || {
+    let draw = move |width| {
         let kind = chosen.get();
         let shown = events.iter().filter(|(own, _)| kind.is_none() || *own == kind).map(|(_, event)| event.clone());
-        let shown: Vec<Event> = shown.collect();
-        size.get().map_or_else(Scene::default, |size| timeline(&bands, &shown, size.width))
-    });
-    let hovered = RwSignal::new(None);
-    let activate = Callback::new(move |index: usize| {
-        let key = scene.with_untracked(|scene| scene.data.get(index).and_then(|datum| datum.key.id().map(str::to_owned)));
-        if let Some(key) = key.filter(|key| key.starts_with("event")) {
-            if let Some(line) = document().get_element_by_id(&key) {
+        timeline(&bands, &shown.collect::<Vec<_>>(), width)
+    };
+    let show = |key: Key| {
+        if let Some(id) = key.id().filter(|id| id.starts_with("event")) {
+            if let Some(line) = document().get_element_by_id(id) {
                 unfold(&line);
             }
-            focus_soon(&[&format!("#{key}")]);
+            focus_soon(&[&format!("#{id}")]);
         }
-    });
-    let view_box = text(move || scene.with(|scene| format!("0 0 {} {}", px(scene.width), px(scene.height))));
-    let height = text(move || scene.with(|scene| format!("{}px", px(scene.height))));
-    view! {
-        <div class="chart-frame timeline" node_ref=frame>
-            <svg class="chart-svg" role="group" aria-labelledby="milestones-title" viewBox=view_box style:height=height>
-                <g node_ref=background(scene)/>
-                <Targets scene kind=Kind::Datum hovered activate/>
-            </svg>
-            <Tooltip scene hovered/>
-        </div>
-    }
-    .into_any()
+    };
+    view! { <div class="timeline">{drawing("milestones-title", draw, show)}</div> }.into_any()
 }
