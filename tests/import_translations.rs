@@ -3,7 +3,11 @@
 #[path = "common/tables.rs"]
 mod tables;
 
+use atlas::domain::analysis::facts::Actor;
+use atlas::domain::analysis::network::{Actor as Node, name};
 use atlas::domain::filter::facets::Facet;
+use atlas::domain::filter::others::Others;
+use atlas::domain::filter::question::Question;
 use atlas::domain::filter::search::SearchIndex;
 use atlas::domain::import::{self, Code, Delivery, Problem, SourceFile, check, compile, load};
 use atlas::texts::{Lang, Problems, value_label};
@@ -97,6 +101,32 @@ fn a_programme_and_who_runs_it_are_called_what_they_are_called_in_the_language_o
     for (before, after) in compiled.iter().zip(compile(&read_back).files) {
         if before.name.starts_with("atlas.") || before.name.starts_with("details.") {
             assert_eq!((&before.name, &before.text), (&after.name, &after.text));
+        }
+    }
+}
+
+#[test]
+fn an_organisation_is_called_and_found_by_what_it_is_called_in_the_language_of_the_reader() {
+    let mut files = folder(&table(&[row("a", &[])]));
+    let organisations = "id,name,name_fr,name_de,cluster,kind,source\nmeco,Ministry,Ministère,,north,public-agency,https://example.org/a\n";
+    files.push(file("north/organisations.csv", organisations));
+    let tables = delivery(files);
+    assert!(check(&tables, None).iter().all(|one| one.code != Code::OneLanguage));
+    let compiled = compile(&tables).files;
+    let parts = compiled.iter().filter(|one| one.name.starts_with("atlas.") || one.name.starts_with("details."));
+    let read_back = delivery(parts.map(|one| file(&one.name, &one.text)).collect());
+    for tables in [&tables, &read_back] {
+        let dataset = load(tables).0.dataset;
+        let organisation = &dataset.organisations[0];
+        let named = Lang::ALL.map(|lang| organisation.name_in(lang.code()));
+        assert_eq!(named, Lang::ALL.map(|lang| if lang == Lang::Fr { "Ministère" } else { "Ministry" }));
+        assert_eq!(Actor::of(&dataset, "meco").name_in("fr"), "Ministère");
+        assert_eq!(name(&dataset, Node::Organisation(0), "fr"), "Ministère");
+        let search = SearchIndex::new(&dataset);
+        for word in ["ministry", "ministère"] {
+            let question = Question::new(&search, word).unwrap_or_else(|| panic!("{word} is a word"));
+            let found = Others::new(&dataset).organisations_answering(&question);
+            assert_eq!(found.iter().map(|(index, _)| *index).collect::<Vec<_>>(), [0], "{word}");
         }
     }
 }

@@ -308,14 +308,28 @@ impl Programme {
 pub struct Organisation {
     /// Slug.
     pub id: String,
-    /// Name.
+    /// Its own name.
     pub name: String,
+    /// Names in languages in which it is called otherwise, as a ministry is.
+    pub names: Localized,
     /// Cluster slug.
     pub cluster: String,
     /// Kind slug such as `hospital`.
     pub kind: String,
     /// Web site.
     pub website: Option<String>,
+}
+
+impl Organisation {
+    /// Its name in `lang`: what it is called there, else its own name.
+    pub fn name_in(&self, lang: &str) -> &str {
+        self.names.own(lang).unwrap_or(&self.name)
+    }
+
+    /// Every name that it has.
+    pub fn every_name(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.name.as_str()).chain(self.names.texts())
+    }
 }
 
 /// A relation between two actors, directed from one to the other.

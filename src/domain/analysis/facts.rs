@@ -168,11 +168,11 @@ impl<'a> Actor<'a> {
         company.or_else(organisation).unwrap_or(Self::Unknown(id))
     }
 
-    /// Its name; the slug of one that is not known.
-    pub fn name(self) -> &'a str {
+    /// Its name in `lang`; the slug of one that is not known.
+    pub fn name_in(self, lang: &str) -> &'a str {
         match self {
             Self::Company(company) => &company.name,
-            Self::Organisation(organisation) => &organisation.name,
+            Self::Organisation(organisation) => organisation.name_in(lang),
             Self::Unknown(id) => id,
         }
     }

@@ -14,6 +14,9 @@ use crate::format::fold::fold;
 /// An actor with at least this many relations is a hub.
 pub const HUB: usize = 3;
 
+/// The language of the names that nodes are sorted by, so that a node stands at one place whoever reads.
+const ORDERED_IN: &str = "en";
+
 /// Who a node stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Actor {
@@ -85,7 +88,7 @@ impl Network {
             degrees[*from] += 1;
             degrees[*to] += 1;
         }
-        let names: Vec<String> = actors.iter().map(|actor| fold(name(dataset, *actor))).collect();
+        let names: Vec<String> = actors.iter().map(|actor| fold(name(dataset, *actor, ORDERED_IN))).collect();
         let node = |(actor, degree): (&Actor, usize)| Node {
             actor: *actor,
             selected: selected(*actor) || matches!(actor, Actor::Organisation(_)),
@@ -176,11 +179,11 @@ fn arranged(nodes: Vec<Node>, raw: &[(usize, usize, usize)], compare: &dyn Fn(us
     Network { nodes, edges, parts }
 }
 
-/// The name of an actor.
-pub fn name(dataset: &Dataset, actor: Actor) -> &str {
+/// The name of an actor in `lang`.
+pub fn name<'a>(dataset: &'a Dataset, actor: Actor, lang: &str) -> &'a str {
     match actor {
         Actor::Company(row) => dataset.companies.get(row).map_or("", |company| &company.name),
-        Actor::Organisation(index) => dataset.organisations.get(index).map_or("", |organisation| &organisation.name),
+        Actor::Organisation(index) => dataset.organisations.get(index).map_or("", |organisation| organisation.name_in(lang)),
     }
 }
 

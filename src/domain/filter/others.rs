@@ -67,7 +67,7 @@ impl Others {
         };
         let organisation = |index: usize| {
             let one = &dataset.organisations[index];
-            Entry::new([one.name.as_str()].into_iter(), [one.kind.as_str()].into_iter())
+            Entry::new(one.every_name(), [one.kind.as_str()].into_iter())
         };
         Self {
             programmes: (0..dataset.programmes.len()).map(programme).collect(),

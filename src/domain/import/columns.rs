@@ -204,7 +204,7 @@ pub const TABLES: &[TableKind] = &[
         list: "organisations",
         names: &["organizations", "organismes", "actors"],
         by_cluster: true,
-        columns: &[ID, NAME, CLUSTER, KIND, CITY, WEBSITE, SOURCE],
+        columns: &[ID, NAME, spare("name", Holds::Words, &["nom"]), CLUSTER, KIND, CITY, WEBSITE, SOURCE],
     },
     TableKind {
         list: "links",

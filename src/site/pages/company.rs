@@ -104,7 +104,7 @@ pub(super) fn kind_and_year(texts: &Texts, link: &Link) -> (String, String) {
 pub(super) fn actor(texts: &Texts, actor: Actor) -> Markup {
     match actor {
         Actor::Company(company) => inside(texts, &format!("/companies/{}", company.id), &company.name),
-        Actor::Organisation(_) | Actor::Unknown(_) => name(actor.name()),
+        Actor::Organisation(_) | Actor::Unknown(_) => name(actor.name_in(texts.lang.code())),
     }
 }
 

@@ -76,7 +76,7 @@ fn membership(page: &Page<'_>, group: &[&Alliance<'_>]) -> AnyView {
 
 /// The organisations around the companies, by kind.
 pub(super) fn actors(page: &Page<'_>) -> AnyView {
-    let words = page.words;
+    let (words, lang) = (page.words, page.session.lang.code());
     let own: Vec<_> = page.dataset.organisations.iter().filter(|one| one.cluster == page.cluster.id).collect();
     let mut kinds: Vec<&str> = Vec::new();
     for one in &own {
@@ -87,8 +87,8 @@ pub(super) fn actors(page: &Page<'_>) -> AnyView {
     let groups = kinds.into_iter().map(|kind| {
         let list: Vec<_> = own.iter().filter(|one| one.kind == kind).collect();
         let items = list.iter().map(|one| match &one.website {
-            Some(_) => view! { <li data-organisation=one.id.clone()>{one.name.clone()}" "{source(page.session, one.website.as_deref().unwrap_or_default())}</li> }.into_any(),
-            None => view! { <li data-organisation=one.id.clone()>{one.name.clone()}</li> }.into_any(),
+            Some(_) => view! { <li data-organisation=one.id.clone()>{one.name_in(lang).to_owned()}" "{source(page.session, one.website.as_deref().unwrap_or_default())}</li> }.into_any(),
+            None => view! { <li data-organisation=one.id.clone()>{one.name_in(lang).to_owned()}</li> }.into_any(),
         });
         let title = (words.kind)(kind).map_or_else(|| kind.replace('-', " "), str::to_owned);
         let summary = view! { <h3>{title}" ("{page.n(list.len())}")"</h3> };

@@ -55,7 +55,7 @@ pub(super) fn relations(session: Session, company: &Company) -> AnyView {
         .map(|relation| {
             let link = relation.link;
             let kind = kind_label((texts.kinds.link)(&link.kind), &link.kind);
-            let name = view! { <bdi>{relation.other.name().to_owned()}</bdi> };
+            let name = view! { <bdi>{relation.other.name_in(session.lang.code()).to_owned()}</bdi> };
             let name = match relation.other {
                 Actor::Company(company) => view! { <a href=company_href(session, &company.id)>{name}</a> }.into_any(),
                 Actor::Organisation(_) | Actor::Unknown(_) => name.into_any(),

@@ -128,14 +128,14 @@ fn kind(session: Session, words: Words, dataset: &Dataset, node: &Node) -> Strin
 
 fn draw(session: Session, words: Words, net: &Network, width: f64) -> Scene {
     let atlas = session.atlas();
-    let dataset = &atlas.dataset;
+    let (dataset, lang) = (&atlas.dataset, session.lang.code());
     let ties = net.neighbours();
     let node = |(index, node): (usize, &Node)| {
         let others = &ties[index];
-        let named: Vec<&str> = others.iter().take(NAMED).map(|other| name(dataset, net.nodes[*other].actor)).collect();
+        let named: Vec<&str> = others.iter().take(NAMED).map(|other| name(dataset, net.nodes[*other].actor, lang)).collect();
         let more = if others.len() > NAMED { ", …" } else { "" };
         let title = (words.node)(
-            name(dataset, node.actor),
+            name(dataset, node.actor, lang),
             &kind(session, words, dataset, node),
             node.degree,
             &format!("{}{more}", named.join(", ")),
@@ -146,7 +146,7 @@ fn draw(session: Session, words: Words, net: &Network, width: f64) -> Scene {
         };
         NetworkNode {
             key,
-            name: name(dataset, node.actor).to_owned(),
+            name: name(dataset, node.actor, lang).to_owned(),
             title,
             class: class(dataset, node),
             degree: node.degree,
@@ -216,10 +216,10 @@ fn pairs(session: Session, words: Words, net: &Network) -> AnyView {
         return ().into_any();
     }
     let atlas = session.atlas();
-    let dataset = &atlas.dataset;
+    let (dataset, lang) = (&atlas.dataset, session.lang.code());
     let items = list.iter().take(MOST_ENTRIES).map(|edge| {
         let kind = &dataset.links[edge.link].kind;
-        let actor = |index: usize| view! { <bdi>{name(dataset, net.nodes[index].actor).to_owned()}</bdi> };
+        let actor = |index: usize| view! { <bdi>{name(dataset, net.nodes[index].actor, lang).to_owned()}</bdi> };
         view! { <li>{actor(edge.from)}" "<small>{kind_label((session.texts().kinds.link)(kind), kind)}</small>" "{actor(edge.to)}</li> }
     });
     let items = items.collect_view();
@@ -237,7 +237,7 @@ fn list(session: Session, words: Words, net: &Network) -> AnyView {
     let (texts, lang) = (session.texts(), session.lang.code());
     let rows = net.edges.iter().take(MOST_ENTRIES).map(|edge| {
         let link = &dataset.links[edge.link];
-        let actor = |index: usize| name(dataset, net.nodes[index].actor).to_owned();
+        let actor = |index: usize| name(dataset, net.nodes[index].actor, lang).to_owned();
         let (language, summary) = link.summary.in_language(lang).unwrap_or_default();
         view! {
             <tr data-link=format!("{}>{}", link.from, link.to)>

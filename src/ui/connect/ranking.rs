@@ -128,7 +128,7 @@ fn reason(session: Session, words: Words, dataset: &Dataset, reason: &Reason) ->
             (words.region_reason)(dataset.clusters.get(*index).map_or("", |cluster| cluster.region.get(lang)))
         }
         Reason::Partners(ids) => {
-            let names: Vec<&str> = ids.iter().map(|id| actor_name(dataset, id)).collect();
+            let names: Vec<&str> = ids.iter().map(|id| actor_name(dataset, id, lang)).collect();
             (words.partners_reason)(&names.join(", "))
         }
         Reason::Programmes(list) => {
@@ -146,8 +146,8 @@ fn reason(session: Session, words: Words, dataset: &Dataset, reason: &Reason) ->
     }
 }
 
-fn actor_name<'a>(dataset: &'a Dataset, id: &'a str) -> &'a str {
+fn actor_name<'a>(dataset: &'a Dataset, id: &'a str, lang: &str) -> &'a str {
     use crate::domain::analysis::network::Actor;
     let organisation = dataset.organisations.iter().position(|one| one.id == id).map(Actor::Organisation);
-    dataset.company_row(id).map(Actor::Company).or(organisation).map_or(id, |actor| name(dataset, actor))
+    dataset.company_row(id).map(Actor::Company).or(organisation).map_or(id, |actor| name(dataset, actor, lang))
 }

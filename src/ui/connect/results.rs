@@ -109,7 +109,7 @@ fn nothing(session: Session, words: Words, sought: &Sought) -> AnyView {
 fn beside(session: Session, wanted: &Wanted) -> AnyView {
     let atlas = session.atlas();
     let dataset = &atlas.dataset;
-    let texts = session.texts();
+    let (texts, lang) = (session.texts(), session.lang.code());
     let topics = wanted.topics.iter().take(MOST_NAMED).filter_map(|tag| dataset.tags.get(*tag)).map(|tag| {
         let token = format!("tag.{}", tag.id);
         let name = value_label(dataset, texts, Facet::Tag, &tag.id);
@@ -126,7 +126,7 @@ fn beside(session: Session, wanted: &Wanted) -> AnyView {
     });
     let topics = (!wanted.topics.is_empty()).then(|| view! { <p>{texts.detail.tags}</p><ul>{topics.collect_view()}</ul> });
     let organisations = wanted.organisations.iter().take(MOST_NAMED).filter_map(|one| dataset.organisations.get(*one)).map(|one| {
-        view! { <li data-atlas-organisation=one.id.clone()><bdi>{one.name.clone()}</bdi>" "{one.website.as_deref().map(|site| outside(session, site))}</li> }
+        view! { <li data-atlas-organisation=one.id.clone()><bdi>{one.name_in(lang).to_owned()}</bdi>" "{one.website.as_deref().map(|site| outside(session, site))}</li> }
     });
     let organisations = (!wanted.organisations.is_empty())
         .then(|| view! { <p>{Found::of(session.lang).organisations}</p><ul>{organisations.collect_view()}</ul> });

@@ -115,7 +115,7 @@ fn related(session: Session, dataset: &Dataset, company: &Company) -> Option<Any
         .map(|relation| {
             let link = relation.link;
             let kind = kind_label((texts.kinds.link)(&link.kind), &link.kind);
-            let title = (texts.detail.link_to)(&kind, relation.other.name(), link.year);
+            let title = (texts.detail.link_to)(&kind, relation.other.name_in(texts.lang.code()), link.year);
             view! { <li><b>{title}</b><p>{localized(session, &link.summary)}</p>{outside(session, &link.source)}</li> }.into_any()
         })
         .collect();

@@ -35,6 +35,7 @@ pub(super) fn organisation(record: &mut Record<'_>, clusters: &Ids) -> Organisat
     Organisation {
         id: record.slug("id"),
         name: record.required("name", MAX_NAME),
+        names: record.localized("names", MAX_NAME),
         cluster: cluster(record, clusters),
         kind: record.slug("kind"),
         website: record.link("website"),

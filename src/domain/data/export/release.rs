@@ -129,6 +129,7 @@ fn organisation(actor: &Organisation) -> Value {
     record([
         ("id", actor.id.as_str().into()),
         ("name", actor.name.as_str().into()),
+        ("names", texts(&actor.names)),
         ("cluster", actor.cluster.as_str().into()),
         ("kind", actor.kind.as_str().into()),
         ("website", actor.website.as_deref().into()),
