@@ -4,7 +4,7 @@ import { choose, expect, languages, oneEngine, open, quiet, rich, test } from ".
 
 const VIEWS = ["", "/companies", `/companies/${rich.id}`, "/clusters", "/clusters/lyon", "/compare", "/connect", "/share", "/about", "/studio"];
 /** What may be wider than the screen: it scrolls across by itself, or is the beginning of a text that its view has whole. */
-const SCROLLED = "svg, .hidden, .table-scroll, .side-scroll, .region-panels, .dir-head, .dir-activity, .dir-title, .chips ul, .contents ul, .examples ul, .tabs ul";
+const SCROLLED = "svg, .hidden, .table-scroll, .side-scroll, .region-panels, .dir-head, .dir-activity, .dir-title, .chips ul, .contents ul, .examples ul, .tabs ul, .milestone-kinds";
 const LEAST = 24;
 const SIZES = [{ width: 320, height: 640 }, { width: 720, height: 450 }];
 

@@ -6,6 +6,7 @@ use crate::domain::data::context::{Milestone, MilestoneKind};
 use crate::state::{Intent, Session, memo};
 use crate::texts::Cluster as Words;
 use crate::ui::shared::dynamic::text;
+use crate::ui::shared::focus::reveal;
 
 /// The kind of the address; none where this cluster has no milestone of it, so that a link to another cluster tells all of its own.
 pub(super) fn chosen(session: Session, own: &[Milestone]) -> Memo<Option<MilestoneKind>> {
@@ -35,5 +36,8 @@ pub(super) fn buttons(
                 {name}" "<span>{session.texts().numbers.integer(count as u64)}</span></button></li>
         }
     });
-    Some(view! { <ul class="milestone-kinds" aria-label=words.milestone_kinds>{items.collect_view()}</ul> }.into_any())
+    Some(
+        view! { <ul class="milestone-kinds" aria-label=words.milestone_kinds on:focusin=reveal>{items.collect_view()}</ul> }
+            .into_any(),
+    )
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement};
+use web_sys::{Element, FocusEvent, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// After the next paint, focuses the first element of each selector that is visible, in the order of the selectors.
 pub(crate) fn focus_soon(selectors: &[&str]) {
@@ -56,7 +56,7 @@ fn focus(selectors: &[&str], in_place: bool) {
     request_animation_frame(move || {
         let find = |selector: &String| document().query_selector(selector).ok()?;
         // What is folded away has no boxes and takes no focus.
-        let visible = |element: &web_sys::Element| element.get_bounding_client_rect().height() > 0.0;
+        let visible = |element: &Element| element.get_bounding_client_rect().height() > 0.0;
         if let Some(element) = selectors.iter().filter_map(find).find(visible) {
             // Marks of a picture are no elements of HTML, but take the focus by the same name.
             let options = FocusOptions::new();
@@ -64,6 +64,16 @@ fn focus(selectors: &[&str], in_place: bool) {
             let _ = element.unchecked_ref::<HtmlElement>().focus_with_options(&options);
         }
     });
+}
+
+/// Brings the whole of what got the focus into view in a row that scrolls across: browsers leave what is seen in part where it is.
+pub(crate) fn reveal(event: FocusEvent) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    options.set_block(ScrollLogicalPosition::Nearest);
+    if let Some(element) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
 }
 
 /// The element in focus, to give the focus back later.
@@ -78,7 +88,7 @@ pub(crate) fn is_writing() -> bool {
 }
 
 /// On Tab at the last control of `container` goes to its first, and back: for sheets that cover the page.
-pub(crate) fn keep_inside(event: &leptos::ev::KeyboardEvent, container: &web_sys::Element) {
+pub(crate) fn keep_inside(event: &leptos::ev::KeyboardEvent, container: &Element) {
     if event.key() != "Tab" {
         return;
     }
