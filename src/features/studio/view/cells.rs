@@ -13,6 +13,9 @@ use crate::ui::shared::dynamic::{attr, flag, node, text};
 use crate::ui::shared::each::Each;
 use crate::ui::shared::icons::{Icon, icon};
 
+/// How many rows are built before the next frame, so that none waits for a whole page of cells.
+const AT_ONCE: usize = 6;
+
 /// The tables.
 pub(super) fn panel(words: Words, desk: Desk) -> AnyView {
     let keys = move |event: KeyboardEvent| {
@@ -81,7 +84,7 @@ fn grid(words: Words, desk: Desk) -> AnyView {
     let table = node(move || {
         let (table, columns) = shape.get();
         let heads = columns.iter().map(|column| view! { <th scope="col">{column.clone()}</th> }).collect_view();
-        let rows = move || desk.rows.with(|rows| rows.rows.iter().map(|row| row.at).collect::<Vec<_>>());
+        let rows = built(desk);
         view! {
             <table>
                 <thead><tr><th scope="col">{words.row}</th>{heads}</tr></thead>
@@ -92,6 +95,35 @@ fn grid(words: Words, desk: Desk) -> AnyView {
     });
     view! { <div class="table-frame studio-grid" tabindex="0" role="group" aria-labelledby="studio-cells">{table}</div> }
         .into_any()
+}
+
+/// The rows of the page that are to be there by now: some more with each frame.
+fn built(desk: Desk) -> impl Fn() -> Vec<usize> + Send + 'static {
+    let page = memo(move || desk.rows.with(|rows| (rows.table, rows.from)));
+    let count = RwSignal::new((page.get_untracked(), AT_ONCE));
+    Effect::new(move |_| {
+        count.set((page.get(), AT_ONCE));
+        build_more(count);
+    });
+    move || {
+        let (of, count) = count.get();
+        // The rows of another page may be here before the count is reset.
+        let count = if of == page.get() { count } else { AT_ONCE };
+        desk.rows.with(|rows| rows.rows.iter().take(count).map(|row| row.at).collect())
+    }
+}
+
+fn build_more(count: RwSignal<((usize, usize), usize)>) {
+    request_animation_frame(move || {
+        // The table may be gone.
+        let is_more = count.try_update(|(_, count)| {
+            *count += AT_ONCE;
+            *count < PAGE
+        });
+        if is_more == Some(true) {
+            build_more(count);
+        }
+    });
 }
 
 /// A row of the spreadsheet. Its cells follow what is said of them in place: whoever changed one may be writing in the next.
