@@ -108,7 +108,8 @@ fn a_programme_and_who_runs_it_are_called_what_they_are_called_in_the_language_o
 #[test]
 fn an_organisation_is_called_and_found_by_what_it_is_called_in_the_language_of_the_reader() {
     let mut files = folder(&table(&[row("a", &[])]));
-    let organisations = "id,name,name_fr,name_de,cluster,kind,source\nmeco,Ministry,Ministère,,north,public-agency,https://example.org/a\n";
+    let organisations =
+        "id,name,name_fr,name_de,cluster,kind,source\nmeco,Ministry,Ministère,,north,public-agency,https://example.org/a\n";
     files.push(file("north/organisations.csv", organisations));
     let tables = delivery(files);
     assert!(check(&tables, None).iter().all(|one| one.code != Code::OneLanguage));

@@ -8,7 +8,7 @@ use std::fs::{read_dir, read_to_string};
 
 use atlas::domain::filter::facets::Facet;
 use atlas::features::statement::Run;
-use atlas::format::spacing::spaced;
+use atlas::format::typography::typeset;
 use atlas::texts::{About, Compare, Directory, Kiosk, Lang};
 use serde_json::Value;
 
@@ -181,7 +181,7 @@ fn no_line_of_the_compiled_data_can_begin_with_a_sign() {
         assert!(found.len() > 20, "{file}: {} French texts", found.len());
         for text in found {
             assert!(!is_loose(text), "{file}: {text}");
-            assert_eq!(spaced(text, "fr"), text, "{file}");
+            assert_eq!(typeset(text, "fr"), text, "{file}");
         }
     }
 }

@@ -7,4 +7,4 @@ pub mod escape;
 pub mod file_name;
 pub mod fold;
 pub mod number;
-pub mod spacing;
+pub mod typography;

@@ -11,7 +11,7 @@ use crate::domain::analysis::key_figures::INDICATORS;
 use crate::domain::data::context;
 use crate::domain::data::dataset::{Issue, LISTS, Origin, Parts, merge};
 use crate::domain::data::translation::INLINE;
-use crate::format::spacing::spaced;
+use crate::format::typography::typeset;
 
 /// The list that is taken from the indicators and has no table of its own.
 pub(super) const KEY_FIGURES: &str = "key_figures";
@@ -199,7 +199,7 @@ fn record(row: &Row) -> Value {
             _ => (column.as_str(), None),
         };
         let field = RENAMED.iter().find(|(name, _)| *name == field).map_or(field, |(_, field)| field);
-        let cell = language.map_or_else(|| cell.to_owned(), |language| spaced(cell, language));
+        let cell = language.map_or_else(|| cell.to_owned(), |language| typeset(cell, language));
         let path = field.split('.').chain(language);
         put(&mut value, path, typed(row.origin.list, column, &cell));
     }
@@ -215,7 +215,7 @@ fn put_otherwise(value: &mut Value, text: &str, field: &str, (language, cell): (
     if value.get(field).is_none() && !text.is_empty() {
         put(value, [field, INLINE[0]].into_iter(), Value::from(text));
     }
-    put(value, [field, language].into_iter(), Value::from(spaced(cell, language)));
+    put(value, [field, language].into_iter(), Value::from(typeset(cell, language)));
 }
 
 /// A cell as JSON. A number that cannot be read stays text, so that validation reports it as it was typed.

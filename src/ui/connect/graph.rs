@@ -76,7 +76,7 @@ fn sentence(session: Session, words: Words, net: &Network) -> String {
                 &n(net.nodes.len()),
                 &n(net.edges.len()),
                 &n(net.parts),
-                name(&atlas.dataset, leader.actor),
+                name(&atlas.dataset, leader.actor, session.lang.code()),
                 &n(leader.degree),
             )
         },

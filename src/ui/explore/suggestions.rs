@@ -177,7 +177,9 @@ pub(super) fn content(session: Session, offer: &Offer) -> AnyView {
             let one = dataset.programmes.get(*index);
             one.map(|one| of_region(one.name_in(session.lang.code()), &one.cluster)).into_any()
         }
-        Offer::Organisation(index) => dataset.organisations.get(*index).map(|one| of_region(one.name_in(session.lang.code()), &one.cluster)).into_any(),
+        Offer::Organisation(index) => {
+            dataset.organisations.get(*index).map(|one| of_region(one.name_in(session.lang.code()), &one.cluster)).into_any()
+        }
         Offer::Near(_, id, distance) => {
             let label = value_label(dataset, texts, Facet::Place, id);
             view! { <bdi>{label}</bdi><small>{(words.kilometres)(&texts.numbers.integer(u64::from(*distance)))}</small> }

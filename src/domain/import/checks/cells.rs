@@ -5,7 +5,7 @@ use super::super::delivery::{Delivery, Row, Table};
 use super::super::encoding::is_mojibake;
 use super::super::problem::{Code, Problem};
 use super::said::at;
-use crate::format::spacing::spaced;
+use crate::format::typography::typeset;
 
 /// Units of things that are counted, of which there is no thousandth part.
 const COUNTED: [&str; 9] =
@@ -69,8 +69,8 @@ fn cell(
             if is_mojibake(text) {
                 problems.push(said(Code::Mojibake));
             }
-            let mended = spaced(text, language.unwrap_or_default());
-            if mended != text && language == Some("fr") && !same_but_for_narrow(&mended, text) {
+            let mended = typeset(text, language.unwrap_or_default());
+            if mended != text && language == Some("fr") && !same_but_for_keyboard(&mended, text) {
                 problems.push(said(Code::FrenchSpacing).suggesting(mended));
             }
         }
@@ -78,10 +78,10 @@ fn cell(
     }
 }
 
-/// Only the width of a space differs, which no keyboard writes: mended in silence.
-fn same_but_for_narrow(a: &str, b: &str) -> bool {
-    let wide = |text: &str| text.replace(['\u{202f}', '\u{a0}'], " ");
-    wide(a) == wide(b)
+/// Only the width of a space or the shape of an apostrophe differs, which few keyboards write: mended in silence.
+fn same_but_for_keyboard(a: &str, b: &str) -> bool {
+    let typed = |text: &str| text.replace(['\u{202f}', '\u{a0}'], " ").replace('’', "'");
+    typed(a) == typed(b)
 }
 
 /// Digits with a point or comma that may stand for thousands or for decimals.

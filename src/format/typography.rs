@@ -1,18 +1,37 @@
-//! Spaces that a language asks for between words and signs.
+//! What a language asks for between words, signs and letters, and few keyboards write.
 
 /// Narrow no-break space: French sets it before `;`, `:`, `!`, `?` and inside guillemets.
 const NARROW: char = '\u{202f}';
 /// No-break space: between a number and its sign.
 const NO_BREAK: char = '\u{a0}';
 
-/// The text with the spaces of its language (a BCP 47 code), so that no line begins with a sign that belongs to the word
-/// before it. Only French has rules: the sign is set off by a narrow no-break space, percent and euro by a no-break one.
-/// A text that has them already stays as it is. A sign inside a word is left alone, and so is a
-/// colon right after one: it may be of an address or a time.
-pub fn spaced(text: &str, lang: &str) -> String {
-    if lang != "fr" {
-        return text.to_owned();
+/// The apostrophe of printed texts.
+const APOSTROPHE: char = '\u{2019}';
+
+/// The text as its language (a BCP 47 code) prints it, for a text of no language as it is. Every language has its apostrophe
+/// between letters. Only French has rules for spaces, so that no line begins with a sign that belongs to the word before it: the
+/// sign is set off by a narrow no-break space, percent and euro by a no-break one. A text that has all of it already stays as it
+/// is. A sign inside a word is left alone, and so is a colon right after one: it may be of an address or a time.
+pub fn typeset(text: &str, lang: &str) -> String {
+    match lang {
+        "" => text.to_owned(),
+        "fr" => spaced(&with_apostrophes(text)),
+        _ => with_apostrophes(text),
     }
+}
+
+fn with_apostrophes(text: &str) -> String {
+    let mut printed = String::with_capacity(text.len() + 8);
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let is_between = printed.chars().next_back().is_some_and(char::is_alphanumeric)
+            && signs.peek().is_some_and(|next| next.is_alphabetic());
+        printed.push(if sign == '\'' && is_between { APOSTROPHE } else { sign });
+    }
+    printed
+}
+
+fn spaced(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + 8);
     let mut signs = text.chars().peekable();
     while let Some(sign) = signs.next() {
@@ -55,16 +74,28 @@ mod tests {
             ("Fin\u{a0}: tout", "Fin\u{202f}: tout"),
             ("?!", "?!"),
         ] {
-            let once = spaced(text, "fr");
+            let once = typeset(text, "fr");
             assert_eq!(once, expected);
-            assert_eq!(spaced(&once, "fr"), once, "a second time changes nothing");
+            assert_eq!(typeset(&once, "fr"), once, "a second time changes nothing");
         }
     }
 
     #[test]
-    fn other_languages_stay_as_they_are() {
+    fn spaces_of_other_languages_stay_as_they_are() {
         for lang in ["en", "de", "nl", ""] {
-            assert_eq!(spaced("a : b ; c ? « d »", lang), "a : b ; c ? « d »");
+            assert_eq!(typeset("a : b ; c ? « d »", lang), "a : b ; c ? « d »");
+        }
+    }
+
+    #[test]
+    fn an_apostrophe_between_letters_is_printed_as_one() {
+        for (text, expected) in
+            [("jusqu'à l'an", "jusqu’à l’an"), ("foto's", "foto’s"), ("5' 'a' users' l’an", "5' 'a' users' l’an")]
+        {
+            for lang in ["en", "fr", "de", "nl"] {
+                assert_eq!(typeset(text, lang), expected);
+            }
+            assert_eq!(typeset(text, ""), text, "a text of no language");
         }
     }
 }
