@@ -1,15 +1,29 @@
 //! The tool on the command line: what it answers, with which exit code, and that it leaves no half of a file.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
-/// The tool, run in the repository.
-fn run(arguments: &[&str]) -> Output {
+/// The tool, about to run in the repository.
+fn tool(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_atlas-data"));
     command.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR"));
-    command.output().unwrap_or_else(|error| panic!("{arguments:?}: {error}"))
+    command
+}
+
+/// What the tool answers.
+fn run(arguments: &[&str]) -> Output {
+    tool(arguments).output().unwrap_or_else(|error| panic!("{arguments:?}: {error}"))
+}
+
+#[test]
+fn a_reader_who_has_enough_ends_it_in_peace() {
+    let mut child =
+        tool(&["stats"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap_or_else(|error| panic!("{error}"));
+    drop(child.stdout.take());
+    let ended = child.wait_with_output().unwrap_or_else(|error| panic!("{error}"));
+    assert!(ended.status.success() && ended.stderr.is_empty(), "{}", said(&ended));
 }
 
 fn said(output: &Output) -> String {

@@ -313,6 +313,19 @@ fn a_delivery_of_one_cluster_replaces_that_cluster() {
 }
 
 #[test]
+fn a_link_to_what_is_no_actor_is_an_error_though_its_id_is_known() {
+    for known in ["north", "medtech", "imaging"] {
+        let mut files = folder(&table(&[row("a", &[])]));
+        let links = format!(
+            "from_id,to_id,kind,year,summary_en,summary_fr,source\na,{known},supply,2020,Sells,Vend,https://example.org/a\n"
+        );
+        files.push(file("north/links.csv", &links));
+        let problem = one(&check(&delivery(files), None), Code::Unresolved);
+        assert_eq!((problem.row, problem.value.as_str()), (2, known));
+    }
+}
+
+#[test]
 fn what_refers_to_a_row_that_is_left_out_is_no_error_of_its_own() {
     let source = |name: &str, text: &str| SourceFile { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
     let companies =

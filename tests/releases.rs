@@ -4,7 +4,7 @@ mod common;
 
 use atlas::domain::data::releases::{FACTS, ReleaseFigures, folder};
 use atlas::domain::data::revision::Revision;
-use atlas::domain::model::Employees;
+use atlas::domain::model::{Company, Employees};
 use atlas::domain::release::{completeness, diff, fields, history, markdown, revise, stats};
 use atlas::texts::{Lang, Problems};
 
@@ -91,6 +91,26 @@ fn the_weakest_rows_come_first() {
     let lengths: Vec<usize> = found.rows.iter().map(|row| row.missing.len()).collect();
     assert!(lengths.windows(2).all(|pair| pair[0] >= pair[1]) && lengths.len() > 1, "{lengths:?}");
     assert_eq!(found.clusters.len(), data.clusters.len());
+}
+
+#[test]
+fn a_field_counts_as_filled_where_a_company_has_it() {
+    let data = common::fixture().dataset;
+    let found = completeness(&data);
+    let counted = |field: &str| {
+        let of = found.clusters.iter().flat_map(|(_, fields)| fields).filter(|one| one.field == field);
+        of.fold((0, 0), |(filled, all), one| (filled + one.filled, all + one.all))
+    };
+    let companies = &data.companies;
+    let count = |has: fn(&Company) -> bool| companies.iter().filter(|company| has(company)).count();
+    assert_eq!(counted("activity_fr"), (count(|company| company.activity.own("fr").is_some()), companies.len()));
+    assert_eq!(counted("founded"), (count(|company| company.founded.is_some()), companies.len()));
+    // A year is that of a headcount: who has none lacks no year.
+    let headcounts = count(|company| company.employees.is_some());
+    assert_eq!(counted("employees"), (headcounts, companies.len()));
+    let dated = count(|company| company.employees.is_some_and(|employees| employees.year.is_some()));
+    assert_eq!(counted("employees_year"), (dated, headcounts));
+    assert!(counted("activity_fr").0 > 0 && headcounts > 0 && headcounts < companies.len());
 }
 
 #[test]

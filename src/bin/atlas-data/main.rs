@@ -1,7 +1,6 @@
 //! The data tool of the analyst and of CI: checks tables, compiles them, compares and exports releases.
 //!
 //! Every rule is shared with the studio; only files and the terminal are its own.
-#![expect(clippy::print_stdout, reason = "a command-line tool answers on standard output")]
 
 mod build;
 mod export;
@@ -9,6 +8,7 @@ mod files;
 mod releases;
 mod report;
 
+use std::io::{ErrorKind, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -138,10 +138,14 @@ fn main() -> ExitCode {
         Command::Stats { path, rows } => report::stats(&source(path), rows, json),
     };
     match done {
-        Ok(text) => {
-            println!("{}", text.trim_end());
-            ExitCode::SUCCESS
-        }
+        Ok(text) => match writeln!(std::io::stdout(), "{}", text.trim_end()) {
+            // Who reads it, such as `head`, may have enough.
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+                eprintln!("{error}");
+                ExitCode::from(3)
+            }
+            _ => ExitCode::SUCCESS,
+        },
         Err(Failure::Data(message)) => {
             eprintln!("{message}");
             ExitCode::from(1)

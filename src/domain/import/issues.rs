@@ -28,6 +28,7 @@ fn problem(delivery: &Delivery, issue: &Issue) -> Problem {
     let file = table.map_or_else(|| format!("{}.csv", issue.origin.list), |table| table.file.clone());
     let mut problem = Problem::of_file(code, &file, value).expecting(expected).at_row(issue.origin.row);
     problem.record.clone_from(&issue.record);
+    problem.field.clone_from(&issue.field);
     let Some(table) = table else {
         problem.column.clone_from(&issue.field);
         return problem;

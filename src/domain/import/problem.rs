@@ -31,6 +31,9 @@ pub struct Problem {
     pub column: String,
     /// The place of the column, 0 for A.
     pub at: Option<usize>,
+    /// The field that the application refuses by its own name, whatever the heading; empty for what else was found.
+    #[serde(skip)]
+    pub field: String,
     /// The name or id of the record.
     pub record: String,
     /// The value, or a count of what was found.
@@ -52,6 +55,7 @@ impl Problem {
             row: 0,
             column: String::new(),
             at: None,
+            field: String::new(),
             record: String::new(),
             value: value.into(),
             expected: String::new(),

@@ -11,14 +11,14 @@ const OLD: i32 = 2;
 /// Records that one source backs before it is worth a word.
 const MANY: usize = 5;
 
-/// How many rows have a field.
+/// How many rows have a field, of those that can have it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Coverage {
     /// The column in the source tables.
     pub field: String,
     /// Rows that have it.
     pub filled: usize,
-    /// Rows in all.
+    /// Rows that can have it.
     pub all: usize,
 }
 
@@ -57,27 +57,31 @@ pub struct Completeness {
     pub sources: Vec<SharedSource>,
 }
 
-/// A field that a complete company has: its column, and whether a company has it.
-type Field = (&'static str, fn(&Company) -> bool);
+/// A field that a complete company has: its column, and whether a company has it; none where there is nothing to have.
+type Field = (&'static str, fn(&Company) -> Option<bool>);
 
 /// The fields that count, in the order of the source tables.
 const FIELDS: [Field; 10] = [
-    ("activity_fr", |company| company.activity.in_language("fr").is_some_and(|(_, found)| found == "fr")),
-    ("tags", |company| !company.tags.is_empty()),
-    ("founded", |company| company.founded.is_some()),
-    ("employees", |company| company.employees.is_some()),
-    ("employees_year", |company| company.employees.is_none_or(|employees| employees.year.is_some())),
-    ("city", |company| company.location.place.is_some()),
-    ("website", |company| company.website.is_some()),
-    ("status", |company| company.status.is_some()),
-    ("member", |company| company.member.is_some()),
-    ("sources", |company| !company.sources.is_empty() || !company.facts.is_empty()),
+    ("activity_fr", |company| Some(company.activity.own("fr").is_some())),
+    ("tags", |company| Some(!company.tags.is_empty())),
+    ("founded", |company| Some(company.founded.is_some())),
+    ("employees", |company| Some(company.employees.is_some())),
+    // Of a headcount.
+    ("employees_year", |company| company.employees.map(|employees| employees.year.is_some())),
+    ("city", |company| Some(company.location.place.is_some())),
+    ("website", |company| Some(company.website.is_some())),
+    ("status", |company| Some(company.status.is_some())),
+    ("member", |company| Some(company.member.is_some())),
+    ("sources", |company| Some(!company.sources.is_empty() || !company.facts.is_empty())),
 ];
 
 /// How many of these companies have each field.
 pub(super) fn coverage(companies: &[&Company]) -> Vec<Coverage> {
-    let count = |has: fn(&Company) -> bool| companies.iter().filter(|company| has(company)).count();
-    FIELDS.iter().map(|(field, has)| Coverage { field: (*field).to_owned(), filled: count(*has), all: companies.len() }).collect()
+    let of = |(field, has): &Field| {
+        let known: Vec<bool> = companies.iter().filter_map(|company| has(company)).collect();
+        Coverage { field: (*field).to_owned(), filled: known.iter().filter(|has| **has).count(), all: known.len() }
+    };
+    FIELDS.iter().map(of).collect()
 }
 
 /// What is missing in a release.
@@ -104,7 +108,7 @@ pub fn completeness(dataset: &Dataset) -> Completeness {
 }
 
 fn weak(dataset: &Dataset, company: &Company, year: i32) -> WeakRow {
-    let missing = FIELDS.iter().filter(|(_, has)| !has(company)).map(|(field, _)| (*field).to_owned()).collect();
+    let missing = FIELDS.iter().filter(|(_, has)| has(company) == Some(false)).map(|(field, _)| (*field).to_owned()).collect();
     // A founding year does not age; a headcount and a status do.
     let mut old: Vec<(String, i32)> =
         company.employees.and_then(|one| one.year).map(|of| ("employees".to_owned(), of)).into_iter().collect();

@@ -8,6 +8,8 @@ use crate::format::fold::fold;
 
 /// Two values are near from this similarity on (1 is equal).
 const NEAR: f64 = 0.65;
+/// For how many values the nearest id is looked for: each is compared with every id.
+const MOST_LOOKED_FOR: usize = 500;
 
 /// Words of closed lists in other languages, folded.
 const MEANINGS: [(&str, &str); 29] = [
@@ -58,8 +60,9 @@ pub(super) fn suggest(ids: &Ids<'_>, problems: &mut [Problem]) {
             }
             Code::Unresolved => {
                 let lists = lists(problem);
+                let is_enough = known.len() >= MOST_LOOKED_FOR;
                 let found = known.entry((lists, value.clone()));
-                found.or_insert_with(|| nearest(value, ids.of(lists))).clone()
+                found.or_insert_with(|| if is_enough { None } else { nearest(value, ids.of(lists)) }).clone()
             }
             Code::NotSlug => Some(fold(value).replace(' ', "-")).filter(|slug| !slug.is_empty() && slug.is_ascii()),
             Code::NotDate => date(value),

@@ -4,7 +4,6 @@ use std::collections::{HashMap, HashSet};
 
 use super::super::delivery::Delivery;
 use super::super::problem::{Code, Problem};
-use crate::format::fold::fold;
 
 /// The ids of every list.
 pub(super) struct Ids<'a>(HashMap<&'a str, HashSet<&'a str>>);
@@ -27,17 +26,20 @@ impl<'a> Ids<'a> {
 
     /// Whether a cell refers to a row that the delivery has: it is left out for a reason of its own, which is said there.
     pub(super) fn is_consequence(&self, problem: &Problem) -> bool {
-        problem.code == Code::Unresolved && self.of(lists(problem)).any(|id| id == problem.value)
+        let has = |list: &&str| self.0.get(*list).is_some_and(|ids| ids.contains(problem.value.as_str()));
+        problem.code == Code::Unresolved && lists(problem).iter().any(has)
     }
 }
 
-/// The lists that the column of a problem refers to.
+/// The lists that the field of a problem refers to.
 pub(super) fn lists(problem: &Problem) -> &'static [&'static str] {
-    match fold(&problem.column).as_str() {
-        "sector" | "secteur" => &["sectors"],
+    match problem.field.as_str() {
+        "sector" => &["sectors"],
         "cluster" => &["clusters"],
         "tags" => &["tags"],
         "programmes" => &["programmes"],
-        _ => &["companies", "organisations", "sectors", "tags", "clusters", "programmes"],
+        "id" => &["companies"],
+        "from" | "to" => &["companies", "organisations"],
+        _ => &[],
     }
 }
