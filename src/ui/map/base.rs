@@ -42,9 +42,13 @@ pub(super) fn graticule_lines(is_bare: Memo<bool>, view: Signal<Viewport>, size:
 
 /// A scale bar, true at the centre of the map.
 pub(super) fn scale_bar(view: Signal<Viewport>, size: Signal<Size>) -> impl IntoView {
+    // A drag changes it by less than a pixel a frame.
+    let measured = memo(move || {
+        let (length, metres) = view.get().scale_bar((size.get().width / 4.0).min(100.0));
+        (length.round(), metres)
+    });
     let bar = node(move || {
-        let (view, size) = (view.get(), size.get());
-        let (length, metres) = view.scale_bar((size.width / 4.0).min(100.0));
+        let ((length, metres), size) = (measured.get(), size.get());
         let (right, base) = (size.width - 12.0, size.height - 12.0);
         let label = distance(metres);
         let d = format!("M{} {}v4H{}v-4", px(right - length), px(base - 4.0), px(right));
