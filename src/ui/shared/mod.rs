@@ -1,5 +1,6 @@
 //! Small pieces that several features share.
 
+pub(crate) mod by_frames;
 pub(crate) mod capped;
 pub(crate) mod clipboard;
 pub(crate) mod company;

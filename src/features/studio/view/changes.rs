@@ -4,8 +4,11 @@ use leptos::prelude::*;
 
 use super::Words;
 use super::desk::Desk;
-use crate::features::studio::protocol::{ChangeKind, ChangeLine, ChangesOf};
-use crate::ui::shared::dynamic::{node, shown};
+use crate::features::studio::protocol::{ChangeKind, ChangeLine, ChangesOf, Checked};
+use crate::state::memo;
+use crate::ui::shared::by_frames::by_frames;
+use crate::ui::shared::dynamic::{node, shown, text};
+use crate::ui::shared::each::Each;
 
 /// The changes by kind.
 pub(super) fn panel(words: Words, desk: Desk) -> AnyView {
@@ -14,10 +17,10 @@ pub(super) fn panel(words: Words, desk: Desk) -> AnyView {
         <section class="panel" aria-labelledby="studio-changes" data-atlas="studio-changes">
             <h2 id="studio-changes">{words.changes}</h2>
             {node(move || desk.with_checked(|checked| checked.changes.as_ref().map(|changes| {
-                let kinds = changes.kinds.iter().map(|kind| of_kind(words, kind)).collect_view();
                 let said = if changes.kinds.is_empty() { words.no_change.to_owned() } else { (words.against)(&changes.old) };
-                view! { <p>{said}</p>{kinds} }
+                view! { <p>{said}</p> }
             })))}
+            {kinds(words, desk)}
             <div class="studio-preview">
                 <button type="button" class="button primary" data-atlas="studio-preview" on:click=move |_| desk.preview()>{words.preview}</button>
                 <p class="hint">{words.preview_hint}" "{shown(has_errors, move || view! { <b>{words.preview_errors}</b> })}</p>
@@ -25,6 +28,20 @@ pub(super) fn panel(words: Words, desk: Desk) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The kinds, one a frame. One that stays when a cell was changed stays folded or unfolded.
+fn kinds(words: Words, desk: Desk) -> AnyView {
+    let built = by_frames(1, move || {
+        desk.checked.try_with_untracked(|checked| checked.as_ref().map_or(0, |one| of(one).len())).unwrap_or_default()
+    });
+    let kinds = move || desk.with_checked(|checked| of(checked).iter().take(built.get()).map(|one| one.kind).collect::<Vec<_>>());
+    view! { <Each each=kinds key=|kind| id(*kind) children=move |kind| of_kind(words, desk, kind)/> }.into_any()
+}
+
+/// The changes by kind; none without a published release.
+fn of(checked: &Checked) -> &[ChangesOf] {
+    checked.changes.as_ref().map_or(&[], |changes| &changes.kinds)
 }
 
 const fn id(kind: ChangeKind) -> &'static str {
@@ -38,7 +55,20 @@ const fn id(kind: ChangeKind) -> &'static str {
     }
 }
 
-fn of_kind(words: Words, changes: &ChangesOf) -> AnyView {
+fn of_kind(words: Words, desk: Desk, kind: ChangeKind) -> AnyView {
+    let found = memo(move || desk.with_checked(|checked| of(checked).iter().find(|one| one.kind == kind).cloned()));
+    let count = move || found.with(|changes| changes.as_ref().map_or(0, |changes| changes.count).to_string());
+    let title = (words.changes_of)(id(kind));
+    view! {
+        <details class="studio-group" data-atlas-change=id(kind) data-count=text(count)>
+            <summary><b>{title}</b>" "<span class="studio-count">{text(count)}</span></summary>
+            {node(move || found.with(|changes| changes.as_ref().map(|changes| lines(words, title, changes))))}
+        </details>
+    }
+    .into_any()
+}
+
+fn lines(words: Words, title: &'static str, changes: &ChangesOf) -> AnyView {
     let kind = changes.kind;
     // What came or went has no value before and after.
     let has_values = !matches!(kind, ChangeKind::Arrivals | ChangeKind::Departures);
@@ -60,22 +90,18 @@ fn of_kind(words: Words, changes: &ChangesOf) -> AnyView {
         }
     });
     let rest = changes.count - changes.lines.len();
-    let title = (words.changes_of)(id(kind));
     view! {
-        <details class="studio-group" data-atlas-change=id(kind) data-count=changes.count.to_string()>
-            <summary><b>{title}</b>" "<span class="studio-count">{changes.count}</span></summary>
-            <div class="table-frame" tabindex="0" role="group" aria-label=title>
-                <table class="records">
-                    <thead><tr>
-                        <th scope="col">{name}</th><th scope="col">{of}</th>
-                        {has_field.then(|| view! { <th scope="col">{field}</th> })}
-                        {has_values.then(|| view! { <th scope="col">{before}</th><th scope="col">{after}</th> })}
-                    </tr></thead>
-                    <tbody>{rows.collect_view()}</tbody>
-                </table>
-            </div>
-            {(rest > 0).then(|| view! { <p class="hint">{(words.more)(rest)}</p> })}
-        </details>
+        <div class="table-frame" tabindex="0" role="group" aria-label=title>
+            <table class="records">
+                <thead><tr>
+                    <th scope="col">{name}</th><th scope="col">{of}</th>
+                    {has_field.then(|| view! { <th scope="col">{field}</th> })}
+                    {has_values.then(|| view! { <th scope="col">{before}</th><th scope="col">{after}</th> })}
+                </tr></thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
+        {(rest > 0).then(|| view! { <p class="hint">{(words.more)(rest)}</p> })}
     }
     .into_any()
 }
