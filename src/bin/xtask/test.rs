@@ -150,11 +150,12 @@ fn cargo(project: &Project, label: &str, arguments: &[&str], crates: usize) -> R
 }
 
 fn format(project: &Project, _: Options, _: &mut Report) -> Result<(), String> {
-    cargo(project, "cargo-fmt", &["fmt", "--check"], 0).map_err(|error| format!("{error}\nRun `cargo fmt`"))
+    cargo(project, "cargo-fmt", &["fmt", "--all", "--check"], 0).map_err(|error| format!("{error}\nRun `cargo fmt`"))
 }
 
 fn lints_native(project: &Project, _: Options, _: &mut Report) -> Result<(), String> {
-    let native = ["clippy", "--no-default-features", "--features", "tools", "--all-targets", "--", "-D", "warnings"];
+    let native =
+        ["clippy", "--workspace", "--no-default-features", "--features", "tools", "--all-targets", "--", "-D", "warnings"];
     cargo(project, "clippy-native", &native, 60)
 }
 
@@ -171,7 +172,7 @@ fn lints_wasm(project: &Project, _: Options, _: &mut Report) -> Result<(), Strin
 
 fn tests_native(project: &Project, options: Options, report: &mut Report) -> Result<(), String> {
     let mut command = project.command("cargo");
-    command.args(["test", "--no-default-features", "--features", "tools"]);
+    command.args(["test", "--workspace", "--no-default-features", "--features", "tools"]);
     if options.bless {
         command.env("BLESS", "1");
     }

@@ -1,7 +1,6 @@
 //! From the state string to the selected rows: facets, columns, the cross-filter engine, text search and sorting.
 
 pub mod columns;
-pub mod engine;
 pub mod facets;
 pub mod filters;
 mod fits;
@@ -16,3 +15,5 @@ pub mod selection;
 pub mod sorting;
 pub mod suggest;
 pub mod year_bins;
+
+pub use atlas_engine as engine;

@@ -1,6 +1,6 @@
 //! The index of the map beside npm supercluster on the same points.
 
-use super::engine::{Make, module};
+use super::engine::module;
 use crate::jobs::alone;
 use crate::progress::Steps;
 use crate::project::Project;
@@ -11,7 +11,7 @@ use crate::{bench, install};
 pub(super) fn run(project: &Project, sizes: &[usize], steps: &mut Steps) -> Result<Vec<String>, String> {
     steps.next("tools");
     install::ensure(project, &[Tool::WasmTarget, Tool::NodePackages, Tool::Bindgen], false)?;
-    let module = module(project, Make::Fast, steps)?;
+    let module = module(project, steps)?;
     steps.next("both sides");
     let mut command = project.command("node");
     command.arg(bench::script(project, "map.mjs")).arg(module).args(sizes.iter().map(usize::to_string));

@@ -1,6 +1,6 @@
 //! The search in headless Chromium: what each letter costs that is typed.
 
-use super::engine::{Make, module};
+use super::engine::module;
 use crate::jobs::alone;
 use crate::progress::Steps;
 use crate::project::Project;
@@ -12,7 +12,7 @@ use crate::{bench, install};
 pub(super) fn run(project: &Project, sizes: &[usize], steps: &mut Steps) -> Result<Vec<String>, String> {
     steps.next("tools");
     install::ensure(project, &[Tool::WasmTarget, Tool::NodePackages, Tool::Bindgen, Tool::Browsers], false)?;
-    let module = module(project, Make::Published, steps)?;
+    let module = module(project, steps)?;
     steps.next("queries in Chromium");
     let mut command = browser_command(project, "node", "");
     command.arg(bench::script(project, "search.mjs")).arg(module).args(sizes.iter().map(usize::to_string));

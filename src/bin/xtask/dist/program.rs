@@ -18,9 +18,9 @@ use crate::progress::note;
 use crate::project::Project;
 use crate::tools::TARGET;
 
-/// What the compiler is told. The first repeats `.cargo/config.toml`, which this replaces; then: cut into parts. The last three
+/// What the compiler is told. The first two repeat `.cargo/config.toml`, which this replaces; then: cut into parts. The last three
 /// leave texts for developers out; what they save, with what [`UNSTABLE`] asks for, is measured there.
-const FLAGS: &str = "--cfg erase_components --cfg split \
+const FLAGS: &str = "--cfg erase_components -Ctarget-feature=+simd128 --cfg split \
     -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
 /// What the linker of the app is told: to keep what the splitter reads. The tools that finish a worker could not cope with it.
 const RELOCATIONS: &str = "-Clink-arg=--emit-relocs";

@@ -11,7 +11,7 @@ use std::ops::Range;
 use super::spans::Spans;
 use super::store::Store;
 use super::table::{Measured, Shift, Table};
-use crate::domain::filter::engine::bitset::Bitset;
+use crate::bitset::Bitset;
 
 /// A clause that takes the place of another one.
 #[derive(Debug, Clone)]

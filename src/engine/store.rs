@@ -2,7 +2,7 @@
 
 use super::codes::Index;
 use super::postings::Postings;
-use crate::domain::filter::engine::bitset::Bitset;
+use crate::bitset::Bitset;
 
 /// Neighbouring rows of one founding year.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The rows of each value of a facet: bits where they are dense, a list where they are few.
 
 use super::kernel::{count, each_changed_of};
-use crate::domain::filter::engine::bitset::Bitset;
+use crate::bitset::Bitset;
 
 /// The rows that carry one facet value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -175,7 +175,7 @@ fn bit(words: &[u64], row: usize) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::filter::engine::Codes;
+    use crate::Codes;
 
     #[test]
     fn both_forms_count_and_sum_alike_on_every_window() {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::domain::filter::engine::count;
+use crate::count;
 
 /// A set of rows out of a fixed number of rows. Bits beyond the last row are always zero.
 #[derive(Debug, Clone, PartialEq, Eq)]
