@@ -327,3 +327,17 @@ fn the_statement_has_words_for_the_recorded_run() {
         }
     }
 }
+
+#[test]
+fn the_directory_quotes_the_search_field_and_says_of_favourites_and_selections_the_same() {
+    for lang in Lang::ALL {
+        let words = Directory::of(lang);
+        let (before, after) = words.find.rsplit_once(lang.texts().explore.search).unwrap_or_else(|| panic!("{}", words.find));
+        let quotes = ["“”", "„“", "«»"].map(|pair| pair.chars().collect::<Vec<_>>());
+        let around = [before.trim_end_matches('\u{202f}').chars().last(), after.trim_start_matches('\u{202f}').chars().next()];
+        assert!(quotes.iter().any(|pair| around == [pair.first().copied(), pair.last().copied()]), "{}", words.find);
+        let outlast = |told: String| told.split_once(')').map(|(_, rest)| rest.to_owned());
+        assert_eq!(outlast((words.favourites)(1, false)), outlast((words.selections)(1, false)), "{}", lang.code());
+        assert_ne!(words.keep_refused, words.selections_keep_refused, "{}", lang.code());
+    }
+}

@@ -40,5 +40,7 @@ pub struct Directory {
     pub selection_add: Str,
     pub selection_remove: fn(words: &str) -> String,
     pub selections_keep: Str,
+    pub selections_keep_note: Str,
+    pub selections_keep_refused: Str,
     pub selections_forget: Str,
 }

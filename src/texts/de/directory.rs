@@ -45,5 +45,7 @@ pub(in crate::texts) const DIRECTORY: Directory = Directory {
     selection_add: "Diese Auswahl speichern",
     selection_remove: |words| format!("Auswahl löschen: {words}"),
     selections_keep: "Auswahlen auf diesem Gerät behalten",
+    selections_keep_note: "Sonst sind sie vergessen, sobald die Seite geschlossen wird. Sie verlassen nie das Gerät.",
+    selections_keep_refused: "Dieser Browser lässt die Seite nichts speichern; die Auswahlen bleiben, bis die Seite geschlossen wird.",
     selections_forget: "Auswahlen löschen",
 };

@@ -20,7 +20,7 @@ pub(in crate::texts) const DIRECTORY: Directory = Directory {
     cards: "Cards",
     names: "Names",
     keys: "The up and down arrows go from company to company.",
-    find: "The browser’s own search sees only the rows near the screen; the field Search goes through all of them.",
+    find: "The browser’s own search sees only the rows near the screen; the field “Search” goes through all of them.",
     compare_full: "Five companies are chosen, which is as many as fit side by side.",
     compare_hide: "Hide the comparison",
     compare_clear: "Clear",
@@ -46,5 +46,7 @@ pub(in crate::texts) const DIRECTORY: Directory = Directory {
     selection_add: "Save this selection",
     selection_remove: |words| format!("Delete the selection: {words}"),
     selections_keep: "Keep my selections on this device",
+    selections_keep_note: "Without this they are forgotten when the page is closed. They never leave the device.",
+    selections_keep_refused: "This browser does not let the page store anything, so selections last until the page is closed.",
     selections_forget: "Delete my selections",
 };

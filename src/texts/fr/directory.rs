@@ -20,7 +20,7 @@ pub(in crate::texts) const DIRECTORY: Directory = Directory {
     cards: "Fiches",
     names: "Noms",
     keys: "Les flèches haut et bas mènent d’une entreprise à l’autre.",
-    find: "La recherche du navigateur ne voit que les lignes proches de l’écran\u{202f}; le champ Rechercher les parcourt toutes.",
+    find: "La recherche du navigateur ne voit que les lignes proches de l’écran\u{202f}; le champ « Rechercher » les parcourt toutes.",
     compare_full: "Cinq entreprises sont choisies : c’est le nombre qui tient côte à côte.",
     compare_hide: "Masquer la comparaison",
     compare_clear: "Effacer",
@@ -42,11 +42,13 @@ pub(in crate::texts) const DIRECTORY: Directory = Directory {
     keep_refused: "Ce navigateur ne laisse pas la page enregistrer quoi que ce soit : les favoris durent jusqu’à sa fermeture.",
     forget: "Supprimer mes favoris",
     selections: |count, kept| {
-        format!("Sélections enregistrées ({count}){}", if kept || count == 0 { "" } else { " · pour cette visite" })
+        format!("Sélections enregistrées ({count}){}", if kept || count == 0 { "" } else { " · pour cette visite seulement" })
     },
     selections_none: "Filtrez, puis enregistrez ce que vous voudrez revoir.",
     selection_add: "Enregistrer cette sélection",
     selection_remove: |words| format!("Supprimer la sélection : {words}"),
     selections_keep: "Garder mes sélections sur cet appareil",
+    selections_keep_note: "Sinon, elles sont oubliées à la fermeture de la page. Elles ne quittent jamais l’appareil.",
+    selections_keep_refused: "Ce navigateur ne laisse pas la page enregistrer quoi que ce soit : les sélections durent jusqu’à sa fermeture.",
     selections_forget: "Supprimer mes sélections",
 };

@@ -20,7 +20,7 @@ pub(in crate::texts) const DIRECTORY: Directory = Directory {
     cards: "Kaartjes",
     names: "Namen",
     keys: "De pijltjes omhoog en omlaag gaan van bedrijf naar bedrijf.",
-    find: "De zoekfunctie van de browser ziet alleen de rijen bij het scherm; het veld Zoeken doorloopt ze alle.",
+    find: "De zoekfunctie van de browser ziet alleen de rijen dicht bij het scherm; het veld “Zoeken” doorloopt ze allemaal.",
     compare_full: "Er zijn vijf bedrijven gekozen: meer passen er niet naast elkaar.",
     compare_hide: "Vergelijking verbergen",
     compare_clear: "Wissen",
@@ -48,5 +48,7 @@ pub(in crate::texts) const DIRECTORY: Directory = Directory {
     selection_add: "Deze selectie bewaren",
     selection_remove: |words| format!("Selectie verwijderen: {words}"),
     selections_keep: "Mijn selecties op dit apparaat bewaren",
+    selections_keep_note: "Anders worden ze vergeten zodra de pagina sluit. Ze verlaten het apparaat nooit.",
+    selections_keep_refused: "Deze browser laat de pagina niets bewaren: de selecties blijven tot de pagina sluit.",
     selections_forget: "Mijn selecties verwijderen",
 };

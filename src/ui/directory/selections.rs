@@ -42,7 +42,7 @@ pub(super) fn controls() -> AnyView {
                 <ul><Each each=move || saved.items.get() key=String::clone children=move |item| line(session, &item)/></ul>
                 <button type="button" class="button" disabled=flag(move || !can_add()) on:click=add>{directory.selection_add}</button>
                 <label><input type="checkbox" prop:checked=flag(move || saved.kept.get()) on:change=keep/><span>{directory.selections_keep}</span></label>
-                <p class="hint" role="status">{text(move || if refused.get() { directory.keep_refused } else { directory.keep_note })}</p>
+                <p class="hint" role="status">{text(move || if refused.get() { directory.selections_keep_refused } else { directory.selections_keep_note })}</p>
                 {shown(move || count.get() > 0 || saved.kept.get(), move || view! {
                     <button type="button" class="button" on:click=forget>{directory.selections_forget}</button>
                 })}
