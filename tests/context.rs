@@ -2,7 +2,7 @@
 
 mod common;
 
-use atlas::domain::data::context::{Context, MilestoneKind, alliances, parse};
+use atlas::domain::data::context::{Context, Milestone, MilestoneKind, alliances, parse};
 use atlas::domain::data::dataset::{LoadError, Problem};
 use atlas::domain::data::folder;
 use atlas::domain::import::columns::{Holds, table};
@@ -94,6 +94,23 @@ fn a_milestone_may_have_no_kind_but_none_that_is_unknown() {
     assert_eq!((kept, issues.len()), (Vec::new(), 1));
     let allowed = "governance, programme, infrastructure, research, company, event".to_owned();
     assert_eq!(issues[0].problem, Problem::NotOneOf { found: "hospital".to_owned(), allowed });
+}
+
+#[test]
+fn a_kind_is_a_choice_where_it_hides_something() {
+    use MilestoneKind::{Event, Research};
+    let all = |kinds: &[Option<MilestoneKind>]| {
+        let (_, context) = committed();
+        let one = &context.milestones[0];
+        let own: Vec<_> = kinds.iter().map(|kind| Milestone { kind: *kind, ..one.clone() }).collect();
+        MilestoneKind::choices(&own).into_iter().map(|(_, kind, count)| (kind, count)).collect::<Vec<_>>()
+    };
+    assert_eq!(all(&[Some(Event), Some(Research), Some(Event)]), [(Research, 1), (Event, 2)]);
+    // Those without a kind would be hidden, and could not be told again without the button for all.
+    assert_eq!(all(&[Some(Research), None]), [(Research, 1)]);
+    assert_eq!(all(&[Some(Research), Some(Research)]), []);
+    assert_eq!(all(&[None, None]), []);
+    assert_eq!(all(&[]), []);
 }
 
 #[test]

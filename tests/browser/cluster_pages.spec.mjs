@@ -99,6 +99,11 @@ test("the milestones of one kind are told alone, by touch and by key, and the ad
   await expect(panel.locator("[data-atlas-milestones]")).toHaveCount(kinds.length + 1);
   await expect(button("all")).toHaveAttribute("aria-pressed", "true");
   await expect(button("all")).toHaveAttribute("data-count", String(rows.length));
+  const [sentence, spoken] = [panel.locator('[data-atlas-sentence="milestones"]'), panel.locator('[data-atlas="milestones-told"]')];
+  const whole = await sentence.innerText();
+  expect(whole).toMatch(new RegExp(`^${rows.length} `));
+  // What the page begins with is not announced.
+  await expect(spoken).toHaveText("");
   const told = await lines.filter({ visible: true }).count();
   expect(told).toBeLessThan(rows.length);
   for (const kind of kinds) {
@@ -113,12 +118,40 @@ test("the milestones of one kind are told alone, by touch and by key, and the ad
     await expect(dots).toHaveCount(of(kind));
     await expect(page).toHaveURL(new RegExp(`[?&]kind=${kind}(&|$)`));
     await expect(button(kind)).toBeFocused();
+    await expect(sentence).toHaveText(new RegExp(`^${of(kind)} `));
+    await expect(spoken).toHaveText(await sentence.innerText());
   }
   await button("all").click();
   await expect(lines.filter({ visible: true })).toHaveCount(told);
+  await expect(sentence).toHaveText(whole);
+  await expect(spoken).toHaveText(whole);
   await page.goBack();
   await expect(lines).toHaveCount(of(kinds.at(-1)));
   await open(page, `en/clusters/${cluster}?v=1&kind=${kinds[0]}`);
   await expect(button(kinds[0])).toHaveAttribute("aria-pressed", "true");
   await expect(lines).toHaveCount(of(kinds[0]));
+  await expect(spoken).toHaveText("");
+});
+
+test("a kind that only some milestones have leaves a way to all of them", oneEngine, async ({ page }) => {
+  const cluster = clusters[0];
+  // As in a table that tells the kind of its newest rows alone, opened by a link from a cluster with that kind.
+  let all = 0;
+  let kept = 0;
+  await page.route("**/data/context.json*", async (route) => {
+    const response = await route.fetch();
+    const context = await response.json();
+    const own = (context.milestones ?? []).filter((one) => one.cluster === cluster);
+    for (const one of own) if (one.kind !== "research") delete one.kind;
+    if (own.length > 0) [all, kept] = [own.length, own.filter((one) => one.kind).length];
+    await route.fulfill({ response, json: context });
+  });
+  await open(page, `en/clusters/${cluster}?v=1&kind=research`);
+  const panel = page.locator('[data-atlas-chart="milestones"]');
+  await expect(panel.locator("[data-atlas-milestones]")).toHaveCount(2);
+  expect(kept).toBeGreaterThan(0);
+  expect(kept).toBeLessThan(all);
+  await expect(panel.locator('[data-atlas="events"] > li')).toHaveCount(kept);
+  await panel.locator('[data-atlas-milestones="all"]').click();
+  await expect(panel.locator('[data-atlas="events"] > li')).toHaveCount(all);
 });

@@ -2,32 +2,35 @@
 
 use leptos::prelude::*;
 
-use crate::domain::data::context::{Milestone, MilestoneKind};
+use crate::domain::data::context::MilestoneKind;
 use crate::state::{Intent, Session, memo};
 use crate::texts::Cluster as Words;
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::focus::reveal;
 
-/// The kind of the address; none where this cluster has no milestone of it, so that a link to another cluster tells all of its own.
-pub(super) fn chosen(session: Session, own: &[Milestone]) -> Memo<Option<MilestoneKind>> {
-    let known: Vec<MilestoneKind> = own.iter().filter_map(|one| one.kind).collect();
+/// A kind, its value in the URL, and how many milestones of the cluster are of it.
+pub(super) type Choice = (&'static str, MilestoneKind, usize);
+
+/// The kind of the address; none where it is no choice of this cluster, so that a link to another cluster tells all of its own: without
+/// its button nobody could take it back.
+pub(super) fn chosen(session: Session, choices: &[Choice]) -> Memo<Option<MilestoneKind>> {
+    let known: Vec<MilestoneKind> = choices.iter().map(|(_, kind, _)| *kind).collect();
     memo(move || session.url.with(|url| url.milestones).filter(|kind| known.contains(kind)))
 }
 
-/// A button for all, and one for each kind that the cluster has, with how many there are. A kind alone is no choice.
+/// A button for all, of which there are `all`, and one for each choice; nothing where there is none.
 pub(super) fn buttons(
     session: Session,
     words: &Words,
-    own: &[Milestone],
+    all: usize,
+    choices: &[Choice],
     chosen: Memo<Option<MilestoneKind>>,
 ) -> Option<AnyView> {
-    let count = |kind: MilestoneKind| own.iter().filter(|one| one.kind == Some(kind)).count();
-    let kinds = MilestoneKind::ALL.into_iter().map(|(id, kind)| (id, Some(kind), (words.milestone_kind)(kind), count(kind)));
-    let kinds: Vec<_> = kinds.filter(|(.., count)| *count > 0).collect();
-    if kinds.len() < 2 {
+    if choices.is_empty() {
         return None;
     }
-    let all = ("all", None, words.all_milestones, own.len());
+    let kinds = choices.iter().map(|(id, kind, count)| (*id, Some(*kind), (words.milestone_kind)(*kind), *count));
+    let all = ("all", None, words.all_milestones, all);
     let items = std::iter::once(all).chain(kinds).map(|(id, kind, name, count)| {
         let pressed = text(move || (chosen.get() == kind).to_string());
         view! {

@@ -11,7 +11,7 @@ use crate::scene::timeline::{Band, Event, timeline};
 use crate::state::Session;
 use crate::texts::Cluster as Words;
 use crate::ui::shared::drawing::drawing;
-use crate::ui::shared::dynamic::node;
+use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::fold::{fold, unfold};
 use crate::ui::shared::localized::localized;
@@ -26,7 +26,8 @@ pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
     let (lang, dates) = (session.lang.code(), &session.texts().kinds);
     let id = &page.cluster.id;
     let own: Arc<[Milestone]> = context.milestones.iter().filter(|one| one.cluster == *id).cloned().collect();
-    let chosen = kinds::chosen(session, &own);
+    let choices = MilestoneKind::choices(&own);
+    let chosen = kinds::chosen(session, &choices);
     let phases: Vec<&Phase> = context.phases.iter().filter(|one| one.cluster == *id).collect();
     let now = f64::from(page.dataset.year()) + 1.0;
     let band = |phase: &&Phase| Band {
@@ -45,9 +46,20 @@ pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
     };
     let bands: Vec<Band> = phases.iter().map(band).collect();
     let events: Vec<(Option<MilestoneKind>, Event)> = own.iter().enumerate().map(event).collect();
-    let sentence = own.first().zip(own.last()).map(|(first, last)| {
-        (words.milestones_sentence)(&page.n(own.len()), &(dates.date)(&first.date), &(dates.date)(&last.date))
-    });
+    let sentence = {
+        let own = Arc::clone(&own);
+        move || sentence(session, words, &own, chosen.get())
+    };
+    // What a page begins with is read, and needs no announcement.
+    let (at_first, is_other) = (chosen.get_untracked(), StoredValue::new(false));
+    let spoken = {
+        let sentence = sentence.clone();
+        text(move || {
+            let now = chosen.get();
+            is_other.update_value(|is_other| *is_other |= now != at_first);
+            if is_other.get_value() { sentence() } else { String::new() }
+        })
+    };
     let phase_items = phases.iter().map(|phase| {
         view! {
             <li><b>{(words.phase)(phase.name.get(lang), phase.since, phase.until)}</b>" "<span>{page.said(&phase.note)}</span>" "{source(session, &phase.source)}</li>
@@ -60,12 +72,13 @@ pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
         let list = view! { <ol class="phases" data-atlas="phases">{phase_items.collect_view()}</ol> };
         view! { <section class="kind">{fold(summary, list.into_any())}</section> }
     });
-    let buttons = kinds::buttons(session, words, &own, chosen);
+    let buttons = kinds::buttons(session, words, own.len(), &choices, chosen);
     let told = node(move || list(session, words, &own, chosen.get()));
     view! {
         <section class="panel" aria-labelledby="milestones-title" data-atlas-chart="milestones">
             <h2 id="milestones-title">{words.milestones}</h2>
-            <p class="sentence" data-atlas-sentence="milestones">{sentence}</p>
+            <p class="sentence" data-atlas-sentence="milestones">{text(sentence)}</p>
+            <p class="hidden" role="status" data-atlas="milestones-told">{spoken}</p>
             {picture(bands, events, chosen)}
             {phase_list}
             {buttons}
@@ -73,6 +86,19 @@ pub(super) fn panel(page: &Page<'_>, context: &Context) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The milestones of this kind, or all, with their places among all.
+fn of_kind(own: &[Milestone], kind: Option<MilestoneKind>) -> impl DoubleEndedIterator<Item = (usize, &Milestone)> {
+    own.iter().enumerate().filter(move |(_, one)| kind.is_none() || one.kind == kind)
+}
+
+/// How many are shown, and from when to when.
+fn sentence(session: Session, words: &Words, own: &[Milestone], kind: Option<MilestoneKind>) -> String {
+    let date = |(_, one): (usize, &Milestone)| (session.texts().kinds.date)(&one.date);
+    let count = session.texts().numbers.integer(of_kind(own, kind).count() as u64);
+    let ends = of_kind(own, kind).next().zip(of_kind(own, kind).next_back());
+    ends.map_or_else(String::new, |(first, last)| (words.milestones_sentence)(&count, &date(first), &date(last)))
 }
 
 /// The latest milestones, with the earlier ones folded above them; of one kind all of them.
@@ -86,7 +112,7 @@ fn list(session: Session, words: &Words, own: &[Milestone], kind: Option<Milesto
             </li>
         }
     };
-    let mut lines: Vec<_> = own.iter().enumerate().filter(|(_, one)| kind.is_none() || one.kind == kind).map(line).collect();
+    let mut lines: Vec<_> = of_kind(own, kind).map(line).collect();
     let earlier = if kind.is_none() { lines.len().saturating_sub(TOLD) } else { 0 };
     let told = lines.split_off(earlier);
     let folded = (earlier > 0).then(|| {

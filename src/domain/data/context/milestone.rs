@@ -30,6 +30,15 @@ impl MilestoneKind {
         ("company", Self::Company),
         ("event", Self::Event),
     ];
+
+    /// The kinds of these milestones and how many there are of each, in the order in which they are offered. Empty where to choose one
+    /// would change nothing: no milestone has a kind, or all have the same.
+    pub fn choices(milestones: &[Milestone]) -> Vec<(&'static str, Self, usize)> {
+        let count = |kind: Self| milestones.iter().filter(|one| one.kind == Some(kind)).count();
+        let kinds = Self::ALL.into_iter().map(|(id, kind)| (id, kind, count(kind)));
+        let kinds: Vec<_> = kinds.filter(|(.., count)| *count > 0).collect();
+        if kinds.iter().all(|(.., count)| *count == milestones.len()) { Vec::new() } else { kinds }
+    }
 }
 
 /// A dated event of a cluster.
