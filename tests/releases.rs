@@ -2,7 +2,7 @@
 
 mod common;
 
-use atlas::domain::data::releases::{FACTS, ReleaseFigures, folder};
+use atlas::domain::data::releases::{COMPANIES, FACTS, ReleaseFigures, folder};
 use atlas::domain::data::revision::Revision;
 use atlas::domain::model::{Company, Employees};
 use atlas::domain::release::{completeness, diff, fields, history, markdown, revise, stats};
@@ -151,12 +151,25 @@ fn a_release_lists_those_before_it_with_figures_that_are_those_of_a_recount() {
     let listed: serde_json::Value = serde_json::from_str(&index).unwrap_or_default();
     assert_eq!(serde_json::from_value::<Vec<ReleaseFigures>>(listed["releases"].clone()).ok().as_ref(), Some(&revision.releases));
     for (dataset, figures) in [(&new, present), (&old, before)] {
-        assert_eq!((figures.companies, figures.figure("companies")), (dataset.companies.len(), dataset.companies.len()));
+        assert_eq!((figures.companies, figures.figure(COMPANIES)), (dataset.companies.len(), Some(dataset.companies.len())));
         for (name, is_known) in FACTS {
-            assert_eq!(figures.figure(name), dataset.companies.iter().filter(|one| is_known(one)).count(), "{name}");
+            assert_eq!(figures.figure(name), Some(dataset.companies.iter().filter(|one| is_known(one)).count()), "{name}");
         }
     }
     assert_eq!(ReleaseFigures { date: "soon".to_owned(), ..former }.day(), None);
     let [(_, first), _] = history(&old, "0", &[], None);
     assert_eq!(Revision::parse(&first, "2001-01").map(|one| (one.since, one.releases.len())).ok(), Some((String::new(), 1)));
+}
+
+#[test]
+fn a_figure_that_was_not_counted_is_not_zero() {
+    let mut figures = ReleaseFigures::of(&common::fixture().dataset, folder("2001-01"));
+    let (fact, _) = FACTS[0];
+    assert!(figures.figure(fact).is_some());
+    figures.clusters[0].known.remove(fact);
+    assert_eq!((figures.clusters[0].figure(fact), figures.figure(fact)), (None, None));
+    assert!(figures.clusters[1].figure(fact).is_some());
+    // An index of an earlier form lists no clusters: how many companies there were it says.
+    figures.clusters.clear();
+    assert_eq!((figures.figure(fact), figures.figure(COMPANIES)), (None, Some(figures.companies)));
 }

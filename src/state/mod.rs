@@ -60,7 +60,7 @@ pub use news::{News, age_in_days};
 pub use performance::mark;
 pub use position::{NoPosition, ask_position};
 pub use preview::{Preview, published};
-pub use release::{follow_release, release_href};
+pub use release::{follow_release, opens_releases, release_href};
 pub use revision::Revisions;
 pub use route::{use_destination, view_href};
 pub(crate) use subscription::unsubscribe_with_owner;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Address, memo, use_url_state};
+use super::{Address, Preview, is_one_file, memo, use_url_state};
 use crate::domain::url_state::UrlState;
 
 /// The release that the address names when the page opens; nothing routes yet, so it is read where it stands, also in a
@@ -18,6 +18,12 @@ pub fn release_href(release: Option<&str>) -> String {
     let address = Address::here();
     let query = address.state.with(|(state, _)| state.with(|state| state.release = release.map(str::to_owned)).to_query());
     address.with_query(&query)
+}
+
+/// Whether another release can be opened; tracked. The one-file edition holds one, and a preview would be lost with the document, and
+/// with it what was edited in the studio.
+pub fn opens_releases() -> bool {
+    !is_one_file() && Preview::here().name.with(Option::is_none)
 }
 
 /// Opens the page anew when the address comes to name another release: everything on it is made from one.

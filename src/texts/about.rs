@@ -23,6 +23,8 @@ pub struct About {
     /// The figures of the releases one after the other.
     pub course: Str,
     pub course_hint: Str,
+    /// What a point of the course does, where releases can be opened.
+    pub course_open: Str,
     pub course_point: fn(release: &str, figure: &str, count: &str) -> String,
     pub release: Str,
     pub sources: Str,

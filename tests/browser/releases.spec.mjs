@@ -1,6 +1,6 @@
 // Releases: details that come when they are asked for, former releases by their address, and what is new since the last one.
 import { readFileSync } from "node:fs";
-import { expect, expectCount, oneEngine, open, ready, release, sourceTable, test } from "./atlas.mjs";
+import { expect, expectCount, oneEngine, open, quiet, ready, release, sourceTable, test } from "./atlas.mjs";
 
 const DATA = new URL("../../public/data/", import.meta.url);
 const read = (name) => JSON.parse(readFileSync(new URL(name, DATA), "utf8"));
@@ -76,13 +76,40 @@ test("the about page draws the course of the releases, with the figures of each,
     const rows = chart.locator(`tr[data-release="${id}"]`);
     expect(await rows.evaluateAll((all) => all.map((row) => Number(row.querySelector('[data-figure="companies"]').dataset.value)))).toEqual(clusters.map((one) => one.companies));
   }
+  await expect(chart.locator(".hint").first()).toContainText("A point opens its release.");
   await expect(chart.locator(`[data-atlas-datum="${former.id}"]`).first()).toHaveAttribute("data-count", String(former.companies));
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await chart.locator(`[data-atlas-datum="${former.id}"]`).first().press("Enter");
+  // The document that is left is ready, too.
+  await expect(page).toHaveURL(new RegExp(`release=${former.id}`));
   await ready(page);
   await expect(page.locator("html")).toHaveAttribute("data-atlas-release", former.id);
   await expect(page.locator('[data-atlas="about"]')).toBeVisible();
   // The list of releases is of the newest, and a former one asks for none.
+  await quiet(page);
+  expect(asked.filter((path) => path.endsWith("revision.json"))).toEqual([]);
   await expect(chart).toHaveCount(0);
+});
+
+test("a figure that a release did not count is no point, and not zero", oneEngine, async ({ page }) => {
+  const points = page.locator(`[data-atlas-chart="releases"] [data-atlas-datum="${former.id}"]`);
+  const figures = async () => {
+    await open(page, "en/about");
+    await page.locator('[data-atlas-chart="releases"]').scrollIntoViewIfNeeded();
+    await expect(points.first()).toBeVisible();
+    return points.count();
+  };
+  const before = await figures();
+  await page.route("**/data/revision.json*", async (route) => {
+    const response = await route.fetch();
+    const text = await response.json();
+    for (const cluster of text.revision.releases.find((one) => one.id === former.id).clusters) delete cluster.known.website;
+    await route.fulfill({ response, json: text });
+  });
+  expect(await figures()).toBe(before - 1);
+  const cells = page.locator(`[data-atlas-table="releases"] tr[data-release="${former.id}"] [data-figure="website"]`);
+  expect(await cells.allTextContents()).toEqual(former.clusters.map(() => "not known"));
 });
 
 test("each language has its feeds of changes", oneEngine, async ({ page }) => {

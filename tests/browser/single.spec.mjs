@@ -66,6 +66,14 @@ test("every view opens from disk and asks for nothing", async ({ page, seen, bro
   expect(seen.errors).toEqual([]);
 });
 
+test("a release is not said to open, as the file holds one", oneEngine, async ({ page, seen }) => {
+  await open(page, "#/en/about");
+  await expect(page.locator('[data-atlas="about"]')).toBeVisible();
+  await expect(page.locator("main")).not.toContainText("opens its release");
+  await expect(page.locator('[data-atlas="open-release"]')).toHaveCount(0);
+  expect(seen.errors).toEqual([]);
+});
+
 test("the state may also stand behind the name of the file", async ({ page, seen }) => {
   await open(page, "?kiosk=1");
   await expect(page.locator('[data-atlas="kiosk-cover"]')).toBeVisible();

@@ -1,6 +1,6 @@
 // The studio: an analyst's way from a workbook to a release, and what it says of files that are none.
 import { readFileSync } from "node:fs";
-import { test, expect, languages, open, ready, release, expectAccessible, oneEngine, rich, sourceCompanies } from "./atlas.mjs";
+import { test, expect, languages, open, quiet, ready, release, expectAccessible, oneEngine, rich, sourceCompanies } from "./atlas.mjs";
 import { unzip } from "./archive.mjs";
 import { saved } from "./downloads.mjs";
 import { DIST, host } from "./site.mjs";
@@ -100,6 +100,17 @@ test("a new release tells what it changes, in the preview and once it is publish
   await page.locator(".new-place").scrollIntoViewIfNeeded();
   await expect(news).toContainText(release.id);
   await expect(news).toHaveAttribute("data-count", "1");
+  // No release is opened from a preview: with the document would go what was edited.
+  await page.locator('.views a[href*="/about"]').click();
+  const course = page.locator('[data-atlas-chart="releases"]');
+  await course.scrollIntoViewIfNeeded();
+  await expect(course.locator(".hint").first()).not.toContainText("opens its release");
+  await expect(at(page, "open-release")).toHaveCount(0);
+  const left = [];
+  page.on("request", (request) => request.isNavigationRequest() && request.frame() === page.mainFrame() && left.push(request.url()));
+  await course.locator(`[data-atlas-datum="${release.id}"]`).first().press("Enter");
+  await quiet(page);
+  expect(left).toEqual([]);
   await at(page, "preview-bar").getByRole("link").click();
   const files = unzip((await saved(page, product(page, "archive"))).bytes);
   const former = await (await page.request.get("data/atlas.json")).text();

@@ -17,6 +17,9 @@ pub fn folder(release: &str) -> String {
     ["data/releases/", release, "/"].concat()
 }
 
+/// The name of the figure that counts companies; the others have those of the [`FACTS`].
+pub const COMPANIES: &str = "companies";
+
 /// A fact of a company: its name, and whether it is known.
 pub type Known = (&'static str, fn(&Company) -> bool);
 
@@ -43,9 +46,9 @@ pub struct ClusterFigures {
 }
 
 impl ClusterFigures {
-    /// The figure of this name: that of a fact, or `companies`.
-    pub fn figure(&self, name: &str) -> usize {
-        if name == "companies" { self.companies } else { self.known.get(name).copied().unwrap_or_default() }
+    /// The figure of this name: that of a fact, or [`COMPANIES`]. `None` where it was not counted, which is not zero.
+    pub fn figure(&self, name: &str) -> Option<usize> {
+        if name == COMPANIES { Some(self.companies) } else { self.known.get(name).copied() }
     }
 }
 
@@ -89,9 +92,13 @@ impl ReleaseFigures {
         year.checked_mul(372)?.checked_add(month.clamp(1, 12) * 31 + day.clamp(1, 31))
     }
 
-    /// The figure of this name over all clusters.
-    pub fn figure(&self, name: &str) -> usize {
-        self.clusters.iter().map(|cluster| cluster.figure(name)).sum()
+    /// The figure of this name over all clusters; `None` where one of them did not count it, or none is listed.
+    pub fn figure(&self, name: &str) -> Option<usize> {
+        if name == COMPANIES {
+            return Some(self.companies);
+        }
+        let sum = self.clusters.iter().map(|cluster| cluster.figure(name)).sum::<Option<usize>>();
+        sum.filter(|_| !self.clusters.is_empty())
     }
 }
 

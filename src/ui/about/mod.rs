@@ -12,11 +12,11 @@ use crate::domain::model::Dataset;
 use crate::domain::order::sorted;
 use crate::features::statement::Run;
 use crate::format::address::host;
-use crate::state::{Contexts, Session, Settings, base_path, chunk, is_one_file, release_href};
+use crate::state::{Contexts, Session, Settings, base_path, chunk, opens_releases, release_href};
 use crate::texts::About;
 use crate::ui::shared::clipboard::copy;
 use crate::ui::shared::details::with_details;
-use crate::ui::shared::dynamic::{node, text};
+use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::lazy::Builder;
 use crate::ui::shared::localized::localized;
 use crate::ui::shared::page::describe;
@@ -217,12 +217,14 @@ fn changes(session: Session, words: Words) -> AnyView {
         let items = list.into_iter().map(|change| {
             let title = localized(session, &change.title);
             let date = (session.texts().kinds.date)(&change.date);
-            // The one-file edition holds one release.
             let is_other =
-                !is_one_file() && change.release != session.atlas().dataset.release.id && told.insert(change.release.clone());
+                change.release != session.atlas().dataset.release.id && told.insert(change.release.clone());
             let open = is_other.then(|| {
                 let release = change.release.clone();
-                view! { " "<a href=text(move || release_href(Some(&release))) rel="external" data-atlas="open-release">{session.texts().site.open_release}</a> }
+                shown(opens_releases, move || {
+                    let release = release.clone();
+                    view! { " "<a href=text(move || release_href(Some(&release))) rel="external" data-atlas="open-release">{session.texts().site.open_release}</a> }
+                })
             });
             view! { <li data-release=change.release.clone()><b>{change.release.clone()}</b>", "<time datetime=change.date.clone()>{date}</time>" · "{title}{open}</li> }
         });

@@ -3,16 +3,13 @@
 use leptos::prelude::*;
 
 use super::Words;
-use crate::domain::data::releases::{ClusterFigures, FACTS, ReleaseFigures};
+use crate::domain::data::releases::{COMPANIES, ClusterFigures, FACTS, ReleaseFigures};
 use crate::domain::data::revision::Revision;
 use crate::scene::Key;
 use crate::scene::charts::{Axis, Panel, Point, timeline};
-use crate::state::{Revisions, Session, is_one_file, release_href};
+use crate::state::{Revisions, Session, opens_releases, release_href};
 use crate::ui::shared::drawing::drawing;
-use crate::ui::shared::dynamic::node;
-
-/// The name of the first figure; the others have those of facts.
-const COMPANIES: &str = "companies";
+use crate::ui::shared::dynamic::{node, shown};
 
 /// The names of the figures in their order.
 fn figures() -> impl Iterator<Item = &'static str> + Clone {
@@ -43,8 +40,7 @@ fn view(session: Session, words: Words, revision: &Revision) -> AnyView {
     // The newest has the address without a release.
     let newest = revision.releases.first().map(|release| release.id.clone());
     let open = move |key: Key| {
-        // The one-file edition holds one release.
-        if let Some(id) = key.id().filter(|_| !is_one_file()) {
+        if let Some(id) = key.id().filter(|_| untrack(opens_releases)) {
             let href = untrack(|| release_href(Some(id).filter(|id| Some(*id) != newest.as_deref())));
             let _ = window().location().assign(&href);
         }
@@ -52,7 +48,7 @@ fn view(session: Session, words: Words, revision: &Revision) -> AnyView {
     view! {
         <div class="chart course" data-atlas-chart="releases">
             <h3 id="releases-title">{words.course}</h3>
-            <p class="hint">{words.course_hint}</p>
+            <p class="hint">{words.course_hint}{shown(opens_releases, move || [" ", words.course_open].concat())}</p>
             {drawing("releases-title", draw, open)}
             <details class="data-table">
                 <summary>{session.texts().charts.table}</summary>
@@ -67,14 +63,15 @@ fn label(session: Session, words: Words, figure: &str) -> String {
     if figure == COMPANIES { session.texts().charts.companies.to_owned() } else { (words.field_name)(figure).to_owned() }
 }
 
-/// A figure over the releases, the earliest first.
+/// A figure over the releases, the earliest first; those that did not count it have no point, and no line leads over them.
 fn panel(session: Session, words: Words, figure: &str, releases: &[ReleaseFigures]) -> Panel {
     let label = label(session, words, figure);
     let point = |(at, release): (usize, &ReleaseFigures)| {
-        let count = release.figure(figure);
+        let count = release.figure(figure)?;
         let text = session.texts().numbers.integer(count as u64);
+        let follows = at.checked_sub(1).is_some_and(|before| releases[before].figure(figure).is_some());
         let title = (words.course_point)(&release.id, &label, &text);
-        Some(Point { key: Key::Id(release.id.clone()), title, text, at: release.day()?, value: count as f64, follows: at > 0 })
+        Some(Point { key: Key::Id(release.id.clone()), title, text, at: release.day()?, value: count as f64, follows })
     };
     Panel { points: releases.iter().enumerate().filter_map(point).collect(), label }
 }
@@ -89,9 +86,15 @@ fn table(session: Session, words: Words, releases: &[ReleaseFigures]) -> AnyView
     };
     let lines = releases.iter().flat_map(|release| release.clusters.iter().map(move |cluster| (release, cluster)));
     let row = |(release, cluster): (&ReleaseFigures, &ClusterFigures)| {
-        let cells = figures().map(|figure| {
-            let count = cluster.figure(figure);
-            view! { <td class="figure" data-figure=figure data-value=count.to_string()>{session.texts().numbers.integer(count as u64)}</td> }
+        let cells = figures().map(|figure| match cluster.figure(figure) {
+            Some(count) => {
+                let text = session.texts().numbers.integer(count as u64);
+                view! { <td class="figure" data-figure=figure data-value=count.to_string()>{text}</td> }.into_any()
+            }
+            None => {
+                view! { <td class="figure" data-figure=figure><span class="unknown">{session.texts().detail.unknown}</span></td> }
+                    .into_any()
+            }
         });
         view! {
             <tr data-release=release.id.clone() data-cluster=cluster.cluster.clone()>
