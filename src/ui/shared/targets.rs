@@ -189,6 +189,10 @@ fn number_of(group: &web_sys::Element) -> Option<usize> {
 
 /// Moves the focus by an arrow key, Home or End among the data of a chart; false for any other key.
 fn step_to_neighbour(event: &leptos::ev::KeyboardEvent, kind: Kind) -> bool {
+    // With a modifier the key is the browser's: Alt and an arrow lead back.
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return false;
+    }
     let Some(own) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else { return false };
     let end = |last: bool| {
         let among = own.parent_element()?.query_selector_all("[data-atlas-datum]").ok()?;
