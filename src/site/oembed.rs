@@ -82,7 +82,8 @@ fn all(site: &Site, lang: Lang) -> Vec<Shown> {
 fn answer(base: &str, lang: Lang, shown: &Shown) -> String {
     let texts = lang.texts();
     let title = [&shown.name, " – ", texts.shell.name].concat();
-    let mut choice = Choice { width_px: Some(WIDTH), ..Choice::new(lang.code(), title.clone()) };
+    let mut choice = Choice::new(lang.code(), title.clone());
+    choice.width_px = Some(WIDTH);
     match &shown.what {
         Ok(path) => choice.page = Some(path.clone()),
         Err(view) => choice.view = *view,

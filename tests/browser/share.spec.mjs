@@ -32,6 +32,9 @@ test("what is chosen is in the preview and in every code", async ({ page, proble
   for (const part of ['lang="en"', 'theme="dark"', "parts=headline,search,map,list", 'height="900"', 'accent="#ffcc00"', "&quot;here&quot; &amp; there", "embed/v1/embed.js"]) {
     expect(element).toContain(part);
   }
+  await choose(page, "title").fill("");
+  await expect(code(page, "frame")).toContainText('title="Healthtech Atlas"');
+  await expect(page.locator('[data-atlas="preview"]')).toHaveAttribute("title", "Healthtech Atlas");
   await expect(code(page, "frame")).toContainText("chrome=none");
   await expect(code(page, "link")).toContainText("/en?v=1&sector=medtech");
   await expect(page.locator('[data-atlas="qr"]')).toHaveAttribute("data-address", await code(page, "link").textContent());

@@ -66,8 +66,10 @@ pub struct Choice {
     pub width_px: Option<u32>,
     /// Height in pixels; that of the content if absent.
     pub height_px: Option<u32>,
-    /// Name of the frame.
+    /// Name of the frame as it was written, which may be empty; [`Choice::title`] never is.
     pub title: String,
+    /// What the frame is called where nothing is written: the title that it began with.
+    name: String,
 }
 
 impl Choice {
@@ -87,8 +89,15 @@ impl Choice {
             has_chrome: false,
             width_px: None,
             height_px: None,
+            name: title.clone(),
             title,
         }
+    }
+
+    /// The name of the frame and of its link, neither of which may be empty.
+    pub fn title(&self) -> &str {
+        let title = self.title.trim();
+        if title.is_empty() { &self.name } else { title }
     }
 
     /// One chart alone, or the map alone.
@@ -143,7 +152,7 @@ impl Choice {
             ("view", self.page.as_deref().map_or(self.view_name(), |page| page.trim_start_matches('/')).to_owned()),
             ("state", self.state(now).to_query()),
             ("lang", self.lang.to_owned()),
-            ("title", self.title.clone()),
+            ("title", self.title().to_owned()),
         ];
         attributes.extend(optional.into_iter().filter_map(|(name, value)| Some((name, value?))));
         attributes.retain(|(_, value)| !value.is_empty());
@@ -166,7 +175,7 @@ impl Choice {
             ">\n  <a href=\"",
             &escape(&self.link(base, now)),
             "\">",
-            &escape(&self.title),
+            &escape(self.title()),
             "</a>\n</healthtech-atlas>",
         ]
         .concat()
@@ -180,7 +189,7 @@ impl Choice {
             "<iframe src=\"",
             &escape(&self.frame_address(base, now)),
             "\" title=\"",
-            &escape(&self.title),
+            &escape(self.title()),
             "\" width=\"",
             &width,
             "\" height=\"",
@@ -197,7 +206,7 @@ impl Choice {
     /// A plain frame with a link below it, which is what editors leave that take frames out of what is pasted. Beside the frame and
     /// not inside: there browsers and those who clean up take it for text.
     pub fn frame_and_link(&self, base: &str, now: &UrlState) -> String {
-        let (href, title) = (escape(&self.link(base, now)), escape(&self.title));
+        let (href, title) = (escape(&self.link(base, now)), escape(self.title()));
         [&self.frame(base, now), "\n<p><a href=\"", &href, "\">", &title, "</a></p>"].concat()
     }
 
@@ -280,6 +289,15 @@ mod tests {
         assert!(frame.contains("allow=\"clipboard-write\""), "{frame}");
         let link = "></iframe>\n<p><a href=\"https://atlas.example.org/en?v=1&amp;sector=medtech\">T</a></p>";
         assert!(choice.frame_and_link(BASE, &now()) == frame.replace("></iframe>", link), "{frame}");
+    }
+
+    #[test]
+    fn a_title_that_was_emptied_is_the_one_that_it_began_with() {
+        let mut choice = Choice::new("en", "Atlas".to_owned());
+        choice.title = " ".to_owned();
+        for code in [choice.element(BASE, &now()), choice.frame_and_link(BASE, &now())] {
+            assert!(code.contains("title=\"Atlas\"") && code.contains("\">Atlas</a>"), "{code}");
+        }
     }
 
     #[test]

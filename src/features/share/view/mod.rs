@@ -95,7 +95,7 @@ fn preview(session: Session, choice: RwSignal<Choice>) -> AnyView {
     let width = attr(move || choice.with(|choice| pixels(choice.width_px)));
     let height = attr(move || choice.with(|choice| pixels(choice.height_px)));
     view! {
-        <iframe class="share-frame" data-atlas="preview" title=text(move || choice.with(|choice| choice.title.clone())) src=address
+        <iframe class="share-frame" data-atlas="preview" title=text(move || choice.with(|choice| choice.title().to_owned())) src=address
             style:max-width=width style:height=height></iframe>
     }
     .into_any()
