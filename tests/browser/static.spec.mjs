@@ -23,6 +23,10 @@ test.describe("without JavaScript", () => {
       // With its style, which the loader would have named.
       await expect(page.locator("th").first()).toHaveCSS("text-align", /left|start/);
       await expect(page.locator("body")).not.toHaveCSS("font-family", /^(serif|Times.*)$/);
+      // What only the program can do does not look like a link.
+      const idle = page.locator("span.link");
+      for (const one of await idle.all()) await expect(one).toHaveCSS("text-decoration-line", "none");
+      expect(await idle.count()).toBeGreaterThan(0);
     });
   }
 
