@@ -22,12 +22,12 @@ const LINE: f64 = 228.0;
 const CARD: f64 = 280.0;
 
 /// Every card.
-pub(super) fn cards(session: Session, rows: Rows) -> AnyView {
+pub(super) fn cards(session: Session, rows: Rows, is_whole: Memo<bool>) -> AnyView {
     let texts = session.texts();
     let container = NodeRef::<html::Div>::new();
     let size = use_size(container);
     let columns = memo(move || size.get().map_or(1, |size| ((size.width / CARD) as usize).max(1)));
-    let lines = Lines::new(rows, container, memo(|| LINE), columns);
+    let lines = Lines::new(rows, container, memo(|| LINE), columns, is_whole);
     let items = lines.items();
     let highlighter = use_highlighter(session);
     view! {

@@ -25,10 +25,16 @@ pub(super) struct Lines {
 }
 
 impl Lines {
-    /// `columns` companies a line of `height` pixels, in an element that the caller makes of [`Lines::frame`].
-    pub(super) fn new(rows: Rows, container: NodeRef<html::Div>, height: Memo<f64>, columns: Memo<usize>) -> Self {
+    /// `columns` companies a line of `height` pixels, in an element that the caller makes; all of them in the document where `is_whole`.
+    pub(super) fn new(
+        rows: Rows,
+        container: NodeRef<html::Div>,
+        height: Memo<f64>,
+        columns: Memo<usize>,
+        is_whole: Memo<bool>,
+    ) -> Self {
         let count = memo(move || rows.with(|rows| rows.len()).div_ceil(columns.get()));
-        let near = use_window(container, count, height);
+        let near = use_window(container, count, height, is_whole);
         Self { rows, container, height, columns, near, focused: RwSignal::new(None) }
     }
 

@@ -40,6 +40,7 @@ pub(super) fn view() -> AnyView {
     let only_favourites = RwSignal::new(false);
     let rows = favourites::narrowed(session, only_favourites);
     let layout = memo(move || session.url.with(|state| state.layout));
+    let is_whole = window::use_whole(rows);
     let comparing = compare::Comparing::new(session);
     view! {
         <div class="directory-head">
@@ -57,11 +58,11 @@ pub(super) fn view() -> AnyView {
                 </div>
                 {favourites::controls(only_favourites)}
                 {selections::controls()}
-                <p class="hint" data-atlas="find" hidden=flag(move || layout.get() == Layout::Names || finds_all(rows.with(|rows| rows.len())))>{directory.find}</p>
+                <p class="hint" data-atlas="find" hidden=flag(move || layout.get() == Layout::Names || is_whole.get())>{directory.find}</p>
                 {shown(move || rows.with(|rows| rows.is_empty()), move || empty(session, only_favourites))}
                 {node(move || match layout.get() {
-                    Layout::Cards => cards::cards(session, rows),
-                    Layout::Table => table::table(session, rows),
+                    Layout::Cards => cards::cards(session, rows, is_whole),
+                    Layout::Table => table::table(session, rows, is_whole),
                     Layout::Names => names::wall(session, rows),
                 })}
             </section>
@@ -69,12 +70,6 @@ pub(super) fn view() -> AnyView {
         {compare::bar(session, comparing)}
     }
     .into_any()
-}
-
-/// Whether the browser's own search finds every row: it has keys, which are heard, and there are not too many rows for it.
-fn finds_all(count: usize) -> bool {
-    let has_keys = window().match_media("(any-hover: hover)").ok().flatten().is_some_and(|query| query.matches());
-    has_keys && count <= window::MOST_FOUND
 }
 
 /// Table, cards or names.

@@ -17,7 +17,8 @@ use crate::ui::shared::style::adopt_style;
 use crate::ui::shared::swatch::swatch;
 
 const STYLE: &str = include_str!("../../../style/names.css");
-/// As many as a glance takes in, and more than any cluster of today has.
+/// Most names over all clusters: all of them are in the document at once, and a release may have any number. How many are left out is said
+/// below them.
 const MOST_NAMES: usize = 600;
 
 /// Every name of the selection, in its order within each group.

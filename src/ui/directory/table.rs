@@ -28,13 +28,13 @@ const NARROW_ROW: f64 = 120.0;
 const NARROW: f64 = 620.0;
 
 /// Heads and rows.
-pub(super) fn table(session: Session, rows: Rows) -> AnyView {
+pub(super) fn table(session: Session, rows: Rows, is_whole: Memo<bool>) -> AnyView {
     let texts = session.texts();
     let container = NodeRef::<html::Div>::new();
     let size = use_size(container);
     let narrow = memo(move || size.get().is_some_and(|size| size.width < NARROW));
     let height = memo(move || if narrow.get() { NARROW_ROW } else { ROW });
-    let lines = Lines::new(rows, container, height, memo(|| 1));
+    let lines = Lines::new(rows, container, height, memo(|| 1), is_whole);
     let items = lines.items();
     let highlighter = use_highlighter(session);
     let count = text(move || rows.with(|rows| rows.len() + 1).to_string());

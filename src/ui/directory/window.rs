@@ -8,18 +8,38 @@ use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
 
+use super::Rows;
 use crate::state::memo;
 
 /// Lines beyond each edge of the screen, so that the Tab key and fast scrolling meet lines that are there.
 const BEYOND: usize = 8;
-/// Most lines that are all made at once for the browser's search.
-pub(super) const MOST_FOUND: usize = 1000;
+/// Most rows that are all made at once for the browser's search.
+const MOST_FOUND: usize = 1000;
 
 /// First line and the one after the last, by position.
 pub(super) type Lines = (usize, usize);
 
-/// Follows which of `count` lines of `height` pixels are near the screen.
-pub(super) fn use_window(container: NodeRef<html::Div>, count: Memo<usize>, height: Memo<f64>) -> Memo<Lines> {
+/// Whether all rows are to be in the document: a key that opens the browser's search was heard, and there are not too many. The menu of
+/// the browser, and keys that only some of them have, are heard by no page.
+pub(super) fn use_whole(rows: Rows) -> Memo<bool> {
+    let is_sought = RwSignal::new(false);
+    let find = window_event_listener(ev::keydown, move |event| {
+        let is_find = event.key() == "F3" || (event.ctrl_key() || event.meta_key()) && event.key().eq_ignore_ascii_case("f");
+        if is_find {
+            let _ = is_sought.try_set(true);
+        }
+    });
+    on_cleanup(move || find.remove());
+    memo(move || is_sought.get() && rows.with(|rows| rows.len()) <= MOST_FOUND)
+}
+
+/// Follows which of `count` lines of `height` pixels are near the screen; all of them count as such where the list is to be whole.
+pub(super) fn use_window(
+    container: NodeRef<html::Div>,
+    count: Memo<usize>,
+    height: Memo<f64>,
+    is_whole: Memo<bool>,
+) -> Memo<Lines> {
     let seen = RwSignal::new((0, screen_lines(40.0)));
     let look = move || {
         let Some(Some(element)) = container.try_get_untracked() else { return };
@@ -34,17 +54,9 @@ pub(super) fn use_window(container: NodeRef<html::Div>, count: Memo<usize>, heig
     };
     let scroll = window_event_listener(ev::scroll, move |_| look());
     let resize = window_event_listener(ev::resize, move |_| look());
-    let is_whole = RwSignal::new(false);
-    let find = window_event_listener(ev::keydown, move |event| {
-        let is_find = event.key() == "F3" || (event.ctrl_key() || event.meta_key()) && event.key().eq_ignore_ascii_case("f");
-        if is_find {
-            let _ = is_whole.try_set(true);
-        }
-    });
     on_cleanup(move || {
         scroll.remove();
         resize.remove();
-        find.remove();
     });
     // What stands above the list may change with the selection, and the list with its layout.
     Effect::new(move |_| {
@@ -55,7 +67,7 @@ pub(super) fn use_window(container: NodeRef<html::Div>, count: Memo<usize>, heig
     });
     memo(move || {
         let ((first, last), count) = (seen.get(), count.get());
-        if is_whole.get() && count <= MOST_FOUND {
+        if is_whole.get() {
             return (0, count);
         }
         let last = (last + BEYOND).min(count);
