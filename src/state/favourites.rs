@@ -20,6 +20,13 @@ impl Favourites {
         provide_context(Self { companies: KeptList::read("atlas.favourites"), selections: KeptList::read("atlas.selections") });
     }
 
+    /// Begins without any, for the next visitor of a kiosk. What somebody keeps on the device is not touched: it is no visitor's of the
+    /// kiosk, where keeping is not offered.
+    pub fn lay_aside(self) {
+        self.companies.lay_aside();
+        self.selections.lay_aside();
+    }
+
     /// The favourites provided above.
     pub fn here() -> Self {
         expect_context()

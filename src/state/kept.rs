@@ -72,10 +72,19 @@ impl KeptList {
         true
     }
 
-    /// Takes every entry away, here and on the device.
+    /// Takes every entry away, here and, where the list is kept, on the device.
     pub fn forget(self) {
         self.items.set(Vec::new());
-        self.keep(false);
+        // A list that was laid aside is not this one.
+        if self.kept.get_untracked() {
+            self.keep(false);
+        }
+    }
+
+    /// Begins without entries and keeps none from now on; what is kept on the device stays there.
+    pub fn lay_aside(self) {
+        self.kept.set(false);
+        self.items.set(Vec::new());
     }
 
     fn write(self) -> bool {

@@ -52,6 +52,7 @@ pub use embed::Embedding;
 pub use favourites::{Favourites, selection_of};
 pub use fetch::site_text;
 pub use gesture::Gesture;
+pub use kept::KeptList;
 pub use loaded::{Load, Loaded};
 pub use maps::Basemaps;
 pub use memo::memo;

@@ -167,6 +167,35 @@ test("a visitor's language ends with the visit", oneEngine, async ({ page }) => 
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
 });
 
+test("what a visitor marked is not for the next one, and is not kept on the device", async ({ page }) => {
+  // What the owner of the device keeps there is neither shown nor deleted.
+  await page.addInitScript((id) => localStorage.setItem("atlas.favourites", id), core[0].id);
+  await kiosk(page, "fr?kiosk=1");
+  const [favourites, selections] = ["favourites", "selections"].map((list) => page.locator(`[data-atlas="${list}"]`));
+  await cover(page).click();
+  await facet(page, "sector", "medtech").check();
+  await page.locator('.views a[href*="/companies"]').click();
+  await page.locator('[data-atlas="results"] .star').first().click();
+  await expect(favourites.locator("summary")).toContainText("(1)");
+  await selections.locator("summary").click();
+  await selections.getByRole("button", { name: "Enregistrer cette sélection" }).click();
+  await expect(selections.locator("summary")).toContainText("(1)");
+  await expect(selections.getByRole("checkbox")).toHaveCount(0);
+  await favourites.locator("summary").click();
+  await expect(favourites.getByRole("checkbox")).toHaveCount(1);
+  await favourites.getByRole("button", { name: "Supprimer mes favoris" }).click();
+  await expect(favourites.locator("summary")).toContainText("(0)");
+  await page.locator('[data-atlas="results"] .star').first().click();
+  await expect(favourites.locator("summary")).toContainText("(1)");
+  await press(page, "again");
+  await expect(cover(page)).toBeVisible();
+  await cover(page).click();
+  await page.locator('.views a[href*="/companies"]').click();
+  await expect(favourites.locator("summary")).toContainText("(0)");
+  await expect(selections.locator("summary")).toContainText("(0)");
+  expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([["atlas.favourites", core[0].id]]);
+});
+
 test("links to other places become codes, and the word stays in the address", async ({ page }) => {
   await kiosk(page, "fr?kiosk=1");
   await cover(page).click();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Rows;
-use crate::state::{Favourites, Session, memo};
+use crate::state::{Favourites, KeptList, Session, memo};
 use crate::texts::Directory;
 use crate::ui::shared::dynamic::{flag, shown, text};
 use crate::ui::shared::focus::focus_soon;
@@ -29,9 +29,7 @@ pub(super) fn controls(only: RwSignal<bool>) -> AnyView {
     let session = Session::here();
     let directory = Directory::of(session.lang);
     let favourites = Favourites::here().companies;
-    let refused = RwSignal::new(false);
     let count = memo(move || favourites.items.with(Vec::len));
-    let keep = move |event: leptos::ev::Event| refused.set(!favourites.keep(event_target_checked(&event)));
     let forget = move |_| {
         favourites.forget();
         only.set(false);
@@ -44,8 +42,7 @@ pub(super) fn controls(only: RwSignal<bool>) -> AnyView {
                 {shown(move || count.get() == 0, move || view! { <p class="hint">{directory.favourites_none}</p> })}
                 <label><input type="checkbox" prop:checked=flag(move || only.get()) disabled=flag(move || count.get() == 0 && !only.get())
                     on:change=move |event| only.set(event_target_checked(&event))/><span>{directory.favourites_only}</span></label>
-                <label><input type="checkbox" prop:checked=flag(move || favourites.kept.get()) on:change=keep/><span>{directory.keep}</span></label>
-                <p class="hint" role="status">{text(move || if refused.get() { directory.keep_refused } else { directory.keep_note })}</p>
+                {keeping(session, favourites, [directory.keep, directory.keep_note, directory.keep_refused])}
                 {shown(move || count.get() > 0 || favourites.kept.get(), move || view! {
                     <button type="button" class="button" on:click=forget>{directory.forget}</button>
                 })}
@@ -53,4 +50,18 @@ pub(super) fn controls(only: RwSignal<bool>) -> AnyView {
         </details>
     }
     .into_any()
+}
+
+/// To keep a list on the device: the words of the choice, what is said beside it, and what is said where the browser refuses. Not in a
+/// kiosk, whose device is everybody's.
+pub(super) fn keeping(session: Session, list: KeptList, [keep, note, refusal]: [&'static str; 3]) -> AnyView {
+    let refused = RwSignal::new(false);
+    let choose = move |event: leptos::ev::Event| refused.set(!list.keep(event_target_checked(&event)));
+    let offer = move || {
+        view! {
+            <label><input type="checkbox" prop:checked=flag(move || list.kept.get()) on:change=choose/><span>{keep}</span></label>
+            <p class="hint" role="status">{text(move || if refused.get() { refusal } else { note })}</p>
+        }
+    };
+    view! { {shown(move || session.url.with(|state| !state.kiosk), offer)} }.into_any()
 }

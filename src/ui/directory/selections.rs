@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::favourites::keeping;
 use crate::domain::url_state::UrlState;
 use crate::state::{Favourites, Session, memo, selection_of, view_href};
 use crate::texts::Directory;
@@ -20,10 +21,8 @@ pub(super) fn controls() -> AnyView {
     let session = Session::here();
     let directory = Directory::of(session.lang);
     let saved = Favourites::here().selections;
-    let refused = RwSignal::new(false);
     let now = memo(move || session.url.with(selection_of));
     let count = memo(move || saved.items.with(Vec::len));
-    let keep = move |event: leptos::ev::Event| refused.set(!saved.keep(event_target_checked(&event)));
     let add = move |_| {
         saved.toggle(&now.get_untracked());
         // The button may have nothing to do any more.
@@ -41,8 +40,7 @@ pub(super) fn controls() -> AnyView {
                 {shown(move || count.get() == 0, move || view! { <p class="hint">{directory.selections_none}</p> })}
                 <ul><Each each=move || saved.items.get() key=String::clone children=move |item| line(session, &item)/></ul>
                 <button type="button" class="button" disabled=flag(move || !can_add()) on:click=add>{directory.selection_add}</button>
-                <label><input type="checkbox" prop:checked=flag(move || saved.kept.get()) on:change=keep/><span>{directory.selections_keep}</span></label>
-                <p class="hint" role="status">{text(move || if refused.get() { directory.selections_keep_refused } else { directory.selections_keep_note })}</p>
+                {keeping(session, saved, [directory.selections_keep, directory.selections_keep_note, directory.selections_keep_refused])}
                 {shown(move || count.get() > 0 || saved.kept.get(), move || view! {
                     <button type="button" class="button" on:click=forget>{directory.selections_forget}</button>
                 })}

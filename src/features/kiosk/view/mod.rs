@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use crate::domain::url_state::{Staging, UrlState};
 use crate::features::kiosk::schedule::{Phase, Times};
-use crate::state::{Address, Details, Intent, Session, Settings, chunk, memo, use_destination, view_href};
+use crate::state::{Address, Details, Favourites, Intent, Session, Settings, chunk, memo, use_destination, view_href};
 use crate::texts::{Kiosk, Lang};
 use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::focus::{focus_in_place, focus_soon};
@@ -92,6 +92,13 @@ fn view() -> AnyView {
         focus_in_place(&["#content h1", "#content"]);
     };
     let is_loop = memo(move || phase.get().step().is_some());
+    // What a visitor marked is not for the next one; a saved selection may hold what was searched for.
+    let favourites = Favourites::here();
+    Effect::new(move |_| {
+        if is_loop.get() {
+            favourites.lay_aside();
+        }
+    });
     let warns = memo(move || phase.get().left_s().is_some());
     view! {
         {shown(move || is_loop.get(), move || view! {
