@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { extract } from "@extractus/oembed-extractor";
 import { unfurl } from "unfurl.js";
-import { test, expect, languages, oneEngine } from "./atlas.mjs";
+import { test, expect, languages, needs, oneEngine } from "./atlas.mjs";
 
 const FOLDER = process.env.ATLAS_ADDRESSED ?? "";
 /** The address that stands in the pages. */
@@ -46,7 +46,7 @@ async function serve(run) {
 
 for (const [name, consume] of Object.entries(consumers)) {
   test(`${name} finds the answer for each kind of page in its own language`, oneEngine, async () => {
-    test.skip(!FOLDER, "`cargo xtask test` writes the pages that know their address");
+    needs(FOLDER, "`cargo xtask test` writes the pages that know their address");
     const pages = readdirSync(FOLDER, { recursive: true }).filter((file) => file.endsWith(".html") && file !== "index.html").map((file) => file.slice(0, -5));
     // The first view, seven others, a cluster and a company.
     expect(pages.length).toBeGreaterThanOrEqual(languages.length * 9);
@@ -68,7 +68,7 @@ for (const [name, consume] of Object.entries(consumers)) {
   });
 
   test(`${name} finds the first view where an address has no page of its own`, oneEngine, async () => {
-    test.skip(!FOLDER, "`cargo xtask test` writes the pages that know their address");
+    needs(FOLDER, "`cargo xtask test` writes the pages that know their address");
     await serve(async (origin, asked) => {
       const found = await consume(`${origin}/`);
       expect(asked).toEqual([`oembed/${languages[0]}-explore.json`]);
