@@ -7,7 +7,8 @@ const names = (page) => page.locator('.names [data-atlas-company]');
 test("names stand by cluster and sector, each once, and lead to their companies", async ({ page }) => {
   await open(page, "en/companies");
   await page.locator('[data-atlas="layout"]').getByRole("button", { name: "Names" }).click();
-  expect(query(page).get("layout")).toBe("names");
+  await expect.poll(() => query(page).get("layout")).toBe("names");
+  await expect(names(page)).toHaveCount(coreCompanies().length);
   const shown = await page.locator(".names section").evaluateAll((sections) => sections.map((section) => [...section.querySelectorAll("[data-atlas-company]")].map((one) => one.dataset.atlasCompany)));
   expect(shown.flat().sort()).toEqual(coreCompanies().map((one) => one.id).sort());
   const clusters = new Map(coreCompanies().map((one) => [one.id, one.cluster]));
@@ -34,6 +35,7 @@ test("a selection is saved, opened again, kept on the device only if asked for, 
   await open(page, "en/companies?sector=medtech&tag=oncology,medical-imaging&sort=founded");
   const panel = page.locator('[data-atlas="selections"]');
   await panel.locator("summary").click();
+  await expect(panel).not.toContainText(/favourites/i);
   await panel.getByRole("button", { name: "Save this selection" }).click();
   await expect(panel.locator(".selection")).toHaveCount(1);
   await expect(panel.getByRole("button", { name: "Save this selection" })).toBeDisabled();
