@@ -2,7 +2,7 @@
 
 mod common;
 
-use atlas::domain::data::releases::{COMPANIES, FACTS, ReleaseFigures, folder};
+use atlas::domain::data::releases::{COMPANIES, FACTS, NEWEST, ReleaseFigures, folder, folder_below};
 use atlas::domain::data::revision::Revision;
 use atlas::domain::model::{Company, Employees};
 use atlas::domain::release::{completeness, diff, fields, history, markdown, revise, stats};
@@ -140,6 +140,7 @@ fn a_release_lists_those_before_it_with_figures_that_are_those_of_a_recount() {
     (new.release.id, new.release.date) = ("2002-01".to_owned(), "2002-01-31".to_owned());
     new.companies.remove(0);
     let former = ReleaseFigures::of(&old, folder(&old.release.id));
+    assert_eq!(former.path, [NEWEST, &folder_below("2001-01")].concat());
     // An entry of the release itself is of a former compilation.
     let stale = ReleaseFigures { companies: 9, ..ReleaseFigures::of(&new, folder("2002-01")) };
     let [(_, revision), (_, index)] = history(&new, "0", &[stale, former.clone()], Some(&old));

@@ -15,7 +15,7 @@ use super::fetch::{SiteFile, text_of_site};
 use super::{Atlas, Contexts, Details, Loaded, Revisions};
 use crate::domain::data::dataset::{DETAILS, LoadError, Opened};
 use crate::domain::data::folder::FILES;
-use crate::domain::data::releases::{NEWEST, folder};
+use crate::domain::data::releases::{NEWEST, folder, folder_below};
 use crate::domain::data::revision::{REVISION, Revision};
 use crate::domain::data::translation::translation_of;
 
@@ -111,9 +111,9 @@ pub async fn published() -> Result<Vec<(String, String)>, LoadError> {
     let since =
         Opened::new(&files[0].1).and_then(|opened| Revision::parse(&text, opened.release())).map(|revision| revision.since);
     files.push((REVISION.to_owned(), text));
-    if let Some(folder) = since.ok().filter(|since| !since.is_empty()).map(|since| folder(&since)) {
-        let name = |name: String| [folder.trim_start_matches(NEWEST), &name].concat();
-        match release_in(&folder).await {
+    if let Some(since) = since.ok().filter(|since| !since.is_empty()) {
+        let name = |name: String| [folder_below(&since), name].concat();
+        match release_in(&folder(&since)).await {
             Ok(before) => files.extend(before.into_iter().map(|(file, text)| (name(file), text))),
             // Nobody is bound to keep it.
             Err(LoadError::NotFound | LoadError::Html) => {}

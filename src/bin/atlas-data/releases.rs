@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use atlas::domain::data::folder::{self, FILES, FolderError};
-use atlas::domain::data::releases::{ReleaseFigures, folder as folder_of};
+use atlas::domain::data::releases::{ReleaseFigures, folder as folder_of, folder_below};
 use atlas::domain::data::translation::is_translation_of;
 use atlas::domain::model::Dataset;
 use atlas::domain::release::history;
@@ -50,13 +50,13 @@ fn in_folders(root: &Path) -> Result<Vec<Former>, String> {
 fn replaced(root: &Path, present: &Dataset) -> Option<(Former, Vec<(String, String)>)> {
     let dataset = whole(root).ok()?;
     let id = dataset.release.id.clone();
-    let target = format!("{FOLDER}/{id}");
+    let target = folder_below(&id);
     if id.is_empty() || id == present.release.id || root.join(&target).exists() {
         return None;
     }
     let is_of_release = |name: &String| FILES.iter().any(|file| name == file || is_translation_of(name, file));
     let files = names(root).into_iter().filter(is_of_release);
-    let files = files.filter_map(|name| Some((format!("{target}/{name}"), text(&root.join(&name)).ok()?))).collect();
+    let files = files.filter_map(|name| Some((format!("{target}{name}"), text(&root.join(&name)).ok()?))).collect();
     Some((Former { dataset, path: folder_of(&id) }, files))
 }
 

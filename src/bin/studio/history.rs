@@ -1,7 +1,7 @@
 //! The published release and the one before it, of which a new release says what it changed.
 
 use atlas::domain::data::folder;
-use atlas::domain::data::releases::{NEWEST, ReleaseFigures, folder as folder_of};
+use atlas::domain::data::releases::{ReleaseFigures, folder as folder_of, folder_below};
 use atlas::domain::data::revision::{REVISION, Revision};
 use atlas::domain::import::{CompiledFile, SourceFile};
 use atlas::domain::model::Dataset;
@@ -33,7 +33,7 @@ impl History {
         let revision = others.iter().find(|file| file.name == REVISION).zip(published.as_ref());
         let revision = revision.and_then(|(file, published)| Revision::parse(&file.text, &published.release.id).ok());
         let Revision { since, releases: list, .. } = revision.unwrap_or_default();
-        let before = whole(&others, folder_of(&since).trim_start_matches(NEWEST));
+        let before = whole(&others, &folder_below(&since));
         (Self { published, files, list, before }, own)
     }
 
@@ -50,8 +50,8 @@ impl History {
             }
         };
         let kept = replaced.into_iter().flat_map(|published| {
-            let folder = folder_of(&published.release.id);
-            let name = move |file: &CompiledFile| [folder.trim_start_matches(NEWEST), &file.name].concat();
+            let folder = folder_below(&published.release.id);
+            let name = move |file: &CompiledFile| [folder.as_str(), &file.name].concat();
             self.files.iter().map(move |file| CompiledFile { name: name(file), text: file.text.clone() })
         });
         let beside = release::history(present, digest, &former, last);

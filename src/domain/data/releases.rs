@@ -14,7 +14,12 @@ pub const NEWEST: &str = "data/";
 
 /// The folder of a former release, relative to the app's.
 pub fn folder(release: &str) -> String {
-    ["data/releases/", release, "/"].concat()
+    [NEWEST, &folder_below(release)].concat()
+}
+
+/// The same below the folder of the data, as archives and tools name their files.
+pub fn folder_below(release: &str) -> String {
+    ["releases/", release, "/"].concat()
 }
 
 /// The name of the figure that counts companies; the others have those of the [`FACTS`].
