@@ -145,6 +145,17 @@ fn a_new_release_keeps_the_one_whose_place_it_takes_and_tells_what_it_changed() 
     // Another build of the same release keeps nothing more.
     assert_eq!(build(&text(&tables), &["--check"]).status.code(), Some(0));
     assert!(!out.join("releases/2999-01").exists());
+    // A release that cannot be read is not written over by another one, and stays as it is.
+    let (path, before) = (out.join("atlas.json"), json("atlas.json").to_string());
+    let (cut, _) = before.split_at(before.len() / 2);
+    std::fs::write(&path, cut).unwrap_or_else(|error| panic!("{error}"));
+    change("release.csv", &|text| text.replace("2999-01", "2999-02"));
+    let third = build(&text(&tables), &[]);
+    assert!(third.status.code() == Some(1) && said(&third).contains("atlas.json"), "{}", said(&third));
+    assert_eq!(std::fs::read_to_string(&path).ok().as_deref(), Some(cut));
+    std::fs::remove_file(&path).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(build(&text(&tables), &[]).status.code(), Some(0), "where there is none, none is lost");
+    assert_eq!(json("revision.json")["revision"]["since"], Value::from(id.as_str()));
 }
 
 #[test]

@@ -2,10 +2,11 @@
 
 mod common;
 
+use atlas::domain::data::folder::{Absent, FolderError, hosted};
 use atlas::domain::data::releases::{COMPANIES, FACTS, NEWEST, ReleaseFigures, folder, folder_below};
 use atlas::domain::data::revision::Revision;
 use atlas::domain::model::{Company, Employees};
-use atlas::domain::release::{completeness, diff, fields, history, markdown, revise, stats};
+use atlas::domain::release::{Former, completeness, diff, fields, history, markdown, revise, stats};
 use atlas::texts::{Lang, Problems};
 
 #[test]
@@ -143,7 +144,7 @@ fn a_release_lists_those_before_it_with_figures_that_are_those_of_a_recount() {
     assert_eq!(former.path, [NEWEST, &folder_below("2001-01")].concat());
     // An entry of the release itself is of a former compilation.
     let stale = ReleaseFigures { companies: 9, ..ReleaseFigures::of(&new, folder("2002-01")) };
-    let [(_, revision), (_, index)] = history(&new, "0", &[stale, former.clone()], Some(&old));
+    let [(_, revision), (_, index)] = history(&new, "0", vec![(&stale).into(), Former::of(&old, former.path.clone())], None);
     let revision = Revision::parse(&revision, "2002-01").unwrap_or_else(|error| panic!("{error:?}"));
     assert_eq!((revision.since.as_str(), revision.departures.len()), ("2001-01", 1));
     let [present, before] = revision.releases.as_slice() else { panic!("{:?}", revision.releases) };
@@ -158,7 +159,7 @@ fn a_release_lists_those_before_it_with_figures_that_are_those_of_a_recount() {
         }
     }
     assert_eq!(ReleaseFigures { date: "soon".to_owned(), ..former }.day(), None);
-    let [(_, first), _] = history(&old, "0", &[], None);
+    let [(_, first), _] = history(&old, "0", Vec::new(), None);
     assert_eq!(Revision::parse(&first, "2001-01").map(|one| (one.since, one.releases.len())).ok(), Some((String::new(), 1)));
 }
 
@@ -173,4 +174,71 @@ fn a_figure_that_was_not_counted_is_not_zero() {
     // An index of an earlier form lists no clusters: how many companies there were it says.
     figures.clusters.clear();
     assert_eq!((figures.figure(fact), figures.figure(COMPANIES)), (None, Some(figures.companies)));
+}
+
+#[test]
+fn a_release_is_compared_with_the_newest_of_those_that_are_older() {
+    let of = |id: &str| {
+        let mut data = common::fixture().dataset;
+        id.clone_into(&mut data.release.id);
+        data
+    };
+    let [oldest, old, present, newer] = ["2001-01", "2001-06", "2002-01", "2003-01"].map(of);
+    let all: Vec<Former> = [&newer, &oldest, &present, &old].map(|one| Former::of(one, folder(&one.release.id))).to_vec();
+    let read = |former: Vec<Former>| {
+        let [(_, revision), _] = history(&present, "0", former, None);
+        Revision::parse(&revision, "2002-01").unwrap_or_else(|error| panic!("{error:?}"))
+    };
+    let revision = read(all.clone());
+    assert_eq!(revision.since, "2001-06");
+    let listed: Vec<_> = revision.releases.iter().map(|one| one.id.as_str()).collect();
+    assert_eq!(listed, ["2002-01", "2003-01", "2001-06", "2001-01"], "the present one, and the others from new to old");
+    // That of which only figures are known is not skipped for one that came before it.
+    let without = all.into_iter().map(|one| if one.figures.id == "2001-06" { Former::from(&one.figures) } else { one });
+    let revision = read(without.collect());
+    assert_eq!((revision.since.as_str(), revision.releases.len()), ("", 4));
+    // Of two with one id the first counts, and one without an id not at all.
+    let figures = ReleaseFigures::of(&old, NEWEST.to_owned());
+    let revision = read(vec![Former::of(&old, folder("2001-06")), (&figures).into(), (&ReleaseFigures::default()).into()]);
+    assert_eq!(revision.releases.iter().map(|one| one.path.as_str()).collect::<Vec<_>>(), [NEWEST, "data/releases/2001-06/"]);
+}
+
+#[test]
+fn a_correction_keeps_what_its_release_said_where_the_one_before_is_not_at_hand() {
+    let old = common::fixture().dataset;
+    let mut present = old.clone();
+    present.release.id = "2002-01".to_owned();
+    for (company, id) in present.companies.iter_mut().zip(["one", "other"]) {
+        id.clone_into(&mut company.id);
+    }
+    let mut said = revise(&old, &present);
+    said.arrivals = vec!["one".to_owned(), "other".to_owned()];
+    said.departures = vec!["A company that went".to_owned()];
+    present.companies.remove(0);
+    let former = ReleaseFigures::of(&old, folder("2001-01"));
+    let [(_, text), _] = history(&present, "another digest", vec![(&former).into()], Some(&said));
+    let found = Revision::parse(&text, "2002-01").unwrap_or_else(|error| panic!("{error:?}"));
+    assert!(text.contains("another digest"));
+    assert_eq!((found.since.as_str(), &found.departures), ("2001-01", &said.departures));
+    assert_eq!(found.arrivals, ["other"], "a company that the correction takes away is no news");
+    // The release itself says more than what was said of it.
+    let [(_, text), _] = history(&present, "0", vec![Former::of(&old, folder("2001-01"))], Some(&said));
+    let compared = Revision::parse(&text, "2002-01").map(|one| (one.arrivals, one.departures)).ok();
+    let anew = revise(&old, &present);
+    assert_eq!(compared, Some((anew.arrivals, anew.departures)));
+}
+
+#[test]
+fn a_host_need_not_have_every_translation_of_a_release() {
+    let whole = common::committed().dataset;
+    let read = |absent: &'static str| hosted(move |name| common::committed_file(name).ok().filter(|_| name != absent));
+    for absent in ["", "atlas.de.json", "details.de.json"] {
+        let found = read(absent).unwrap_or_else(|error| panic!("without {absent}: {error:?}")).dataset;
+        assert_eq!(found.companies.len(), whole.companies.len(), "without {absent}");
+        assert_eq!(diff(&whole, &found).arrivals.len(), 0);
+        assert_eq!(found == whole, absent.is_empty(), "without {absent}");
+    }
+    for needed in ["atlas.json", "details.json"] {
+        assert!(matches!(read(needed), Err(FolderError::Unread(Absent(name))) if name == needed), "{needed}");
+    }
 }

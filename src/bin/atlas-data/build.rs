@@ -25,7 +25,7 @@ pub fn build(path: &Path, out: &Path, compare: bool, lang: Lang) -> Result<Strin
     let is_own = |name: &str| !name.starts_with("source/") || has_tables && name.ends_with(PACKAGE_FILE);
     let compiled = compile(&delivery);
     let own = compiled.files.into_iter().filter(|file| is_own(&file.name)).map(|file| (file.name, file.text));
-    let former = releases::files(out, &load(&delivery).0.dataset, &compiled.digest).map_err(Failure::File)?;
+    let former = releases::files(out, &load(&delivery).0.dataset, &compiled.digest)?;
     // The former release is kept before anything takes its place: were the disk full in the middle, it would not be lost.
     for (name, text) in former.into_iter().chain(own) {
         let target = out.join(&name);

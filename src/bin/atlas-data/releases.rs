@@ -2,31 +2,42 @@
 
 use std::path::{Path, PathBuf};
 
+use atlas::domain::data::dataset::{LoadError, Opened};
 use atlas::domain::data::folder::{self, FILES, FolderError};
-use atlas::domain::data::releases::{ReleaseFigures, folder as folder_of, folder_below};
+use atlas::domain::data::releases::{folder as folder_of, folder_below};
 use atlas::domain::data::translation::is_translation_of;
 use atlas::domain::model::Dataset;
-use atlas::domain::release::history;
+use atlas::domain::release::{Former, history, replaces};
+
+use super::Failure;
+
+/// A file to write: its name below the folder of the data, and its text.
+type Text = (String, String);
 
 const FOLDER: &str = "releases";
 
-/// A former release: where it lies, and where it shall lie, relative to the app's folder.
-struct Former {
-    dataset: Dataset,
-    path: String,
-}
-
 /// A release as a whole from its folder.
-fn whole(root: &Path) -> Result<Dataset, String> {
+fn whole(root: &Path) -> Result<Dataset, Failure> {
     let whole = folder::release(|name: &str| text(&root.join(name))).map_err(|error| match error {
         FolderError::Unread(error) => error,
-        FolderError::Invalid { file, error } => format!("{} is no release: {error:?}", root.join(file).display()),
+        FolderError::Invalid { file, error } => no_release(&root.join(file), &error),
     })?;
     Ok(whole.dataset)
 }
 
-fn text(path: &Path) -> Result<String, String> {
-    std::fs::read_to_string(path).map_err(|error| format!("{} could not be read: {error}", path.display()))
+fn no_release(path: &Path, error: &LoadError) -> Failure {
+    Failure::Data(format!(
+        "{} is no release ({error:?}); mend it, or take it away if nothing of it is to be kept",
+        path.display()
+    ))
+}
+
+fn text(path: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(path).map_err(|error| unread(path, &error))
+}
+
+fn unread(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::File(format!("{} could not be read: {error}", path.display()))
 }
 
 /// The names in a folder, sorted; none if there is no such folder.
@@ -38,42 +49,46 @@ fn names(root: &Path) -> Vec<String> {
 }
 
 /// The releases in folders of their own, the newest first.
-fn in_folders(root: &Path) -> Result<Vec<Former>, String> {
-    let folders: Vec<(String, PathBuf)> =
-        names(&root.join(FOLDER)).into_iter().map(|name| (name.clone(), root.join(FOLDER).join(name))).collect();
-    let folders = folders.into_iter().rev().filter(|(_, path)| path.is_dir());
-    folders.map(|(id, path)| Ok(Former { dataset: whole(&path)?, path: folder_of(&id) })).collect()
+fn in_folders(root: &Path) -> Result<Vec<Dataset>, Failure> {
+    let folders: Vec<PathBuf> = names(&root.join(FOLDER)).into_iter().map(|name| root.join(FOLDER).join(name)).collect();
+    folders.iter().filter(|path| path.is_dir()).map(|path| whole(path)).collect()
 }
 
-/// The release that the present one takes the place of, with the files that keep it; none if it is the same, is kept already, or is
-/// none at all.
-fn replaced(root: &Path, present: &Dataset) -> Option<(Former, Vec<(String, String)>)> {
-    let dataset = whole(root).ok()?;
-    let id = dataset.release.id.clone();
-    let target = folder_below(&id);
-    if id.is_empty() || id == present.release.id || root.join(&target).exists() {
-        return None;
+/// The release that the present one takes the place of, with the files that keep it; none if there is none, if it is the same, or if
+/// it is kept already.
+///
+/// # Errors
+/// A release that is there and cannot be read: to write over it would lose it.
+fn replaced(root: &Path, present: &Dataset) -> Result<Option<(Dataset, Vec<Text>)>, Failure> {
+    let first = root.join(FILES[0]);
+    if !first.try_exists().map_err(|error| unread(&first, &error))? {
+        return Ok(None);
+    }
+    // Of a release that is compiled anew more may be gone than its first file.
+    let opened = Opened::new(&text(&first)?).map_err(|error| no_release(&first, &error))?;
+    let target = folder_below(opened.release());
+    if !replaces(&present.release.id, opened.release()) || root.join(&target).exists() {
+        return Ok(None);
     }
     let is_of_release = |name: &String| FILES.iter().any(|file| name == file || is_translation_of(name, file));
     let files = names(root).into_iter().filter(is_of_release);
-    let files = files.filter_map(|name| Some((format!("{target}{name}"), text(&root.join(&name)).ok()?))).collect();
-    Some((Former { dataset, path: folder_of(&id) }, files))
+    let files = files.map(|name| Ok((format!("{target}{name}"), text(&root.join(&name))?))).collect::<Result<_, Failure>>()?;
+    Ok(Some((whole(root)?, files)))
 }
 
 /// What keeps the release that lies in `root` so far, and what stands beside the present one, of this digest, about the former ones.
 ///
 /// # Errors
-/// A sentence that names the file of a former release that could not be read.
-pub fn files(root: &Path, present: &Dataset, digest: &str) -> Result<Vec<(String, String)>, String> {
-    let mut former = in_folders(root)?;
+/// A file of a former release that could not be read, or is none.
+pub fn files(root: &Path, present: &Dataset, digest: &str) -> Result<Vec<Text>, Failure> {
+    let mut releases = in_folders(root)?;
     let mut files = Vec::new();
-    if let Some((last, kept)) = replaced(root, present) {
-        former.push(last);
+    if let Some((last, kept)) = replaced(root, present)? {
+        releases.push(last);
         files.extend(kept);
     }
-    former.sort_by(|a, b| b.dataset.release.id.cmp(&a.dataset.release.id));
-    let last = former.iter().map(|one| &one.dataset).find(|one| one.release.id < present.release.id);
-    let figures: Vec<ReleaseFigures> = former.iter().map(|one| ReleaseFigures::of(&one.dataset, one.path.clone())).collect();
-    files.extend(history(present, digest, &figures, last).map(|(name, text)| (name.to_owned(), text)));
+    let former = releases.iter().map(|one| Former::of(one, folder_of(&one.release.id))).collect();
+    // Each former release lies in its folder, so that nothing has to be taken from what was said before.
+    files.extend(history(present, digest, former, None).map(|(name, text)| (name.to_owned(), text)));
     Ok(files)
 }

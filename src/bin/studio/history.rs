@@ -1,11 +1,11 @@
 //! The published release and the one before it, of which a new release says what it changed.
 
 use atlas::domain::data::folder;
-use atlas::domain::data::releases::{ReleaseFigures, folder as folder_of, folder_below};
+use atlas::domain::data::releases::{folder as folder_of, folder_below};
 use atlas::domain::data::revision::{REVISION, Revision};
 use atlas::domain::import::{CompiledFile, SourceFile};
 use atlas::domain::model::Dataset;
-use atlas::domain::release;
+use atlas::domain::release::{self, Former};
 
 /// What is published.
 #[derive(Default)]
@@ -14,8 +14,8 @@ pub(super) struct History {
     pub(super) published: Option<Dataset>,
     /// Its files.
     files: Vec<CompiledFile>,
-    /// The releases until then, the newest first.
-    list: Vec<ReleaseFigures>,
+    /// What it says of itself and of those until then.
+    revision: Revision,
     /// The release before it, if that is kept.
     before: Option<Dataset>,
 }
@@ -32,29 +32,26 @@ impl History {
         let published = whole(&files, "");
         let revision = others.iter().find(|file| file.name == REVISION).zip(published.as_ref());
         let revision = revision.and_then(|(file, published)| Revision::parse(&file.text, &published.release.id).ok());
-        let Revision { since, releases: list, .. } = revision.unwrap_or_default();
-        let before = whole(&others, &folder_below(&since));
-        (Self { published, files, list, before }, own)
+        let revision = revision.unwrap_or_default();
+        let before = whole(&others, &folder_below(&revision.since));
+        (Self { published, files, revision, before }, own)
     }
 
     /// What stands beside `present`, a release of this digest, about the former ones: the revision, the index, and the files of the
     /// published release in the folder that keeps it from now on. A correction of the published release takes its place instead.
     pub(super) fn files(&self, present: &Dataset, digest: &str) -> Vec<CompiledFile> {
-        let replaced = self.published.as_ref().filter(|published| published.release.id != present.release.id);
-        let (former, last) = match replaced {
-            None => (self.list.clone(), self.before.as_ref()),
-            Some(published) => {
-                let own = ReleaseFigures::of(published, folder_of(&published.release.id));
-                let older = self.list.iter().filter(|one| one.id != own.id).cloned();
-                (std::iter::once(own.clone()).chain(older).collect(), Some(published))
-            }
-        };
+        let id = &present.release.id;
+        // The releases themselves come first: of the published one the list says that it lies where the present one will.
+        let whole = self.published.iter().chain(&self.before).map(|one| Former::of(one, folder_of(&one.release.id)));
+        let former = whole.chain(self.revision.releases.iter().map(Former::from)).collect();
+        let said = self.published.as_ref().filter(|published| published.release.id == *id).map(|_| &self.revision);
+        let replaced = self.published.as_ref().filter(|published| release::replaces(id, &published.release.id));
         let kept = replaced.into_iter().flat_map(|published| {
             let folder = folder_below(&published.release.id);
             let name = move |file: &CompiledFile| [folder.as_str(), &file.name].concat();
             self.files.iter().map(move |file| CompiledFile { name: name(file), text: file.text.clone() })
         });
-        let beside = release::history(present, digest, &former, last);
+        let beside = release::history(present, digest, former, said);
         kept.chain(beside.map(|(name, text)| CompiledFile { name: name.to_owned(), text })).collect()
     }
 }
@@ -63,7 +60,7 @@ impl History {
 fn whole(files: &[CompiledFile], folder: &str) -> Option<Dataset> {
     let text = |name: &str| {
         let file = files.iter().find(|file| file.name.strip_prefix(folder) == Some(name));
-        file.map(|file| file.text.clone()).ok_or(())
+        file.map(|file| file.text.clone())
     };
-    folder::release(text).ok().map(|loaded| loaded.dataset)
+    folder::hosted(text).ok().map(|loaded| loaded.dataset)
 }

@@ -39,16 +39,37 @@ impl<E> From<E> for FolderError<E> {
 /// # Errors
 /// The first file that could not be read or used.
 pub fn release<E>(read: impl Fn(&str) -> Result<String, E>) -> Result<Loaded, FolderError<E>> {
+    whole(&read, &|name| read(name).map(Some))
+}
+
+/// A file that is not in a folder, by its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Absent(pub String);
+
+/// The whole release as a host has it, which may lack translations: as in the application, one that is absent adds nothing. `read`
+/// gives the text of a file by its name in the folder, if it is there.
+///
+/// # Errors
+/// The first file that is not there or could not be used.
+pub fn hosted(read: impl Fn(&str) -> Option<String>) -> Result<Loaded, FolderError<Absent>> {
+    whole(&|name| read(name).ok_or_else(|| Absent(name.to_owned())), &|name| Ok(read(name)))
+}
+
+/// A release whose translations are read in another way than what they belong to.
+fn whole<E>(
+    read: &impl Fn(&str) -> Result<String, E>,
+    translation: &impl Fn(&str) -> Result<Option<String>, E>,
+) -> Result<Loaded, FolderError<E>> {
     let invalid = |file| move |error| FolderError::Invalid { file, error };
     let mut opened = Opened::new(&read(ATLAS)?).map_err(invalid(ATLAS))?;
-    for text in translations(ATLAS, &opened.languages(), &read)? {
+    for text in translations(ATLAS, &opened.languages(), translation)? {
         opened.translate(&text);
     }
     let mut first = opened.read().map_err(invalid(ATLAS))?;
     if !first.dataset.release.is_split {
         return Ok(first);
     }
-    let (text, translations) = (read(DETAILS)?, translations(DETAILS, &first.dataset.release.languages, &read)?);
+    let (text, translations) = (read(DETAILS)?, translations(DETAILS, &first.dataset.release.languages, translation)?);
     let file = FileText { text: &text, translations: &translations };
     let mut loaded = dataset::complete(&first.dataset, file).map_err(invalid(DETAILS))?;
     loaded.issues.splice(0..0, first.issues.drain(..));
@@ -61,11 +82,15 @@ pub fn release<E>(read: impl Fn(&str) -> Result<String, E>) -> Result<Loaded, Fo
 /// The first file that could not be read or used.
 pub fn context<E>(dataset: &Dataset, read: impl Fn(&str) -> Result<String, E>) -> Result<(Context, Vec<Issue>), FolderError<E>> {
     let clusters: Vec<String> = dataset.clusters.iter().map(|cluster| cluster.id.clone()).collect();
-    let (text, translations) = (read(CONTEXT)?, translations(CONTEXT, &dataset.release.languages, &read)?);
+    let (text, translations) = (read(CONTEXT)?, translations(CONTEXT, &dataset.release.languages, &|name| read(name).map(Some))?);
     let file = FileText { text: &text, translations: &translations };
     context::parse(file, &clusters).map_err(|error| FolderError::Invalid { file: CONTEXT, error })
 }
 
-fn translations<E>(file: &str, languages: &[String], read: &impl Fn(&str) -> Result<String, E>) -> Result<Vec<String>, E> {
-    languages.iter().map(|language| read(&translation_of(file, language))).collect()
+fn translations<E>(
+    file: &str,
+    languages: &[String],
+    read: &impl Fn(&str) -> Result<Option<String>, E>,
+) -> Result<Vec<String>, E> {
+    languages.iter().filter_map(|language| read(&translation_of(file, language)).transpose()).collect()
 }

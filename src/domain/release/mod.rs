@@ -12,7 +12,7 @@ mod stats;
 pub use completeness::{Completeness, Coverage, SharedSource, WeakRow, completeness};
 pub use diff::{Change, Diff, Move, Named, Renaming, Total, diff};
 pub use fields::fields;
-pub use history::history;
+pub use history::{Former, history, replaces};
 pub use markdown::{Words, markdown};
 pub use revise::revise;
 pub use stats::{Stats, stats};
