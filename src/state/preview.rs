@@ -101,24 +101,22 @@ impl Preview {
 }
 
 /// The files of the published release and of the one before it, with their names below the folder of the data, also during a preview.
+/// The one before is left out where it or what leads to it cannot be had: hosts answer differently for what they do not keep, some
+/// object stores with 403.
 ///
 /// # Errors
-/// Why one of them cannot be had.
+/// Why a file of the published release cannot be had.
 pub async fn published() -> Result<Vec<(String, String)>, LoadError> {
     let mut files = release_in(NEWEST).await?;
-    let Some(text) = if_there(&[NEWEST, REVISION].concat()).await? else { return Ok(files) };
+    let Ok(text) = text_of_site(&SiteFile::at([NEWEST, REVISION].concat())).await else { return Ok(files) };
     // A revision of another release tells nothing of this one, and one that is none nothing at all.
     let since =
         Opened::new(&files[0].1).and_then(|opened| Revision::parse(&text, opened.release())).map(|revision| revision.since);
     files.push((REVISION.to_owned(), text));
     if let Some(since) = since.ok().filter(|since| !since.is_empty()) {
         let name = |name: String| [folder_below(&since), name].concat();
-        match release_in(&folder(&since)).await {
-            Ok(before) => files.extend(before.into_iter().map(|(file, text)| (name(file), text))),
-            // Nobody is bound to keep it.
-            Err(LoadError::NotFound | LoadError::Html) => {}
-            Err(error) => return Err(error),
-        }
+        let before = release_in(&folder(&since)).await.unwrap_or_default();
+        files.extend(before.into_iter().map(|(file, text)| (name(file), text)));
     }
     Ok(files)
 }
@@ -134,17 +132,11 @@ async fn release_in(folder: &str) -> Result<Vec<(String, String)>, LoadError> {
     let translations = FILES.iter().flat_map(|file| languages.iter().map(|code| translation_of(file, code)));
     let mut files = vec![(first.to_owned(), atlas)];
     for name in beside.map(str::to_owned).chain(translations) {
-        if let Some(text) = if_there(&[folder, &name].concat()).await? {
-            files.push((name, text));
+        match text_of_site(&SiteFile::at([folder, &name].concat())).await {
+            // Without the details of a release in two pieces there is nothing to compare with.
+            Err(LoadError::NotFound) if name != DETAILS => {}
+            text => files.push((name, text?)),
         }
     }
     Ok(files)
-}
-
-/// The text of a file of the site; `None` if it has none of that name.
-async fn if_there(address: &str) -> Result<Option<String>, LoadError> {
-    match text_of_site(&SiteFile::at(address)).await {
-        Err(LoadError::NotFound) => Ok(None),
-        text => text.map(Some),
-    }
 }

@@ -132,6 +132,35 @@ test("a new release tells what it changes, in the preview and once it is publish
   }
 });
 
+test("a correction keeps what its release said of the one before where the host does not give that", oneEngine, async ({ page, problems }) => {
+  problems.allowed.push(/Failed to load resource/);
+  // An object store refuses what it does not have.
+  const refuse = (route) => route.fulfill({ status: 403 });
+  const published = JSON.parse(readFileSync(`${DIST}/data/revision.json`, "utf8"));
+  published.revision = { ...published.revision, since: "1999-12", departures: ["A company that went"] };
+  const absent = "**/data/releases/1999-12/*";
+  await page.route(absent, refuse);
+  await page.route("**/data/revision.json", (route) => route.fulfill({ json: published }));
+  await open(page, "en/studio");
+  await deliver(page, table("lyon"));
+  const { revision } = JSON.parse(unzip((await saved(page, product(page, "archive"))).bytes).get("revision.json"));
+  expect([revision.since, revision.departures]).toEqual(["1999-12", ["A company that went"]]);
+  await at(page, "studio-close").click();
+  await page.unroute("**/data/revision.json");
+  await page.route("**/data/revision.json", refuse);
+  await deliver(page, table("lyon"));
+  await expect(at(page, "studio-changes")).toContainText("Nothing changes");
+});
+
+test("translations that the host lacks are none to the studio", oneEngine, async ({ page, problems }) => {
+  problems.allowed.push(/Failed to load resource/);
+  await page.route("**/data/*.nl.json", (route) => route.fulfill({ status: 404 }));
+  await open(page, "en/studio");
+  await deliver(page, table("lyon"));
+  // There is something to compare with, whatever came of it.
+  await expect(at(page, "studio-changes")).toContainText(/against/i);
+});
+
 test("each step of the work has its picture, in the language of the page", oneEngine, async ({ page }) => {
   for (const lang of languages) {
     await open(page, `${lang}/studio`);
