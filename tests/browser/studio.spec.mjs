@@ -260,6 +260,62 @@ test("whoever changed a cell can write in the next while that is checked", async
   await expect(rows.nth(1)).toHaveAttribute("data-kept", "");
 });
 
+test("a cell that is changed back while it is checked ends as it was, and one that is being written is left alone", async ({ page }) => {
+  await open(page, "en/studio");
+  await deliver(page, table("lyon"));
+  const name = page.locator('.studio-grid input[data-column="name"]').first();
+  const before = await name.inputValue();
+  // Both are written before the worker can have answered.
+  await name.evaluate((field, values) => {
+    for (const value of values) {
+      field.value = value;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }, ["Another name", before]);
+  await expect(at(page, "studio-edits")).toContainText("2 cells");
+  await idle(page);
+  await expect(name).toHaveValue(before);
+  await expect(at(page, "studio-changes")).toContainText("Nothing changes");
+  // Whoever goes on in the same cell keeps what is written, which is sent when the cell is left.
+  await name.fill("A third name");
+  await name.press("Enter");
+  await page.keyboard.press("End");
+  await page.keyboard.type(" and more");
+  await expect(at(page, "studio-edits")).toContainText("3 cells");
+  await idle(page);
+  await expect(name).toHaveValue("A third name and more");
+  await name.press("Tab");
+  await expect(at(page, "studio-edits")).toContainText("4 cells");
+  await idle(page);
+  // What is undone shows in the cell that it is about.
+  await at(page, "studio-undo").click();
+  await expect(name).toHaveValue("A third name");
+});
+
+test("a row that is mended stays among those with messages until they are asked for anew", async ({ page }) => {
+  await open(page, "en/studio");
+  const lines = readFileSync(`${DIST}/data/source/lyon/companies.csv`, "utf8").split("\n");
+  const row = lines.findIndex((line) => line.startsWith(`${rich.id},`));
+  lines[row] = lines[row].replace(`,${rich.sector},`, ",biotehc,");
+  await deliver(page, file("companies.csv", lines.join("\n")));
+  await at(page, "only-marked").check();
+  const cell = page.locator(`.studio-grid input[data-column="sector"][data-row="${row + 1}"]`);
+  const next = page.locator(`.studio-grid input[data-column="sector"][data-row="${row + 1}"] >> xpath=../following-sibling::td[1]/input`);
+  await expect(cell).toHaveValue("biotehc");
+  const before = await next.inputValue();
+  await cell.fill(rich.sector);
+  await cell.press("Tab");
+  await page.keyboard.type("half a word");
+  await expect(errors(page)).toHaveAttribute("data-value", "0");
+  await idle(page);
+  await expect(next).toBeFocused();
+  await expect(next).toHaveValue("half a word");
+  await next.fill(before);
+  await at(page, "only-marked").uncheck();
+  await at(page, "only-marked").check();
+  await expect(cell).toHaveCount(0);
+});
+
 test("a draft outlives the page only if that is asked for", async ({ page }) => {
   await open(page, "en/studio");
   await deliver(page, table("lyon"));

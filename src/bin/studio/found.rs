@@ -33,9 +33,9 @@ impl Marks {
         Self { tables }
     }
 
-    /// Whether a problem is about the row.
-    pub(super) fn has(&self, table: usize, row: usize) -> bool {
-        self.tables.get(table).is_some_and(|rows| rows.contains_key(&row))
+    /// The rows of a table that a problem is about.
+    pub(super) fn rows(&self, table: usize) -> impl Iterator<Item = usize> {
+        self.tables.get(table).into_iter().flat_map(BTreeMap::keys).copied()
     }
 
     /// The problems of a row.

@@ -1,5 +1,7 @@
 //! What the worker holds between two questions, and what it does with each.
 
+use std::collections::BTreeSet;
+
 use atlas::domain::data::dataset::Loaded;
 use atlas::domain::import::{self, Delivery, Problem, Row, SourceFile};
 use atlas::domain::release::{self, Diff};
@@ -32,6 +34,8 @@ pub(super) struct Work {
     pub(super) diff: Option<Diff>,
     /// Which rows the problems are about.
     marks: Marks,
+    /// While only rows with messages are shown: their table, and each that had one since they were asked for.
+    listed: Option<(usize, BTreeSet<usize>)>,
     lang: String,
 }
 
@@ -146,9 +150,21 @@ impl Work {
         Some(Edit { value: before, ..edit.clone() })
     }
 
-    fn rows(&self, window: Window) -> Rows {
+    /// A row that was mended stays among those with messages until others are asked for: somebody may be writing in its next cell, and
+    /// no page begins with another row than before.
+    fn list(&mut self, window: Window) {
+        let before = self.listed.take().filter(|(table, _)| *table == window.table);
+        self.listed = window.only_marked.then(|| {
+            let (table, mut rows) = before.unwrap_or_else(|| (window.table, BTreeSet::new()));
+            rows.extend(self.marks.rows(table));
+            (table, rows)
+        });
+    }
+
+    fn rows(&mut self, window: Window) -> Rows {
+        self.list(window);
         let Some(table) = self.own.tables.get(window.table) else { return Rows::default() };
-        let is_shown = |row: &&Row| !window.only_marked || self.marks.has(window.table, row.at);
+        let is_shown = |row: &&Row| self.listed.as_ref().is_none_or(|(_, rows)| rows.contains(&row.at));
         let shown: Vec<&Row> = table.rows.iter().filter(is_shown).collect();
         let count = window.count.max(1);
         let wanted = window.around.map(|around| shown.partition_point(|row| row.at < around));

@@ -9,5 +9,10 @@
 pub mod archive;
 pub mod draft;
 pub mod protocol;
+pub mod sent;
 #[cfg(feature = "web")]
 pub mod view;
+
+/// The pictures of the steps of the work, `public/guide/{lang}-{step}.png`, in pixels: width and height. Told before they are loaded,
+/// they move nothing when they come.
+pub const PICTURES: [(u32, u32); 4] = [(912, 159), (912, 279), (960, 600), (912, 306)];

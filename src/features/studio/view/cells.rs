@@ -1,7 +1,10 @@
 //! The tables of the delivery, a page of rows at a time: each cell can be changed, and changes can be undone.
 
 use leptos::ev::KeyboardEvent;
+use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 
 use super::Words;
 use super::desk::{Desk, PAGE};
@@ -140,14 +143,61 @@ fn row(words: Words, desk: Desk, table: usize, columns: &[String], at: usize) ->
             said.collect_view()
         })
     });
-    let cells = columns.iter().enumerate().map(|(column, name)| cell(words, desk, own, (table, at, column), name.clone()));
-    view! { <tr><th scope="row">{at}{of_row}</th>{cells.collect_view()}</tr> }.into_any()
+    let known = StoredValue::new(own.with_untracked(|row| row.cells.clone()));
+    let line = NodeRef::<html::Tr>::new();
+    follow(desk, (table, at), line, known);
+    let cells =
+        columns.iter().enumerate().map(|(column, name)| cell(words, desk, (own, known), (table, at, column), name.clone()));
+    view! { <tr node_ref=line><th scope="row">{at}{of_row}</th>{cells.collect_view()}</tr> }.into_any()
+}
+
+/// What the fields of a row hold as far as the program knows: what was sent last from each, or written into it.
+type Known = StoredValue<Vec<String>>;
+
+/// Writes into the fields of a row what the worker says, whenever it says something: what was sent may have been taken back meanwhile,
+/// so that the value before it holds again. A field whose last word the worker has yet to hear, or where somebody is writing, is left
+/// alone.
+fn follow(desk: Desk, (table, at): (usize, usize), line: NodeRef<html::Tr>, known: Known) {
+    Effect::new(move |_| {
+        let Some(line) = line.get() else { return };
+        let cells = desk.rows.with(|rows| {
+            let row = rows.rows.iter().find(|row| row.at == at).filter(|_| rows.table == table);
+            row.map(|row| row.cells.clone()).unwrap_or_default()
+        });
+        known.update_value(|known| {
+            for (column, (value, known)) in cells.into_iter().zip(known).enumerate() {
+                if value == *known || desk.sent((table, at, column)).is_some() {
+                    continue;
+                }
+                let holds_known = |field: &HtmlInputElement| in_field(&field.value()) == in_field(known);
+                let Some(field) = field(&line, column).filter(holds_known) else { continue };
+                field.set_value(&value);
+                *known = value;
+            }
+        });
+    });
+}
+
+/// A value as a field holds it: without line breaks, and whatever stands at its ends.
+fn in_field(value: &str) -> String {
+    value.replace(['\n', '\r'], "").trim().to_owned()
+}
+
+/// The field of a column in a row.
+fn field(line: &web_sys::Element, column: usize) -> Option<HtmlInputElement> {
+    let selector = format!("td:nth-of-type({}) input", column + 1);
+    line.query_selector(&selector).ok()??.dyn_into().ok()
 }
 
 /// A cell by the positions of its table, row and column.
-fn cell(words: Words, desk: Desk, own: Memo<ShownRow>, (table, row, column): (usize, usize, usize), name: String) -> AnyView {
-    // Only another value is written into the field, where somebody may be writing.
-    let value = memo(move || own.with(|shown| shown.cells.get(column).cloned().unwrap_or_default()));
+fn cell(
+    words: Words,
+    desk: Desk,
+    (own, known): (Memo<ShownRow>, Known),
+    (table, row, column): (usize, usize, usize),
+    name: String,
+) -> AnyView {
+    let value = move || own.with_untracked(|shown| shown.cells.get(column).cloned().unwrap_or_default());
     let weight = move || own.with(|shown| said_of(shown, column).map(|(weight, _)| weight).min_by_key(|weight| *weight as u8));
     let note = move || {
         let note = own.with(|shown| said_of(shown, column).map(|(_, text)| text).collect::<Vec<_>>().join(" "));
@@ -162,14 +212,20 @@ fn cell(words: Words, desk: Desk, own: Memo<ShownRow>, (table, row, column): (us
     };
     let change = move |event: web_sys::Event| {
         let written: String = event_target_value(&event);
-        if value.with_untracked(|value| value != written.trim()) {
+        // The worker may be at work on what this cell said a moment ago.
+        if desk.sent((table, row, column)).unwrap_or_else(value) != written.trim() {
+            known.update_value(|known| {
+                if let Some(known) = known.get_mut(column) {
+                    written.trim().clone_into(known);
+                }
+            });
             desk.edit(Edit { table, row, column, value: written });
         }
     };
     let is_wrong = move || weight().is_some_and(|weight| id(weight) == "error").then(|| "true".to_owned());
     view! {
         <td data-weight=attr(move || weight().map(|weight| id(weight).to_owned()))>
-            <input type="text" prop:value=text(move || value.get()) aria-label=label title=attr(note) aria-invalid=attr(is_wrong)
+            <input type="text" prop:value=value() aria-label=label title=attr(note) aria-invalid=attr(is_wrong)
                 data-row=row.to_string() data-column=name on:change=change/>
         </td>
     }

@@ -10,11 +10,13 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
-use super::{READER, Words};
+use super::READER;
+use super::phase::{Phase, Trouble};
 use crate::domain::limits;
 use crate::features::studio::archive;
 use crate::features::studio::draft::Draft;
 use crate::features::studio::protocol::{Answer, Ask, Checked, Edit, Product, Progress, Refusal, Rows, Step, Window};
+use crate::features::studio::sent::Sent;
 use crate::state::{Heard, Preview, Worker, published};
 use crate::ui::shared::export::{Content, export};
 
@@ -23,84 +25,6 @@ pub(super) const PAGE: usize = 25;
 
 /// A file with its path below what was dropped.
 pub(super) type Dropped = (String, File);
-
-/// What goes on.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Phase {
-    /// Nothing.
-    Idle,
-    /// The worker is at work.
-    Busy(Progress),
-    /// A file was handed over.
-    Saved(String),
-    /// It was cancelled.
-    Cancelled,
-    /// Something went wrong.
-    Failed(Trouble),
-}
-
-/// What went wrong.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Trouble {
-    NotLoaded,
-    Stopped,
-    Unreadable(String),
-    TooLarge(String, f64),
-    NoPublished,
-    Refused(Refusal),
-}
-
-impl Phase {
-    fn begun() -> Self {
-        Self::Busy(Progress { step: Step::Checking, file: String::new(), done: 0, files: 0, rows: 0 })
-    }
-
-    /// What is said politely.
-    pub(super) fn text(&self, words: Words) -> String {
-        match self {
-            Self::Busy(progress) => match progress.step {
-                Step::Reading => (words.reading)(
-                    &progress.file,
-                    progress.done.min(progress.files.saturating_sub(1)),
-                    progress.files,
-                    progress.rows,
-                ),
-                Step::Checking => words.checking.to_owned(),
-                Step::Comparing => words.comparing.to_owned(),
-                Step::Writing => words.writing.to_owned(),
-            },
-            Self::Saved(file) => (words.saved)(file),
-            Self::Cancelled => words.cancelled.to_owned(),
-            Self::Idle | Self::Failed(_) => String::new(),
-        }
-    }
-
-    /// What is said at once.
-    pub(super) fn trouble(&self, words: Words) -> Option<String> {
-        let Self::Failed(trouble) = self else { return None };
-        Some(match trouble {
-            Trouble::NotLoaded => words.not_loaded.to_owned(),
-            Trouble::Stopped => words.stopped.to_owned(),
-            Trouble::Unreadable(file) => (words.unreadable)(file),
-            Trouble::TooLarge(file, bytes) => (words.too_large)(file, (bytes / 1e6) as u64, limits::FILE as u64 / 1_000_000),
-            Trouble::NoPublished => words.no_published.to_owned(),
-            Trouble::Refused(Refusal::NothingToRead) => words.nothing_to_read.to_owned(),
-            Trouble::Refused(Refusal::NoCompany) => words.no_company.to_owned(),
-            Trouble::Refused(Refusal::NoCell) => words.no_cell.to_owned(),
-            Trouble::Refused(Refusal::NotMade(reason)) => (words.not_made)(reason),
-        })
-    }
-
-    /// How much is done, in hundredths, where that is known.
-    pub(super) fn share(&self) -> Option<String> {
-        match self {
-            Self::Busy(progress) if progress.step == Step::Reading && progress.files > 1 => {
-                Some((progress.done * 100 / progress.files).to_string())
-            }
-            _ => None,
-        }
-    }
-}
 
 /// The studio's state; copied freely. It lives as long as the page.
 #[derive(Clone, Copy)]
@@ -119,6 +43,7 @@ pub(super) struct Desk {
     pub(super) name: RwSignal<String>,
     /// Whether the draft is kept on the device; `None` where the browser refused.
     pub(super) kept: RwSignal<Option<bool>>,
+    sent: StoredValue<Sent>,
     files: StoredValue<Vec<Dropped>, LocalStorage>,
     worker: StoredValue<Option<Rc<Worker>>, LocalStorage>,
     lang: StoredValue<&'static str>,
@@ -137,6 +62,7 @@ impl Desk {
             draft: RwSignal::default(),
             name: RwSignal::default(),
             kept: RwSignal::new(Some(false)),
+            sent: StoredValue::default(),
             files: StoredValue::new_local(Vec::new()),
             worker: StoredValue::new_local(None),
             lang: StoredValue::new(lang),
@@ -227,7 +153,13 @@ impl Desk {
     /// Changes a cell.
     pub(super) fn edit(self, edit: Edit) {
         self.phase.set(Phase::begun());
+        self.sent.update_value(|sent| sent.note(&edit));
         self.ask(&Ask::Edit(edit));
+    }
+
+    /// What was sent for a cell, by its table, row and column, as long as no rows show it.
+    pub(super) fn sent(self, cell: (usize, usize, usize)) -> Option<String> {
+        self.sent.with_value(|sent| sent.value(cell).map(str::to_owned))
     }
 
     /// Takes the last edit back.
@@ -304,6 +236,7 @@ impl Desk {
 
     /// Ends it at once and drops it later: this may be called within a message of the worker, whose function goes with it.
     fn end_worker(self) {
+        self.sent.set_value(Sent::default());
         if let Some(worker) = self.worker.try_update_value(Option::take).flatten() {
             worker.end();
             set_timeout(move || drop(worker), Duration::ZERO);
@@ -323,6 +256,11 @@ impl Desk {
 
     fn fail(self, trouble: Trouble) {
         self.draft.update(Draft::refused);
+        self.sent.update_value(|sent| match trouble {
+            Trouble::Refused(Refusal::NoCell) => sent.refused(),
+            Trouble::Refused(_) => {}
+            _ => *sent = Sent::default(),
+        });
         self.phase.set(Phase::Failed(trouble));
     }
 
@@ -355,10 +293,14 @@ impl Desk {
                 }
             }
             Answer::Edited { edit, undo } => {
+                self.sent.update_value(Sent::done);
                 self.draft.update(|draft| draft.edited(edit, undo));
                 super::kept::follow(self);
             }
-            Answer::Rows(rows) => self.rows.set(rows),
+            Answer::Rows(rows) => {
+                self.sent.update_value(Sent::shown);
+                self.rows.set(rows);
+            }
             Answer::Made(product) => self.save(product, files),
             Answer::Preview { names } => {
                 let text = |bytes: &Uint8Array| String::from_utf8_lossy(&bytes.to_vec()).into_owned();

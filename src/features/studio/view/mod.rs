@@ -7,6 +7,7 @@ mod desk;
 mod drop;
 mod kept;
 mod messages;
+mod phase;
 mod products;
 
 use leptos::prelude::*;
@@ -17,7 +18,8 @@ use crate::ui::shared::dynamic::{attr, node, shown, text};
 use crate::ui::shared::lazy::Builder;
 use crate::ui::shared::page::describe;
 use crate::ui::shared::style::adopt_style;
-use desk::{Desk, Phase};
+use desk::Desk;
+use phase::Phase;
 
 chunk!(/// The view, fetched when it is asked for.
     pub(crate) page = studio: Builder => view);
