@@ -8,8 +8,9 @@ use std::fs::{read_dir, read_to_string};
 
 use atlas::domain::filter::facets::Facet;
 use atlas::features::statement::Run;
+use atlas::features::studio::PICTURES;
 use atlas::format::typography::typeset;
-use atlas::texts::{About, Compare, Directory, Kiosk, Lang};
+use atlas::texts::{About, Compare, Directory, Kiosk, Lang, Studio};
 use serde_json::Value;
 
 /// Texts that are rightly the same in two languages: names, notations, international words.
@@ -339,5 +340,21 @@ fn the_directory_quotes_the_search_field_and_says_of_favourites_and_selections_t
         let outlast = |told: String| told.split_once(')').map(|(_, rest)| rest.to_owned());
         assert_eq!(outlast((words.favourites)(1, false)), outlast((words.selections)(1, false)), "{}", lang.code());
         assert_ne!(words.keep_refused, words.selections_keep_refused, "{}", lang.code());
+    }
+}
+
+#[test]
+fn each_step_of_the_studio_has_a_picture_as_large_as_the_page_says() {
+    for lang in Lang::ALL {
+        assert_eq!(Studio::of(lang).steps.len(), PICTURES.len(), "{lang:?}");
+        for (step, (width, height)) in (1..).zip(PICTURES) {
+            let path = format!("{}/public/guide/{}-{step}.png", env!("CARGO_MANIFEST_DIR"), lang.code());
+            let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+            // The header of a PNG begins with both, in four bytes each.
+            let number = |at: usize| bytes[at..at + 4].iter().fold(0, |sum, byte| sum << 8 | u32::from(*byte));
+            let found = (number(16), number(20));
+            // A text may be a pixel higher in one language than in another.
+            assert!(found.0 == width && found.1.abs_diff(height) <= 1, "{path} is {found:?}: see PICTURES in features/studio");
+        }
     }
 }

@@ -169,7 +169,11 @@ test("each step of the work has its picture, in the language of the page", oneEn
     for (const picture of await pictures.all()) {
       await picture.scrollIntoViewIfNeeded();
       await expect(picture).toHaveAttribute("src", new RegExp(`/guide/${lang}-\\d\\.png$`));
+      // Its place is kept before it is there: as high as it will be, to a pixel.
+      const place = await picture.evaluate((image) => (image.width * image.getAttribute("height")) / image.getAttribute("width"));
       await expect.poll(() => picture.evaluate((image) => image.naturalWidth)).toBeGreaterThan(400);
+      const height = await picture.evaluate((image) => (image.width * image.naturalHeight) / image.naturalWidth);
+      expect(Math.abs(height - place)).toBeLessThan(2);
     }
   }
 });

@@ -13,6 +13,7 @@ use web_sys::{DragEvent, FileList, FileSystemDirectoryEntry, FileSystemEntry, Fi
 
 use super::Words;
 use super::desk::{Desk, Dropped, as_file};
+use crate::features::studio::PICTURES;
 use crate::features::studio::draft::Draft;
 use crate::state::{Session, base_path};
 use crate::ui::shared::dynamic::{flag, shown};
@@ -20,8 +21,8 @@ use crate::ui::shared::dynamic::{flag, shown};
 /// Most files that are taken from a folder: one of somebody's whole disk is a mistake.
 const MOST_FILES: usize = 500;
 
-/// How wide the pictures of the steps are, in pixels.
-const PICTURE: &str = "480";
+/// How wide the pictures of the steps are shown, in pixels.
+const PICTURE: u32 = 480;
 
 /// The place to drop files, the buttons, and the steps of the work.
 pub(super) fn zone(words: Words, desk: Desk) -> AnyView {
@@ -47,7 +48,9 @@ pub(super) fn zone(words: Words, desk: Desk) -> AnyView {
             }
         }
     };
-    let steps = move || (1..).zip(words.steps).map(|(number, step)| step_line(number, step)).collect_view();
+    let steps = move || {
+        (1..).zip(words.steps.iter().zip(PICTURES)).map(|(number, (step, size))| step_line(number, step, size)).collect_view()
+    };
     view! {
         <section class="panel studio-drop" class:is-over=flag(move || over.get()) aria-labelledby="studio-drop" data-atlas="studio-drop"
             on:dragover=move |event| { event.prevent_default(); over.set(true); }
@@ -72,9 +75,11 @@ pub(super) fn zone(words: Words, desk: Desk) -> AnyView {
 }
 
 /// A step of the work with its picture, which `cargo xtask guide` takes.
-fn step_line(number: usize, step: &'static str) -> AnyView {
+fn step_line(number: usize, step: &'static str, (width, height): (u32, u32)) -> AnyView {
     let picture = format!("{}/guide/{}-{number}.png", base_path(), Session::here().lang.code());
-    view! { <li><p>{step}</p><img src=picture alt="" loading="lazy" width=PICTURE/></li> }.into_any()
+    let height = PICTURE * height / width;
+    view! { <li><p>{step}</p><img src=picture alt="" loading="lazy" width=PICTURE.to_string() height=height.to_string()/></li> }
+        .into_any()
 }
 
 fn chosen(input: &HtmlInputElement, desk: Desk) {
