@@ -12,6 +12,9 @@ pub struct Draft {
     /// What is under way; the worker's answer to it is no new edit.
     #[serde(skip)]
     under_way: Option<Step>,
+    /// New edits that the worker has yet to answer: what the last one was is not known before.
+    #[serde(skip)]
+    unanswered: usize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,17 +36,26 @@ impl Draft {
 
     /// Whether there is something to undo.
     pub fn can_undo(&self) -> bool {
-        !self.done.is_empty() && self.under_way.is_none()
+        !self.done.is_empty() && self.is_settled()
     }
 
     /// Whether there is something to do again.
     pub fn can_redo(&self) -> bool {
-        !self.undone.is_empty() && self.under_way.is_none()
+        !self.undone.is_empty() && self.is_settled()
+    }
+
+    fn is_settled(&self) -> bool {
+        self.under_way.is_none() && self.unanswered == 0
+    }
+
+    /// Notes that a new edit was asked of the worker.
+    pub fn asked(&mut self) {
+        self.unanswered += 1;
     }
 
     /// What to ask of the worker to take the last edit back.
     pub fn undo(&mut self) -> Option<Edit> {
-        let (_, undo) = self.done.last().filter(|_| self.under_way.is_none())?;
+        let (_, undo) = self.done.last().filter(|_| self.is_settled())?;
         let undo = undo.clone();
         self.under_way = Some(Step::Undo);
         Some(undo)
@@ -51,7 +63,7 @@ impl Draft {
 
     /// What to ask of the worker to do the last undone edit again.
     pub fn redo(&mut self) -> Option<Edit> {
-        let (edit, _) = self.undone.last().filter(|_| self.under_way.is_none())?;
+        let (edit, _) = self.undone.last().filter(|_| self.is_settled())?;
         let edit = edit.clone();
         self.under_way = Some(Step::Redo);
         Some(edit)
@@ -59,7 +71,11 @@ impl Draft {
 
     /// Notes what the worker did: an edit, and what undoes it. A new edit ends what could be done again.
     pub fn edited(&mut self, edit: Edit, undo: Edit) {
-        match self.under_way.take() {
+        let step = self.under_way.take();
+        if step.is_none() {
+            self.unanswered = self.unanswered.saturating_sub(1);
+        }
+        match step {
             Some(Step::Undo) => self.undone.extend(self.done.pop()),
             Some(Step::Redo) => self.done.extend(self.undone.pop()),
             None if edit.value == undo.value => {}
@@ -72,7 +88,7 @@ impl Draft {
 
     /// Notes that the worker refused what was asked last.
     pub fn refused(&mut self) {
-        self.under_way = None;
+        (self.under_way, self.unanswered) = (None, 0);
     }
 }
 
@@ -111,9 +127,12 @@ mod tests {
         assert_eq!(cell, "b");
         answer(&mut cell, &mut draft, Some(edit("z")));
         assert!(!draft.can_redo() && draft.edits() == [edit("b"), edit("z")]);
+        draft.asked();
+        assert!(!draft.can_undo() && draft.undo().is_none(), "the last edit is not known yet");
+        answer(&mut cell, &mut draft, Some(edit("y")));
         let asked = draft.undo();
         draft.refused();
-        assert!(asked.is_some() && draft.can_undo() && draft.count() == 2);
+        assert!(asked == Some(edit("z")) && draft.can_undo() && draft.count() == 3);
     }
 
     #[test]

@@ -152,6 +152,11 @@ impl Desk {
 
     /// Changes a cell.
     pub(super) fn edit(self, edit: Edit) {
+        self.draft.update(Draft::asked);
+        self.send(edit);
+    }
+
+    fn send(self, edit: Edit) {
         self.phase.set(Phase::begun());
         self.sent.update_value(|sent| sent.note(&edit));
         self.ask(&Ask::Edit(edit));
@@ -165,14 +170,14 @@ impl Desk {
     /// Takes the last edit back.
     pub(super) fn undo(self) {
         if let Some(edit) = self.draft.try_update(Draft::undo).flatten() {
-            self.edit(edit);
+            self.send(edit);
         }
     }
 
     /// Does the last undone edit again.
     pub(super) fn redo(self) {
         if let Some(edit) = self.draft.try_update(Draft::redo).flatten() {
-            self.edit(edit);
+            self.send(edit);
         }
     }
 
