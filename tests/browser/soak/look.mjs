@@ -8,12 +8,24 @@ export const settled = (page, timeout = 30_000) =>
     return isReady && document.querySelector("#content .loading") === null;
   }, null, { timeout });
 
+/** What a page says of itself; asked again where it gave way to another document meanwhile, as a point of a release or a step back leads to. */
+async function asks(page, read) {
+  for (;;) {
+    try {
+      return await page.evaluate(read);
+    } catch (error) {
+      if (!/context was destroyed|Cannot find context|navigat/i.test(error.message)) throw error;
+      await page.waitForLoadState("domcontentloaded");
+    }
+  }
+}
+
 /** The address of a page as it knows it: Playwright misses some steps back in Firefox. */
-export const addressOf = (page) => page.evaluate(() => location.href);
+export const addressOf = (page) => asks(page, () => location.href);
 
 /** What must never be seen, as a sentence; null on a sound page. */
 export const fault = (page) =>
-  page.evaluate(() => {
+  asks(page, () => {
     const seen = (selector) => [...document.querySelectorAll(selector)].some((element) => element.checkVisibility());
     if (document.querySelector('[data-atlas-error="defect"]:not([hidden])')) return "a defect is said";
     if (!seen("#atlas-boot-failed, #atlas-boot-unable") && !seen("h1, h2, [role=alert]")) return "a page without a heading";
@@ -24,7 +36,7 @@ export const fault = (page) =>
 
 /** What the address decides. A list or a drawing is made when somebody comes near it, and is absent before. */
 export const snapshot = (page) =>
-  page.evaluate(() => {
+  asks(page, () => {
     const all = (selector, read) => [...document.querySelectorAll(selector)].map(read);
     const one = (selector, read) => all(selector, read)[0] ?? null;
     const text = (element) => element.textContent.trim();
@@ -38,8 +50,10 @@ export const snapshot = (page) =>
     const facets = all("[data-atlas-facet]", (facet) => facet);
     const named = ({ dataset }) => `${dataset.atlasFacet}=${dataset.value}`;
     if (facets.length > 0) made.chosen = facets.filter((facet) => facet.checked).map(named).sort().join(" ");
+    // Of a long list only what is near the screen is there.
     const rows = all('[data-atlas="results"] [data-atlas-company]', (row) => row.dataset.atlasCompany);
-    if (rows.length > 0) made["first rows"] = rows.slice(0, 5).join(" ");
+    const first = one('[data-atlas="results"] [data-index]', (row) => row.dataset.index);
+    if (rows.length > 0 && (first ?? "0") === "0") made["first rows"] = rows.slice(0, 5).join(" ");
     return {
       release: document.documentElement.dataset.atlasRelease ?? null,
       made,
