@@ -17,7 +17,7 @@ use crate::ui::shared::each::Each;
 use crate::ui::shared::icons::{Icon, icon};
 
 /// How many rows are built before the next frame, so that none waits for a whole page of cells.
-const AT_ONCE: usize = 6;
+const AT_ONCE: usize = 4;
 
 /// The tables.
 pub(super) fn panel(words: Words, desk: Desk) -> AnyView {
