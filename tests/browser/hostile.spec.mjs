@@ -2,6 +2,7 @@
 // panics, no page is blank, and what is shown has an end. `tests/bad_input.rs` and `tests/fuzz` read the like without a browser.
 import { expect, test as plain } from "@playwright/test";
 import { oneEngine, ready } from "./atlas.mjs";
+import { PAGE } from "./changes.mjs";
 import { trouble, tried, watch } from "./hostile/checks.mjs";
 import { datasets, large, sound } from "./hostile/datasets.mjs";
 import { hostPage, messages } from "./hostile/messages.mjs";
@@ -29,8 +30,9 @@ const test = plain.extend({
 });
 
 /** Counts cases in the report. */
-function report(what, cases, found) {
-  const description = `${cases} cases, ${found.length} with harm`;
+function report(what, cases, { found, pages = 0 }) {
+  const memory = pages > 0 ? `, at most ${Math.round((pages * PAGE) / 1024 / 1024)} MB of the program's memory` : "";
+  const description = `${cases} cases, ${found.length} with harm${memory}`;
   plain.info().annotations.push({ type: `hostile ${what}`, description });
   console.log([`hostile ${what}: ${description}`, ...found].join("\n  "));
   expect(found).toEqual([]);
