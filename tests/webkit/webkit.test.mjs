@@ -1,6 +1,7 @@
-// What must work in every engine, tried in WebKit: data, facets, charts, map, search, history, links, embed, offline, the one file
-// and kiosk. The details are tested in the other two engines (`tests/browser`); its driver knows no printing.
+// What must work in every engine, tried in WebKit: data, facets, charts, map, search, history, links, embed, offline, the one file,
+// kiosk and studio. The details are tested in the other two engines (`tests/browser`); its driver knows no printing.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
@@ -124,5 +125,28 @@ test("the kiosk plays its loop until it is touched", async () => {
   await browser.eventually("return document.querySelector('[data-atlas=\"kiosk-caption\"]')?.textContent.length > 0");
   await browser.click('[data-atlas="kiosk-cover"]');
   await browser.eventually("return document.querySelector('[data-atlas=\"kiosk-cover\"]') === null");
+  await browser.sound();
+});
+
+test("the studio reads files of LibreOffice and openpyxl, and previews the atlas on them", async () => {
+  await browser.open(`${site.address}en/studio`);
+  const arrivals = `return document.querySelector('[data-atlas-change="arrivals"]')?.dataset.count === "2"`;
+  for (const name of ["whole.xlsx", "libreoffice.ods", "libreoffice.xlsx"]) {
+    await browser.find('[data-atlas="studio-files"]');
+    const bytes = readFileSync(new URL(`../fixture/import/${name}`, import.meta.url)).toString("base64");
+    // Its driver hands no file over.
+    await browser.run(`const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(atob(arguments[1]), (sign) => sign.charCodeAt(0))], arguments[0]));
+      const input = document.querySelector('[data-atlas="studio-files"]');
+      input.files = data.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }))`, name, bytes);
+    await browser.eventually(arrivals);
+    if (name !== "libreoffice.xlsx") await browser.click('[data-atlas="studio-close"]');
+    await browser.eventually("return document.querySelector('[data-atlas=\"studio-result\"]') === null || arguments[0]", name === "libreoffice.xlsx");
+  }
+  await browser.click('[data-atlas="studio-preview"]');
+  await browser.find('[data-atlas="preview-bar"]');
+  await browser.click("a.brand");
+  await browser.count(2);
   await browser.sound();
 });
