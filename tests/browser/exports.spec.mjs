@@ -1,7 +1,11 @@
 // The selection as files, at the end of every view.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import Papa from "papaparse";
 import { test, expect, oneEngine, open, parseCsv, release, sourceCompanies } from "./atlas.mjs";
 import { unzip } from "./archive.mjs";
 import { saved } from "./downloads.mjs";
+import { DIST } from "./site.mjs";
 
 const lyon = sourceCompanies().filter((row) => row.cluster === "lyon" && row.scope === "core");
 
@@ -48,4 +52,26 @@ test("in English cells are separated by commas, and the offer is in no embed", o
   await open(page, "en/companies?cluster=lyon&chrome=none");
   await page.mouse.wheel(0, 100_000);
   await expect(page.locator(".takeaway")).toHaveCount(0);
+});
+
+// It takes the separator of a table from its first lines, and texts that look like numbers for numbers.
+test("PapaParse finds the separator of every table, also of a few companies, and leaves identifiers texts", oneEngine, async ({ page }) => {
+  const read = (text, name, separator) => {
+    const { data, errors, meta } = Papa.parse(text, { header: true, skipEmptyLines: true, dynamicTyping: true });
+    expect([meta.delimiter, errors], name).toEqual([separator, []]);
+    for (const row of data) if ("id" in row) expect(typeof row.id, `${name}: ${row.id}`).toBe("string");
+    return data;
+  };
+  const source = join(DIST, "data/source");
+  for (const name of readdirSync(source, { recursive: true }).filter((name) => name.endsWith(".csv"))) {
+    read(readFileSync(join(source, name), "utf8"), name, ",");
+  }
+  const few = lyon.slice(0, 2).map((row) => row.id).sort();
+  for (const [lang, separator] of [["en", ","], ["fr", ";"]]) {
+    await open(page, `${lang}/companies?cluster=lyon`);
+    await toTheEnd(page);
+    const [head, ...lines] = (await file(page, "csv")).bytes.toString("utf8").replace("\ufeff", "").split("\r\n");
+    const short = [head, ...lines.filter((line) => few.some((id) => line.startsWith(id + separator)))].join("\r\n");
+    expect(read(short, lang, separator).map((row) => row.id).sort()).toEqual(few);
+  }
 });
