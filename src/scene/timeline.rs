@@ -1,6 +1,6 @@
 //! A line of time: phases as bands, events as dots that are stacked where they would overlap.
 
-use super::text_size::fit;
+use super::text_size::fit_words;
 use super::{Anchor, Datum, Geometry, Hit, Scene, Shape};
 use crate::format::decimal::{between, px};
 
@@ -62,8 +62,11 @@ pub fn timeline(bands: &[Band], events: &[Event], width: f64) -> Scene {
         let geometry = Geometry::Rect { x: left, y: BAND_TOP, width: (right - left - 2.0).max(1.0), height: BAND };
         let class = format!("mark band-{}", index % 2);
         shapes.push(Shape { geometry, class, datum: Some(index) });
-        let content = fit(&band.label, LABEL, right - left - 12.0);
-        if content.chars().count() > 1 {
+        let content = fit_words(&band.label, LABEL, right - left - 12.0);
+        // The beginning of a word tells nothing: where the first one has no room, the band stays bare, and its title says the name.
+        let is_whole =
+            content == band.label || band.label.split_whitespace().next().is_some_and(|word| content.starts_with(word));
+        if is_whole && !content.is_empty() {
             let y = BAND_TOP + BAND / 2.0 + LABEL * 0.36;
             let text = Geometry::Text { x: left + 6.0, y, content, anchor: Anchor::Start, size: LABEL, rotate: None };
             shapes.push(Shape { geometry: text, class: "band-label".to_owned(), datum: Some(index) });
@@ -146,6 +149,26 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_band_says_whole_words_or_nothing() {
+        let band = |label: &str, to: f64| Band { label: label.into(), title: String::new(), from: 2000.0, to };
+        let bands = [band("Phase III du cluster", 2002.0), band("", 2030.0)];
+        let said = |width: f64| {
+            let shapes = timeline(&bands, &[], width).shapes;
+            shapes.into_iter().find(|shape| shape.class == "band-label").map(|shape| match shape.geometry {
+                Geometry::Text { content, .. } => content,
+                _ => String::new(),
+            })
+        };
+        assert_eq!([said(120.0), said(320.0)], [None, None]);
+        for width in (320..4000).step_by(20) {
+            let Some(said) = said(f64::from(width)) else { continue };
+            let last = said.trim_end_matches('…').rsplit(' ').next().unwrap_or_default();
+            assert!(bands[0].label.split(' ').any(|word| word == last), "{said} at {width}");
+        }
+        assert_eq!(said(4000.0).as_deref(), Some("Phase III du cluster"));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::Site;
 use crate::domain::url_state::UrlState;
-use crate::features::embed::code::{Choice, FRAME_HEIGHT, VIEWS};
+use crate::features::embed::code::{Choice, VIEWS};
 use crate::texts::Lang;
 use crate::views::{Destination, VIEWS as PAGES, View, ViewId, ViewSpec};
 
@@ -96,7 +96,7 @@ fn answer(base: &str, lang: Lang, shown: &Shown) -> String {
         "provider_url": base,
         "cache_age": KEPT_S,
         "width": WIDTH,
-        "height": FRAME_HEIGHT,
+        "height": choice.frame_height(),
         // Alone: WordPress takes what is not a frame out, and those who ask have the address of the page.
         "html": choice.frame(base, &UrlState::default()),
     });

@@ -231,7 +231,7 @@ for (const lang of LANGUAGES) {
     await expect(page.locator('[data-atlas="source-count"]')).toHaveAttribute("data-value", String(pages.size));
     await expect(page.locator("li[data-release]")).toHaveCount(table("changes.csv").length);
     await expect(page.locator('[data-atlas="citation"]')).toContainText(table("release.csv")[0].id);
-    await page.locator(".contents button").last().click();
+    await page.locator(".about-contents button").last().click();
     await expect(page.locator("#about-accessibility")).toBeFocused();
     for (const file of await page.locator("a[download]").evaluateAll((links) => links.map((link) => link.href))) {
       expect((await page.request.get(file)).ok(), file).toBe(true);

@@ -9,7 +9,10 @@ const SANDBOX: &str = "allow-scripts allow-same-origin allow-popups allow-popups
 /// What the page around lends the frame: visitors copy tables and links.
 const ALLOWED: &str = "clipboard-write";
 /// Height of a plain frame for which none was chosen, in pixels.
-pub const FRAME_HEIGHT: u32 = 720;
+const FRAME_HEIGHT: u32 = 720;
+/// Height of one with the map alone, down to its legend, its credits and the foot of the frame, 700 pixels wide and in German. A
+/// plain frame does not grow with what is in it.
+const MAP_HEIGHT: u32 = 1350;
 
 /// What is shown: a value of the attribute `view`, and its path.
 pub const VIEWS: [(&str, &str); 7] = [
@@ -181,10 +184,16 @@ impl Choice {
         .concat()
     }
 
+    /// Height of a plain frame in pixels.
+    pub fn frame_height(&self) -> u32 {
+        let is_map = self.page.is_none() && self.chart.is_none() && self.view_name() == "map";
+        self.height_px.unwrap_or(if is_map { MAP_HEIGHT } else { FRAME_HEIGHT })
+    }
+
     /// A plain frame.
     pub fn frame(&self, base: &str, now: &UrlState) -> String {
         let width = self.width_px.map_or_else(|| "100%".to_owned(), |width| width.to_string());
-        let height = self.height_px.unwrap_or(FRAME_HEIGHT).to_string();
+        let height = self.frame_height().to_string();
         [
             "<iframe src=\"",
             &escape(&self.frame_address(base, now)),
@@ -322,7 +331,8 @@ mod tests {
         let mut choice = Choice::new("fr", "T".to_owned());
         choice.view = 1;
         assert!(choice.element(BASE, &now()).contains("view=\"map\" state=\"v=1&amp;sector=medtech\""));
-        assert!(choice.frame(BASE, &now()).contains("parts=map"));
+        let frame = choice.frame(BASE, &now());
+        assert!(frame.contains("parts=map") && frame.contains("height=\"1350\""), "{frame}");
         choice.view = 4;
         assert_eq!(choice.link(BASE, &now()), "https://atlas.example.org/fr/companies?v=1&sector=medtech");
         choice.view = 99;

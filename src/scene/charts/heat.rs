@@ -2,9 +2,10 @@
 
 use plotters::style::text_anchor::HPos;
 
-use super::{HEAVY, rect, side, sketch, state};
+use super::{Drawn, HEAVY, Sheet, rect, side, sketch, state};
+use crate::format::decimal::px;
 use crate::scene::text_size::{fit, width_px};
-use crate::scene::{Datum, Hit, Key, Scene};
+use crate::scene::{Datum, Geometry, Hit, Key, Scene};
 
 /// The darkest shade; zero is the lightest.
 pub const SHADES: usize = 4;
@@ -60,7 +61,9 @@ pub fn heat(columns: &[String], rows: &[HeatRow], width: f64) -> Scene {
     let left = widest.min((width * 0.42).min(230.0)) + LABEL_GAP;
     let cell = ((width - left).max(0.0) / columns.len() as f64).min(WIDEST);
     let names: Vec<Vec<String>> = columns.iter().map(|name| in_lines(name, (cell - 6.0) / HEAVY)).collect();
-    let lines = names.iter().map(Vec::len).max().unwrap_or(1);
+    // Where a name would be cut, each has a line of its own.
+    let is_stepped = names.iter().flatten().any(|part| part.ends_with('…'));
+    let lines = if is_stepped { columns.len() } else { names.iter().map(Vec::len).max().unwrap_or(1) };
     let head = HEAD + HEAD_LINE * (lines as f64 - 1.0);
     let height = head + ROW * rows.len() as f64;
     let mut data = Vec::new();
@@ -72,7 +75,10 @@ pub fn heat(columns: &[String], rows: &[HeatRow], width: f64) -> Scene {
     }
     sketch(width, height, data, &|sheet| {
         let chart = sheet.pixels()?;
-        for (column, name) in names.iter().enumerate() {
+        if is_stepped {
+            steps(sheet, columns, (left, cell), head)?;
+        }
+        for (column, name) in names.iter().enumerate().filter(|_| !is_stepped) {
             let center = left + cell * (column as f64 + 0.5);
             // The last line of each stands on its cells.
             for (line, part) in name.iter().enumerate() {
@@ -103,6 +109,19 @@ pub fn heat(columns: &[String], rows: &[HeatRow], width: f64) -> Scene {
         }
         Ok(())
     })
+}
+
+/// The names in a stair: that of the last column on top, each ending over its own cells with a rule down to them. What lies below a
+/// name ends further left, so that no rule crosses one.
+fn steps(sheet: &Sheet, columns: &[String], (left, cell): (f64, f64), head: f64) -> Drawn {
+    for (column, name) in columns.iter().enumerate() {
+        let (center, end) = (left + cell * (column as f64 + 0.5), left + cell * (column as f64 + 1.0) - 2.0);
+        let y = HEAD / 2.0 - 2.0 + HEAD_LINE * (columns.len() - 1 - column) as f64;
+        let d = format!("M{} {}V{}", px(center), px(y + HEAD_SIZE / 2.0 + 2.0), px(head - 1.0));
+        sheet.recording.place(Geometry::Path { d }, "leader");
+        sheet.text(&fit(name, HEAD_SIZE, end / HEAVY), (end, y), HPos::Right, HEAD_SIZE, sheet.ink("tick"))?;
+    }
+    Ok(())
 }
 
 /// A name on one line or, at the blank or hyphen that leaves the narrower longer line, on two; what has no room is cut with `…`.

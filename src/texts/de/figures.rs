@@ -14,7 +14,7 @@ fn indicator_name(slug: &str) -> Option<Str> {
         "members" => "Mitglieder",
         "employees" | "jobs" => "Arbeitsplätze",
         "value-added-meur" => "Wertschöpfung",
-        "projects-supported" => "Geförderte Projekte",
+        "projects-supported" => "Begleitete Projekte",
         "funding-raised-meur" => "Eingeworbenes Kapital",
         "companies-founded" => "Gegründete Unternehmen",
         "population" => "Einwohner der Region",

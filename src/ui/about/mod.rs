@@ -61,7 +61,7 @@ fn view() -> AnyView {
                 <h1 tabindex="-1">{words.title}</h1>
                 <p>{intro}</p>
             </div>
-            <nav class="panel contents" aria-label=words.contents><h2>{words.contents}</h2><ul>{contents.collect_view()}</ul></nav>
+            <nav class="panel about-contents" aria-label=words.contents><h2>{words.contents}</h2><ul>{contents.collect_view()}</ul></nav>
             {section("scope", words.scope, view! { {paragraphs(words.scope_text)}<p>{(words.scope_counts)(&n(core), &n(dataset.companies.len() - core))}</p> }.into_any())}
             {section("method", words.method, paragraphs(words.method_text))}
             {section("coverage", words.coverage, view! { <p>{words.coverage_text}</p>{covered(session, words, dataset)}{with_details(session, move || completeness(session, words, &session.atlas().dataset))}{releases::course(session, words)} }.into_any())}
@@ -95,6 +95,7 @@ fn paragraphs(list: &'static [&'static str]) -> AnyView {
 fn covered(session: Session, words: Words, dataset: &Dataset) -> AnyView {
     let texts = session.texts();
     let lang = session.lang.code();
+    let key = |words: &'static str| view! { <span class="cell-key">{words}</span> };
     let rows = coverage(dataset).into_iter().map(|row| {
         let cluster = &dataset.clusters[row.cluster];
         let ours = texts.numbers.integer(row.companies as u64);
@@ -103,11 +104,12 @@ fn covered(session: Session, words: Words, dataset: &Dataset) -> AnyView {
             let share = texts.numbers.percent(row.companies, official.count as usize);
             let unit = official.unit.get(lang);
             view! {
-                <td>{format!("{count} {unit} ({})", official.year)}" "{source(session, &official.source)}</td><td>{share}</td>
-                <td>{localized(session, &official.note)}</td>
+                <td>{key(words.official)}{format!("{count} {unit} ({})", official.year)}" "{source(session, &official.source)}</td>
+                <td>{key(texts.charts.share)}{share}</td>
+                <td>{key(texts.figures.scope)}{localized(session, &official.note)}</td>
             }
         });
-        view! { <tr data-cluster=cluster.id.clone() data-value=row.companies.to_string()><th scope="row">{cluster.region.get(lang).to_owned()}</th><td>{ours}</td>{official}</tr> }
+        view! { <tr data-cluster=cluster.id.clone() data-value=row.companies.to_string()><th scope="row">{cluster.region.get(lang).to_owned()}</th><td>{key(words.recorded)}{ours}</td>{official}</tr> }
     });
     view! {
         <div class="table-frame" tabindex="0" role="group" aria-labelledby="about-coverage">
@@ -128,12 +130,14 @@ fn completeness(session: Session, words: Words, dataset: &Dataset) -> AnyView {
     let texts = session.texts();
     let numbers = &texts.numbers;
     let all = dataset.companies.len();
+    let key = |words: &'static str| view! { <span class="cell-key">{words}</span> };
     let rows = FACTS.iter().map(|(field, known)| {
         let count = dataset.companies.iter().filter(|company| known(company)).count();
         view! {
             <tr data-field=*field data-value=count.to_string()>
                 <th scope="row">{(words.field_name)(field)}</th>
-                <td>{numbers.integer(count as u64)}</td><td>{numbers.percent(count, all)}</td>
+                <td>{key(texts.charts.companies)}{numbers.integer(count as u64)}</td>
+                <td>{key(texts.charts.share)}{numbers.percent(count, all)}</td>
             </tr>
         }
     });

@@ -21,25 +21,33 @@ use crate::ui::shared::marked::{marked, use_highlighter};
 use crate::ui::shared::page::plain;
 use crate::ui::shared::size::use_size;
 
-/// Pixels of a row, and of a row whose cells stand below one another on a narrow screen.
+/// Pixels of a row, of one whose cells stand in lines below one another, and of such a row on a phone.
 const ROW: f64 = 56.0;
+const STACKED_ROW: f64 = 92.0;
 const NARROW_ROW: f64 = 120.0;
-/// Width in pixels below which cells stand below one another.
-const NARROW: f64 = 620.0;
+/// Width in pixels below which a column would be narrower than the longest word in it, in German: cells stand in lines.
+const STACKED: f64 = 880.0;
+/// Width below which sector, region and place do not fit beside one another either.
+const NARROW: f64 = 560.0;
 
 /// Heads and rows.
 pub(super) fn table(session: Session, rows: Rows, is_whole: Memo<bool>) -> AnyView {
     let texts = session.texts();
     let container = NodeRef::<html::Div>::new();
     let size = use_size(container);
-    let narrow = memo(move || size.get().is_some_and(|size| size.width < NARROW));
-    let height = memo(move || if narrow.get() { NARROW_ROW } else { ROW });
+    let stacked = memo(move || size.get().is_some_and(|size| size.width < STACKED));
+    let roomy = memo(move || size.get().is_some_and(|size| size.width >= NARROW));
+    let height = memo(move || match (stacked.get(), roomy.get()) {
+        (false, _) => ROW,
+        (true, true) => STACKED_ROW,
+        (true, false) => NARROW_ROW,
+    });
     let lines = Lines::new(rows, container, height, memo(|| 1), is_whole);
     let items = lines.items();
     let highlighter = use_highlighter(session);
     let count = text(move || rows.with(|rows| rows.len() + 1).to_string());
     view! {
-        <div class="dir-table" class:is-narrow=flag(move || narrow.get()) role="table" aria-label=texts.list.title aria-rowcount=count
+        <div class="dir-table" class:is-stacked=flag(move || stacked.get()) class:is-roomy=flag(move || roomy.get()) role="table" aria-label=texts.list.title aria-rowcount=count
             aria-describedby="dir-keys" data-atlas="results" on:keydown=move |event| lines.keys(&event)>
             <div class="dir-head" role="rowgroup">
                 <div class="dir-row" role="row" aria-rowindex="1">

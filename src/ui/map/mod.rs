@@ -36,6 +36,7 @@ pub(super) use without::without_map;
 
 use leptos::prelude::*;
 
+use crate::domain::filter::facets::Facet;
 use crate::domain::filter::selection::Dimension;
 use crate::domain::url_state::{MapMode, UrlState};
 use crate::state::{Intent, Session, chunk, memo};
@@ -57,16 +58,21 @@ pub(super) fn Map() -> impl IntoView {
     let map = &texts.map;
     let mode = memo(move || session.url.with(|state| state.map));
     let regions = session.atlas().dataset.clusters.len();
+    // Inside another page and at a kiosk, one region that is asked for stands alone, without ways to the others.
+    let in_sight = memo(move || {
+        let is_alone = |state: &UrlState| (state.bare || state.kiosk) && state.filters.values(Facet::Cluster).len() == 1;
+        if session.url.with(is_alone) { 1 } else { regions }
+    });
     // Side by side, where one scale for all makes sense.
     let is_split = memo(move || {
         let is_shown = |state: &UrlState| state.map == MapMode::Regions || state.map != MapMode::One && state.at.is_none();
-        regions > 1 && session.url.with(is_shown)
+        in_sight.get() > 1 && session.url.with(is_shown)
     });
     let same = memo(move || session.url.with(|state| state.same_scale));
     let rows = session.without(&[Dimension::Area]);
     let source = rings::Source::new(session, rows);
     provide_context(source);
-    let choice = move |value: MapMode, label: String| {
+    let choice = move |value: MapMode, label: AnyView| {
         view! {
             <button type="button" aria-pressed=text(move || (mode.get() == value).to_string())
                 on:click=move |_| session.go(Intent::Push, |state| { state.map = value; state.at = None; })>
@@ -84,8 +90,8 @@ pub(super) fn Map() -> impl IntoView {
                         on:click=move |_| session.go(Intent::Push, |state| state.same_scale = !state.same_scale)>{texts.geo.same_scale}</button>
                 })}
                 <div class="segmented" role="group" aria-label=map.modes data-atlas="map-modes">
-                    {choice(MapMode::Regions, (map.regions)(regions))}{choice(MapMode::One, map.one.to_owned())}
-                    {choice(MapMode::Places, texts.geo.places.to_owned())}{choice(MapMode::Areas, texts.geo.areas.to_owned())}
+                    {choice(MapMode::Regions, text(move || (map.regions)(in_sight.get())).into_any())}{choice(MapMode::One, map.one.into_any())}
+                    {choice(MapMode::Places, texts.geo.places.into_any())}{choice(MapMode::Areas, texts.geo.areas.into_any())}
                 </div>
             </div>
             {node(move || match mode.get() {
