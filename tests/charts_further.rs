@@ -209,3 +209,13 @@ fn curves_end_with_the_year_that_was_asked_for() {
     // Before the first year there is nothing to draw yet.
     assert!(ends(&growth_of(&curves(["a", "b", "c"], 1), Some(1900), 520.0)).is_empty());
 }
+
+#[test]
+fn a_panel_of_a_long_name_has_the_room_for_it() {
+    let name = "Lyon · Auvergne-Rhône-Alpes (emplois)";
+    for width in [564.0, 663.0, 768.0, 1100.0] {
+        let scene = timeline(&panels(&["Luxembourg", "Brussels", name]), &Axis::Years, width, &decimal);
+        let is_whole = |shape: &Shape| matches!(&shape.geometry, Geometry::Text { content, .. } if content == name);
+        assert!(scene.shapes.iter().any(is_whole), "{width}");
+    }
+}

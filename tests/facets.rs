@@ -2,6 +2,7 @@
 
 mod common;
 
+use atlas::domain::analysis::statistics::coverage;
 use atlas::domain::data::dataset::Loaded;
 use atlas::domain::filter::facets::{Facet, places_without_point};
 use atlas::domain::filter::filters::{Filters, YearRange};
@@ -345,4 +346,26 @@ fn values_that_the_data_do_not_know_stay_in_the_address_until_all_is_cleared() {
     let toggled = state.with(|state| state.filters.toggle(Facet::Cluster, "lyon"));
     assert_eq!(toggled.to_query(), "v=1&cluster=atlantis&tag=no-such-tag");
     assert_eq!(state.cleared().to_query(), "");
+}
+
+#[test]
+fn a_number_that_counts_every_company_of_a_cluster_leads_to_all_of_them() {
+    let loaded = common::committed();
+    let columns = common::columns(&loaded.dataset);
+    let state = UrlState::parse("q=imaging&sector=medtech&open=some-company").0;
+    for row in coverage(&loaded.dataset) {
+        let id = &loaded.dataset.clusters[row.cluster].id;
+        let led = state.every_company_of(id);
+        assert_eq!(led.to_query(), format!("v=1&cluster={id}&scope=all"));
+        let found = CrossFilter::new(&loaded.dataset, &columns, &led.filters).selected().count();
+        assert!(row.core < row.companies && found == row.companies, "{id}: {found}");
+    }
+    // As a switch: twice is as before, and of two clusters the one that stays keeps its side activities.
+    let pressed = |query: &str, ids: &[&str]| {
+        UrlState::parse(query).0.with(|state| ids.iter().for_each(|id| state.filters.toggle_whole(id))).to_query()
+    };
+    assert_eq!(pressed("", &["lyon"]), "v=1&cluster=lyon&scope=all");
+    assert_eq!(pressed("", &["lyon", "lyon"]), "");
+    assert_eq!(pressed("cluster=lyon", &["lyon"]), "v=1&cluster=lyon&scope=all");
+    assert_eq!(pressed("", &["lyon", "brussels", "lyon"]), "v=1&cluster=brussels&scope=all");
 }

@@ -12,7 +12,7 @@ use atlas::domain::filter::filters::Filters;
 use atlas::domain::filter::lexicon::LEXICON;
 use atlas::domain::filter::selection::{CrossFilter, Dimension};
 use atlas::domain::filter::sorting::{Sort, sorted};
-use atlas::domain::filter::suggest::{Offered, suggest};
+use atlas::domain::filter::suggest::{Offered, nearest_to, suggest};
 use atlas::domain::model::Dataset;
 
 /// How many answers of a group somebody looks at.
@@ -117,4 +117,21 @@ fn a_word_that_exists_or_a_place_is_not_replaced() {
     }
     // What is no word still is forgiven a letter.
     assert!(fuzzy("imagrie") && fuzzy("onkology"));
+}
+
+#[test]
+fn of_a_region_no_distance_is_told_and_of_a_town_one_is() {
+    let dataset = common::committed().dataset;
+    let columns = common::columns(&dataset);
+    columns.search().learn(&LEXICON);
+    let near = |query: &str| nearest_to(&dataset, &columns, query).unwrap_or_else(|| panic!("{query}"));
+    // Waterloo lies in Wallonia: how far it is from the middle of the region would be told as if it lay outside.
+    for region in ["wallonie", "Wallonien", "Lorraine", "Savoie"] {
+        let found = near(region);
+        assert!(found.places.len() > 1 && found.places.iter().all(|(_, distance)| distance.is_none()), "{found:?}");
+    }
+    let found = near("Namur");
+    assert!(found.places.is_sorted_by_key(|(_, distance)| *distance) && found.places[0].1.is_some_and(|km| km > 0), "{found:?}");
+    assert_eq!(nearest_to(&dataset, &columns, "Lyon"), None);
+    assert_eq!(nearest_to(&dataset, &columns, ""), None);
 }

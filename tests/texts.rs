@@ -10,7 +10,7 @@ use atlas::domain::filter::facets::Facet;
 use atlas::features::statement::Run;
 use atlas::features::studio::PICTURES;
 use atlas::format::typography::typeset;
-use atlas::texts::{About, Compare, Directory, Kiosk, Lang, Studio};
+use atlas::texts::{About, Cluster, Compare, Directory, Kiosk, Lang, Studio};
 use serde_json::Value;
 
 /// Texts that are rightly the same in two languages: names, notations, international words.
@@ -356,5 +356,44 @@ fn each_step_of_the_studio_has_a_picture_as_large_as_the_page_says() {
             // A text may be a pixel higher in one language than in another.
             assert!(found.0 == width && found.1.abs_diff(height) <= 1, "{path} is {found:?}: see PICTURES in features/studio");
         }
+    }
+}
+
+#[test]
+fn a_stretch_of_time_has_an_article_only_before_a_day() {
+    let said = |lang: Lang, first: &str, last: &str| {
+        let date = lang.texts().kinds.date;
+        (Cluster::of(lang).milestones_sentence)("25", &date(first), &date(last))
+    };
+    for (first, last, french) in [
+        ("2001-11-05", "2025-12-02", "25 événements, du 5 novembre 2001 au 2 décembre 2025."),
+        ("2001-05-01", "2025-12", "25 événements, du 1er mai 2001 à décembre 2025."),
+        ("2001-04", "2025-12-01", "25 événements, d’avril 2001 au 1er décembre 2025."),
+        ("2001", "2025", "25 événements, de 2001 à 2025."),
+    ] {
+        assert_eq!(said(Lang::Fr, first, last), french);
+    }
+    let german = said(Lang::De, "2001-11-05", "2025-12-02").replace('\u{a0}', " ");
+    assert_eq!(german, "25 Ereignisse vom 5. November 2001 bis zum 2. Dezember 2025.");
+    assert_eq!(said(Lang::De, "2001-11", "2025"), "25 Ereignisse von November 2001 bis 2025.");
+    assert_eq!(said(Lang::En, "2001-11-05", "2025"), "25 events from 5 November 2001 to 2025.");
+    assert_eq!(said(Lang::Nl, "2001-11-05", "2025"), "25 gebeurtenissen, van 5 november 2001 tot 2025.");
+}
+
+#[test]
+fn what_is_on_the_map_and_what_is_not_add_up() {
+    let map = &Lang::Fr.texts().map;
+    let plain = |text: String| text.replace(['\u{a0}', '\u{202f}'], " ");
+    assert_eq!(plain((map.on_map)(36, 67)), "36 sur 67 figurent sur la carte");
+    let off = |nowhere, without_point, total| plain((map.off_map)(nowhere, without_point, total));
+    assert_eq!(
+        off(29, 2, 67),
+        "31 sur 67 ne sont pas sur la carte (29 sans lieu connu, 2 dans une commune dont la position n’est pas connue)."
+    );
+    assert_eq!(off(1, 0, 67), "1 sur 67 n’est pas sur la carte (1 sans lieu connu).");
+    assert_eq!([off(0, 0, 67), off(0, 0, 0)], ["Toutes sont sur la carte.", ""]);
+    for lang in [Lang::En, Lang::De, Lang::Nl] {
+        let said = (lang.texts().map.off_map)(29, 2, 67);
+        assert!(["31", "67", "29", " 2 "].iter().all(|number| said.contains(number)), "{said}");
     }
 }

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use super::Scene;
-use super::text_size::width_px;
+use super::text_size::{fit, width_px};
 use crate::format::decimal::{px, short};
 use crate::format::escape::escape;
 
@@ -76,8 +76,14 @@ const GAP: f64 = 14.0;
 /// A paragraph has so many lines; a longer one ends with an ellipsis, as its whole is at the address.
 const MOST_LINES: usize = 3;
 /// A drawing is enlarged so much, and texts made small so far, where the room asks for it.
-const LARGEST: f64 = 1.7;
+const LARGEST: f64 = 2.0;
 const SMALLEST: f64 = 0.85;
+/// How many widths of a drawing are tried.
+const TRIED: i32 = 24;
+/// The smallest name of a part of a drawing, as a share of the size that was asked for.
+const SMALLEST_NAME: f64 = 0.6;
+/// How much wider a heavy typeface may be than the table of widths says: the digits of `DejaVu Sans` are.
+const HEAVY: f64 = 1.16;
 
 /// At most [`MOST_LINES`] lines of at most `room` pixels, broken at spaces, and inside of a word that is longer than a line, as an
 /// address can be.
@@ -189,26 +195,51 @@ pub fn room(caption: &Caption, signs: &[Sign]) -> (f64, f64) {
 }
 
 /// The drawing for a width at which it fills the room as well as it can: charts keep their height or nearly, so a wide room makes
-/// their texts large, and a low one small.
+/// their texts large, and a low one small. Of two that fill it alike, the one with the larger texts.
 pub fn drawn_for(room: (f64, f64), draw: &dyn Fn(f64) -> Scene) -> Scene {
-    let mut scene = draw(room.0 / LARGEST);
-    for _ in 0..3 {
-        // What it would have to be wide to be as high as the room once it is as wide.
-        let wanted = (scene.height * room.0 / room.1.max(1.0)).clamp(room.0 / LARGEST, room.0 / SMALLEST);
-        if (wanted - scene.width).abs() < 2.0 {
-            break;
+    let filled = |scene: &Scene| {
+        let scale = scale_in(room, (scene.width, scene.height));
+        scene.width * scene.height * scale * scale
+    };
+    let (widest, narrowest) = (room.0 / SMALLEST, room.0 / LARGEST);
+    let mut best = draw(narrowest);
+    let try_width = |best: &mut Scene, width: f64| {
+        let scene = draw(width);
+        if filled(&scene) > filled(best) * 1.001 {
+            *best = scene;
         }
-        scene = draw(wanted);
+    };
+    // A drawing may change its height by leaps, as panels come to stand beside each other: no step leads to the best width.
+    for step in 1..=TRIED {
+        try_width(&mut best, narrowest * (widest / narrowest).powf(f64::from(step) / f64::from(TRIED)));
     }
-    scene
+    // What it would have to be wide to be as high as the room once it is as wide.
+    let exact = (best.height * room.0 / room.1.max(1.0)).clamp(narrowest, widest);
+    try_width(&mut best, exact);
+    best
+}
+
+/// How much a drawing of this size is enlarged to fill the room.
+fn scale_in(room: (f64, f64), (width, height): (f64, f64)) -> f64 {
+    (room.0 / width.max(1.0)).min(room.1.max(1.0) / height.max(1.0))
+}
+
+/// A name in heavy type with its font size, for at most `room` pixels: smaller where it is long, and cut only where it would be too
+/// small to read.
+pub fn name_in(room: f64, name: &str, size: f64) -> (String, f64) {
+    let wide = width_px(name, size) * HEAVY;
+    let size = size * (room / wide.max(1.0)).clamp(SMALLEST_NAME, 1.0);
+    (fit(name, size, room / HEAVY), size)
 }
 
 /// The standalone SVG document of [`SIZE`], with the drawing as large as its room allows.
 pub fn document(drawing: &Drawing, caption: &Caption, signs: &[Sign], colours: &Colours) -> String {
     let Frame { svg, room: (top, bottom) } = Frame::new(caption, signs, colours);
     let (wide, high) = (SIZE.0 - 2.0 * MARGIN, (bottom - top).max(1.0));
-    let scale = (wide / drawing.width.max(1.0)).min(high / drawing.height.max(1.0));
+    let scale = scale_in((wide, high), (drawing.width, drawing.height));
     let left = MARGIN + (wide - drawing.width * scale) / 2.0;
+    // What is flatter than its room lies in the middle, and not over a blank half.
+    let top = top + (high - drawing.height * scale) / 2.0;
     let (w, h) = (px(SIZE.0), px(SIZE.1));
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\" font-family=\"{}\">\n<title>{}</title>\n<rect width=\"{w}\" height=\"{h}\" fill=\"{}\"/>\n{svg}<g transform=\"translate({} {}) scale({})\">\n{}</g>\n</svg>\n",
@@ -286,5 +317,30 @@ mod tests {
         assert!((drawn_for((1100.0, 400.0), &of(900.0)).width - 1100.0 / SMALLEST).abs() < 1.0);
         let middle = drawn_for((1100.0, 400.0), &of(320.0));
         assert!((middle.width / middle.height - 1100.0 / 400.0).abs() < 0.01);
+        // Two lines of panels, from 740 pixels on one: one would leave half of the room blank.
+        let panels = |width: f64| Scene { width, height: if width < 740.0 { 270.0 } else { 130.0 }, ..Scene::default() };
+        let scene = drawn_for((1128.0, 420.0), &panels);
+        assert!(scene.height > 200.0 && (scene.width - 270.0 * 1128.0 / 420.0).abs() < 1.0, "{} × {}", scene.width, scene.height);
+    }
+
+    #[test]
+    fn a_flat_drawing_lies_in_the_middle_of_its_room() {
+        let caption = Caption { title: "Flat".into(), foot: vec!["Source".into()], ..Caption::default() };
+        let (top, bottom) = Frame::new(&caption, &[], &colours()).room;
+        let svg = document(&Drawing { width: 1000.0, height: 100.0, svg: String::new() }, &caption, &[], &colours());
+        let (_, after) = svg.split_once("<g transform=\"translate(36 ").unwrap_or_default();
+        let from: f64 = after.split_once(')').and_then(|(number, _)| number.parse().ok()).unwrap_or_default();
+        let above = from - top;
+        assert!(above > 50.0 && (above - (bottom - from - 112.8)).abs() < 0.2, "{above}: {svg}");
+    }
+
+    #[test]
+    fn a_name_stays_in_its_room_and_is_whole_as_long_as_it_can_be_read() {
+        let name = "Lyon · Auvergne-Rhône-Alpes";
+        assert_eq!(name_in(400.0, "Lyon", 14.0), ("Lyon".to_owned(), 14.0));
+        let (said, size) = name_in(190.0, name, 14.0);
+        assert!(said == name && (9.0..14.0).contains(&size) && width_px(&said, size) * HEAVY < 190.1, "{said} {size}");
+        let (said, size) = name_in(60.0, name, 14.0);
+        assert!(said.ends_with('…') && size > 8.0 && width_px(&said, size) * HEAVY < 60.1, "{said} {size}");
     }
 }

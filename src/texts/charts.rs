@@ -26,6 +26,6 @@ pub struct Charts {
     pub separator: Str,
     pub founded_sentence: fn(known: usize, total: usize, period: &str, count: usize) -> String,
     pub size_sentence: fn(known: usize, total: usize, leader: &str, count: usize) -> String,
-    pub places_sentence: fn(leader: &str, count: usize, located: usize, places: usize) -> String,
+    pub places_sentence: fn(leader: &str, count: usize, known: usize, places: usize) -> String,
     pub period: fn(from: i32, to: i32, first: bool) -> String,
 }

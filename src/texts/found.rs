@@ -8,6 +8,8 @@ pub struct Found {
     pub programmes: Str,
     pub organisations: Str,
     pub nearest: fn(place: &str) -> String,
+    /// In a region, or nearest to it.
+    pub in_or_near: fn(region: &str) -> String,
     pub kilometres: fn(distance: &str) -> String,
     pub nothing: fn(query: &str) -> String,
     pub drop: Str,

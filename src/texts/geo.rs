@@ -31,6 +31,8 @@ pub struct Geo {
     pub region: Str,
     pub per_region: Str,
     pub per_region_note: Str,
+    /// A distance from a town, on the first ring around it.
+    pub from_town: fn(distance: &str, town: &str) -> String,
     pub inhabitants: Str,
     pub density: Str,
     pub export: Str,

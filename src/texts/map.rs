@@ -17,8 +17,9 @@ pub struct Map {
     pub help: Str,
     pub wheel: Str,
     pub enlarge: fn(region: &str) -> String,
-    pub no_location: fn(without: usize, total: usize) -> String,
-    pub located: fn(count: usize, of: usize) -> String,
+    /// What is not on the map: without a place, and in a place that has no point.
+    pub off_map: fn(nowhere: usize, without_point: usize, total: usize) -> String,
+    pub on_map: fn(count: usize, of: usize) -> String,
     pub outside: fn(count: usize) -> String,
     pub one_mark: fn(company: &str, place: &str) -> String,
     pub many_mark: fn(count: usize, place: &str, more_places: usize) -> String,

@@ -24,8 +24,8 @@ pub struct Headline {
     pub value: f64,
     /// The year it is of.
     pub year: i32,
-    /// How figures of one scope went, if at least two are known. They may end before [`Self::year`]: what has another scope is no
-    /// part of them.
+    /// How figures of its own scope went up to it, if another one is known: beside a figure of another scope, a course to another
+    /// end would be read as the way to this one.
     pub trend: Option<Trend>,
 }
 
@@ -43,6 +43,12 @@ impl Trend {
         (year(self.points.first()), year(self.points.last()))
     }
 
+    /// True if it leads to this figure.
+    pub fn ends_with(&self, year: i32, value: f64) -> bool {
+        // Figures come from one table, so those that are the same are equal.
+        self.points.last().is_some_and(|last| last.0 == year && (last.1 - value).abs() < f64::EPSILON * value.abs().max(1.0))
+    }
+
     /// Relative change from the first to the last figure: 0.5 is half as many again; none if the first is 0.
     pub fn change(&self) -> Option<f64> {
         let (first, last) = (self.points.first()?.1, self.points.last()?.1);
@@ -57,17 +63,18 @@ pub fn companies(figures: &[KeyFigure], cluster: &Cluster) -> Option<Headline> {
     // Both are whole numbers.
     let states_it = |one: &KeyFigure| one.cluster == cluster.id && one.year == year && (one.value - value).abs() < 0.5;
     let indicator = figures.iter().find(|one| one.indicator == MEMBERS && states_it(one)).map_or(COMPANIES, |_| MEMBERS);
-    Some(Headline { value, year, trend: trend(figures, &cluster.id, indicator) })
+    Some(Headline { value, year, trend: trend(figures, (&cluster.id, indicator), (year, value)) })
 }
 
 /// The latest official number of jobs.
 pub fn jobs(figures: &[KeyFigure], cluster: &Cluster) -> Option<Headline> {
     let latest = figures.iter().filter(|one| one.cluster == cluster.id && one.indicator == JOBS).max_by_key(|one| one.year)?;
-    Some(Headline { value: latest.value, year: latest.year, trend: trend(figures, &cluster.id, JOBS) })
+    let (year, value) = (latest.year, latest.value);
+    Some(Headline { value, year, trend: trend(figures, (&cluster.id, JOBS), (year, value)) })
 }
 
-/// Of the series of an indicator that have two figures or more, the one that ends last; of equals the longer one.
-fn trend(figures: &[KeyFigure], cluster: &str, indicator: &str) -> Option<Trend> {
+/// Of the series of an indicator that have two figures or more, the one that ends with this figure; of several the longest.
+fn trend(figures: &[KeyFigure], (cluster, indicator): (&str, &str), (year, value): (i32, f64)) -> Option<Trend> {
     let mut series: Vec<(&str, Vec<(i32, f64)>)> = Vec::new();
     for one in figures.iter().filter(|one| one.cluster == cluster && one.indicator == indicator) {
         let Some(name) = one.series.as_deref() else { continue };
@@ -80,9 +87,9 @@ fn trend(figures: &[KeyFigure], cluster: &str, indicator: &str) -> Option<Trend>
         let points = sorted(points, |a: &(i32, f64), b| a.0.cmp(&b.0));
         let trend = Trend { points };
         let (first, last) = trend.years();
-        (first < last).then_some(trend)
+        (first < last && trend.ends_with(year, value)).then_some(trend)
     });
-    grown.max_by_key(|trend| (trend.years().1, trend.points.len()))
+    grown.max_by_key(|trend| trend.points.len())
 }
 
 /// At most `most` figures of a cluster beside those of its companies and jobs: those that its data mark as headlines, then the
@@ -126,29 +133,36 @@ mod tests {
     }
 
     #[test]
-    fn figures_of_another_scope_are_no_part_of_the_trend() {
-        let figures = [
+    fn no_course_is_told_beside_a_figure_of_another_scope() {
+        let mut figures = vec![
             figure("companies", 2022, 136.0, Some("mapping")),
             figure("companies", 2018, 128.0, Some("mapping")),
             figure("companies", 2025, 130.0, None),
         ];
+        let expected = Headline { value: 130.0, year: 2025, trend: None };
+        assert_eq!(companies(&figures, &cluster(130, 2025)), Some(expected.clone()));
+        // Where the figure is the last one of its scope, the whole of it is told.
         let trend = Trend { points: vec![(2018, 128.0), (2022, 136.0)] };
         assert_eq!((trend.years(), trend.change()), ((2018, 2022), Some(0.0625)));
-        let expected = Headline { value: 130.0, year: 2025, trend: Some(trend) };
+        assert_eq!(companies(&figures, &cluster(136, 2022)).and_then(|one| one.trend), Some(trend));
+        // Of a scope with other figures, but none before it or only ones after it, it is no end.
+        assert_eq!(companies(&figures, &cluster(128, 2018)).and_then(|one| one.trend), None);
+        figures.push(figure("companies", 2024, 150.0, Some("other")));
         assert_eq!(companies(&figures, &cluster(130, 2025)), Some(expected));
     }
 
     #[test]
-    fn the_series_that_ends_last_is_told() {
-        let figures = [
+    fn the_series_of_the_latest_figure_is_told() {
+        let mut figures = vec![
             figure("employees", 2016, 1600.0, Some("a")),
             figure("employees", 2020, 1880.0, Some("a")),
             figure("employees", 2019, 10.0, Some("b")),
             figure("employees", 2025, 20.0, Some("b")),
-            figure("employees", 2026, 9.0, Some("one alone")),
         ];
         let trend = Some(Trend { points: vec![(2019, 10.0), (2025, 20.0)] });
-        assert_eq!(jobs(&figures, &cluster(1, 2025)), Some(Headline { value: 9.0, year: 2026, trend }));
+        assert_eq!(jobs(&figures, &cluster(1, 2025)), Some(Headline { value: 20.0, year: 2025, trend }));
+        figures.push(figure("employees", 2026, 9.0, Some("one alone")));
+        assert_eq!(jobs(&figures, &cluster(1, 2025)), Some(Headline { value: 9.0, year: 2026, trend: None }));
     }
 
     #[test]
@@ -158,10 +172,9 @@ mod tests {
             figure("companies", 2011, 72.0, Some("c")),
             figure("members", 2012, 123.0, Some("m")),
             figure("members", 2021, 277.0, Some("m")),
-            figure("members", 2023, 270.0, None),
         ];
         let years = |count, year| companies(&figures, &cluster(count, year))?.trend.map(|trend| trend.years());
-        assert_eq!(years(270, 2023), Some((2012, 2021)));
+        assert_eq!(years(277, 2021), Some((2012, 2021)));
         assert_eq!(years(72, 2011), Some((2010, 2011)));
     }
 

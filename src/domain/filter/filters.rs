@@ -87,6 +87,21 @@ impl Filters {
         self.set(facet, values);
     }
 
+    /// True if the cluster is chosen with every company of it.
+    pub fn has_whole(&self, cluster: &str) -> bool {
+        self.all_scopes && self.has(Facet::Cluster, cluster)
+    }
+
+    /// Adds the cluster with every company of it, side activities too, or takes it away. The last one that goes takes the side
+    /// activities with it, as it brought them.
+    pub fn toggle_whole(&mut self, cluster: &str) {
+        let is_taken_away = self.has_whole(cluster);
+        if is_taken_away || !self.has(Facet::Cluster, cluster) {
+            self.toggle(Facet::Cluster, cluster);
+        }
+        self.all_scopes = !is_taken_away || !self.values(Facet::Cluster).is_empty();
+    }
+
     /// No filter at all, but scope and headcounts as they are.
     #[must_use]
     pub fn cleared(&self) -> Self {

@@ -17,6 +17,8 @@ pub struct Known {
     pub folded: Vec<Vec<String>>,
     /// WGS 84 degrees.
     pub point: LonLat,
+    /// True for a region: its point is only its middle, so a distance from it says nothing about what lies in it.
+    pub is_region: bool,
     /// Set for a neighbouring region that visitors come from.
     pub neighbour: Option<Neighbour>,
 }
@@ -42,8 +44,8 @@ impl Neighbour {
 /// The order of the names of a neighbouring region.
 const LANGUAGES: [&str; 4] = ["en", "fr", "de", "nl"];
 
-/// In a line the names, the latitude and the longitude; of a neighbouring region then its country, and its name in each of
-/// [`LANGUAGES`].
+/// In a line the names, the latitude and the longitude; of a region then the word `region`, or of a neighbouring region that visitors
+/// come from its country, and its name in each of [`LANGUAGES`].
 static PLACES: &str = include_str!("tables/places.txt");
 
 /// Every one that the table has.
@@ -62,13 +64,13 @@ fn read(line: &str) -> Option<Known> {
     let names: Vec<String> = cells.next()?.split(',').map(str::to_owned).collect();
     let folded = names.iter().map(|name| words(name)).collect();
     let (lat, lon) = (parse(cells.next()?)?, parse(cells.next()?)?);
-    let own = cells.next().zip(cells.next());
-    let neighbour = own.map(|(country, names_by_language)| Neighbour {
+    let kind = cells.next();
+    let neighbour = kind.zip(cells.next()).map(|(country, names_by_language)| Neighbour {
         id: words(&names[0]).join("-"),
         country: country.to_owned(),
         names: names_by_language.split(',').map(str::to_owned).collect(),
     });
-    Some(Known { names, folded, point: LonLat { lon, lat }, neighbour })
+    Some(Known { names, folded, point: LonLat { lon, lat }, is_region: kind.is_some(), neighbour })
 }
 
 #[cfg(test)]
@@ -82,6 +84,9 @@ mod tests {
         let wallonia = neighbour("wallonie").and_then(|at| known()[at].neighbour.as_ref());
         assert_eq!(wallonia.map(|one| (one.name_in("de"), one.country.as_str())), Some(("Wallonien", "BE")));
         assert_eq!(neighbour("namur"), None);
+        let is_region = |name: &str| known().iter().find(|place| place.names[0] == name).map(|place| place.is_region);
+        let found = ["Wallonie", "Lorraine", "Namur", "Metz"].map(is_region);
+        assert_eq!(found, [Some(true), Some(true), Some(false), Some(false)]);
     }
 
     #[test]

@@ -112,8 +112,9 @@ fn best(entries: &[Entry], asked: &[String], steps: &[Step]) -> Vec<usize> {
 pub struct Nearest {
     /// Its name where it is.
     pub name: String,
-    /// Places with companies by their slug, with the distance in whole kilometres.
-    pub places: Vec<(String, u32)>,
+    /// Places with companies by their slug, the nearest first, with the distance in whole kilometres. None from a region: they may
+    /// lie in it, and its middle is far from its edge.
+    pub places: Vec<(String, Option<u32>)>,
 }
 
 /// The place that `asked` names, in any language, if the data have none of its name; `with` are the slugs of those that have
@@ -132,9 +133,9 @@ pub(super) fn nearest(dataset: &Dataset, asked: &[String], steps: &[Step], with:
         let own = words(&one.name);
         is_named(&own) || fits_by(&[own], asked, steps)
     };
-    let own = dataset.places.iter().filter(is_empty).find(is_asked).and_then(|one| Some((&one.name, one.point?)));
-    let listed = || known().iter().find(|place| place.folded.iter().any(is_named)).map(|place| (&place.names[0], place.point));
-    let (name, point) = own.or_else(listed)?;
+    let own = dataset.places.iter().filter(is_empty).find(is_asked).and_then(|one| Some((&one.name, one.point?, false)));
+    let listed = || known().iter().find(|place| place.folded.iter().any(is_named));
+    let (name, point, is_region) = own.or_else(|| listed().map(|place| (&place.names[0], place.point, place.is_region)))?;
     let folded = words(name);
     if dataset.places.iter().any(|one| with.contains(&one.id.as_str()) && words(&one.name) == folded) {
         return None;
@@ -143,7 +144,8 @@ pub(super) fn nearest(dataset: &Dataset, asked: &[String], steps: &[Step], with:
     let distances = located.filter_map(|one| Some((one.id.clone(), kilometres(point, one.point?)))).collect();
     let mut places = sorted(distances, |a: &(String, u32), b| a.1.cmp(&b.1).then_with(|| a.0.cmp(&b.0)));
     places.truncate(MAX_NEAREST);
-    (!places.is_empty()).then(|| Nearest { name: name.clone(), places })
+    let told = |(id, distance): (String, u32)| (id, (!is_region).then_some(distance));
+    (!places.is_empty()).then(|| Nearest { name: name.clone(), places: places.into_iter().map(told).collect() })
 }
 
 /// The distance of two places in whole kilometres.

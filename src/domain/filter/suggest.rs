@@ -98,17 +98,27 @@ pub fn suggest(
     let is_value = |id: &str| values.iter().any(|(facet, value, _)| *facet == Facet::Programme && value == id);
     let mut programmes = offered.others.programmes(&asked, &steps);
     programmes.retain(|index| dataset.programmes.get(*index).is_some_and(|one| !is_value(&one.id)));
-    let places = columns.facet(Facet::Place);
-    let occupied: Vec<&str> =
-        places.ids().iter().zip(places.postings()).filter(|(_, rows)| !rows.is_empty()).map(|(id, _)| id.as_str()).collect();
     Suggestions {
         companies: companies(columns, query, &asked.join(" "), admitted),
         values,
         programmes,
         organisations: offered.others.organisations(&asked, &steps),
-        nearest: nearest(dataset, &asked, &steps, &occupied),
+        nearest: nearest(dataset, &asked, &steps, &occupied(columns)),
         did_you_mean: corrected(dataset, columns, query),
     }
+}
+
+/// The places with companies.
+fn occupied(columns: &Columns) -> Vec<&str> {
+    let places = columns.facet(Facet::Place);
+    let with = places.ids().iter().zip(places.postings()).filter(|(_, rows)| !rows.is_empty());
+    with.map(|(id, _)| id.as_str()).collect()
+}
+
+/// The places with companies that are nearest to the place without one that `query` names.
+pub fn nearest_to(dataset: &Dataset, columns: &Columns, query: &str) -> Option<Nearest> {
+    let asked = words(query);
+    nearest(dataset, &asked, &columns.search().steps(&asked), &occupied(columns))
 }
 
 fn companies(columns: &Columns, query: &str, folded: &str, admitted: &Bitset) -> Vec<u32> {

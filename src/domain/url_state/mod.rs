@@ -332,6 +332,15 @@ impl UrlState {
             state.unknown.clear();
         })
     }
+
+    /// Every company of a cluster, those with health as a side activity too: where a number leads that counts them all.
+    #[must_use]
+    pub fn every_company_of(&self, cluster: &str) -> Self {
+        self.cleared().with(|state| {
+            state.filters.toggle_whole(cluster);
+            state.open = None;
+        })
+    }
 }
 
 const MAPS: [(&str, MapMode); 4] =

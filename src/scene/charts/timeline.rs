@@ -41,6 +41,8 @@ const HEAD: f64 = 36.0;
 const TITLE_SIZE: f64 = 12.5;
 /// The narrowest panel that stands beside another.
 const NARROWEST: f64 = 230.0;
+/// A panel that stands beside another has so much room for its name, if that is long.
+const WIDEST_NAME: f64 = 320.0;
 /// Between panels.
 const GAP: f64 = 24.0;
 /// Under a panel.
@@ -54,7 +56,10 @@ const INSET: f64 = 10.0;
 /// A panel for each of `panels` over the same stretch of `axis`.
 pub fn timeline(panels: &[Panel], axis: &Axis, width: f64, number: &dyn Fn(f64) -> String) -> Scene {
     let width = side(width);
-    let across = ((width + GAP) / (NARROWEST + GAP)).floor().clamp(1.0, panels.len().max(1) as f64) as usize;
+    // Fewer panels in a line, rather than names that are cut.
+    let names = panels.iter().map(|panel| width_px(&panel.label, TITLE_SIZE) * HEAVY);
+    let narrowest = names.fold(NARROWEST, f64::max).min(WIDEST_NAME);
+    let across = ((width + GAP) / (narrowest + GAP)).floor().clamp(1.0, panels.len().max(1) as f64) as usize;
     let panel_width = (width - GAP * (across as f64 - 1.0)) / across as f64;
     let pitch = HEAD + PLOT + FOOT + UNDER;
     let lines = panels.len().div_ceil(across);

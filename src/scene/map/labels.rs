@@ -6,7 +6,7 @@ use crate::scene::{Anchor, Geometry, Scene, Shape};
 /// Font size of every label.
 pub const LABEL_PX: f64 = 11.0;
 /// Width and height that the scale bar takes in the lower right corner.
-const SCALE_BAR: (f64, f64) = (64.0, 34.0);
+pub(super) const SCALE_BAR: (f64, f64) = (64.0, 34.0);
 /// Pixels between a label and the edge of the map.
 const EDGE: f64 = 2.0;
 
@@ -97,7 +97,7 @@ impl Labels {
     }
 }
 
-/// The boxes of all texts of a class in a scene, as [`Labels`] reckons them; for tests of what was drawn.
+/// The boxes of all texts of a class in a scene, as [`Labels`] reckons them.
 pub fn boxes(scene: &Scene) -> Vec<Rect> {
     let text = |shape: &Shape| match &shape.geometry {
         Geometry::Text { x, y, content, anchor, size, .. } if shape.datum.is_none() => {

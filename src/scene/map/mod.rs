@@ -1,6 +1,7 @@
 //! The marks and labels of a map as a scene: rings that show the sector composition, shapes for single companies.
 
 pub mod areas;
+pub mod distances;
 pub mod labels;
 pub mod places;
 pub mod rings;

@@ -55,7 +55,7 @@ fn panel(site: &Site, texts: &Texts, (index, places): (&ClusterIndex, &[usize]),
     let located = rows.iter().filter(|row| dataset.companies[*row].location.point.is_some()).count();
     let drawn: Vec<_> = on_map.iter().map(|mark| ring((dataset, columns, places), mark, (view, frame), &words)).collect();
     let scene = map_scene(&drawn, &[], frame.width, frame.height);
-    let note = (texts.map.located)(located, rows.count());
+    let note = (texts.map.on_map)(located, rows.count());
     html! {
         figure .region {
             figcaption .region-name { (localized(texts, &record.region)) }

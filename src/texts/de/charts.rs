@@ -32,9 +32,9 @@ pub(super) const CHARTS: Charts = Charts {
         let total = companies(total);
         format!("Beschäftigtenzahl veröffentlicht für {} von {total}; häufigste Größenklasse: {leader} ({}).", n(known), n(count))
     },
-    places_sentence: |leader, count, located, places| {
+    places_sentence: |leader, count, known, places| {
         let noun = NUMBERS.choose(places as u64, "Gemeinde", "Gemeinden");
-        format!("{leader}: {} von {} mit bekanntem Ort, in {} {noun}.", n(count), n(located), n(places))
+        format!("{leader}: {} von {}, deren Gemeinde bekannt ist ({} {noun}).", n(count), n(known), n(places))
     },
     period: |from, to, first| match first {
         true => format!("vor {}", to + 1),

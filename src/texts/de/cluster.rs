@@ -89,7 +89,11 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     earlier: |count| if count == "1" { "1 früheres Ereignis".to_owned() } else { format!("{count} frühere Ereignisse") },
     milestones_sentence: |count, first, last| match count {
         "1" => format!("1 Ereignis, {first}."),
-        _ => format!("{count} Ereignisse von {first} bis {last}."),
+        _ => {
+            // A day has an article, a month and a year have none.
+            let [from, to] = [if has_day(first) { "vom" } else { "von" }, if has_day(last) { "bis zum" } else { "bis" }];
+            format!("{count} Ereignisse {from} {first} {to} {last}.")
+        }
     },
     phases: "Phasen",
     phase: |name, since, until| match until {
@@ -127,3 +131,8 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     covid_none: "Von seinen Unternehmen wurde keine Reaktion gefunden.",
     kind,
 };
+
+/// True for a date with its day, as “5. November 2001”.
+fn has_day(date: &str) -> bool {
+    date.contains('.')
+}

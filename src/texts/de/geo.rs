@@ -31,9 +31,9 @@ pub(super) const GEO: Geo = Geo {
     follow: "Die Liste folgt der Karte",
     precisions: "Genauigkeit des Ortes",
     precision: |precision| match precision {
-        Precision::Address => "Adresse",
-        Precision::Postcode => "Mitte des Postleitzahlgebiets oder Bezirks",
-        Precision::Place => "Mitte der Gemeinde",
+        Precision::Address => "an der Adresse",
+        Precision::Postcode => "in der Mitte des Postleitzahlgebiets oder Bezirks",
+        Precision::Place => "in der Mitte der Gemeinde",
     },
     show_unplaced: "Liste anzeigen",
     skip_to_table: "Zur Tabelle der Orte",
@@ -50,6 +50,7 @@ pub(super) const GEO: Geo = Geo {
     tiles_no: "Nein danke",
     per_region: "Nach Region, je 100.000 Einwohner",
     per_region_note: "Unternehmen der Auswahl, bezogen auf die letzte gefundene amtliche Bevölkerungszahl; die Jahre unterscheiden sich, ebenso die Abdeckung von Region zu Region.",
+    from_town: |distance, town| format!("{distance} von {town}"),
     inhabitants: "Einwohner",
     density: "Je 100.000 Einwohner",
 };

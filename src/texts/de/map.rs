@@ -16,12 +16,17 @@ pub(super) const MAP: Map = Map {
     help: "Pfeiltasten verschieben die Karte, + und − zoomen, Tab springt von Zeichen zu Zeichen.",
     wheel: " Strg + Mausrad zoomt.",
     enlarge: |region| format!("Karte vergrößern: {region}"),
-    no_location: |without, total| match without {
+    off_map: |nowhere, without_point, total| match nowhere + without_point {
         _ if total == 0 => String::new(),
-        0 => "Alle haben einen bekannten Ort.".to_owned(),
-        _ => format!("{} von {} ohne bekannten Ort.", n(without), n(total)),
+        0 => "Alle stehen auf der Karte.".to_owned(),
+        off => {
+            let said = [(nowhere, "ohne bekannten Ort"), (without_point, "in einer Gemeinde, deren Lage nicht bekannt ist")];
+            let said = said.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| format!("{} {words}", n(count)));
+            let not = if off == 1 { "steht nicht" } else { "stehen nicht" };
+            format!("{} von {} {not} auf der Karte ({}).", n(off), n(total), said.collect::<Vec<_>>().join(", "))
+        }
     },
-    located: |count, of| format!("{} von {} verortet", n(count), n(of)),
+    on_map: |count, of| format!("{} von {} auf der Karte", n(count), n(of)),
     outside: |count| format!("{} außerhalb des Ausschnitts", n(count)),
     one_mark: |company, place| format!("{company}, {place}"),
     many_mark: |count, place, more| match more {

@@ -32,9 +32,9 @@ pub(super) const CHARTS: Charts = Charts {
         let total = companies(total);
         format!("Headcount published for {} of {total}; most frequent band: {leader} ({}).", n(known), n(count))
     },
-    places_sentence: |leader, count, located, places| {
+    places_sentence: |leader, count, known, places| {
         let places = format!("{} town{}", n(places), s(places));
-        format!("{leader}: {} of {} with a location, in {places}.", n(count), n(located))
+        format!("{leader}: {} of {} whose town is known ({places}).", n(count), n(known))
     },
     period: |from, to, first| match first {
         true => format!("before {}", to + 1),

@@ -7,6 +7,7 @@ pub(in crate::texts) const FOUND: Found = Found {
     programmes: "Programmes and facilities",
     organisations: "Other organisations",
     nearest: |place| format!("Nearest to {place}"),
+    in_or_near: |region| format!("In or nearest to {region}"),
     kilometres: |distance| format!("{distance} km"),
     nothing: |query| format!("No company matches “{query}” with these filters"),
     drop: "Without one part of it",

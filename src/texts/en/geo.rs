@@ -31,9 +31,9 @@ pub(super) const GEO: Geo = Geo {
     follow: "The list follows the map",
     precisions: "Precision of the place",
     precision: |precision| match precision {
-        Precision::Address => "address",
-        Precision::Postcode => "centre of the postcode or district",
-        Precision::Place => "centre of the locality",
+        Precision::Address => "at the address",
+        Precision::Postcode => "at the centre of the postcode or district",
+        Precision::Place => "at the centre of the town",
     },
     show_unplaced: "Show the list",
     skip_to_table: "Go to the table of places",
@@ -46,6 +46,7 @@ pub(super) const GEO: Geo = Geo {
     tiles_no: "No thanks",
     per_region: "By region, per 100,000 inhabitants",
     per_region_note: "Companies of the selection by the latest official population found; the years differ, and so does coverage from region to region.",
+    from_town: |distance, town| format!("{distance} from {town}"),
     inhabitants: "Inhabitants",
     density: "Per 100,000 inhabitants",
 };

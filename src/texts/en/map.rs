@@ -16,12 +16,17 @@ pub(super) const MAP: Map = Map {
     help: "Arrow keys move the map, + and − zoom, Tab goes from mark to mark.",
     wheel: " Ctrl + wheel zooms.",
     enlarge: |region| format!("Enlarge the map: {region}"),
-    no_location: |without, total| match without {
+    off_map: |nowhere, without_point, total| match nowhere + without_point {
         _ if total == 0 => String::new(),
-        0 => "All have a location.".to_owned(),
-        _ => format!("{} of {} without a location.", n(without), n(total)),
+        0 => "All are on the map.".to_owned(),
+        off => {
+            let said = [(nowhere, "without a known place"), (without_point, "in a town whose position is not known")];
+            let said = said.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| format!("{} {words}", n(count)));
+            let not = if off == 1 { "is not" } else { "are not" };
+            format!("{} of {} {not} on the map ({}).", n(off), n(total), said.collect::<Vec<_>>().join(", "))
+        }
     },
-    located: |count, of| format!("{} of {} located", n(count), n(of)),
+    on_map: |count, of| format!("{} of {} on the map", n(count), n(of)),
     outside: |count| format!("{} outside the frame", n(count)),
     one_mark: |company, place| format!("{company}, {place}"),
     many_mark: |count, place, more| match more {

@@ -32,9 +32,9 @@ pub(super) const CHARTS: Charts = Charts {
         let known = companies(known);
         format!("Effectif publié pour {known} sur {} ; tranche la plus fréquente : {leader} ({}).", n(total), n(count))
     },
-    places_sentence: |leader, count, located, places| {
+    places_sentence: |leader, count, known, places| {
         let places = format!("{} commune{}", n(places), s(places));
-        format!("{leader} : {} sur {} localisée{}, dans {places}.", n(count), n(located), s(located))
+        format!("{leader} : {} sur {} dont la commune est connue ({places}).", n(count), n(known))
     },
     period: |from, to, first| match first {
         true => format!("avant {}", to + 1),

@@ -89,7 +89,7 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     },
     milestones_sentence: |count, first, last| match count {
         "1" => format!("1 événement, {first}."),
-        _ => format!("{count} événements, de {first} à {last}."),
+        _ => format!("{count} événements, {} {}.", from(first), to(last)),
     },
     phases: "Phases",
     phase: |name, since, until| match until {
@@ -130,3 +130,22 @@ pub(in crate::texts) const CLUSTER: Cluster = Cluster {
     covid_none: "Aucune réponse de ses entreprises n’a été trouvée.",
     kind,
 };
+
+/// True for a date with its day, as “5 novembre 2001”: a day has an article, a month and a year have none.
+fn has_day(date: &str) -> bool {
+    date.starts_with(|first: char| first.is_ascii_digit()) && date.contains(' ')
+}
+
+/// “du 5 novembre 2001”, “d’avril 2001”, “de 2001”.
+fn from(date: &str) -> String {
+    match date.chars().next() {
+        _ if has_day(date) => format!("du {date}"),
+        Some('a' | 'o') => format!("d’{date}"),
+        _ => format!("de {date}"),
+    }
+}
+
+/// “au 2 décembre 2025”, “à décembre 2025”, “à 2025”.
+fn to(date: &str) -> String {
+    if has_day(date) { format!("au {date}") } else { format!("à {date}") }
+}

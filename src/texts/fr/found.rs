@@ -7,6 +7,7 @@ pub(in crate::texts) const FOUND: Found = Found {
     programmes: "Programmes et installations",
     organisations: "Autres organisations",
     nearest: |place| format!("Au plus près ({place})"),
+    in_or_near: |region| format!("Dans la région ou au plus près ({region})"),
     kilometres: |distance| format!("{distance}\u{a0}km"),
     nothing: |query| format!("Aucune entreprise ne correspond à «\u{202f}{query}\u{202f}» avec ces filtres"),
     drop: "Sans une partie de la demande",

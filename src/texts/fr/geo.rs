@@ -31,9 +31,9 @@ pub(super) const GEO: Geo = Geo {
     follow: "La liste suit la carte",
     precisions: "Précision du lieu",
     precision: |precision| match precision {
-        Precision::Address => "adresse",
-        Precision::Postcode => "centre du code postal ou de l’arrondissement",
-        Precision::Place => "centre de la commune",
+        Precision::Address => "à l’adresse",
+        Precision::Postcode => "au centre du code postal ou de l’arrondissement",
+        Precision::Place => "au centre de la commune",
     },
     show_unplaced: "Voir la liste",
     skip_to_table: "Aller au tableau des lieux",
@@ -48,6 +48,7 @@ pub(super) const GEO: Geo = Geo {
     tiles_no: "Non merci",
     per_region: "Par région, pour 100 000 habitants",
     per_region_note: "Entreprises de la sélection rapportées à la dernière population officielle trouvée ; les années diffèrent. La couverture diffère aussi d’une région à l’autre.",
+    from_town: |distance, town| format!("{distance} depuis {town}"),
     inhabitants: "Habitants",
     density: "Pour 100 000 habitants",
 };

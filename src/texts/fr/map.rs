@@ -16,12 +16,17 @@ pub(super) const MAP: Map = Map {
     help: "Flèches pour déplacer la carte, + et − pour zoomer, Tab pour passer d’un repère à l’autre.",
     wheel: " Ctrl + molette pour zoomer.",
     enlarge: |region| format!("Agrandir la carte : {region}"),
-    no_location: |without, total| match without {
+    off_map: |nowhere, without_point, total| match nowhere + without_point {
         _ if total == 0 => String::new(),
-        0 => "Toutes sont localisées.".to_owned(),
-        _ => format!("{} sur {} sans lieu connu.", n(without), n(total)),
+        0 => "Toutes sont sur la carte.".to_owned(),
+        off => {
+            let said = [(nowhere, "sans lieu connu"), (without_point, "dans une commune dont la position n’est pas connue")];
+            let said = said.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| format!("{} {words}", n(count)));
+            let not = if off < 2 { "n’est pas" } else { "ne sont pas" };
+            format!("{} sur {} {not} sur la carte ({}).", n(off), n(total), said.collect::<Vec<_>>().join(", "))
+        }
     },
-    located: |count, of| format!("{} sur {} localisée{}", n(count), n(of), s(of)),
+    on_map: |count, of| format!("{} sur {} figure{} sur la carte", n(count), n(of), if count < 2 { "" } else { "nt" }),
     outside: |count| format!("{} hors du cadre", n(count)),
     one_mark: |company, place| format!("{company}, {place}"),
     many_mark: |count, place, more| match more {

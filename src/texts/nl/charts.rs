@@ -36,9 +36,9 @@ pub(super) const CHARTS: Charts = Charts {
             n(count)
         )
     },
-    places_sentence: |leader, count, located, places| {
+    places_sentence: |leader, count, known, places| {
         let places = format!("{} {}", n(places), NUMBERS.choose(places as u64, "gemeente", "gemeenten"));
-        format!("{leader}: {} van {} met een bekende plaats, in {places}.", n(count), n(located))
+        format!("{leader}: {} van {} waarvan de gemeente bekend is ({places}).", n(count), n(known))
     },
     period: |from, to, first| match first {
         true => format!("vóór {}", to + 1),

@@ -7,6 +7,7 @@ pub(in crate::texts) const FOUND: Found = Found {
     programmes: "Programma’s en voorzieningen",
     organisations: "Andere organisaties",
     nearest: |place| format!("In de buurt van {place}"),
+    in_or_near: |region| format!("In de regio of het dichtstbij ({region})"),
     kilometres: |distance| format!("{distance}\u{a0}km"),
     nothing: |query| format!("Geen enkel bedrijf komt overeen met “{query}” bij deze filters"),
     drop: "Zonder een deel ervan",

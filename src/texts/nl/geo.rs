@@ -31,9 +31,9 @@ pub(super) const GEO: Geo = Geo {
     follow: "De lijst volgt de kaart",
     precisions: "Nauwkeurigheid van de plaats",
     precision: |precision| match precision {
-        Precision::Address => "adres",
-        Precision::Postcode => "midden van de postcode of het arrondissement",
-        Precision::Place => "midden van de gemeente",
+        Precision::Address => "op het adres",
+        Precision::Postcode => "in het midden van de postcode of het arrondissement",
+        Precision::Place => "in het midden van de gemeente",
     },
     show_unplaced: "Lijst tonen",
     skip_to_table: "Naar de tabel met plaatsen",
@@ -48,6 +48,7 @@ pub(super) const GEO: Geo = Geo {
     tiles_no: "Nee, bedankt",
     per_region: "Per regio, per 100.000 inwoners",
     per_region_note: "Bedrijven van de selectie tegenover de recentste officiële bevolking die is gevonden; de jaren verschillen, en ook de dekking verschilt van regio tot regio.",
+    from_town: |distance, town| format!("{distance} van {town}"),
     inhabitants: "Inwoners",
     density: "Per 100.000 inwoners",
 };

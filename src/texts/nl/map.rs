@@ -17,12 +17,17 @@ pub(super) const MAP: Map = Map {
     help: "Pijltjestoetsen verschuiven de kaart, + en − zoomen in en uit, Tab gaat van markering naar markering.",
     wheel: " Ctrl + scrolwiel om te zoomen.",
     enlarge: |region| format!("Kaart vergroten: {region}"),
-    no_location: |without, total| match without {
+    off_map: |nowhere, without_point, total| match nowhere + without_point {
         _ if total == 0 => String::new(),
-        0 => "Alle hebben een bekende plaats.".to_owned(),
-        _ => format!("{} van {} zonder bekende plaats.", n(without), n(total)),
+        0 => "Alle staan op de kaart.".to_owned(),
+        off => {
+            let said = [(nowhere, "zonder bekende plaats"), (without_point, "in een gemeente waarvan de ligging niet bekend is")];
+            let said = said.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| format!("{} {words}", n(count)));
+            let not = if off == 1 { "staat niet" } else { "staan niet" };
+            format!("{} van {} {not} op de kaart ({}).", n(off), n(total), said.collect::<Vec<_>>().join(", "))
+        }
     },
-    located: |count, of| format!("{} van {} gelokaliseerd", n(count), n(of)),
+    on_map: |count, of| format!("{} van {} op de kaart", n(count), n(of)),
     outside: |count| format!("{} buiten beeld", n(count)),
     one_mark: |company, place| format!("{company}, {place}"),
     many_mark: |count, place, more| match more {

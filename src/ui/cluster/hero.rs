@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::Page;
 use crate::domain::analysis::key_figures::beyond;
 use crate::domain::data::context::{Context, Indicator};
-use crate::domain::filter::facets::Facet;
 use crate::format::decimal::short;
 use crate::state::view_href;
 use crate::ui::clusters::key_figures;
@@ -76,10 +75,9 @@ fn actions(page: &Page<'_>) -> AnyView {
     let session = page.session;
     let count = page.dataset.companies.iter().filter(|company| company.cluster == page.row).count();
     let id = page.cluster.id.clone();
-    // The filter of the cluster alone, with the scope as it is.
+    // The number counts side activities too, so the list has them.
     let explore = text(move || {
-        let url = session.url.get().cleared();
-        let query = url.with(|url| url.filters.toggle(Facet::Cluster, &id)).to_query();
+        let query = session.url.with(|url| url.every_company_of(&id)).to_query();
         view_href(session.lang, &View::Explore, &query)
     });
     let compare = text(move || session.url.with(|url| view_href(session.lang, &View::Compare, &url.to_query())));

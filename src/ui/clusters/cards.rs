@@ -4,11 +4,10 @@ use leptos::prelude::*;
 
 use crate::domain::analysis::key_figures::{Headline, Trend, companies, jobs};
 use crate::domain::analysis::statistics::coverage;
-use crate::domain::filter::facets::Facet;
 use crate::domain::model::Cluster;
 use crate::format::decimal::short;
 use crate::scene::sparkline::{SIZE, sparkline};
-use crate::state::{Session, view_href};
+use crate::state::{Intent, Session, view_href};
 use crate::texts::{change_label, coverage_label};
 use crate::ui::shared::dynamic::text;
 use crate::ui::shared::localized::localized;
@@ -63,8 +62,9 @@ pub(in crate::ui) fn key_figures(session: Session, cluster: &Cluster) -> AnyView
 
 fn filter(session: Session, cluster: &Cluster, words: String) -> AnyView {
     let (id, chosen) = (cluster.id.clone(), cluster.id.clone());
-    let choose = move |_| session.toggle(Facet::Cluster, &id);
-    let is_chosen = text(move || session.url.with(|url| url.filters.values(Facet::Cluster).contains(&chosen)).to_string());
+    // The number counts every company of the cluster, so pressing it brings the side activities too.
+    let choose = move |_| session.go(Intent::Push, |state| state.filters.toggle_whole(&id));
+    let is_chosen = text(move || session.url.with(|url| url.filters.has_whole(&chosen)).to_string());
     view! { <button type="button" class="link" aria-pressed=is_chosen on:click=choose>{words}</button> }.into_any()
 }
 
@@ -73,12 +73,8 @@ pub(super) fn way_to_companies(session: Session, cluster: &Cluster, words: Strin
     let id = cluster.id.clone();
     let href = text(move || {
         // The number counts every company of the cluster, so the link leaves other filters and an open panel behind.
-        let state = session.url.get().cleared().with(|state| {
-            state.filters.set(Facet::Cluster, vec![id.clone()]);
-            state.filters.all_scopes = true;
-            state.open = None;
-        });
-        view_href(session.lang, &View::Explore, &state.to_query())
+        let query = session.url.with(|url| url.every_company_of(&id)).to_query();
+        view_href(session.lang, &View::Explore, &query)
     });
     view! { <a href=href>{words}</a> }.into_any()
 }

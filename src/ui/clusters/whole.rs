@@ -94,7 +94,8 @@ fn figure(session: Session, one: &Indicator, all: &[&Indicator]) -> AnyView {
         None if one.note.is_empty() => (kind_label(None, &one.indicator).into_any(), None),
         None => (localized(session, &one.note), None),
     };
-    let trend = course(all);
+    // A course to another figure would be read as the way to this one.
+    let trend = course(all).filter(|trend| trend.ends_with(one.year, one.value));
     let words = trend.as_ref().and_then(|trend| change_label(session.texts(), trend, one.year));
     let line = trend.as_ref().and_then(line_of);
     view! {

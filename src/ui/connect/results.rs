@@ -8,11 +8,14 @@ use super::{Sought, offers, ranking};
 use crate::domain::analysis::partner::{Wanted, points, programmes, rank};
 use crate::domain::filter::facets::Facet;
 use crate::domain::filter::highlight::Highlighter;
-use crate::domain::filter::suggest::corrected;
-use crate::state::{Intent, Session, memo};
+use crate::domain::filter::others::Nearest;
+use crate::domain::filter::suggest::{corrected, nearest_to};
+use crate::domain::url_state::{Seeking, UrlState};
+use crate::state::{Intent, Session, memo, view_href};
 use crate::texts::{Connect, Found, value_label, value_language};
 use crate::ui::shared::dynamic::{flag, node, shown, text};
 use crate::ui::shared::source::outside;
+use crate::views::View;
 
 type Words = &'static Connect;
 
@@ -89,6 +92,8 @@ fn nothing(session: Session, words: Words, sought: &Sought) -> AnyView {
         let label = (session.texts().search.did_you_mean)(&meant);
         view! { <li><button type="button" class="link" data-atlas="meant" on:click=move |_| change(session, |seeking| seeking.text.clone_from(&meant))>{label}</button></li> }
     });
+    let near =
+        wanted.and_then(|wanted| nearest_to(&atlas.dataset, &atlas.columns, &wanted.text)).map(|near| places(session, near));
     let core = atlas.columns.core();
     let all = rank(&atlas.dataset, core, &sought.need, sought.year, sought.across_first).partners.len();
     let unfiltered = (all > 0).then(|| {
@@ -99,10 +104,33 @@ fn nothing(session: Session, words: Words, sought: &Sought) -> AnyView {
         <div class="ways" data-atlas="no-partner">
             {heading}
             <ul>{meant}{unfiltered}</ul>
+            {near}
             <p class="hint">{words.nothing_hint}</p>
         </div>
     }
     .into_any()
+}
+
+/// The places with companies that are nearest to one that the words name, each with the way to its companies.
+fn places(session: Session, near: Nearest) -> AnyView {
+    let (texts, words) = (session.texts(), Found::of(session.lang));
+    let is_region = near.places.iter().all(|(_, distance)| distance.is_none());
+    let title = if is_region { (words.in_or_near)(&near.name) } else { (words.nearest)(&near.name) };
+    let items = near.places.into_iter().map(|(id, distance)| {
+        let label = value_label(&session.atlas().dataset, texts, Facet::Place, &id);
+        let distance = distance.map(|distance| (words.kilometres)(&texts.numbers.integer(u64::from(distance))));
+        let slug = id.clone();
+        let href = text(move || {
+            // The need named another place, so it stays behind.
+            let at = session.url.with(UrlState::cleared).with(|state| {
+                state.filters.set(Facet::Place, vec![slug.clone()]);
+                state.seeking = Seeking::default();
+            });
+            view_href(session.lang, &View::Explore, &at.to_query())
+        });
+        view! { <li data-atlas-place=id><a href=href>{label}</a>{distance.map(|distance| view! { " "<small>{distance}</small> })}</li> }
+    });
+    view! { <div data-atlas="nearest"><p>{title}</p><ul>{items.collect_view()}</ul></div> }.into_any()
 }
 
 /// The topics and the organisations that the words name.

@@ -32,8 +32,8 @@ pub(super) enum Offer {
     Programme(usize),
     /// An organisation, by its position in the dataset.
     Organisation(usize),
-    /// Near a place without a company: the slug of one with some, and the distance in kilometres.
-    Near(String, String, u32),
+    /// Near a place without a company: the slug of one with some, and the distance in kilometres, but from a region.
+    Near(String, String, Option<u32>),
 }
 
 /// The lines in order.
@@ -146,7 +146,8 @@ pub(super) fn title(session: Session, offer: &Offer) -> String {
         Offer::Value(facet, ..) => (texts.facets.name)(*facet).to_owned(),
         Offer::Programme(_) => words.programmes.to_owned(),
         Offer::Organisation(_) => words.organisations.to_owned(),
-        Offer::Near(place, ..) => (words.nearest)(place),
+        Offer::Near(region, _, None) => (words.in_or_near)(region),
+        Offer::Near(place, _, Some(_)) => (words.nearest)(place),
     }
 }
 
@@ -182,8 +183,8 @@ pub(super) fn content(session: Session, offer: &Offer) -> AnyView {
         }
         Offer::Near(_, id, distance) => {
             let label = value_label(dataset, texts, Facet::Place, id);
-            view! { <bdi>{label}</bdi><small>{(words.kilometres)(&texts.numbers.integer(u64::from(*distance)))}</small> }
-                .into_any()
+            let distance = distance.map(|distance| (words.kilometres)(&texts.numbers.integer(u64::from(distance))));
+            view! { <bdi>{label}</bdi>{distance.map(|distance| view! { <small>{distance}</small> })} }.into_any()
         }
     }
 }

@@ -5,12 +5,15 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::bundles::Bundles;
-use crate::domain::geo::basemap::Basemap;
+use super::drawn::town_name;
+use crate::domain::geo::basemap::{Basemap, Town};
 use crate::domain::geo::graticule::graticule;
-use crate::domain::geo::{Size, Viewport, World, world_from_lon_lat};
+use crate::domain::geo::{Size, Viewport, world_from_lon_lat};
 use crate::domain::model::LonLat;
 use crate::format::decimal::{fixed, short};
-use crate::state::memo;
+use crate::scene::map::distances::{Ring, rings};
+use crate::scene::map::labels::Rect;
+use crate::state::{Session, memo};
 use crate::ui::shared::dynamic::{node, text};
 use crate::ui::shared::painter::px;
 
@@ -65,36 +68,47 @@ const RINGS_FROM: f64 = 9.0;
 /// Rings around a town.
 const RINGS: i32 = 6;
 
-/// Circles of round distances around the large town nearest to the middle, where the base map has no more detail.
-pub(super) fn distance_rings(bundles: Bundles, view: Signal<Viewport>, size: Signal<Size>) -> impl IntoView + use<> {
+/// Circles of round distances around the large town nearest to the middle, where the base map has no more detail; their distances
+/// keep clear of `taken`.
+pub(super) fn distance_rings(
+    session: Session,
+    bundles: Bundles,
+    (view, size): (Signal<Viewport>, Signal<Size>),
+    taken: Memo<Vec<Rect>>,
+) -> impl IntoView + use<> {
     let towns = memo(move || {
-        let large =
-            |map: &Arc<Basemap>| map.towns.iter().filter(|town| town.rank == 1).map(|town| town.world).collect::<Vec<_>>();
-        bundles.with(|maps| maps.iter().flatten().flat_map(large).collect::<Vec<World>>())
+        let large = |map: &Arc<Basemap>| map.towns.iter().filter(|town| town.rank == 1).cloned().collect::<Vec<Town>>();
+        bundles.with(|maps| maps.iter().flatten().flat_map(large).collect::<Vec<Town>>())
     });
-    let rings = node(move || {
+    let drawn = node(move || {
         let (view, size) = (view.get(), size.get());
         if view.zoom < RINGS_FROM {
             return ().into_any();
         }
         let middle = (size.width / 2.0, size.height / 2.0);
         let far = |(x, y): (f64, f64)| (x - middle.0).hypot(y - middle.1);
-        let places = towns.with(|towns| towns.iter().map(|town| view.screen_from_world(*town, size)).collect::<Vec<_>>());
-        let Some((x, y)) = places.into_iter().reduce(|a, b| if far(b) < far(a) { b } else { a }) else { return ().into_any() };
+        let places = towns.with(|towns| {
+            let place = |town: &Town| (view.screen_from_world(town.world, size), town.name.clone());
+            towns.iter().map(place).collect::<Vec<_>>()
+        });
+        let Some((center, town)) = places.into_iter().reduce(|a, b| if far(b.0) < far(a.0) { b } else { a }) else {
+            return ().into_any();
+        };
+        let name = town_name(&session.atlas().dataset, &town, session.lang);
         let (step, metres) = view.scale_bar((size.width / 3.0).min(200.0));
         // Only rings that cross the map: none is drawn far outside of it.
-        let first = ((far((x, y)) - middle.0.hypot(middle.1)) / step).max(0.0).ceil() as i32;
-        let ring = |index: i32| {
-            let r = step * f64::from(index);
-            let label = distance(metres * f64::from(index));
-            view! {
-                <circle cx=px(x) cy=px(y) r=px(r)/>
-                <text x=px(x) y=px(y - r - 3.0) text-anchor="middle">{label}</text>
-            }
+        let first = (((far(center) - middle.0.hypot(middle.1)) / step).max(0.0).ceil() as i32).max(1);
+        let words = |number: i32, at_length: bool| {
+            let distance = distance(metres * f64::from(number));
+            if at_length { (session.texts().geo.from_town)(&distance, &name) } else { distance }
         };
-        (first.max(1)..first.max(1) + RINGS).map(ring).collect_view().into_any()
+        let ring = |Ring { r, label }: Ring| {
+            let label = label.map(|(text, x, y)| view! { <text x=px(x) y=px(y) text-anchor="middle">{text}</text> });
+            view! { <circle cx=px(center.0) cy=px(center.1) r=px(r)/>{label} }
+        };
+        rings(center, step, first..first + RINGS, size, taken.get(), &words).into_iter().map(ring).collect_view().into_any()
     });
-    view! { <g class="distances" aria-hidden="true">{rings}</g> }
+    view! { <g class="distances" aria-hidden="true">{drawn}</g> }
 }
 
 /// A round distance in words.

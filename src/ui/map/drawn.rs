@@ -39,12 +39,16 @@ impl Shot<'_> {
             |town: &&Town| f64::from(town.rank) <= self.view.zoom - 4.0 && is_inside(self.view, self.size, town.world, 0.0);
         let label = |town: &Town| {
             let (x, y) = self.view.screen_from_world(town.world, self.size);
-            let place = dataset.places.iter().find(|place| place.name == town.name);
-            let name = place.map_or(town.name.as_str(), |place| place.name_in(lang.code())).to_owned();
-            TownLabel { name, x, y }
+            TownLabel { name: town_name(dataset, &town.name, lang), x, y }
         };
         self.towns.iter().filter(fits).map(label).collect()
     }
+}
+
+/// The name of a town of the base map in the reader's language, where the data know it.
+pub(super) fn town_name(dataset: &Dataset, name: &str, lang: Lang) -> String {
+    let place = dataset.places.iter().find(|place| place.name == name);
+    place.map_or(name, |place| place.name_in(lang.code())).to_owned()
 }
 
 /// Draws a map; reads what it needs of the session, so that it is drawn anew when that changes.

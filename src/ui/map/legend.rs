@@ -16,6 +16,10 @@ use crate::ui::shared::swatch::swatch;
 /// Every kind of precision, finest first.
 const PRECISIONS: [Precision; 3] = [Precision::Address, Precision::Postcode, Precision::Place];
 
+/// After the kinds of precision: companies without a place, and those whose place has no point.
+const NOWHERE: usize = PRECISIONS.len();
+const WITHOUT_POINT: usize = NOWHERE + 1;
+
 /// The sectors with their signs and the companies of each that the map shows.
 #[component]
 pub(super) fn Sectors(
@@ -47,7 +51,8 @@ pub(super) fn Sectors(
     view! { <ul class="legend" aria-label=texts.map.legend>{entries.collect_view()}</ul> }
 }
 
-/// How exactly places are known, with the companies of each kind; those without a place open as a list.
+/// How exactly places are known, with the companies of each kind, and what is not on the map, which opens as a list. Together they
+/// are every company.
 #[component]
 pub(super) fn Precisions(
     /// The companies.
@@ -57,10 +62,12 @@ pub(super) fn Precisions(
     let texts = session.texts();
     let counts = memo(move || {
         let atlas = session.atlas();
-        let mut counts = [0_usize; 4];
+        let mut counts = [0_usize; 5];
+        // What is not on the map has no place at all, or one without a point, which the list of places counts as known.
         let kind = |row: usize| {
-            let point = atlas.dataset.companies[row].location.point;
-            point.and_then(|(_, precision)| PRECISIONS.iter().position(|one| *one == precision)).unwrap_or(3)
+            let location = &atlas.dataset.companies[row].location;
+            let precision = location.point.and_then(|(_, precision)| PRECISIONS.iter().position(|one| *one == precision));
+            precision.unwrap_or(if location.place.is_none() { NOWHERE } else { WITHOUT_POINT })
         };
         source.rows.with(|rows| rows.iter().for_each(|row| counts[kind(row)] += 1));
         counts
@@ -82,11 +89,12 @@ pub(super) fn Precisions(
         focus_list();
     };
     let total = memo(move || source.rows.with(Bitset::count));
+    let off = move || counts.with(|counts| counts[NOWHERE] + counts[WITHOUT_POINT]);
     view! {
         <ul class="legend precisions" aria-label=texts.geo.precisions>{entries.collect_view()}</ul>
-        <p class="hint" data-atlas="no-location" data-count=text(move || counts.get()[3].to_string())>
-            {text(move || (texts.map.no_location)(counts.get()[3], total.get()))}" "
-            <button type="button" class="link" data-atlas="list-unplaced" hidden=flag(move || counts.get()[3] == 0) on:click=list>{texts.geo.show_unplaced}</button>
+        <p class="hint" data-atlas="no-location" data-count=text(move || off().to_string())>
+            {text(move || (texts.map.off_map)(counts.get()[NOWHERE], counts.get()[WITHOUT_POINT], total.get()))}" "
+            <button type="button" class="link" data-atlas="list-unplaced" hidden=flag(move || off() == 0) on:click=list>{texts.geo.show_unplaced}</button>
         </p>
     }
 }

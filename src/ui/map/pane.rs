@@ -14,6 +14,7 @@ use super::radius::radius_edge;
 use super::{keys, spiderfy};
 use crate::domain::geo::basemap::Town;
 use crate::domain::geo::{Size, world_from_lon_lat};
+use crate::scene::map::distances::taken;
 use crate::state::{Session, memo};
 use crate::ui::shared::dynamic::{flag, node, text};
 use crate::ui::shared::painter::{background, px};
@@ -51,11 +52,11 @@ pub(super) fn Pane(
         let (live, settled) = (view.get(), camera.settled.get());
         if (live.zoom - settled.zoom).abs() < 1e-9 { settled } else { live }
     });
-    let shift = text(move || {
+    let shift = memo(move || {
         let (x, y) = view.get().screen_from_world(world_from_lon_lat(anchor.get().center), size.get());
-        let (x, y) = (x - size.get().width / 2.0, y - size.get().height / 2.0);
-        format!("translate({} {})", px(x), px(y))
+        (x - size.get().width / 2.0, y - size.get().height / 2.0)
     });
+    let moved = text(move || format!("translate({} {})", px(shift.get().0), px(shift.get().1)));
     // Whether, not where to: else the marks would be joined again for every frame of a drag.
     let is_moving = memo(move || camera.is_moving());
     let drawn = memo(move || {
@@ -70,6 +71,7 @@ pub(super) fn Pane(
         draw(&Shot { view: anchor.get(), size: size.get(), margin_px, towns: &towns })
     });
     let picture = memo(move || drawn.with(|drawn| drawn.scene.clone()));
+    let taken = memo(move || picture.with(|picture| taken(picture, shift.get())));
     let hovered = RwSignal::new(None);
     let activate = Callback::new(move |index: usize| {
         // The click that ends a drag chooses nothing.
@@ -100,9 +102,9 @@ pub(super) fn Pane(
                 {graticule_lines(is_bare, view, size)}
                 {bases}
                 {between}
-                {distance_rings(bundles, view, size)}
+                {distance_rings(session, bundles, (view, size), taken)}
                 {radius_edge(session, view, size)}
-                <g class="marks" transform=shift>
+                <g class="marks" transform=moved>
                     <g node_ref=background(picture)/>
                     <Targets scene=picture kind=Kind::Mark hovered activate/>
                     {highlighted_marks(session, drawn)}

@@ -45,12 +45,12 @@ pub(super) fn view() -> AnyView {
         let texts = session.texts();
         lines.with(|lines| {
             let known = || lines.iter().filter(|line| line.place != UNKNOWN);
-            let located = known().map(|line| line.count).sum();
+            let with_place = known().map(|line| line.count).sum();
             known().next().map_or_else(
                 || texts.charts.nothing.to_owned(),
                 |first| {
                     let label = value_label(&session.atlas().dataset, texts, Facet::Place, &first.place);
-                    (texts.charts.places_sentence)(&label, first.count, located, known().count())
+                    (texts.charts.places_sentence)(&label, first.count, with_place, known().count())
                 },
             )
         })

@@ -181,7 +181,7 @@ fn Panel(
         let of = totals.with(|totals| if is_chosen { totals[cluster] } else { 0 });
         let outside = Some(outside.get()).filter(|count| *count > 0).map(texts.map.outside);
         let is_schematic = bundle.is_some_and(|bundle| bundle.with(|map| map.ready().is_some_and(|map| map.schematic)));
-        let parts = [Some((texts.map.located)(count.get(), of)), outside, is_schematic.then(|| texts.map.schematic.to_owned())];
+        let parts = [Some((texts.map.on_map)(count.get(), of)), outside, is_schematic.then(|| texts.map.schematic.to_owned())];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     });
     view! {

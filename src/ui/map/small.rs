@@ -47,7 +47,7 @@ fn small(session: Session, row: Option<usize>, size: Size, bundle: Option<Loaded
             points.push(point);
         }
     }
-    let said = (texts.map.located)(located, own().count());
+    let said = (texts.map.on_map)(located, own().count());
     let view = memo(move || Viewport::fit(bounds.get(), size, MARGIN, MAX_ZOOM));
     let base =
         node(move || bundle.and_then(Loaded::ready).map(|map| base_layers(&map, Signal::from(view), Signal::stored(size))));

@@ -18,12 +18,14 @@ use self::copies::ThemedCopies;
 use super::export::{Content, Format, Subject};
 use super::painter::px;
 use crate::format::escape::escape;
-use crate::scene::document::{Caption, Colours, Drawing, SIGN, SIZE, Sign, document as with_caption, drawn_for, room};
+use crate::scene::document::{Caption, Colours, Drawing, SIGN, SIZE, Sign, document as with_caption, drawn_for, name_in, room};
 
 /// How long the browser may take to begin reading the file.
 const KEPT: Duration = Duration::from_mins(1);
 /// Font size of the name of an element, in pixels.
 const NAME: f64 = 14.0;
+/// Between a name and the side of its element, in pixels.
+const NAME_INSET: f64 = 10.0;
 /// Pixels between elements.
 const GAP: f64 = 8.0;
 
@@ -94,7 +96,10 @@ fn drawn(subject: &Subject, caption: &Caption, signs: &[(Element, String)]) -> O
         Subject::Chart(draw) => {
             let scene = untrack(|| drawn_for(room(caption, &signs), &**draw));
             let (width, height) = (scene.width, scene.height);
-            Drawing { width, height, svg: placed(&themed.chart(&scene)?, [0.0, 0.0, width, height])? }
+            let chart = themed.chart(&scene)?;
+            // A typeface may be wider than the table of widths: the outermost number reaches into the margin rather than being cut.
+            chart.set_attribute("overflow", "visible").ok()?;
+            Drawing { width, height, svg: placed(&chart, [0.0, 0.0, width, height])? }
         }
     };
     Some(with_caption(&drawing, caption, &signs, &themed.colours()))
@@ -118,7 +123,7 @@ fn side_by_side(themed: &ThemedCopies, elements: &[(Element, String)]) -> Option
         let x = if width > 0.0 { width + GAP } else { 0.0 };
         let room = own_width * highest / own_height;
         svg.push_str(&placed(&themed.copy(element)?, [x, 0.0, room, highest])?);
-        svg.push_str(&corner_name(name, x, &colours));
+        svg.push_str(&corner_name(name, (x, room), &colours));
         width = x + room;
     }
     for (element, _, (own_width, own_height)) in others {
@@ -129,14 +134,15 @@ fn side_by_side(themed: &ThemedCopies, elements: &[(Element, String)]) -> Option
     (width > 0.0).then_some(Drawing { width, height, svg })
 }
 
-/// A name in the corner of what begins at `x`. Its halo is a text of its own below the other: not every program knows an order of
+/// A name in the corner of what begins at `x` and is `room` wide. Its halo is a text of its own below the other: not every program knows an order of
 /// painting.
-fn corner_name(name: &str, x: f64, colours: &Colours) -> String {
+fn corner_name(name: &str, (x, room): (f64, f64), colours: &Colours) -> String {
+    let (name, size) = name_in(room - 2.0 * NAME_INSET, name, NAME);
     let looks = [
         format!("fill=\"{0}\" stroke=\"{0}\" stroke-width=\"4\" stroke-linejoin=\"round\"", escape(&colours.background)),
         format!("fill=\"{}\"", escape(&colours.foreground)),
     ];
-    let (x, y, size, name) = (px(x + 10.0), px(8.0 + NAME), px(NAME), escape(name));
+    let (x, y, size, name) = (px(x + NAME_INSET), px(8.0 + NAME), px(size), escape(&name));
     let text = |look: &String| format!("<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" font-weight=\"600\" {look}>{name}</text>");
     looks.iter().map(text).collect()
 }
