@@ -2,7 +2,7 @@
 
 mod common;
 
-use atlas::domain::analysis::facts::{Actor, FactKind, FactValue, facts, programmes, relations, sourced};
+use atlas::domain::analysis::facts::{Actor, FactKind, FactValue, facts, pages, programmes, relations, sourced};
 use atlas::domain::model::{Company, Dataset, Employees, FactField, FigureScope};
 use atlas::texts::{Lang, fact_label, fact_text, headcount};
 
@@ -139,6 +139,24 @@ fn a_page_that_states_several_parts_of_a_fact_is_named_once() {
             assert_eq!((pages.len(), all), (all, sourced(company, fact.kind.fields()).len()), "{}", company.id);
         }
     }
+}
+
+#[test]
+fn a_page_stands_once_below_a_fact_with_all_there_is_to_know_about_it() {
+    let dataset = common::committed().dataset;
+    let mut joined = 0;
+    for company in &dataset.companies {
+        for fact in facts(&dataset, company) {
+            let told = pages(&fact.sourced);
+            for one in &fact.sourced {
+                let of: Vec<_> = told.iter().filter(|(page, _)| *page == one.source).collect();
+                assert_eq!(of.len(), 1, "{}: {}", company.id, one.source);
+                assert!(one.note.is_empty() || of[0].1.contains(&&one.note), "{}: {}", company.id, one.source);
+            }
+            joined += fact.sourced.len() - told.len();
+        }
+    }
+    assert!(joined > 0, "the data have no page that states two parts of a fact with different notes");
 }
 
 #[test]

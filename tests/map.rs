@@ -16,7 +16,7 @@ use atlas::domain::url_state::UrlState;
 use atlas::scene::Scene;
 use atlas::scene::map::labels::boxes;
 use atlas::scene::map::places::{Dot, Layout, PlaceMark, Site, places_scene};
-use atlas::scene::map::{MapMark, Part, TownLabel, map_scene, precision_class};
+use atlas::scene::map::{MapMark, Part, REGION_SIZE, TownLabel, is_inside, map_scene, precision_class, region_view};
 use atlas::scene::svg::to_svg;
 
 fn check(name: &str, scene: &Scene) {
@@ -210,4 +210,20 @@ fn no_labels_and_no_circles_overlap_in_the_regions() {
             }
         }
     }
+}
+
+#[test]
+fn a_region_whose_companies_all_lie_beyond_its_frame_shows_them_beside_its_land() {
+    let path = format!("{}/public/map/brussels.json", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let land = Basemap::parse(&text).unwrap_or_else(|error| panic!("{path}: {error}")).focus;
+    let as_it_fits = Viewport::fit(land, REGION_SIZE, 14.0, MAX_ZOOM);
+    let inside = world_from_lon_lat(land.middle());
+    let waterloo = world_from_lon_lat(LonLat { lon: 4.3994, lat: 50.7147 });
+    assert!(!is_inside(as_it_fits, REGION_SIZE, waterloo, 0.0));
+    // Nothing to show, or something in the frame: the map stays where it is while the selection changes.
+    assert_eq!(region_view(land, &[], REGION_SIZE), as_it_fits);
+    assert_eq!(region_view(land, &[inside, waterloo], REGION_SIZE), as_it_fits);
+    let view = region_view(land, &[waterloo], REGION_SIZE);
+    assert!(is_inside(view, REGION_SIZE, waterloo, -14.0) && is_inside(view, REGION_SIZE, inside, -14.0), "{view:?}");
 }

@@ -25,6 +25,7 @@ pub struct CompanyPage {
     pub lacking: fn(count: usize) -> Str,
     pub complete: Str,
     pub field: fn(Field) -> Str,
+    pub postcode: Str,
     pub programme_since: fn(year: i32) -> String,
     pub programme_span: fn(from: i32, to: i32) -> String,
     pub operator: fn(name: &str) -> String,

@@ -122,7 +122,9 @@ fn name(texts: &Texts, field: &str) -> String {
         Some(FactField::Founded) => Field::Founded,
         Some(FactField::Employees) => Field::Employees,
         Some(FactField::City) => Field::Place,
-        Some(FactField::Postcode | FactField::Address) => Field::Address,
+        // A part of the address, whose other part has a line of its own.
+        Some(FactField::Postcode) => return capital(texts.company.postcode),
+        Some(FactField::Address) => Field::Address,
         Some(FactField::Website) => Field::Website,
         Some(FactField::Status) => Field::Status,
         Some(FactField::Tags) => Field::Tags,

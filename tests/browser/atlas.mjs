@@ -95,12 +95,12 @@ export async function choose(page, lang) {
   if (!["fr", "en"].includes(lang)) await expect(page.locator('main [lang="fr"], main [lang="en"]')).toHaveCount(0);
 }
 
-/** Waits for the list, or for the word that nothing is selected: they come after the first picture. */
+/** Waits for the list, or for the word that nothing is selected or found: they come after the first picture. */
 export async function listed(page) {
   // On a phone it has a tab of its own.
   const tab = page.locator('[data-atlas-tab="list"]');
   if (await tab.isVisible()) await tab.dispatchEvent("click");
-  await expect(page.locator('[data-atlas="results"] li, [data-atlas="empty"]').first()).toBeVisible();
+  await expect(page.locator('[data-atlas="results"] li, [data-atlas="empty"], [data-atlas="nothing"]').filter({ visible: true }).first()).toBeVisible();
 }
 
 /** The counter. */

@@ -155,3 +155,43 @@ test("a kind that only some milestones have leaves a way to all of them", oneEng
   await panel.locator('[data-atlas-milestones="all"]').click();
   await expect(panel.locator('[data-atlas="events"] > li')).toHaveCount(all);
 });
+
+/** Where what an element says begins and ends, in whole pixels. */
+const written = (locator) => locator.evaluate((element) => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const { left, right } = range.getBoundingClientRect();
+  return { left: Math.round(left), right: Math.round(right) };
+});
+
+for (const lang of languages) {
+  test(`unfolded figures are read without scrolling across, each below its head, ${lang}`, oneEngine, async ({ page }) => {
+    for (const width of [360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, `${lang}/clusters/${clusters[0]}`);
+      await page.locator('[data-atlas="other-figures"]').scrollIntoViewIfNeeded();
+      await page.locator("#content details.data-table, #content details.fold").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+      const cut = await page.locator("#content .table-frame, #content .fold").evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length);
+      expect(cut, `at ${width}`).toBe(0);
+      if (width < 721) continue;
+      const table = page.locator('[data-atlas-table="other-figures"]');
+      const cell = (row, at) => table.locator(`${row} > :nth-child(${at})`).first();
+      const [heads, cells] = await Promise.all(["thead tr", "tbody tr"].map((row) => Promise.all([1, 2, 3].map((at) => written(cell(row, at))))));
+      expect(cells[0].left, "years begin below their head").toBe(heads[0].left);
+      expect(cells[1].right, "figures end below their head").toBe(heads[1].right);
+      expect(cells[2].left, "words begin below their head").toBe(heads[2].left);
+    }
+  });
+}
+
+test("what is unfolded stands below its name and has the whole width", oneEngine, async ({ page }) => {
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, `fr/clusters/${clusters[0]}`);
+    const fold = page.locator('[data-atlas="programmes"] .kinds > .kind > .fold').first();
+    await fold.locator("> summary").click();
+    const [outer, name, table] = await Promise.all([fold, fold.locator("> summary"), fold.locator("> .records")].map((part) => part.boundingBox()));
+    expect(table.y, `at ${width}`).toBeGreaterThanOrEqual(name.y + name.height - 1);
+    expect(Math.round(table.width), `at ${width}`).toBe(Math.round(outer.width));
+  }
+});

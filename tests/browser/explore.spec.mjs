@@ -156,7 +156,7 @@ test("search folds accents and case, matches prefixes, and forgives one edit", o
   await expect(page.locator('[data-atlas="fuzzy"]')).toBeVisible();
   expect(Number(await counter(page).getAttribute("data-value"))).toBeGreaterThan(5);
   await field.fill("zzzzzzzz");
-  await expect(page.locator('[data-atlas="empty"]')).toBeVisible();
+  await expect(page.locator('[data-atlas="nothing"]')).toBeVisible();
   await page.locator('[data-atlas="clear"]').click();
   await expectCount(page, core.length);
   await expect(field).toHaveValue("");

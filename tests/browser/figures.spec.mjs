@@ -49,6 +49,26 @@ test("each chart has a link to it alone, which leads on to the whole", oneEngine
   expect(new URL(page.url()).searchParams.get("chart")).toBe(null);
 });
 
+test("one chart alone, and what can be taken from it, stand in one column, and the comparison only where a filter makes one", oneEngine, async ({ page }) => {
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, "fr?chart=sector");
+    const [panel, takeaway] = [chart(page, "sector"), page.locator(".takeaway")];
+    await page.locator(".exports-place").scrollIntoViewIfNeeded();
+    await expect(takeaway).toBeVisible();
+    const edges = (box) => [Math.round(box.x), Math.round(box.x + box.width)];
+    expect(edges(await takeaway.boundingBox()), `at ${width}`).toEqual(edges(await panel.boundingBox()));
+    await expect(page.locator('[data-atlas="compare-with-all"]')).toHaveCount(0);
+  }
+  await open(page, "fr?cluster=lyon&chart=sector");
+  await page.locator('[data-atlas="compare-with-all"]').click();
+  await expect(chart(page, "sector").locator(".ghost").first()).toBeVisible();
+  // Of the profile there is nothing to compare.
+  await open(page, "fr?cluster=lyon&chart=cluster-sector");
+  await expect(chart(page, "cluster-sector").locator(".chart-svg")).toBeVisible();
+  await expect(page.locator('[data-atlas="compare-with-all"]')).toHaveCount(0);
+});
+
 test("a chart offers its link, a reference and the code, which follow the selection", oneEngine, async ({ page, baseURL }) => {
   await open(page, "fr?cluster=lyon&open=luxai");
   await page.keyboard.press("Escape");

@@ -78,3 +78,27 @@ for (const lang of languages) {
     }
   });
 }
+
+test("on a phone the row of maps goes to the panel that still has a mark, and the mark is in its frame", oneEngine, async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, "fr");
+  const map = page.locator('[data-atlas="map"]');
+  await map.scrollIntoViewIfNeeded();
+  await expect(map.locator("[data-atlas-mark]").first()).toBeVisible();
+  // The row rests at its first panel, which then has nothing: no company is in Namur, and the one in Waterloo belongs to Brussels.
+  const field = page.getByRole("combobox", { name: /^Rechercher$/ });
+  await field.fill("Namur");
+  await page.getByRole("option", { name: /Waterloo/ }).first().click();
+  await expectCount(page, 1);
+  const mark = map.locator("[data-atlas-mark]");
+  for (const again of [false, true]) {
+    if (again) await open(page, "fr?place=waterloo");
+    await expect(mark).toHaveCount(1);
+    await expect(map.locator('[data-atlas-region="brussels"] .map-frame')).toBeInViewport({ ratio: 0.9 });
+    const [frame, drawn] = await Promise.all([map.locator('[data-atlas-region="brussels"] .map-frame'), mark].map((part) => part.boundingBox()));
+    expect(drawn.x).toBeGreaterThan(frame.x);
+    expect(drawn.x + drawn.width).toBeLessThan(frame.x + frame.width);
+    expect(drawn.y + drawn.height / 2).toBeGreaterThan(frame.y);
+    expect(drawn.y + drawn.height / 2).toBeLessThan(frame.y + frame.height);
+  }
+});

@@ -47,3 +47,17 @@ test("headcounts of groups count for the size only when a visitor asks", oneEngi
   await page.goBack();
   await expectCount(page, large);
 });
+
+test("a page stands once below a fact, whatever parts of it the page states", oneEngine, async ({ page }) => {
+  // The town, the postcode and the street of this company come from one page, with and without a note.
+  const part = (row) => ["city", "postcode", "address"].includes(row.field);
+  const same = (one) => facts.filter((other) => other.id === one.id && other.source === one.source && part(other));
+  const of = facts.find((one) => part(one) && new Set(same(one).map(({ note_en }) => note_en)).size > 1);
+  await open(page, `en/companies/${of.id}`);
+  const lines = page.locator(".company-main > section:first-of-type .facts.dated > div");
+  await expect(lines.first()).toBeVisible();
+  for (const line of await lines.all()) {
+    const pages = await line.locator('[data-atlas="fact-source"] a').evaluateAll((links) => links.map((link) => link.href));
+    expect(new Set(pages).size).toBe(pages.length);
+  }
+});

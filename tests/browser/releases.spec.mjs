@@ -67,6 +67,19 @@ test("what is new is told on the first view, and of a company", async ({ page })
   await expect(page.locator('[data-atlas="history"]')).toContainText(former.id);
 });
 
+test("each part of an address that changed is told under its own name", oneEngine, async ({ page }) => {
+  const { revision } = read("revision.json");
+  const fields = (id) => revision.changes.filter((change) => change.id === id).map(({ field }) => field);
+  const { id } = revision.changes.find((change) => change.field === "postcode" && fields(change.id).includes("address"));
+  for (const lang of ["fr", "en", "de", "nl"]) {
+    await open(page, `${lang}/companies/${id}`);
+    const history = page.locator('[data-atlas="history"]');
+    await expect(history).toBeVisible();
+    const names = await history.locator("dt").allTextContents();
+    expect(new Set(names).size, `${lang}: ${names}`).toBe(names.length);
+  }
+});
+
 test("the about page draws the course of the releases, with the figures of each, and a point opens its release", async ({ page }) => {
   await open(page, "en/about");
   const chart = page.locator('[data-atlas-chart="releases"]');

@@ -61,6 +61,22 @@ test("a search without a result says so in each tab", oneEngine, async ({ page }
   }
 });
 
+test("a search without a result has one answer and no empty parts, and all are back with the first company", oneEngine, async ({ page }) => {
+  for (const size of [PHONE, { width: 1440, height: 900 }]) {
+    await page.setViewportSize(size);
+    await open(page, "fr?q=zzzzzzzz");
+    const box = page.locator('[data-atlas="nothing"]');
+    await expect(box).toBeVisible();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    for (const part of [...Object.values(PARTS), ".charts-place", ".time-place", ".list-place", ".notices .nothing"]) await expect(page.locator(part)).toBeHidden();
+    for (const part of [".further", ".new-place", "[data-atlas-takeaway]", '[data-atlas="tabs"]']) await expect(page.locator(part)).toHaveCount(0);
+    await box.getByRole("button").first().click();
+    await expectCount(page, core.length);
+    await expect(page.locator(PARTS.map)).toBeVisible();
+    await expect(page.locator(".further")).toBeVisible();
+  }
+});
+
 test("a desk, a part of the page and a frame show no tabs", async ({ page }) => {
   await open(page, "fr?tab=list");
   await expect(page.locator('[data-atlas="tabs"]')).toBeHidden();

@@ -111,6 +111,22 @@ pub fn sourced<'a>(company: &'a Company, fields: &[FactField]) -> Vec<&'a Source
     found
 }
 
+/// The pages of single facts, each once, with what to know about the facts that it states.
+pub fn pages<'a>(facts: &[&'a SourcedFact]) -> Vec<(&'a str, Vec<&'a Localized>)> {
+    let mut pages: Vec<(&str, Vec<&Localized>)> = Vec::new();
+    for fact in facts {
+        let at = pages.iter().position(|(page, _)| *page == fact.source).unwrap_or_else(|| {
+            pages.push((&fact.source, Vec::new()));
+            pages.len() - 1
+        });
+        let notes = &mut pages[at].1;
+        if !fact.note.is_empty() && !notes.contains(&&fact.note) {
+            notes.push(&fact.note);
+        }
+    }
+    pages
+}
+
 /// Every fact of a company in the order in which it is told, unknown ones without a value. The pages that back the record as a
 /// whole are [`Company::sources`].
 pub fn facts<'a>(dataset: &'a Dataset, company: &'a Company) -> Vec<Fact<'a>> {

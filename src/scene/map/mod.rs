@@ -12,7 +12,7 @@ use std::f64::consts::TAU;
 use labels::{Labels, Rect};
 
 use super::{Anchor, Datum, Geometry, Hit, Scene, Shape, glyph};
-use crate::domain::geo::{Size, Viewport, World};
+use crate::domain::geo::{Bounds, MAX_ZOOM, Size, Viewport, World, lon_lat_from_world};
 use crate::domain::model::Precision;
 use crate::domain::order::sorted;
 use crate::format::decimal::fixed;
@@ -53,6 +53,16 @@ pub struct MapMark {
 pub const REGION_MARGIN_PX: f64 = 14.0;
 /// Size of a region's panel before it is laid out.
 pub const REGION_SIZE: Size = Size { width: 220.0, height: 294.0 };
+
+/// The viewport of a region's panel: as `land` fits, and where none of `points` would then be on the map, as all of them fit beside
+/// it. A map that is empty, though its region has companies, would seem to say that there are none.
+pub fn region_view(land: Bounds, points: &[World], size: Size) -> Viewport {
+    let fit = |bounds: Bounds| Viewport::fit(bounds, size, REGION_MARGIN_PX, MAX_ZOOM);
+    let view = fit(land);
+    let is_empty = !points.iter().any(|point| is_inside(view, size, *point, 0.0));
+    let beyond = Bounds::around(points.iter().copied().map(lon_lat_from_world)).filter(|_| is_empty);
+    beyond.map_or(view, |beyond| fit(land.union(beyond)))
+}
 
 /// True if a point is on the map or at most `margin_px` beyond its edge.
 pub fn is_inside(view: Viewport, size: Size, world: World, margin_px: f64) -> bool {

@@ -3,7 +3,7 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::{page_head, prose};
-use crate::domain::analysis::facts::{Actor, Fact, FactKind, FactValue, facts, programmes, relations};
+use crate::domain::analysis::facts::{Actor, Fact, FactKind, FactValue, facts, pages, programmes, relations};
 use crate::domain::analysis::similarity::similar;
 use crate::domain::data::json_ld::organization;
 use crate::domain::filter::facets::Facet;
@@ -70,7 +70,10 @@ fn known(site: &Site, texts: &Texts, company: &Company) -> Markup {
 fn beside(texts: &Texts, fact: &Fact) -> Markup {
     let scope = fact.scope.map(|scope| html! { ((texts.detail.scope)(scope)) });
     let year = fact.year.filter(|_| fact.kind != FactKind::Employees).map(|year| html! { ((texts.company.as_of)(year)) });
-    let pages = fact.sourced.iter().map(|fact| joined(" ", &[outside(&fact.source), localized(texts, &fact.note)]));
+    let pages = pages(&fact.sourced).into_iter().map(|(page, notes)| {
+        let notes = notes.into_iter().map(|note| localized(texts, note));
+        joined(" ", &std::iter::once(outside(page)).chain(notes).collect::<Vec<_>>())
+    });
     joined(" · ", &scope.into_iter().chain(year).chain(pages).collect::<Vec<_>>())
 }
 

@@ -43,6 +43,7 @@ pub(super) const COMPANY: CompanyPage = CompanyPage {
     lacking: |_| "Nicht veröffentlicht:",
     complete: "Jede Angabe, nach der der Atlas fragt, ist veröffentlicht.",
     field,
+    postcode: "Postleitzahl",
     programme_since: |year| format!("seit {year}"),
     programme_span: |from, to| format!("{from} bis {to}"),
     operator: |name| format!("Träger: {name}"),

@@ -39,6 +39,7 @@ pub(super) const COMPANY: CompanyPage = CompanyPage {
         Field::Member => "membership of the cluster",
         Field::Source => "source",
     },
+    postcode: "postcode",
     programme_since: |year| format!("since {year}"),
     programme_span: |from, to| format!("{from} to {to}"),
     operator: |name| format!("run by {name}"),

@@ -39,6 +39,7 @@ pub(super) const COMPANY: CompanyPage = CompanyPage {
         Field::Member => "adhésion au cluster",
         Field::Source => "source",
     },
+    postcode: "code postal",
     programme_since: |year| format!("depuis {year}"),
     programme_span: |from, to| format!("de {from} à {to}"),
     operator: |name| format!("porté par {name}"),

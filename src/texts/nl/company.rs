@@ -43,6 +43,7 @@ pub(super) const COMPANY: CompanyPage = CompanyPage {
     lacking: |_| "Niet gepubliceerd:",
     complete: "Alle feiten waar de atlas naar vraagt, zijn gepubliceerd.",
     field,
+    postcode: "postcode",
     programme_since: |year| format!("sinds {year}"),
     programme_span: |from, to| format!("{from} tot {to}"),
     operator: |name| format!("geleid door {name}"),

@@ -89,10 +89,10 @@ fn table(session: Session, words: Words, releases: &[ReleaseFigures]) -> AnyView
         let cells = figures().map(|figure| match cluster.figure(figure) {
             Some(count) => {
                 let text = session.texts().numbers.integer(count as u64);
-                view! { <td class="figure" data-figure=figure data-value=count.to_string()>{text}</td> }.into_any()
+                view! { <td class="number" data-figure=figure data-value=count.to_string()>{text}</td> }.into_any()
             }
             None => {
-                view! { <td class="figure" data-figure=figure><span class="unknown">{session.texts().detail.unknown}</span></td> }
+                view! { <td class="number" data-figure=figure><span class="unknown">{session.texts().detail.unknown}</span></td> }
                     .into_any()
             }
         });
@@ -102,7 +102,7 @@ fn table(session: Session, words: Words, releases: &[ReleaseFigures]) -> AnyView
             </tr>
         }
     };
-    let heads = figures().map(|figure| view! { <th scope="col">{label(session, words, figure)}</th> });
+    let heads = figures().map(|figure| view! { <th scope="col" class="number">{label(session, words, figure)}</th> });
     view! {
         <div class="table-frame" tabindex="0" role="group" aria-labelledby="releases-title">
             <table class="records" data-atlas-table="releases">

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::PROFILE;
 use super::table::{Cell, Column};
 use crate::domain::analysis::statistics::{by_column, by_year};
 use crate::domain::filter::engine::bitset::Bitset;
@@ -11,6 +12,7 @@ use crate::domain::filter::facets::Facet;
 use crate::domain::filter::year_bins::YearCounts;
 use crate::format::number::NumberStyle;
 use crate::state::{Session, memo};
+use crate::ui::explore::chips;
 use crate::ui::shared::dynamic::text;
 
 /// The rows without any filter, while the comparison is on.
@@ -31,6 +33,15 @@ impl Against {
         let against = Self { on, rows };
         provide_context(against);
         against
+    }
+
+    /// Whether there is something to switch. Above one chart alone the switch would do nothing where no filter sets it apart from
+    /// the whole, and beside the profile, which never draws the comparison.
+    pub(super) fn is_offered(self) -> bool {
+        Session::here().url.with(|state| match state.staging.chart.as_deref() {
+            None => true,
+            Some(chart) => chart != PROFILE && !chips::active(state).is_empty(),
+        })
     }
 
     /// The comparison of the charts around.

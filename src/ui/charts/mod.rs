@@ -19,10 +19,14 @@ use leptos::prelude::*;
 
 use crate::domain::filter::facets::Facet;
 use crate::state::Session;
+use crate::ui::shared::dynamic::shown;
 use crate::ui::shared::when_seen::when_seen;
 
 /// The names of the charts below the first ones.
 pub(super) const FURTHER: [&str; 4] = ["growth", "cluster-tag", "headcount", "indicators"];
+
+/// The name of the profile of each cluster.
+const PROFILE: &str = "cluster-sector";
 
 /// Whether the address asks for this chart: by its name, or for all.
 fn is_asked(name: &str) -> bool {
@@ -34,10 +38,11 @@ pub(super) fn view() -> AnyView {
     let against = against::Against::provide(Session::here());
     let facets = Facet::shown_by(|spec| spec.chart).into_iter().filter(|facet| is_asked(facet.key()));
     let facets = facets.map(|facet| alone(move || view! { <discrete::FacetChart facet/> }.into_any()));
+    let compare = move || view! { <div class="charts-head"><against::CompareWithAll against/></div> };
     view! {
         <div class="charts">
-            <div class="charts-head"><against::CompareWithAll against/></div>
-            {is_asked("cluster-sector").then(|| alone(|| view! { <profile::Profile/> }.into_any()))}
+            {shown(move || against.is_offered(), compare)}
+            {is_asked(PROFILE).then(|| alone(|| view! { <profile::Profile/> }.into_any()))}
             {is_asked("founded").then(|| alone(|| view! { <years::Years/> }.into_any()))}
             {facets.collect_view()}
         </div>

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::PROFILE;
 use super::caution::with_caution;
 use super::frame::{Draw, Frame};
 use super::table::{Cell, Column, Table, count_and_share, count_and_share_columns};
@@ -41,7 +42,7 @@ pub(super) fn Profile() -> impl IntoView {
     });
     let controls = modes(session).into_any();
     view! {
-        <Frame name="cluster-sector" title=texts.charts.cluster_sector
+        <Frame name=PROFILE title=texts.charts.cluster_sector
             sentence table draw kind=Kind::Datum activate controls facets=&[Facet::Cluster, Facet::Sector]/>
     }
 }

@@ -66,7 +66,7 @@ fn table(page: &Page<'_>, list: &[&Indicator], name: &str) -> AnyView {
         view! {
             <tr data-indicator=key data-year=one.year.to_string() data-value=short(one.value, 4)>
                 <th scope="row">{one.year.to_string()}</th>
-                <td class="figure">{value(page, one)}</td>
+                <td class="number">{value(page, one)}</td>
                 <td>{page.said(&one.note)}</td>
                 <td>{source(page.session, &one.source)}</td>
             </tr>
@@ -76,7 +76,7 @@ fn table(page: &Page<'_>, list: &[&Indicator], name: &str) -> AnyView {
         <div class="table-frame">
             <table class="records" data-atlas-table=name.to_owned()>
                 <thead><tr>
-                    <th scope="col">{words.year}</th><th scope="col">{words.value}</th>
+                    <th scope="col">{words.year}</th><th scope="col" class="number">{words.value}</th>
                     <th scope="col">{words.scope}</th><th scope="col">{words.source}</th>
                 </tr></thead>
                 <tbody>{list.iter().map(row).collect_view()}</tbody>

@@ -16,7 +16,7 @@ use crate::ui::shared::icons::{Icon, icon};
 
 /// One active clause, or one value of it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) enum Clause {
+pub(in crate::ui) enum Clause {
     /// A facet value.
     Value(Facet, String),
     /// The range of founding years.
@@ -32,7 +32,7 @@ pub(super) enum Clause {
 }
 
 /// The active clauses in the order of the grammar.
-pub(super) fn active(state: &UrlState) -> Vec<Clause> {
+pub(in crate::ui) fn active(state: &UrlState) -> Vec<Clause> {
     let filters = &state.filters;
     let values = |facet: Facet| filters.values(facet).iter().map(move |value| Clause::Value(facet, value.clone()));
     let mut clauses: Vec<Clause> = Facet::ALL.into_iter().flat_map(values).collect();

@@ -14,7 +14,10 @@ use crate::ui::shared::page::describe;
 
 /// Title, introduction, and the figures that the operator chose.
 #[component]
-pub(super) fn Headline() -> impl IntoView {
+pub(super) fn Headline(
+    /// True while a search found nothing.
+    is_nothing: Memo<bool>,
+) -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
     let (explore, lang) = (&texts.explore, session.lang.code());
@@ -38,7 +41,7 @@ pub(super) fn Headline() -> impl IntoView {
     });
     let narrowed = flag(move || session.url.with(|url| !chips::active(url).is_empty()));
     view! {
-        <section class="headline" class:is-narrowed=narrowed>
+        <section class="headline" class:is-narrowed=narrowed class:is-nothing=flag(move || is_nothing.get())>
             <div class="headline-text"><h1>{text(title)}</h1><p class="intro">{intro}</p><p class="purpose">{explore.purpose}</p></div>
             <div class="figures">{figures}</div>
         </section>

@@ -40,15 +40,15 @@ pub(super) fn view(session: Session) -> AnyView {
 
 fn whole(session: Session) -> AnyView {
     let facets_open = RwSignal::new(false);
-    // A search that finds no company has another answer than empty maps.
+    // A search that finds no company has another answer than empty maps and charts: what was meant, and the ways on.
     let is_nothing = memo(move || session.count.get() == 0 && session.url.with(|state| !state.filters.query.is_empty()));
     // Where a page is set up to show parts, or nothing around them, it shows these side by side or below one another.
     let is_whole = memo(move || session.url.with(|state| !state.bare && !state.kiosk && state.staging.parts.is_empty()));
     let tab = tabs::shown_tab(session);
     view! {
-        <headline::Headline/>
+        <headline::Headline is_nothing/>
         {toolbar(session, facets_open)}
-        {shown(move || is_whole.get(), || {
+        {shown(move || is_whole.get() && !is_nothing.get(), || {
             tabs::lies_over_the_end();
             deferred_until_near(tab_bar, "tab-place")
         })}
@@ -59,8 +59,10 @@ fn whole(session: Session) -> AnyView {
                 <Map/>{deferred_until_near(year_slider, "time-place")}{when_seen("list-place", || view! { <List/> }.into_any())}</div>
             {deferred_until_near(charts_of_selection, "charts-place")}
         </div>
-        <further::Further/>
-        {deferred_until_near(what_is_new, "new-place")}
+        {shown(move || !is_nothing.get(), || view! {
+            <further::Further/>
+            {deferred_until_near(what_is_new, "new-place")}
+        })}
         <Detail/>
     }
     .into_any()

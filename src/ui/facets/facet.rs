@@ -115,7 +115,7 @@ pub(super) fn FacetGroup(
                 </Each>
             </div>
             {shown_while(move || shown.with(Vec::is_empty), || view! { <p class="hint">{texts.facets.nothing_found}</p> })}
-            <div class="fold">{more}{less}</div>
+            <div class="facet-more">{more}{less}</div>
             {(facet == Facet::Size).then(|| view! { <WideSizes/> })}
         </fieldset>
     }

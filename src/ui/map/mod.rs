@@ -24,6 +24,7 @@ mod press;
 mod radius;
 mod regions;
 mod rings;
+mod row;
 mod small;
 mod spiderfy;
 mod tiles;

@@ -11,6 +11,7 @@ use super::locator::locator;
 use super::pane::Pane;
 use super::point_list::{OpenPoint, PointList};
 use super::rings::{DrawOf, Source};
+use super::row::keep_a_mark_in_view;
 use super::without::without_map;
 use crate::domain::filter::facets::Facet;
 use crate::domain::geo::basemap::Basemap;
@@ -18,7 +19,7 @@ use crate::domain::geo::cluster::Point;
 use crate::domain::geo::{MAX_ZOOM, MIN_ZOOM, Size, Viewport};
 use crate::domain::url_state::{MapMode, UrlState};
 use crate::format::decimal::between;
-use crate::scene::map::{REGION_MARGIN_PX, REGION_SIZE};
+use crate::scene::map::{REGION_SIZE, region_view};
 use crate::state::{Intent, Loaded, Session, memo};
 use crate::ui::shared::capped::{MOST_ENTRIES, capped};
 use crate::ui::shared::dynamic::{flag, text};
@@ -45,7 +46,10 @@ impl Region {
         let bundle = region_bundle(session, cluster);
         let frame = measured_frame(REGION_SIZE);
         let bounds = region_bounds(session, cluster, bundle);
-        let fits = memo(move || Viewport::fit(bounds.get(), frame.size.get(), REGION_MARGIN_PX, MAX_ZOOM));
+        let fits = memo(move || {
+            let points = own.points.with(|points| points.iter().map(|point| point.world).collect::<Vec<_>>());
+            region_view(bounds.get(), &points, frame.size.get())
+        });
         Self { cluster, own, bundle, frame, fits }
     }
 
@@ -79,9 +83,10 @@ pub(super) fn RegionPanels(
     let alone = memo(move || {
         session.url.with(only_region).and_then(|id| session.atlas().dataset.clusters.iter().position(|cluster| cluster.id == id))
     });
+    let row = keep_a_mark_in_view(&regions.iter().map(|region| (region.own.points, region.frame.size)).collect::<Vec<_>>());
     let panels = regions.into_iter().map(|region| view! { <Panel region draw_of all open alone/> });
     view! {
-        <div class="region-panels" class:has-one=flag(move || alone.get().is_some_and(|alone| alone < MOST_ENTRIES))>{panels.collect_view()}</div>
+        <div class="region-panels" node_ref=row class:has-one=flag(move || alone.get().is_some_and(|alone| alone < MOST_ENTRIES))>{panels.collect_view()}</div>
         {capped(session, total.min(MOST_ENTRIES), total)}
         <div class="under-map">
             {locator}

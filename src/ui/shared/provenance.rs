@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::localized::localized;
 use super::source::source;
-use crate::domain::analysis::facts::Fact;
-use crate::domain::model::SourcedFact;
+use crate::domain::analysis::facts::{self, Fact};
+use crate::domain::model::{Localized, SourcedFact};
 use crate::state::Session;
 
 /// Scope, `year` and the single facts behind a value; nothing where only the record backs it.
@@ -19,12 +19,12 @@ pub(crate) fn provenance(session: Session, fact: &Fact, year: Option<i32>) -> An
     view! { <small class="provenance">{scope}{year}{pages(session, &fact.sourced)}</small> }.into_any()
 }
 
-/// The pages of single facts, each with what to know about it.
+/// The pages of single facts, each once, with what to know about the facts that it states.
 pub(crate) fn pages(session: Session, facts: &[&SourcedFact]) -> AnyView {
-    let one = |fact: &&SourcedFact| {
-        let note =
-            (!fact.note.is_empty()).then(|| view! { <span class="fact-note"><bdi>{localized(session, &fact.note)}</bdi></span> });
-        view! { <span class="fact-source" data-atlas="fact-source">{source(session, &fact.source)}</span>{note} }
+    let one = |(page, notes): (&str, Vec<&Localized>)| {
+        let notes = notes.into_iter();
+        let notes = notes.map(|note| view! { <span class="fact-note"><bdi>{localized(session, note)}</bdi></span> });
+        view! { <span class="fact-source" data-atlas="fact-source">{source(session, page)}</span>{notes.collect_view()} }
     };
-    facts.iter().map(one).collect_view().into_any()
+    facts::pages(facts).into_iter().map(one).collect_view().into_any()
 }

@@ -34,8 +34,8 @@ chunk!(company_page = company: Builder => company::view);
 pub(super) fn Views() -> impl IntoView {
     let session = Session::here();
     let page = |load| move || deferred_page(load).into_any();
-    // Not inside other pages, nor where nobody has a device of their own.
-    let is_offered = move || session.url.with(|state| !state.bare && !state.kiosk);
+    // Not inside other pages, nor where nobody has a device of their own, nor a file of no company.
+    let is_offered = move || session.count.get() > 0 && session.url.with(|state| !state.bare && !state.kiosk);
     // A frame has neither header nor footer to say whose it is.
     let is_framed = move || session.url.with(|state| state.bare && !state.kiosk);
     let preview = Preview::here();
