@@ -9,8 +9,8 @@ use atlas::domain::analysis::partner::{Need, Place, Reason, Wanted, offering_top
 use atlas::domain::filter::engine::bitset::Bitset;
 use atlas::domain::filter::lexicon::LEXICON;
 use atlas::domain::filter::others::Others;
-use atlas::domain::model::Dataset;
-use atlas::scene::network::{NetworkEdge, NetworkNode, network, next_in};
+use atlas::domain::model::{Dataset, Scope};
+use atlas::scene::network::{NetworkEdge, NetworkNode, network, network_within, next_in};
 use atlas::texts::{Connect, Lang};
 
 const YEAR: i32 = 2026;
@@ -168,6 +168,34 @@ fn the_network_holds_every_relation_once_and_no_marks_overlap() {
                 assert!((ax - bx).hypot(ay - by) >= 16.0 + 1.0, "{} and {} at {width}", a.key, b.key);
             }
         }
+    }
+}
+
+/// A kiosk has no room beyond its screen, and says how many relations there are as the view of the network does.
+#[test]
+fn a_frame_that_cannot_grow_shows_whole_groups_inside_of_it() {
+    use atlas::scene::Geometry;
+    let dataset = common::committed().dataset;
+    let core = Bitset::from_fn(dataset.companies.len(), |row| dataset.companies[row].scope == Scope::Core);
+    let net = Network::new(&dataset, &core);
+    assert!(net.relations() < dataset.links.len(), "some relations are among companies beyond the core");
+    let (nodes, edges) = picture(&net.largest_groups(5));
+    for (width, height) in [(604.0, 440.0), (462.0, 617.0)] {
+        let scene = network_within(&nodes, &edges, (width, height));
+        assert_eq!((scene.width, scene.height), (width, height), "it is not shown smaller");
+        let shown = scene.data.len();
+        assert!(shown == nodes.len() || nodes[shown - 1].part != nodes[shown].part, "a group is cut");
+        let mut right = 0.0_f64;
+        for shape in &scene.shapes {
+            if let Geometry::Circle { cx, cy, r } = shape.geometry {
+                assert!(
+                    cx - r >= 0.0 && cx + r <= width && cy - r >= 0.0 && cy + r <= height,
+                    "{cx} {cy} in {width} by {height}"
+                );
+                right = right.max(cx + r);
+            }
+        }
+        assert!(right > 0.8 * width, "the frame is empty from {right} of {width} on");
     }
 }
 

@@ -5,10 +5,12 @@
 //! overlaps is pushed apart, and at last the whole part is stretched until nothing does. The parts are then set in rows,
 //! the largest first.
 
+mod fitted;
 mod graph;
 mod layout;
 mod names;
 
+use self::fitted::fitted;
 use self::layout::{Placed, place};
 use self::names::names;
 use super::{Datum, Geometry, Hit, Scene, Shape};
@@ -30,6 +32,25 @@ pub fn network(nodes: &[NetworkNode], edges: &[NetworkEdge], width: f64) -> Scen
     let parts: Vec<usize> = nodes.iter().map(|node| node.part).collect();
     let ends: Vec<(usize, usize)> = edges.iter().map(|edge| (edge.from, edge.to)).collect();
     let Placed { points, height } = place(&radii, &parts, &ends, width);
+    picture(nodes, edges, &points, (width, height))
+}
+
+/// The network in a frame that cannot grow: of the parts, which come one after the other, the largest that fit, spread over the
+/// frame. Where not even the first does, the drawing has the proportions of the frame and is to be shown smaller.
+pub fn network_within(nodes: &[NetworkNode], edges: &[NetworkEdge], frame: (f64, f64)) -> Scene {
+    let side = |length: f64| if length.is_finite() { between(length, 240.0, 20_000.0) } else { 240.0 };
+    let radii: Vec<f64> = nodes.iter().map(|node| radius(node.degree)).collect();
+    let parts: Vec<usize> = nodes.iter().map(|node| node.part).collect();
+    let ends: Vec<(usize, usize)> = edges.iter().map(|edge| (edge.from, edge.to)).collect();
+    let (points, size) = fitted(&radii, &parts, &ends, (side(frame.0), side(frame.1)));
+    let shown: Vec<NetworkEdge> =
+        edges.iter().filter(|edge| edge.from < points.len() && edge.to < points.len()).cloned().collect();
+    picture(&nodes[..points.len()], &shown, &points, size)
+}
+
+/// Lines, marks and names, with each node at its point.
+fn picture(nodes: &[NetworkNode], edges: &[NetworkEdge], points: &[(f64, f64)], (width, height): (f64, f64)) -> Scene {
+    let radii: Vec<f64> = nodes.iter().map(|node| radius(node.degree)).collect();
     let mut shapes = Vec::new();
     for edge in edges {
         let (Some(a), Some(b)) = (points.get(edge.from), points.get(edge.to)) else { continue };
@@ -48,7 +69,7 @@ pub fn network(nodes: &[NetworkNode], edges: &[NetworkEdge], width: f64) -> Scen
         let hit = Hit { x: cx - half, y: cy - half, width: half * 2.0, height: half * 2.0 };
         data.push(Datum { key: node.key.clone().into(), label: node.title.clone(), count: node.degree, chosen: None, hit });
     }
-    let (lines, names) = names(nodes, &points, &radii, (width, height));
+    let (lines, names) = names(nodes, points, &radii, (width, height));
     // Below the marks.
     shapes.splice(0..0, lines);
     shapes.extend(names);

@@ -22,6 +22,8 @@ pub struct Kiosk {
     pub until: fn(year: i32) -> String,
     pub founded: fn(companies: usize) -> Str,
     pub founded_at: fn(place: &str) -> String,
+    pub unplaced: fn(companies: usize) -> String,
     pub relations: Str,
     pub relations_of: Str,
+    pub relations_shown: Str,
 }

@@ -99,6 +99,11 @@ impl Network {
         arranged(nodes, &raw, &|a, b| names[a].cmp(&names[b]))
     }
 
+    /// How many relations there are: what every view that shows this network says of it.
+    pub fn relations(&self) -> usize {
+        self.edges.len()
+    }
+
     /// The groups, connected parts of three actors or more: how many there are.
     pub fn groups(&self) -> usize {
         // The parts are in the order of their sizes.

@@ -8,13 +8,17 @@ const EARLY: usize = 5;
 pub struct Growth {
     /// In ascending order.
     years: Vec<i32>,
+    /// Those of companies that no map can show, in ascending order.
+    unplaced: Vec<i32>,
 }
 
 impl Growth {
-    /// Of these founding years; `None` if there are too few to tell of.
-    pub fn new(mut years: Vec<i32>) -> Option<Self> {
-        years.sort_unstable();
-        (years.len() >= EARLY && years.first() != years.last()).then_some(Self { years })
+    /// Of these founding years, each with whether the company has a known place; `None` if there are too few to tell of.
+    pub fn new(mut founded: Vec<(i32, bool)>) -> Option<Self> {
+        founded.sort_unstable();
+        let years: Vec<i32> = founded.iter().map(|(year, _)| *year).collect();
+        let unplaced = founded.into_iter().filter(|(_, is_placed)| !is_placed).map(|(year, _)| year).collect();
+        (years.len() >= EARLY && years.first() != years.last()).then_some(Self { years, unplaced })
     }
 
     /// The year that is shown after `since_s` of `step_s` seconds. The last second shows the last year, as the one before it does.
@@ -29,6 +33,11 @@ impl Growth {
     pub fn count(&self, year: i32) -> usize {
         self.years.partition_point(|founded| *founded <= year)
     }
+
+    /// Those of them that no map can show.
+    pub fn unplaced(&self, year: i32) -> usize {
+        self.unplaced.partition_point(|founded| *founded <= year)
+    }
 }
 
 #[cfg(test)]
@@ -37,17 +46,21 @@ mod tests {
 
     #[test]
     fn it_goes_from_an_early_year_to_the_last_and_rests_there() {
-        let growth = Growth { years: vec![1900, 1990, 2000, 2010, 2012, 2015, 2018, 2019, 2020, 2020] };
-        assert_eq!(Growth::new(growth.years.iter().rev().copied().collect()).as_ref(), Some(&growth));
+        let years = [1900, 1990, 2000, 2010, 2012, 2015, 2018, 2019, 2020, 2020];
+        let founded = years.iter().rev().map(|year| (*year, ![1990, 2012].contains(year))).collect();
+        let growth = Growth::new(founded).unwrap_or_else(|| panic!("ten years tell of a growth"));
+        assert_eq!(growth, Growth { years: years.to_vec(), unplaced: vec![1990, 2012] });
         let years: Vec<i32> = (0..6).map(|second| growth.year(second, 6)).collect();
         assert_eq!(years, [2000, 2005, 2010, 2015, 2020, 2020]);
         let counts: Vec<usize> = years.iter().map(|year| growth.count(*year)).collect();
         assert_eq!(counts, [3, 3, 4, 6, 10, 10]);
+        assert_eq!([1989, 1990, 2011, 2020].map(|year| growth.unplaced(year)), [0, 1, 1, 2]);
     }
 
     #[test]
     fn few_years_or_a_single_one_tell_of_no_growth() {
-        assert_eq!(Growth::new(vec![2000, 2001, 2002, 2003]), None);
-        assert_eq!(Growth::new(vec![2000; 9]), None);
+        let founded = |years: &[i32]| years.iter().map(|year| (*year, true)).collect::<Vec<_>>();
+        assert_eq!(Growth::new(founded(&[2000, 2001, 2002, 2003])), None);
+        assert_eq!(Growth::new(founded(&[2000; 9])), None);
     }
 }

@@ -9,23 +9,39 @@ use crate::domain::geo::{Size, Viewport};
 use crate::domain::model::{Company, Dataset};
 use crate::domain::order::sorted;
 
-/// The locality of each row by its position in the column, so that a mark of thousands compares numbers and no names.
-pub fn localities(columns: &Columns) -> Vec<usize> {
-    let mut of = vec![0; columns.rows()];
-    for (position, list) in columns.facet(Facet::Place).postings().iter().enumerate() {
-        let mut rows = Bitset::empty(columns.rows());
-        list.add_to(&mut rows);
-        rows.iter().for_each(|row| of[row] = position);
-    }
-    of
+/// Where companies are: localities by their positions in the column, so that a mark of thousands compares numbers and no names.
+#[derive(Debug)]
+pub struct Localities {
+    /// That of each row.
+    of: Vec<usize>,
+    /// The companies of each, whatever is selected.
+    sizes: Vec<usize>,
 }
 
-/// How many localities these rows are in, and the one with the most of them; of equals the first.
-fn most(localities: &[usize], rows: &[u32]) -> (usize, Option<usize>) {
-    let of = |row: &u32| localities[*row as usize];
-    let mut counts = vec![0_usize; rows.iter().map(of).max().map_or(0, |last| last + 1)];
-    rows.iter().for_each(|row| counts[of(row)] += 1);
-    (counts.iter().filter(|count| **count > 0).count(), rows.iter().rev().map(of).max_by_key(|place| counts[*place]))
+impl Localities {
+    /// Of all rows.
+    pub fn new(columns: &Columns) -> Self {
+        let mut of = vec![0; columns.rows()];
+        let mut sizes = Vec::new();
+        for (position, list) in columns.facet(Facet::Place).postings().iter().enumerate() {
+            let mut rows = Bitset::empty(columns.rows());
+            list.add_to(&mut rows);
+            sizes.push(rows.count());
+            rows.iter().for_each(|row| of[row] = position);
+        }
+        Self { of, sizes }
+    }
+
+    /// How many localities these rows are in, and the one with the most of them. Of equals the one that is known for more
+    /// companies names them, so that a group is not called after a village beside a town; of equals in that too, the first.
+    fn most(&self, rows: &[u32]) -> (usize, Option<usize>) {
+        let of = |row: &u32| self.of[*row as usize];
+        let mut counts = vec![0_usize; rows.iter().map(of).max().map_or(0, |last| last + 1)];
+        rows.iter().for_each(|row| counts[of(row)] += 1);
+        let size = |place: usize| self.sizes.get(place).copied().unwrap_or_default();
+        let most = rows.iter().rev().map(of).max_by_key(|place| (counts[*place], size(*place)));
+        (counts.iter().filter(|count| **count > 0).count(), most)
+    }
 }
 
 /// The marks that are on the map, from top left to bottom right, which is also the order of the Tab key.
@@ -55,9 +71,9 @@ pub struct Words<'a> {
     pub title: &'a dyn Fn(&Named<'_>) -> String,
 }
 
-/// A mark where a viewport shows it. `places` are [`localities`].
+/// A mark where a viewport shows it.
 pub fn ring(
-    (dataset, columns, places): (&Dataset, &Columns, &[usize]),
+    (dataset, columns, places): (&Dataset, &Columns, &Localities),
     mark: &Mark,
     (view, size): (Viewport, Size),
     words: &Words<'_>,
@@ -71,7 +87,7 @@ pub fn ring(
         count,
     });
     // The place with the most companies names the mark.
-    let (places, most) = most(places, &mark.rows);
+    let (places, most) = places.most(&mark.rows);
     let ids = columns.facet(Facet::Place).ids();
     let place = most.map(|most| (words.place)(&ids[most])).unwrap_or_default();
     let single = companies().next().filter(|_| mark.rows.len() == 1);
@@ -87,4 +103,21 @@ pub fn ring(
         count => format!("{place} +{}", count - 1),
     };
     MapMark { key, title, label: Some(label), x, y, radius: mark.radius, parts: parts.collect(), precision }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_is_named_after_the_place_with_most_of_it_and_of_equals_the_better_known() {
+        // Rows 0 to 4 in places 0 to 2; of the whole, place 2 has the most companies.
+        let places = Localities { of: vec![0, 1, 2, 1, 2], sizes: vec![1, 2, 9] };
+        assert_eq!(places.most(&[0, 1]), (2, Some(1)));
+        assert_eq!(places.most(&[0, 1, 2]), (3, Some(2)), "one company each");
+        assert_eq!(places.most(&[1, 2, 3]), (2, Some(1)), "the mark's own companies go first");
+        let alike = Localities { of: vec![0, 1], sizes: vec![3, 3] };
+        assert_eq!(alike.most(&[1, 0]), (2, Some(1)), "the first");
+        assert_eq!(alike.most(&[]), (0, None));
+    }
 }

@@ -7,7 +7,7 @@ use crate::format::decimal::between;
 const SPRING_ROUNDS: usize = 120;
 const PUSH_ROUNDS: usize = 60;
 /// Between two parts, and around the drawing. Room for the line of a label.
-const MARGIN: f64 = 18.0;
+pub(super) const MARGIN: f64 = 18.0;
 /// Largest part that springs lay out, which look at every pair of nodes; a larger one is set in rows.
 const MOST_SPRUNG: usize = 1_000;
 
@@ -27,6 +27,11 @@ pub(super) struct Placed {
 
 /// Lays out every part and sets the parts in rows of at most `width`.
 pub(super) fn place(radii: &[f64], parts: &[usize], edges: &[(usize, usize)], width: f64) -> Placed {
+    place_as(radii, parts, edges, width, false)
+}
+
+/// The same; where they lie `flat`, every part is wider than high if there is room for that.
+pub(super) fn place_as(radii: &[f64], parts: &[usize], edges: &[(usize, usize)], width: f64, flat: bool) -> Placed {
     let mut points = vec![(0.0, 0.0); radii.len()];
     let parts = split(parts, edges);
     let is_empty = parts.is_empty();
@@ -35,8 +40,10 @@ pub(super) fn place(radii: &[f64], parts: &[usize], edges: &[(usize, usize)], wi
         let Part { members, pairs } = part;
         let mut own = one_part(radii, &members, &pairs, width - 2.0 * MARGIN);
         let mut size = frame(&mut own, radii, &members);
-        if size.0 > width - 2.0 * MARGIN && size.1 < size.0 {
-            // A part that is too wide lies on its side.
+        let is_too_wide = size.0 > width - 2.0 * MARGIN && size.1 < size.0;
+        let could_lie = flat && size.1 > size.0 && size.1 <= width - 2.0 * MARGIN;
+        if is_too_wide || could_lie {
+            // A part that is too wide, or would better be wide, lies on its side.
             own.iter_mut().for_each(|point| *point = (point.1, point.0));
             size = frame(&mut own, radii, &members);
         }

@@ -32,8 +32,13 @@ pub(in crate::texts) const KIOSK: Kiosk = Kiosk {
     until: |year| format!("Bis {year}"),
     founded: |companies| NUMBERS.choose(companies as u64, "gegründetes Unternehmen", "gegründete Unternehmen"),
     founded_at: |place| format!("gegründet · {place}"),
+    unplaced: |count| match count {
+        0 => String::new(),
+        _ => format!("davon {} ohne bekannten Ort", n(count)),
+    },
     relations: "Beziehungen",
     relations_of: "Verbindungen zwischen Unternehmen, Forschung, Kliniken und Investoren",
+    relations_shown: "Das Bild zeigt einen Teil davon.",
 };
 
 /// The number of regions after "in".

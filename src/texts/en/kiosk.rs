@@ -30,6 +30,11 @@ pub(in crate::texts) const KIOSK: Kiosk = Kiosk {
     until: |year| format!("Until {year}"),
     founded: |companies| NUMBERS.choose(companies as u64, "company founded", "companies founded"),
     founded_at: |place| format!("founded · {place}"),
+    unplaced: |count| match count {
+        0 => String::new(),
+        _ => format!("{} of them without a known place", n(count)),
+    },
     relations: "Relations",
     relations_of: "ties between companies, research, hospitals and investors",
+    relations_shown: "The picture shows a part of them.",
 };

@@ -30,6 +30,11 @@ pub(in crate::texts) const KIOSK: Kiosk = Kiosk {
     until: |year| format!("Jusqu’en {year}"),
     founded: |companies| NUMBERS.choose(companies as u64, "entreprise créée", "entreprises créées"),
     founded_at: |place| format!("année de création · {place}"),
+    unplaced: |count| match count {
+        0 => String::new(),
+        _ => format!("dont {} sans lieu connu", n(count)),
+    },
     relations: "Relations",
     relations_of: "liens entre entreprises, recherche, hôpitaux et investisseurs",
+    relations_shown: "L’image en montre une partie.",
 };

@@ -30,6 +30,11 @@ pub(in crate::texts) const KIOSK: Kiosk = Kiosk {
     until: |year| format!("Tot en met {year}"),
     founded: |companies| NUMBERS.choose(companies as u64, "bedrijf opgericht", "bedrijven opgericht"),
     founded_at: |place| format!("opgericht · {place}"),
+    unplaced: |count| match count {
+        0 => String::new(),
+        _ => format!("waarvan {} zonder bekende plaats", n(count)),
+    },
     relations: "Relaties",
     relations_of: "banden tussen bedrijven, onderzoek, ziekenhuizen en investeerders",
+    relations_shown: "Het beeld toont een deel ervan.",
 };

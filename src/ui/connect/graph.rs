@@ -4,12 +4,15 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::domain::analysis::network::{Actor, Network, Node, name};
+use crate::domain::filter::facets::Facet;
+use crate::domain::geo::Size;
 use crate::domain::model::Dataset;
 use crate::domain::order::distinct;
+use crate::features::kiosk::view::is_loop;
 use crate::scene::Scene;
-use crate::scene::network::{NetworkEdge, NetworkNode, network, next_in};
+use crate::scene::network::{NetworkEdge, NetworkNode, network, network_within, next_in};
 use crate::state::{Intent, Session, memo};
-use crate::texts::{Cluster, Connect, kind_label};
+use crate::texts::{Cluster, Connect, kind_label, value_label};
 use crate::ui::shared::capped::{MOST_ENTRIES, capped};
 use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::fold::fold;
@@ -41,8 +44,9 @@ pub(super) fn panel(session: Session, words: Words) -> AnyView {
     view! {
         <section class="panel" aria-labelledby="network-title" data-atlas-chart="network">
             <h2 id="network-title">{words.network}</h2>
-            <p class="sentence" data-atlas-sentence="network" data-value=text(move || net.with(|net| net.edges.len().to_string()))>{sentence}</p>
+            <p class="sentence" data-atlas-sentence="network" data-value=text(move || net.with(|net| net.relations().to_string()))>{sentence}</p>
             {legend(session, words)}
+            {actors(session, words, drawn)}
             {picture(session, words, drawn)}
             {node(move || drawn.with(|(drawn, left_out)| capped(session, drawn.nodes.len(), drawn.nodes.len() + left_out)))}
             {shown(move || groups.get() > LARGEST, move || view! {
@@ -74,7 +78,7 @@ fn sentence(session: Session, words: Words, net: &Network) -> String {
         |leader| {
             (words.network_sentence)(
                 &n(net.nodes.len()),
-                &n(net.edges.len()),
+                &n(net.relations()),
                 &n(net.parts),
                 name(&atlas.dataset, leader.actor, session.lang.code()),
                 &n(leader.degree),
@@ -103,6 +107,30 @@ fn legend(session: Session, words: Words) -> AnyView {
     view! { <ul class="tie-legend" aria-label=words.legend>{items.collect_view()}</ul> }.into_any()
 }
 
+/// What the marks are: companies by sector, organisations, and companies that are here for their relations alone.
+fn actors(session: Session, words: Words, drawn: Memo<(Network, usize)>) -> AnyView {
+    let (atlas, texts) = (session.atlas(), session.texts());
+    let item = |class: String, name: String| {
+        view! {
+            <li><svg class="chart-svg node-sample" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><circle class=class cx="6" cy="6" r="4.5"/></svg>
+                {name}</li>
+        }
+    };
+    let sectors =
+        atlas.dataset.sectors.iter().map(|sector| {
+            item(format!("mark sector-{}", sector.id), value_label(&atlas.dataset, texts, Facet::Sector, &sector.id))
+        });
+    let has_faded = memo(move || drawn.with(|(net, _)| net.nodes.iter().any(|node| !node.selected)));
+    view! {
+        <ul class="node-legend" aria-label=words.actors>
+            {sectors.collect_view()}
+            {item("mark organisation".to_owned(), words.organisation.to_owned())}
+            {shown(move || has_faded.get(), move || item("mark is-faded".to_owned(), words.outside_company.to_owned()))}
+        </ul>
+    }
+    .into_any()
+}
+
 /// The class of a node: a company by its sector, an organisation as a ring.
 fn class(dataset: &Dataset, node: &Node) -> String {
     let base = match node.actor {
@@ -126,7 +154,7 @@ fn kind(session: Session, words: Words, dataset: &Dataset, node: &Node) -> Strin
     }
 }
 
-fn draw(session: Session, words: Words, net: &Network, width: f64) -> Scene {
+fn draw(session: Session, words: Words, net: &Network, size: Size) -> Scene {
     let atlas = session.atlas();
     let (dataset, lang) = (&atlas.dataset, session.lang.code());
     let ties = net.neighbours();
@@ -158,15 +186,15 @@ fn draw(session: Session, words: Words, net: &Network, width: f64) -> Scene {
     let lines = distinct(net.edges.iter().map(|edge| (edge.from, edge.to, dataset.links[edge.link].kind.as_str())));
     let edges: Vec<NetworkEdge> =
         lines.into_iter().map(|(from, to, kind)| NetworkEdge { from, to, class: format!("tie-{kind}") }).collect();
-    network(&nodes, &edges, width)
+    // Nobody scrolls the loop of a kiosk, whose style gives the picture its height.
+    if is_loop() { network_within(&nodes, &edges, (size.width, size.height)) } else { network(&nodes, &edges, size.width) }
 }
 
 fn picture(session: Session, words: Words, relations: Memo<(Network, usize)>) -> AnyView {
     let frame = NodeRef::<html::Div>::new();
     let size = use_size(frame);
-    let scene = memo(move || {
-        size.get().map_or_else(Scene::default, |size| relations.with(|(net, _)| draw(session, words, net, size.width)))
-    });
+    let scene =
+        memo(move || size.get().map_or_else(Scene::default, |size| relations.with(|(net, _)| draw(session, words, net, size))));
     let hovered: Hovered = RwSignal::new(None);
     let open = Callback::new(move |index: usize| {
         let id = scene.with_untracked(|scene| scene.data.get(index).and_then(|datum| datum.key.id().map(str::to_owned)));

@@ -10,7 +10,7 @@ use crate::domain::filter::facets::Facet;
 use crate::domain::geo::cluster::{Point, Room, marks, points};
 use crate::domain::geo::index::ClusterIndex;
 use crate::domain::geo::world_from_lon_lat;
-use crate::scene::map::rings::{Named, Words, in_reading_order, localities, ring};
+use crate::scene::map::rings::{Localities, Named, Words, in_reading_order, ring};
 use crate::scene::map::{MapMark, map_scene};
 use crate::state::{Session, memo};
 use crate::texts::{Texts, value_label};
@@ -27,8 +27,8 @@ pub(super) struct Source {
     pub(super) points: Points,
     /// The hierarchy of all companies with a point.
     index: StoredValue<Arc<ClusterIndex>>,
-    /// Where each company is, see [`localities`].
-    localities: StoredValue<Vec<usize>>,
+    /// Where each company is.
+    localities: StoredValue<Arc<Localities>>,
     /// Running sums of `rows` over the index.
     sums: Memo<Arc<Vec<u32>>>,
     /// Position of the cluster that the map is about; all of them if absent.
@@ -44,7 +44,7 @@ impl Source {
             Some((row as u32, world_from_lon_lat(point)))
         });
         let index = StoredValue::new(Arc::new(ClusterIndex::new(points)));
-        Self::over(index, StoredValue::new(localities(&atlas.columns)), rows, None)
+        Self::over(index, StoredValue::new(Arc::new(Localities::new(&atlas.columns))), rows, None)
     }
 
     /// Those of one cluster.
@@ -61,7 +61,7 @@ impl Source {
 
     fn over(
         index: StoredValue<Arc<ClusterIndex>>,
-        localities: StoredValue<Vec<usize>>,
+        localities: StoredValue<Arc<Localities>>,
         rows: Memo<Bitset>,
         cluster: Option<usize>,
     ) -> Self {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::appearance::AppearanceSwitch;
-use crate::state::{Address, Settings, is_one_file, memo, public_href, view_href};
+use crate::state::{Address, Settings, is_one_file, memo, public_href, use_url_state, view_href};
 use crate::texts::{Lang, Texts};
 use crate::ui::shared::clipboard;
 use crate::ui::shared::dynamic::{attr, flag, node, text};
@@ -45,6 +45,9 @@ pub(super) fn Header(
     let open = RwSignal::new(false);
     // The studio needs files of the site.
     let is_here = |spec: &&ViewSpec| spec.in_menu && !(is_one_file() && spec.id == ViewId::Studio);
+    // Who stands before a kiosk neither embeds the atlas nor makes one.
+    let url = use_url_state();
+    let is_kiosk = memo(move || url.with(|(state, _)| state.kiosk));
     let views = VIEWS.iter().filter(is_here).map(|spec| {
         let id = spec.id;
         let here = attr(move || {
@@ -57,7 +60,9 @@ pub(super) fn Header(
             })
         });
         let href = text(move || address(lang, &View::new(id, "")));
-        view! { <li><a href=href aria-current=here on:click=move |_| open.set(false)>{(spec.name)(&texts.views)}</a></li> }
+        let is_for_makers = matches!(id, ViewId::Share | ViewId::Studio);
+        let hidden = flag(move || is_for_makers && is_kiosk.get());
+        view! { <li hidden=hidden><a href=href aria-current=here on:click=move |_| open.set(false)>{(spec.name)(&texts.views)}</a></li> }
     });
     let close = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" && open.get_untracked() {

@@ -11,6 +11,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use crate::domain::url_state::{Staging, UrlState};
+use crate::features::kiosk::beginning::Beginning;
 use crate::features::kiosk::schedule::{Phase, Times};
 use crate::state::{Address, Details, Favourites, Intent, Session, Settings, chunk, memo, use_destination, view_href};
 use crate::texts::{Kiosk, Lang};
@@ -22,8 +23,8 @@ use crate::views::{Destination, View};
 
 /// Attribute of the root: `loop`, or `awake` while someone uses the kiosk.
 const MARK: &str = "data-kiosk";
-/// Attribute of the root: the language that the kiosk began in.
-const BEGAN: &str = "data-kiosk-lang";
+/// Attribute of the root: how the kiosk began, see [`Beginning`].
+const BEGAN: &str = "data-kiosk-began";
 /// Attribute of the root: the picture of the loop fades, another one follows.
 const FADES: &str = "data-kiosk-fades";
 
@@ -42,7 +43,7 @@ fn view() -> AnyView {
         settings.with(|config| tour::tour(session, &config.kiosk.states, whole.as_deref()))
     });
     let phase = RwSignal::new(if root_has("awake") { Phase::TOUCHED } else { Phase::START });
-    let began = began_in(session.lang);
+    let began = began_with(session.lang, &staging);
     adopt_style("kiosk", include_str!("../../../../style/kiosk.css"));
     mark_root(phase, times, session);
     let clock = set_interval_with_handle(
@@ -137,7 +138,7 @@ fn follow_tour(
     session: Session,
     phase: RwSignal<Phase>,
     scene: Memo<Option<(View, UrlState, tour::Caption)>>,
-    began: Lang,
+    began: Beginning,
     offer: RwSignal<Option<codes::Offer>>,
 ) {
     let address = Address::here();
@@ -148,24 +149,30 @@ fn follow_tour(
         }
         let Some((view, state, _)) = scene.get() else { return };
         offer.set(None);
-        let staging = session.url.with_untracked(|state| state.staging.clone());
-        let state = state.with(|state| (state.kiosk, state.staging) = (true, staging));
-        address.go(&view_href(began, &view, &state.to_query()), Intent::Replace);
+        let state = state.with(|state| (state.kiosk, state.staging) = (true, began.staging.clone()));
+        let lang = Lang::from_code(&began.lang).unwrap_or(session.lang);
+        address.go(&view_href(lang, &view, &state.to_query()), Intent::Replace);
         window().scroll_to_with_x_and_y(0.0, 0.0);
     });
+}
+
+/// True while the loop is shown. Not followed: who draws for it is measured anew when the layout of the loop comes or goes.
+pub(crate) fn is_loop() -> bool {
+    root_has("loop")
 }
 
 fn root_has(value: &str) -> bool {
     document().document_element().and_then(|root| root.get_attribute(MARK)).is_some_and(|mark| mark == value)
 }
 
-/// The language that the kiosk began in; this one if it begins now.
-fn began_in(lang: Lang) -> Lang {
-    let Some(root) = document().document_element() else { return lang };
-    let known = root.get_attribute(BEGAN).and_then(|code| Lang::from_code(&code));
+/// How the kiosk began; with these if it begins now.
+fn began_with(lang: Lang, staging: &Staging) -> Beginning {
+    let now = Beginning { lang: lang.code().to_owned(), staging: staging.clone() };
+    let Some(root) = document().document_element() else { return now };
+    let known = root.get_attribute(BEGAN).and_then(|written| Beginning::read(&written));
     known.unwrap_or_else(|| {
-        let _ = root.set_attribute(BEGAN, lang.code());
-        lang
+        let _ = root.set_attribute(BEGAN, &now.written());
+        now
     })
 }
 

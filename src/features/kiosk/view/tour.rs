@@ -3,10 +3,10 @@
 
 use leptos::prelude::*;
 
+use crate::domain::analysis::network::Network;
 use crate::domain::analysis::statistics::by_facet;
 use crate::domain::filter::facets::Facet;
-use crate::domain::geo::Viewport;
-use crate::domain::model::{Company, LonLat};
+use crate::domain::model::Company;
 use crate::domain::order::sorted;
 use crate::domain::url_state::UrlState;
 use crate::features::kiosk::growth::Growth;
@@ -17,8 +17,6 @@ use crate::views::{Destination, View};
 
 /// Sectors that the loop shows of itself.
 const SECTORS: usize = 3;
-/// The zoom at which a company's surroundings are shown.
-const AROUND: f64 = 8.5;
 
 /// What a state of the loop says: of what, one figure, and what that figure counts.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -29,6 +27,8 @@ pub(super) struct Caption {
     figure: String,
     /// What it counts.
     words: String,
+    /// What the picture does not show of that; empty if it shows all.
+    note: String,
     /// What a company does, with the language of the sentence.
     story: Option<(String, String)>,
 }
@@ -39,7 +39,9 @@ impl Caption {
         let part = |class: &'static str, said: String| (!said.is_empty()).then(|| view! { <span class=class>{said}</span>" " });
         let story = self.story.map(|(lang, said)| view! { <span class="kiosk-story" lang=lang>{said}</span> });
         let title = part("kiosk-title", self.title);
-        view! { {title}{part("kiosk-figure", self.figure)}{part("kiosk-words", self.words)}{story} }.into_any()
+        let (figure, words, note) =
+            (part("kiosk-figure", self.figure), part("kiosk-words", self.words), part("kiosk-note", self.note));
+        view! { {title}{figure}{words}{note}{story} }.into_any()
     }
 }
 
@@ -58,7 +60,13 @@ pub(super) struct Stop {
 
 impl Stop {
     fn new(view: View, state: UrlState, [title, figure, words]: [String; 3]) -> Self {
-        Self { view, state, caption: Caption { title, figure, words, story: None }, growth: None }
+        Self { view, state, caption: Caption { title, figure, words, ..Caption::default() }, growth: None }
+    }
+
+    /// The same with what its picture does not show.
+    fn noting(mut self, note: String) -> Self {
+        self.caption.note = note;
+        self
     }
 
     /// The state and its caption after so many seconds; where motion is unwanted, those of its end at once.
@@ -72,6 +80,7 @@ impl Stop {
             caption.title = (kiosk.until)(year);
             caption.figure = session.texts().numbers.integer(count as u64);
             (kiosk.founded)(count).clone_into(&mut caption.words);
+            caption.note = (kiosk.unplaced)(growth.unplaced(year));
         }
         (state, caption)
     }
@@ -103,27 +112,39 @@ fn of_the_data(session: Session, whole: Option<&Atlas>) -> Vec<Stop> {
     let (dataset, columns) = (&atlas.dataset, &atlas.columns);
     let (kiosk, regions) = (Kiosk::of(session.lang), dataset.clusters.len());
     let n = |count: usize| texts.numbers.integer(count as u64);
+    let is_unplaced = |company: &Company| company.location.point.is_none();
+    let core = || columns.core().iter().map(|row| &dataset.companies[row]);
+    let unplaced = |is_shown: &dyn Fn(&Company) -> bool| {
+        (kiosk.unplaced)(core().filter(|company| is_unplaced(company) && is_shown(company)).count())
+    };
     let stop = |facet: Facet, value: &str, count: usize, words: String| {
         let mut state = UrlState::default();
         state.filters.set(facet, vec![value.to_owned()]);
-        Stop::new(View::Explore, state, [value_label(dataset, texts, facet, value), n(count), words])
+        // Clusters and sectors are the facets that the loop goes through.
+        let is_shown = |company: &Company| match facet {
+            Facet::Cluster => dataset.clusters[company.cluster].id == value,
+            _ => dataset.sectors[company.sector].id == value,
+        };
+        Stop::new(View::Explore, state, [value_label(dataset, texts, facet, value), n(count), words]).noting(unplaced(&is_shown))
     };
     let bars =
         |facet: Facet| by_facet(columns, facet, columns.core()).into_iter().filter(|bar| bar.count > 0).collect::<Vec<_>>();
     let [figure, words] = (kiosk.all)(columns.core().count(), regions);
-    let mut stops = vec![Stop::new(View::Explore, UrlState::default(), [String::new(), figure, words])];
+    let everything = Stop::new(View::Explore, UrlState::default(), [String::new(), figure, words]);
+    let mut stops = vec![everything.noting(unplaced(&|_| true))];
     let of_cluster = |count: usize| (kiosk.companies)(count).to_owned();
     stops.extend(bars(Facet::Cluster).iter().map(|bar| stop(Facet::Cluster, &bar.id, bar.count, of_cluster(bar.count))));
     let largest = sorted(bars(Facet::Sector), |one, other| other.count.cmp(&one.count));
     let of_sector = |count: usize| (kiosk.companies_in)(count, regions);
     stops.extend(largest.iter().take(SECTORS).map(|bar| stop(Facet::Sector, &bar.id, bar.count, of_sector(bar.count))));
-    let links = whole.map_or(0, |whole| whole.dataset.links.len());
-    stops.extend((links > 0).then(|| {
-        let words = [kiosk.relations.to_owned(), n(links), kiosk.relations_of.to_owned()];
-        Stop::new(View::Connect, UrlState::default(), words)
+    // The relations that the view of this scene has, not those among companies that it leaves out.
+    let relations = whole.map_or(0, |whole| Network::new(&whole.dataset, whole.columns.core()).relations());
+    stops.extend((relations > 0).then(|| {
+        let words = [kiosk.relations.to_owned(), n(relations), kiosk.relations_of.to_owned()];
+        Stop::new(View::Connect, UrlState::default(), words).noting(kiosk.relations_shown.to_owned())
     }));
-    let years = columns.core().iter().filter_map(|row| columns.founded()[row]).collect();
-    stops.extend(Growth::new(years).map(|growth| Stop {
+    let founded = core().filter_map(|company| Some((company.founded?, !is_unplaced(company)))).collect();
+    stops.extend(Growth::new(founded).map(|growth| Stop {
         growth: Some(growth),
         ..Stop::new(View::Explore, UrlState::default(), [String::new(), String::new(), String::new()])
     }));
@@ -131,17 +152,18 @@ fn of_the_data(session: Session, whole: Option<&Atlas>) -> Vec<Stop> {
     stops
 }
 
-/// The company that the data tell most of, where it lies: its founding year is the figure.
+/// The company that the data tell most of, on the map of its whole region: its founding year is the figure.
 fn story(session: Session) -> Option<Stop> {
     let (atlas, texts, lang) = (session.atlas(), session.texts(), session.lang.code());
     let dataset = &atlas.dataset;
-    let told = |company: &&Company| !company.activity.is_empty() && company.location.place.is_some();
+    let told =
+        |company: &&Company| !company.activity.is_empty() && company.location.place.is_some() && company.location.point.is_some();
     let facts = |company: &Company| 10 * company.programmes.len() + company.tags.len();
     let core = atlas.columns.core().iter().map(|row| &dataset.companies[row]).filter(told);
-    let known = core.filter_map(|company| Some((company, company.founded?, company.location.point?.0)));
-    let (company, year, at) = known.reduce(|one, other| if facts(other.0) > facts(one.0) { other } else { one })?;
+    let known = core.filter_map(|company| Some((company, company.founded?)));
+    let (company, year) = known.reduce(|one, other| if facts(other.0) > facts(one.0) { other } else { one })?;
     let cluster = dataset.clusters[company.cluster].id.clone();
-    let mut state = UrlState { views: vec![(cluster.clone(), around(at))], ..UrlState::default() };
+    let mut state = UrlState::default();
     state.filters.set(Facet::Cluster, vec![cluster]);
     state.filters.query.clone_from(&company.name);
     let place = value_label(dataset, texts, Facet::Place, company.location.place.as_deref().unwrap_or_default());
@@ -149,8 +171,4 @@ fn story(session: Session) -> Option<Stop> {
         Stop::new(View::Explore, state, [company.name.clone(), year.to_string(), (Kiosk::of(session.lang).founded_at)(&place)]);
     stop.caption.story = company.activity.in_language(lang).map(|(lang, said)| (lang.to_owned(), said.to_owned()));
     Some(stop)
-}
-
-fn around(center: LonLat) -> Viewport {
-    Viewport { center, zoom: AROUND }.rounded()
 }
