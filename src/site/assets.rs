@@ -79,13 +79,19 @@ impl View {
 }
 
 impl Assets {
-    /// Links to what the page loads, below its base. Where language and view are not known yet, the links say by `data-language`
-    /// and `data-only` for which they are, and the start script chooses.
-    pub(super) fn links(&self, lang: Option<Lang>, view: View) -> Markup {
+    /// Links to what the page itself needs, below its base.
+    pub(super) fn of_page(&self) -> Markup {
         html! {
             (stylesheet(&self.style))
             (icons())
             link rel="manifest" href="manifest.webmanifest";
+        }
+    }
+
+    /// Links to what the program needs, below the base of the page. Where language and view are not known yet, they say by
+    /// `data-language` and `data-only` for which they are, and the start script chooses.
+    pub(super) fn of_program(&self, lang: Option<Lang>, view: View) -> Markup {
+        html! {
             link rel="preload" href=(self.wasm) as="fetch" type="application/wasm" crossorigin;
             link rel="preload" href=(ATLAS) as="fetch" type="application/json" crossorigin;
             @for code in self.translations.iter().filter(|code| lang.is_none_or(|lang| lang.code() == code.as_str())) {
@@ -141,7 +147,7 @@ mod tests {
             "messages_fr-6.wasm",
         ];
         let assets = Assets { parts: parts.map(|part| format!("chunks/{part}")).to_vec(), ..Assets::default() };
-        let links = assets.links(lang, path.map_or(View::Any, View::of)).into_string();
+        let links = assets.of_program(lang, path.map_or(View::Any, View::of)).into_string();
         links.split("<link").filter(|link| link.contains("chunks/")).map(str::to_owned).collect()
     }
 

@@ -100,8 +100,9 @@ fn at_depth(depth: usize, site: &Site, lang: Lang, page: &Page, assets: &Assets)
             (base(if up.is_empty() { "./" } else { &up }, assets))
         },
         head: html! {
+            template #atlas-program { (assets.of_program(Some(lang), View::of(&page.path))) }
             (script(&assets.loader))
-            (assets.links(Some(lang), View::of(&page.path)))
+            (assets.of_page())
             (head::tags(site, lang, page, &title, &description))
             script data-cfasync="false" defer src=(assets.head) {}
             @if let Some(data) = &page.data {
@@ -125,7 +126,7 @@ pub fn fallback(site: &Site, assets: &Assets) -> String {
         is_one_file: false,
         first: html! { (with_policy(&policy::of(&assets.loader))) (base("./", assets)) },
         head: html! {
-            template #atlas-links { (assets.links(None, View::Any)) }
+            template #atlas-links { (assets.of_page()) (assets.of_program(None, View::Any)) }
             (script(&assets.loader))
             noscript { (stylesheet(&assets.style)) (icons()) }
             @for lang in site.languages() { (head::oembed(site, lang, "")) }

@@ -6,6 +6,8 @@
   const { languages, views, glue, wasm } = base.dataset;
   // A static page knows where it lies, and its links lead on. The page that answers any other address has them in a template.
   const waiting = document.querySelector("template#atlas-links");
+  // What the program is made of, fetched once the static page is seen: beside it, it would hold that up.
+  const program = document.querySelector("template#atlas-program");
 
   // Markup comes from the program only, where it is fixed, and scripts only from our own origin.
   const strange = /<\/?(script|iframe|object|embed|link|meta|base|form)\b|\son\w+\s*=|\sstyle\s*=|javascript:/i;
@@ -32,16 +34,15 @@
   let links = [];
 
   function place(folder) {
+    const isMoved = new URL(folder, location.href).href !== document.baseURI;
     base.href = folder;
-    if (!waiting) {
-      // Asked for anew where the page lies elsewhere than it was written for.
-      for (const link of document.querySelectorAll("link[rel=stylesheet]")) link.href = link.getAttribute("href");
-      return;
-    }
+    // Asked for anew where the page lies elsewhere than it was written for.
+    const styles = program && isMoved ? document.querySelectorAll("head > link[rel=stylesheet]") : [];
+    for (const link of styles) link.href = link.getAttribute("href");
     const [language, view] = path.slice(folder.length).replace(/\.html$/, "").split("/");
     const isWanted = ({ dataset }) => (dataset.language ?? language) === language && !(dataset.only && view);
     for (const link of links) link.remove();
-    links = [...waiting.content.children].filter(isWanted).map((link) => link.cloneNode());
+    links = [...(waiting ?? program).content.children].filter(isWanted).map((link) => link.cloneNode());
     document.head.append(...links);
   }
 
@@ -65,7 +66,16 @@
   const parsed = () =>
     document.readyState === "loading" ? new Promise((done) => addEventListener("DOMContentLoaded", done)) : null;
 
+  // A page in the background or out of sight is never painted.
+  const painted = () =>
+    new Promise((done) => {
+      requestAnimationFrame(() => setTimeout(done));
+      setTimeout(done, 500);
+    });
+
   async function start() {
+    const isSeen = program && !document.hidden && !("atlasPart" in document.documentElement.dataset);
+    if (isSeen) await painted();
     let app;
     for (const folder of readings) {
       place(folder);

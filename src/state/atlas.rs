@@ -11,9 +11,10 @@ use super::release::wanted;
 use super::route::written_language;
 use super::task::next_task;
 use super::translator::Translator;
-use crate::domain::data::dataset::{Issue, LoadError, Opened};
+use crate::domain::data::dataset::{Issue, LoadError, Opened, validated};
 use crate::domain::data::releases::{NEWEST, folder};
 use crate::domain::filter::columns::Columns;
+use crate::domain::filter::search::SearchIndex;
 use crate::domain::model::Dataset;
 use crate::texts::Lang;
 
@@ -95,11 +96,16 @@ impl Atlas {
             Ok(None) => lang,
             Err(_) => None,
         };
-        // A task each, and the views another: a phone needs a tenth of a second for one of them.
+        // A task each, and the views others: a phone needs a tenth of a second for one of them.
         next_task().await;
-        let loaded = opened.read()?;
+        let parts = opened.parts();
+        let loaded = validated(&parts)?;
         next_task().await;
-        let columns = Arc::new(Columns::new(&loaded.dataset));
+        drop(parts);
+        next_task().await;
+        let search = SearchIndex::new(&loaded.dataset);
+        next_task().await;
+        let columns = Arc::new(Columns::with(&loaded.dataset, search));
         mark("atlas:data");
         next_task().await;
         Ok(Self { dataset: loaded.dataset, columns, issues: loaded.issues, folder, translated })

@@ -65,6 +65,7 @@ pub use release::{follow_release, opens_releases, release_href};
 pub use revision::Revisions;
 pub use route::{use_destination, view_href};
 pub(crate) use subscription::unsubscribe_with_owner;
+pub(crate) use task::next_task;
 pub use translator::Translator;
 pub use worker::{Heard, Worker, has_worker};
 

@@ -5,7 +5,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::MessageChannel;
 
 /// The browser's next task, which is sooner than a timer: those of a chain wait for four milliseconds each.
-pub(super) async fn next_task() {
+pub(crate) async fn next_task() {
     let Ok(channel) = MessageChannel::new() else { return };
     let (receiver, sender) = (channel.port1(), channel.port2());
     let sent = js_sys::Promise::new(&mut |resolve, _| {

@@ -24,20 +24,26 @@ mod time;
 use leptos::prelude::*;
 use leptos_router::components::Router;
 
+use self::shared::turns::Turns;
 use crate::state::{
     Address, Appearance, AreaFiles, Atlas, Basemaps, Contexts, Details, Embedding, Favourites, News, Preview, Revisions,
-    Settings, follow_release, router_base,
+    Settings, follow_release, next_task, router_base,
 };
 
 /// Starts the application. The page's skeleton stays until there are words to replace it.
 pub fn start() {
     shell::show_panics();
-    mount_to_body(App);
+    // A task of its own: that of the caller has compiled the last of the program. Leptos spawns nothing before it is mounted.
+    wasm_bindgen_futures::spawn_local(async {
+        next_task().await;
+        mount_to_body(App);
+    });
 }
 
 /// Loads the data once; what follows the address is below the router.
 #[component]
 fn App() -> impl IntoView {
+    Turns::provide();
     Atlas::provide();
     Settings::provide();
     AreaFiles::provide();

@@ -15,7 +15,7 @@ export const STATES = [
 export const NOWHERE = "nl/nowhere";
 
 /** Views on a phone. */
-export const ON_A_PHONE = ["de", "fr/companies", "nl/compare", `en?open=${rich.id}`];
+export const ON_A_PHONE = ["de", "fr/companies", "nl/compare", `en?open=${rich.id}`, "en/clusters/luxembourg"];
 
 /** What an embed can show. */
 export const EMBEDDED = ["explore", "map", "charts", "list"];

@@ -183,7 +183,7 @@ for (const width of [360, 1440]) {
     let letGo;
     const held = new Promise((done) => (letGo = done));
     await page.route(/\.wasm$/, (route) => held.then(() => route.continue()));
-    const parts = [".brand", "h1", ".cluster-card", ".card-value", ".search input"];
+    const parts = [".brand", "h1", ".cluster-card", ".card-value", ".search input", ".notices li"];
     const places = (root) => page.locator(root).evaluate((root, parts) => Object.fromEntries(parts.map((part) => {
       const boxes = [...root.querySelectorAll(part)].map((element) => element.getBoundingClientRect());
       return [part, boxes.map(({ x, y, width, height }) => [x, y, width, height].map(Math.round))];

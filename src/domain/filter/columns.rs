@@ -64,8 +64,13 @@ pub struct Columns {
 }
 
 impl Columns {
-    /// Builds every column of `dataset`.
+    /// Builds every column of `dataset`, and the full-text index.
     pub fn new(dataset: &Dataset) -> Self {
+        Self::with(dataset, SearchIndex::new(dataset))
+    }
+
+    /// The same with an index of `dataset` that is there already.
+    pub fn with(dataset: &Dataset, search: SearchIndex) -> Self {
         let companies = &dataset.companies;
         let (facets, mut indices): (Vec<_>, Vec<_>) =
             Facet::ALL.iter().map(|facet| column(dataset, *facet, facet.spec().each)).unzip();
@@ -85,7 +90,7 @@ impl Columns {
             year_scale: YearScale::of(companies.iter().filter_map(|company| company.founded)),
             names,
             by_name: by_name.into_iter().map(|row| row as u32).collect(),
-            search: SearchIndex::new(dataset),
+            search,
         }
     }
 

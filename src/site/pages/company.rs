@@ -36,7 +36,8 @@ pub(super) fn page(site: &Site, texts: &Texts, row: usize) -> Page {
         // The application writes its own when it starts, and removes this one with the rest.
         script type="application/ld+json" { (PreEscaped(without_controls(&data))) }
     };
-    let activity = paragraph(localized(texts, &company.activity));
+    let activity = localized(texts, &company.activity);
+    let activity = html! { @if !markup::is_empty(&activity) { p .lead { (activity) } } };
     let body = html! { (page_head(&name(&company.name), &activity)) (prose(&content)) };
     let region = site.dataset.clusters[company.cluster].region.get(code);
     let description = (texts.company.description)(&company.name, company.activity.get(code), region);

@@ -29,6 +29,7 @@ use crate::ui::shared::page::{describe, describe_only};
 use crate::ui::shared::retry::retry_button;
 use crate::ui::shared::source::source;
 use crate::ui::shared::style::adopt_style;
+use crate::ui::shared::turns::{Turns, in_turn};
 use crate::views::View;
 
 chunk!(page = cluster: Builder => view);
@@ -104,6 +105,7 @@ fn view() -> AnyView {
         }
     });
     let is_settled = move || !matches!(context.get(), Load::Pending);
+    Turns::here().wait_while(move || !is_settled());
     let rest = shown(is_settled, move || with_details(session, move || people(session, words, row)));
     view! {
         <article class="cluster-page" data-atlas="cluster" data-cluster=id>
@@ -119,11 +121,17 @@ fn view() -> AnyView {
 
 /// What needs the details of the release.
 fn people(session: Session, words: &'static Words, row: usize) -> AnyView {
-    let atlas = session.atlas();
-    let page = Page { session, words, dataset: &atlas.dataset, cluster: &atlas.dataset.clusters[row], row };
-    let of_ours =
-        view! { <div class="beside">{people::covid(&page)}{coverage_panel(&page)}{revision::of_cluster(session, row)}</div> };
-    view! { {programmes::panel(&page)}{people::actors(&page)}{of_ours} }.into_any()
+    let part = |build: fn(&Page<'_>) -> AnyView| {
+        in_turn(move || {
+            let atlas = session.atlas();
+            build(&Page { session, words, dataset: &atlas.dataset, cluster: &atlas.dataset.clusters[row], row })
+        })
+    };
+    let of_ours = |page: &Page<'_>| {
+        let news = revision::of_cluster(page.session, page.row);
+        view! { <div class="beside">{people::covid(page)}{coverage_panel(page)}{news}</div> }.into_any()
+    };
+    view! { {part(programmes::panel)}{part(people::actors)}{part(of_ours)} }.into_any()
 }
 
 /// What needs the context.
@@ -132,14 +140,23 @@ fn sections(page: &Page<'_>, loaded: &Arc<ClusterContext>) -> AnyView {
     if let Some(profile) = context.profile(&page.cluster.id) {
         describe_only(profile.summary.get(page.session.lang.code()));
     }
+    let (session, words, row) = (page.session, page.words, page.row);
+    let part = |build: fn(&Page<'_>, &Context) -> AnyView| {
+        let loaded = Arc::clone(loaded);
+        in_turn(move || {
+            let atlas = session.atlas();
+            let page = Page { session, words, dataset: &atlas.dataset, cluster: &atlas.dataset.clusters[row], row };
+            build(&page, &loaded.context)
+        })
+    };
     view! {
-        {hero::hero(page, Some(context))}
-        {contents::contents(page)}
-        {figures::panel(page, context)}
-        {figures::objectives(page, context)}
-        {timeline::panel(page, context)}
-        {work::panels(page, context)}
-        {people::networks(page, context)}
+        {part(|page, context| hero::hero(page, Some(context)))}
+        {part(|page, _| contents::contents(page))}
+        {part(figures::panel)}
+        {part(figures::objectives)}
+        {part(timeline::panel)}
+        {part(work::panels)}
+        {part(people::networks)}
     }
     .into_any()
 }

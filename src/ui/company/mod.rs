@@ -12,11 +12,13 @@ mod relations;
 use leptos::prelude::*;
 
 use crate::domain::filter::facets::Facet;
+use crate::domain::model::Company;
 use crate::state::{Session, base_path, view_href};
 use crate::texts::value_label;
 use crate::ui::revision;
 use crate::ui::shared::details::with_details;
 use crate::ui::shared::page::{describe, plain};
+use crate::ui::shared::turns::in_turn;
 use crate::views::View;
 
 /// The id that the path names, for the view below.
@@ -57,23 +59,24 @@ fn body(session: Session, row: usize, address: &str) -> AnyView {
     let atlas = session.atlas();
     let (dataset, company) = (&atlas.dataset, &atlas.dataset.companies[row]);
     let (activity_lang, activity) = company.activity.in_language(lang).unwrap_or_default();
+    let part = |build: fn(Session, &Company) -> AnyView| in_turn(move || build(session, &session.atlas().dataset.companies[row]));
     head::structured_data(&crate::domain::data::json_ld::organization(dataset, company, lang, address));
     view! {
             <div class="company-grid">
                 <div class="company-main">
                     <p class="lead" lang=activity_lang.to_owned()><bdi>{activity.to_owned()}</bdi></p>
-                    {facts::every_fact(session, company)}
-                    {relations::programmes(session, company)}
-                    {relations::relations(session, company)}
-                    {facts::sources(session, company)}
-                    {revision::of_company(session, company.id.clone())}
+                    {part(facts::every_fact)}
+                    {part(relations::programmes)}
+                    {part(relations::relations)}
+                    {part(facts::sources)}
+                    {part(|session, company| revision::of_company(session, company.id.clone()).into_any())}
                     {cite::cite(session, &plain(&company.name), address)}
                 </div>
                 <div class="company-side">
-                    {map::map(session, company)}
-                    {facts::completeness(session, company)}
-                    {related::similar_companies(session, row)}
-                    {related::complementary_companies(session, row)}
+                    {part(map::map)}
+                    {part(facts::completeness)}
+                    {in_turn(move || related::similar_companies(session, row))}
+                    {in_turn(move || related::complementary_companies(session, row))}
                 </div>
             </div>
     }

@@ -17,6 +17,7 @@ use crate::ui::facets::Facets;
 use crate::ui::shared::dynamic::{node, shown, text};
 use crate::ui::shared::lazy::Builder;
 use crate::ui::shared::page::describe;
+use crate::ui::shared::turns::{Turns, in_turn};
 use crate::views::View;
 
 /// Clusters are always compared with each other, so their own facet has no say.
@@ -55,16 +56,17 @@ fn view() -> AnyView {
     let figures = figures(session);
     // Official figures change findings and heights of rows: all is shown at once, when they are here or cannot be had.
     let is_pending = move || figures.with(|figures| matches!(figures.context, Load::Pending));
+    Turns::here().wait_while(is_pending);
     view! {
         <div class="page-head">
             <h1 tabindex="-1">{words.title}</h1>
             <p>{words.intro}</p>
         </div>
         // What is official goes before what our own rows say.
-        {clusters::band(session)}
-        {toolbar(session, facets_open)}
+        {in_turn(move || clusters::band(session))}
+        {in_turn(move || toolbar(session, facets_open))}
         <div class="workspace sided">
-            <Facets open=facets_open/>
+            {in_turn(move || view! { <Facets open=facets_open/> })}
             <div class="sheets" data-atlas="compare">
                 {shown(is_pending, move || view! { <p class="loading" role="status">{session.texts().figures.loading}</p> })}
                 {shown(move || !is_pending(), move || sheets(session, words, figures))}
@@ -83,13 +85,16 @@ fn sheets(session: Session, words: &'static Compare, figures: Memo<Figures>) -> 
         let href = text(move || session.url.with(|url| view_href(session.lang, &View::Cluster(id.clone()), &url.to_query())));
         view! { <li><a class="button" href=href>{label}</a></li> }
     });
+    let sheet = |draw: fn(Session, &'static Compare, &Figures) -> AnyView| {
+        in_turn(move || node(move || figures.with(|figures| draw(session, words, figures))))
+    };
     let methods = (words.methods)(atlas.dataset.clusters.len()).into_iter().map(|note| view! { <li>{note}</li> });
     view! {
-        {node(move || figures.with(|figures| sentences::findings_panel(session, words, figures, findings(&figures.profiles, &figures.published))))}
-        {node(move || figures.with(|figures| tables::overview(session, words, figures)))}
-        {node(move || figures.with(|figures| tables::sectors(session, words, figures)))}
-        {node(move || figures.with(|figures| tables::bands(session, words, figures)))}
-        {node(move || figures.with(|figures| tables::similarity(session, words, figures)))}
+        {sheet(|session, words, figures| sentences::findings_panel(session, words, figures, findings(&figures.profiles, &figures.published)))}
+        {sheet(tables::overview)}
+        {sheet(tables::sectors)}
+        {sheet(tables::bands)}
+        {sheet(tables::similarity)}
         <details class="panel method">
             <summary><h2>{words.method}</h2></summary>
             <ul class="notes">{methods.collect_view()}</ul>

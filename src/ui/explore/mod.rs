@@ -22,6 +22,7 @@ use crate::ui::revision;
 use crate::ui::shared::dynamic::{attr, flag, node, shown, text};
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::lazy::{Builder, deferred, deferred_until_near};
+use crate::ui::shared::turns::in_turn;
 use crate::ui::shared::when_seen::when_seen;
 use crate::ui::time;
 
@@ -46,24 +47,28 @@ fn whole(session: Session) -> AnyView {
     let is_whole = memo(move || session.url.with(|state| !state.bare && !state.kiosk && state.staging.parts.is_empty()));
     let tab = tabs::shown_tab(session);
     view! {
-        <headline::Headline is_nothing/>
-        {toolbar(session, facets_open)}
+        {in_turn(move || view! { <headline::Headline is_nothing/> })}
+        {in_turn(move || toolbar(session, facets_open))}
         {shown(move || is_whole.get() && !is_nothing.get(), || {
             tabs::lies_over_the_end();
             deferred_until_near(tab_bar, "tab-place")
         })}
         <div class="workspace" data-tab=attr(move || is_whole.get().then(|| tab.get().to_owned()))>
-            <Facets open=facets_open/>
+            {in_turn(move || view! { <Facets open=facets_open/> })}
             <div class="explore-main" class:is-nothing=flag(move || is_nothing.get())>
                 {shown(move || is_nothing.get(), || view! { <div class="ways-place">{deferred(ways_on)}</div> })}
-                <Map/>{deferred_until_near(year_slider, "time-place")}{when_seen("list-place", || view! { <List/> }.into_any())}</div>
-            {deferred_until_near(charts_of_selection, "charts-place")}
+                {in_turn(|| view! { <Map/> })}
+                // Whether these are near is known once the map has its room.
+                {in_turn(|| deferred_until_near(year_slider, "time-place"))}
+                {in_turn(|| when_seen("list-place", || view! { <List/> }.into_any()))}
+            </div>
+            {in_turn(|| deferred_until_near(charts_of_selection, "charts-place"))}
         </div>
-        {shown(move || !is_nothing.get(), || view! {
+        {in_turn(move || shown(move || !is_nothing.get(), || view! {
             <further::Further/>
             {deferred_until_near(what_is_new, "new-place")}
-        })}
-        <Detail/>
+        }))}
+        {in_turn(|| view! { <Detail/> })}
     }
     .into_any()
 }

@@ -24,6 +24,7 @@ use crate::state::{Intent, Loaded, Session, memo};
 use crate::ui::shared::capped::{MOST_ENTRIES, capped};
 use crate::ui::shared::dynamic::{flag, text};
 use crate::ui::shared::icons::Icon;
+use crate::ui::shared::turns::in_turn;
 
 /// A panel before it is built: the common scale depends on how each of them fits.
 #[derive(Clone, Copy)]
@@ -84,7 +85,7 @@ pub(super) fn RegionPanels(
         session.url.with(only_region).and_then(|id| session.atlas().dataset.clusters.iter().position(|cluster| cluster.id == id))
     });
     let row = keep_a_mark_in_view(&regions.iter().map(|region| (region.own.points, region.frame.size)).collect::<Vec<_>>());
-    let panels = regions.into_iter().map(|region| view! { <Panel region draw_of all open alone/> });
+    let panels = regions.into_iter().map(|region| in_turn(move || view! { <Panel region draw_of all open alone/> }));
     view! {
         <div class="region-panels" node_ref=row class:has-one=flag(move || alone.get().is_some_and(|alone| alone < MOST_ENTRIES))>{panels.collect_view()}</div>
         {capped(session, total.min(MOST_ENTRIES), total)}

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::dynamic::node;
 use super::retry::retry_button;
+use super::turns::Turns;
 use crate::state::{Details, Load, Session};
 
 /// What `build` makes once the whole release is here. Where it cannot be had, that is said with a button, and `build` makes the
@@ -13,6 +14,7 @@ pub(crate) fn with_details(session: Session, build: impl Fn() -> AnyView + Send 
         return build();
     }
     let details = Details::of(session);
+    Turns::here().wait_while(move || matches!(details.get(), Load::Pending));
     let texts = session.texts();
     node(move || match details.get() {
         Load::Pending => view! { <p class="loading" role="status">{texts.figures.loading_details}</p> }.into_any(),

@@ -9,6 +9,7 @@ use super::focus::{focus_in_place, focused};
 use super::near::use_near;
 use super::ready::announce_ready;
 use super::skeleton;
+use super::turns::Turns;
 use crate::state::{Loading, NotLoaded, Session};
 
 /// A function in a chunk that builds a view.
@@ -36,7 +37,7 @@ fn word() -> AnyView {
 }
 
 fn when_here(load: fn() -> Loading<Builder>, page_of: Option<Session>, meanwhile: Builder) -> impl IntoView {
-    let loaded = RwSignal::new(None);
+    let (loaded, turns) = (RwSignal::new(None), Turns::here());
     let start = move || {
         loaded.set(None);
         spawn_local(async move {
@@ -47,7 +48,7 @@ fn when_here(load: fn() -> Loading<Builder>, page_of: Option<Session>, meanwhile
             if is_wanted && !is_here {
                 skeleton::remove();
             } else if is_wanted && let Some(session) = page_of {
-                announce_ready(session);
+                announce_ready(session, turns);
                 if focused().is_some_and(|element| element.id() == "content") {
                     focus_in_place(&["#content h1[tabindex]"]);
                 }

@@ -32,5 +32,6 @@ pub(crate) mod source;
 pub(crate) mod style;
 pub(crate) mod swatch;
 pub(crate) mod targets;
+pub(crate) mod turns;
 pub(crate) mod when_seen;
 pub(crate) mod year_fields;

@@ -9,9 +9,14 @@ use super::focus::focused;
 
 /// Makes room for the application once it has words, unless there is more to read than it could show yet.
 pub(crate) fn make_way() {
-    if skeleton().is_some_and(|skeleton| !skeleton.class_list().contains("readable")) {
+    if !is_cover() {
         remove();
     }
+}
+
+/// Whether a static page lies over what is built.
+pub(crate) fn is_cover() -> bool {
+    skeleton().is_some_and(|skeleton| skeleton.class_list().contains("readable"))
 }
 
 /// Makes room for the application. Who had come to a link is at the same link again, and what was written in the search stands there.

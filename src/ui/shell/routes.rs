@@ -23,6 +23,7 @@ use crate::ui::explore;
 use crate::ui::shared::dynamic::{node, shown};
 use crate::ui::shared::lazy::{Builder, deferred, deferred_page, deferred_until_near};
 use crate::ui::shared::ready::announce_ready;
+use crate::ui::shared::turns::Turns;
 use crate::ui::takeaway;
 use crate::views::{Destination, LANGUAGE, PARAMETER, ViewId};
 
@@ -42,7 +43,7 @@ pub(super) fn Views() -> impl IntoView {
     view! {
         {shown(move || preview.name.with(Option::is_some), || deferred(studio::banner))}
         <FlatRoutes fallback=move || nowhere(session)>
-            <Route path=PathOf(ViewId::Explore) view=move || { announce_ready(session); explore::view(session) }/>
+            <Route path=PathOf(ViewId::Explore) view=move || { announce_ready(session, Turns::here()); explore::view(session) }/>
             <Route path=PathOf(ViewId::Companies) view=page(companies)/>
             <Route path=PathOf(ViewId::Company) view=move || about_one(|id| {
                 provide_context(CompanyId(id));
@@ -72,7 +73,7 @@ fn nowhere(session: Session) -> AnyView {
 /// The studio needs files of the site, so in the one file its path leads nowhere.
 fn studio_or_nowhere(session: Session) -> AnyView {
     if is_one_file() {
-        announce_ready(session);
+        announce_ready(session, Turns::here());
         return not_found::view(session.texts());
     }
     deferred_page(studio::page).into_any()

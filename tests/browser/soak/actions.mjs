@@ -1,5 +1,5 @@
-// What a visitor may do next, each with how often it is done beside the others. An action tells what it did in a few words, or
-// null where the page does not offer it.
+// What a visitor may do next, each with how often it is done beside the others. An action tells what it did in a few words,
+// null where the page does not offer it, or nothing where it was missed.
 import { clusters, languages, sourceCompanies } from "../source.mjs";
 import { addressOf, settled } from "./look.mjs";
 import { newerRelease } from "./newer.mjs";
@@ -47,9 +47,13 @@ const drags = (name, selector) => async ({ page, pick, next }) => {
   const box = await found.boundingBox();
   if (box === null) return null;
   const point = () => [box.x + box.width * next(), box.y + box.height * next()];
-  await page.mouse.move(...point());
+  const [from, to] = [point(), point()];
+  // After a step back a page holds its place until there is an input, and no pointer gets outside of what is seen.
+  const { width, height } = page.viewportSize();
+  if (![from, to].every(([x, y]) => x >= 0 && x < width && y >= 0 && y < height)) return undefined;
+  await page.mouse.move(...from);
   await page.mouse.down();
-  await page.mouse.move(...point(), { steps: 5 });
+  await page.mouse.move(...to, { steps: 5 });
   await page.mouse.up();
   return name;
 };

@@ -9,7 +9,7 @@ export const settled = (page, timeout = 30_000) =>
   }, null, { timeout });
 
 /** What a page says of itself; asked again where it gave way to another document meanwhile, as a point of a release or a step back leads to. */
-async function asks(page, read) {
+export async function asks(page, read) {
   for (;;) {
     try {
       return await page.evaluate(read);
@@ -40,11 +40,14 @@ export const snapshot = (page) =>
     const all = (selector, read) => [...document.querySelectorAll(selector)].map(read);
     const one = (selector, read) => all(selector, read)[0] ?? null;
     const text = (element) => element.textContent.trim();
-    const made = {};
+    const [made, folds] = [{}, {}];
     for (const element of document.querySelectorAll("#content [data-atlas-sentence]")) made[`sentence ${element.dataset.atlasSentence}`] = text(element);
     for (const chart of document.querySelectorAll("#content [data-atlas-chart]")) {
       const data = [...chart.querySelectorAll("[data-atlas-datum]")].map((datum) => `${datum.dataset.atlasDatum} ${datum.dataset.count}`);
-      if (data.length > 0) made[`chart ${chart.dataset.atlasChart}`] = data.sort().join("; ");
+      if (data.length === 0) continue;
+      const name = `chart ${chart.dataset.atlasChart}`;
+      made[name] = data.sort().join("; ");
+      folds[name] = [...chart.querySelectorAll('[data-atlas-longer], [data-atlas="all-groups"]')].map(text).join();
     }
     // On a phone the facets are made when they are opened.
     const facets = all("[data-atlas-facet]", (facet) => facet);
@@ -57,6 +60,7 @@ export const snapshot = (page) =>
     return {
       release: document.documentElement.dataset.atlasRelease ?? null,
       made,
+      folds,
       always: {
         language: document.documentElement.lang,
         theme: document.documentElement.dataset.theme ?? null,
@@ -74,6 +78,12 @@ export const snapshot = (page) =>
 /** What differs between two looks at one address. */
 export function differences(walked, opened) {
   const pairs = Object.keys(walked.always).map((name) => [name, walked.always[name], opened.always[name]]);
-  for (const name of Object.keys(walked.made)) if (name in opened.made) pairs.push([name, walked.made[name], opened.made[name]]);
+  for (const name of Object.keys(walked.made).filter((name) => name in opened.made)) {
+    const [one, other] = [walked.made[name], opened.made[name]];
+    // That a chart shows more than it begins with stands in no address; the words of its button tell. The rest must be the same.
+    const isUnfolded = walked.folds[name] !== opened.folds[name];
+    const begun = other.split("; ");
+    pairs.push([name, isUnfolded ? one.split("; ").filter((datum) => begun.includes(datum)).join("; ") : one, other]);
+  }
   return pairs.filter(([, one, other]) => one !== other).map(([name, one, other]) => `${name}: ${one} | opened anew: ${other}`);
 }

@@ -2,7 +2,7 @@
 import { random } from "../random.mjs";
 import { host } from "../site.mjs";
 import { actions, address } from "./actions.mjs";
-import { addressOf, differences, fault, settled, snapshot } from "./look.mjs";
+import { addressOf, asks, differences, fault, settled, snapshot } from "./look.mjs";
 
 const STEPS = 40;
 /** After how many steps the address is opened anew in another tab. */
@@ -55,7 +55,7 @@ async function compare(walk) {
       if (walked.release !== anew.release) return "another release";
       lines = differences(walked, anew);
       if (lines.length === 0 && (await addressOf(page)) === url) return "compared";
-      await page.evaluate(() => new Promise(requestAnimationFrame));
+      await asks(page, () => new Promise(requestAnimationFrame));
     }
     throw new Error(`the state differs from its address reopened: ${url}\n  ${lines.join("\n  ")}`);
   } finally {
@@ -70,7 +70,7 @@ const PLAY = ["Lire année par année", "Play year by year", "Jahr für Jahr abs
 /** Whether the state stands still: no year plays, and no loop of a stand. */
 async function stands(page) {
   if (new URL(await addressOf(page)).searchParams.get("kiosk") === "1") return false;
-  const says = await page.locator('[data-atlas-time="play"]').evaluateAll((buttons) => buttons.map((one) => one.ariaLabel));
+  const says = await asks(page, () => [...document.querySelectorAll('[data-atlas-time="play"]')].map((one) => one.ariaLabel));
   return says.every((words) => PLAY.includes(words));
 }
 

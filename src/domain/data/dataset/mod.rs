@@ -92,23 +92,36 @@ impl Opened {
         add(&mut self.0, text)
     }
 
-    /// Validates the records.
-    ///
-    /// # Errors
-    /// A [`LoadError`] if no company is left. Problems of single records are issues instead.
-    pub fn read(self) -> Result<Loaded, LoadError> {
+    /// Its records by list.
+    pub fn parts(self) -> Parts {
         let Self(mut value) = self;
         let mut parts = Parts { release: value.get_mut("release").map(Value::take).unwrap_or_default(), lists: HashMap::new() };
         for list in LISTS {
             parts.lists.insert(list, records_of(&mut value, list, "atlas.json"));
         }
-        let loaded = assemble(&parts);
-        if loaded.dataset.companies.is_empty() {
-            let issues = loaded.issues.iter().filter(|issue| issue.origin.list == "companies").count();
-            return Err(LoadError::Empty { issues });
-        }
-        Ok(loaded)
+        parts
     }
+
+    /// Validates the records.
+    ///
+    /// # Errors
+    /// A [`LoadError`] if no company is left. Problems of single records are issues instead.
+    pub fn read(self) -> Result<Loaded, LoadError> {
+        validated(&self.parts())
+    }
+}
+
+/// Validates the records of a release.
+///
+/// # Errors
+/// A [`LoadError`] if no company is left. Problems of single records are issues instead.
+pub fn validated(parts: &Parts) -> Result<Loaded, LoadError> {
+    let loaded = assemble(parts);
+    if loaded.dataset.companies.is_empty() {
+        let issues = loaded.issues.iter().filter(|issue| issue.origin.list == "companies").count();
+        return Err(LoadError::Empty { issues });
+    }
+    Ok(loaded)
 }
 
 /// Reads the text of an `atlas.json` without its translations.
