@@ -38,11 +38,11 @@ pub fn network(nodes: &[NetworkNode], edges: &[NetworkEdge], width: f64) -> Scen
 /// The network in a frame that cannot grow: of the parts, which come one after the other, the largest that fit, spread over the
 /// frame. Where not even the first does, the drawing has the proportions of the frame and is to be shown smaller.
 pub fn network_within(nodes: &[NetworkNode], edges: &[NetworkEdge], frame: (f64, f64)) -> Scene {
-    let side = |length: f64| if length.is_finite() { between(length, 240.0, 20_000.0) } else { 240.0 };
+    let bounded = |length: f64| if length.is_finite() { between(length, 240.0, 20_000.0) } else { 240.0 };
     let radii: Vec<f64> = nodes.iter().map(|node| radius(node.degree)).collect();
     let parts: Vec<usize> = nodes.iter().map(|node| node.part).collect();
     let ends: Vec<(usize, usize)> = edges.iter().map(|edge| (edge.from, edge.to)).collect();
-    let (points, size) = fitted(&radii, &parts, &ends, (side(frame.0), side(frame.1)));
+    let (points, size) = fitted(&radii, &parts, &ends, (bounded(frame.0), bounded(frame.1)));
     let shown: Vec<NetworkEdge> =
         edges.iter().filter(|edge| edge.from < points.len() && edge.to < points.len()).cloned().collect();
     picture(&nodes[..points.len()], &shown, &points, size)

@@ -8,7 +8,7 @@ use crate::domain::geo::cluster::{Room, marks};
 use crate::domain::geo::extent::extent;
 use crate::domain::geo::index::ClusterIndex;
 use crate::domain::geo::{Bounds, MAX_ZOOM, Viewport, world_from_lon_lat};
-use crate::scene::map::rings::{Words, in_reading_order, localities, ring};
+use crate::scene::map::rings::{Localities, Words, in_reading_order, ring};
 use crate::scene::map::{REGION_MARGIN_PX, REGION_SIZE, map_scene};
 use crate::scene::svg;
 use crate::site::Site;
@@ -31,7 +31,7 @@ fn panels(site: &Site, texts: &Texts) -> Markup {
     let points = site.dataset.companies.iter().enumerate();
     let points = points.filter_map(|(row, company)| Some((row as u32, world_from_lon_lat(company.location.point?.0))));
     let index = ClusterIndex::new(points);
-    let places = localities(&site.columns);
+    let places = Localities::new(&site.columns);
     html! {
         div .region-panels {
             @for cluster in 0..site.dataset.clusters.len() { (panel(site, texts, (&index, &places), cluster)) }
@@ -40,7 +40,7 @@ fn panels(site: &Site, texts: &Texts) -> Markup {
     }
 }
 
-fn panel(site: &Site, texts: &Texts, (index, places): (&ClusterIndex, &[usize]), cluster: usize) -> Markup {
+fn panel(site: &Site, texts: &Texts, (index, places): (&ClusterIndex, &Localities), cluster: usize) -> Markup {
     let (dataset, columns) = (&site.dataset, &site.columns);
     let record = &dataset.clusters[cluster];
     let outline = site.outlines.get(cluster).and_then(Option::as_ref);

@@ -37,8 +37,8 @@ impl Against {
 
     /// Whether there is something to switch. Above one chart alone the switch would do nothing where no filter sets it apart from
     /// the whole, and beside the profile, which never draws the comparison.
-    pub(super) fn is_offered(self) -> bool {
-        Session::here().url.with(|state| match state.staging.chart.as_deref() {
+    pub(super) fn is_offered(session: Session) -> bool {
+        session.url.with(|state| match state.staging.chart.as_deref() {
             None => true,
             Some(chart) => chart != PROFILE && !chips::active(state).is_empty(),
         })

@@ -35,13 +35,14 @@ fn is_asked(name: &str) -> bool {
 
 /// The column of charts.
 pub(super) fn view() -> AnyView {
-    let against = against::Against::provide(Session::here());
+    let session = Session::here();
+    let against = against::Against::provide(session);
     let facets = Facet::shown_by(|spec| spec.chart).into_iter().filter(|facet| is_asked(facet.key()));
     let facets = facets.map(|facet| alone(move || view! { <discrete::FacetChart facet/> }.into_any()));
     let compare = move || view! { <div class="charts-head"><against::CompareWithAll against/></div> };
     view! {
         <div class="charts">
-            {shown(move || against.is_offered(), compare)}
+            {shown(move || against::Against::is_offered(session), compare)}
             {is_asked(PROFILE).then(|| alone(|| view! { <profile::Profile/> }.into_any()))}
             {is_asked("founded").then(|| alone(|| view! { <years::Years/> }.into_any()))}
             {facets.collect_view()}

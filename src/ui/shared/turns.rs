@@ -92,9 +92,14 @@ impl Turns {
 
 /// `build`, when it is its turn; at once if all turns are over.
 pub(crate) fn in_turn<V: IntoAny>(build: impl FnOnce() -> V + Send + 'static) -> AnyView {
+    wait(Box::new(move || untrack(build).into_any()))
+}
+
+/// One copy for all parts: the compiler would make one of each, of 400 bytes.
+fn wait(build: Box<dyn FnOnce() -> AnyView + Send>) -> AnyView {
     let turns = Turns::here();
     if turns.is_over.get_value() {
-        return untrack(build).into_any();
+        return build();
     }
     let (turn, build) = (RwSignal::new(false), Cell::new(Some(build)));
     let is_named = Cell::new(false);
@@ -104,7 +109,7 @@ pub(crate) fn in_turn<V: IntoAny>(build: impl FnOnce() -> V + Send + 'static) ->
             turns.waiting.update_value(|waiting| waiting.push_back(turn));
         }
         let build = if turn.get() { build.take() } else { None };
-        build.map_or_else(|| ().into_any(), |build| untrack(build).into_any())
+        build.map_or_else(|| ().into_any(), |build| build())
     })
     .into_any()
 }
