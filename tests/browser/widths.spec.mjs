@@ -131,7 +131,7 @@ for (const lang of ["fr", "de"]) {
 }
 
 test("in a frame the line about the whole is the last, and one region alone is called one", oneEngine, async ({ page }) => {
-  await page.setViewportSize({ width: 700, height: 1350 });
+  await page.setViewportSize({ width: 700, height: 1400 });
   await open(page, "de?chrome=none&cluster=lyon");
   const line = page.locator('[data-atlas="embed-line"]');
   await line.scrollIntoViewIfNeeded();

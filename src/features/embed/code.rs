@@ -12,7 +12,7 @@ const ALLOWED: &str = "clipboard-write";
 const FRAME_HEIGHT: u32 = 720;
 /// Height of one with the map alone, down to its legend, its credits and the foot of the frame, 700 pixels wide and in German. A
 /// plain frame does not grow with what is in it.
-const MAP_HEIGHT: u32 = 1350;
+const MAP_HEIGHT: u32 = 1400;
 
 /// What is shown: a value of the attribute `view`, and its path.
 pub const VIEWS: [(&str, &str); 7] = [
@@ -332,7 +332,7 @@ mod tests {
         choice.view = 1;
         assert!(choice.element(BASE, &now()).contains("view=\"map\" state=\"v=1&amp;sector=medtech\""));
         let frame = choice.frame(BASE, &now());
-        assert!(frame.contains("parts=map") && frame.contains("height=\"1350\""), "{frame}");
+        assert!(frame.contains("parts=map") && frame.contains("height=\"1400\""), "{frame}");
         choice.view = 4;
         assert_eq!(choice.link(BASE, &now()), "https://atlas.example.org/fr/companies?v=1&sector=medtech");
         choice.view = 99;

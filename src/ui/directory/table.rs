@@ -23,7 +23,7 @@ use crate::ui::shared::size::use_size;
 
 /// Pixels of a row, of one whose cells stand in lines below one another, and of such a row on a phone.
 const ROW: f64 = 56.0;
-const STACKED_ROW: f64 = 92.0;
+const STACKED_ROW: f64 = 100.0;
 const NARROW_ROW: f64 = 120.0;
 /// Width in pixels below which a column would be narrower than the longest word in it, in German: cells stand in lines.
 const STACKED: f64 = 880.0;
