@@ -7,15 +7,19 @@ const NO_BREAK: char = '\u{a0}';
 
 /// The apostrophe of printed texts.
 const APOSTROPHE: char = '\u{2019}';
+/// The hyphen that no line is broken after.
+const NO_BREAK_HYPHEN: char = '\u{2011}';
 
 /// The text as its language (a BCP 47 code) prints it, for a text of no language as it is. Every language has its apostrophe
-/// between letters. Only French has rules for spaces, so that no line begins with a sign that belongs to the word before it: the
+/// between letters. German and Dutch leave out the beginning of a compound word with a hyphen, which stays with the rest of the word
+/// ("Unternehmen und -arbeitsplätze"). Only French has rules for spaces, so that no line begins with a sign that belongs to the word before it: the
 /// sign is set off by a narrow no-break space, percent and euro by a no-break one. A text that has all of it already stays as it
 /// is. A sign inside a word is left alone, and so is a colon right after one: it may be of an address or a time.
 pub fn typeset(text: &str, lang: &str) -> String {
     match lang {
         "" => text.to_owned(),
         "fr" => spaced(&with_apostrophes(text)),
+        "de" | "nl" => with_held_hyphens(&with_apostrophes(text)),
         _ => with_apostrophes(text),
     }
 }
@@ -27,6 +31,16 @@ fn with_apostrophes(text: &str) -> String {
         let is_between =
             printed.chars().next_back().is_some_and(char::is_alphabetic) && signs.peek().is_some_and(|next| next.is_alphabetic());
         printed.push(if sign == '\'' && is_between { APOSTROPHE } else { sign });
+    }
+    printed
+}
+
+fn with_held_hyphens(text: &str) -> String {
+    let mut printed = String::with_capacity(text.len() + 8);
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let begins_word = printed.ends_with(' ') && signs.peek().is_some_and(|next| next.is_alphabetic());
+        printed.push(if sign == '-' && begins_word { NO_BREAK_HYPHEN } else { sign });
     }
     printed
 }
@@ -85,6 +99,15 @@ mod tests {
         for lang in ["en", "de", "nl", ""] {
             assert_eq!(typeset("a : b ; c ? « d »", lang), "a : b ; c ? « d »");
         }
+    }
+
+    #[test]
+    fn a_hyphen_for_the_beginning_of_a_word_holds_to_the_rest_of_it() {
+        for lang in ["de", "nl"] {
+            assert_eq!(typeset("Firmen und -banen, Medizin- und", lang), "Firmen und \u{2011}banen, Medizin- und");
+            assert_eq!(typeset("a - b, -5, co-op, -x", lang), "a - b, -5, co-op, \u{2011}x");
+        }
+        assert_eq!(typeset("and -jobs", "en"), "and -jobs");
     }
 
     #[test]

@@ -23,8 +23,9 @@ pub(super) fn head(session: Session, row: usize, region: &str) -> AnyView {
             {neighbours(session, row)}
             <h1 tabindex="-1"><bdi>{company.name.clone()}</bdi></h1>
             <p class="company-kind">
-                {swatch(company.sector, &sector.id)}<span>{sector.name.get(session.lang.code()).to_owned()}</span>
-                <span class="nowrap"><span aria-hidden="true">"· "</span>{region.to_owned()}</span>
+                {swatch(company.sector, &sector.id)}// The sign stays at the end of a line: none begins with it.
+                <span>{sector.name.get(session.lang.code()).to_owned()}<span aria-hidden="true">" ·"</span></span>
+                <span class="nowrap">{region.to_owned()}</span>
             </p>
             {adjacent}
             <div class="company-actions">
