@@ -46,6 +46,17 @@ for (const lang of LANGUAGES) {
   });
 }
 
+test("on a phone what a company finds is in sight, and its criteria are counted beside their name", oneEngine, async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await open(page, `fr/connect?for=${sparse.id}`);
+  await expect(criteria(page)).toContainText("(1)");
+  await expect(page.locator('[data-atlas-field="across"]')).toBeHidden();
+  await expect(page.locator("#results-title")).toBeInViewport();
+  await criteria(page).click();
+  await page.locator('[data-atlas-field="region"]').selectOption(clusters[1]);
+  await expect(criteria(page)).toContainText("(2)");
+});
+
 test("a need is described, kept in the address, and ranked with programmes", oneEngine, async ({ page }) => {
   await open(page, "en/connect");
   await criteria(page).click();

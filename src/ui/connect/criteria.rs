@@ -22,7 +22,11 @@ pub(super) fn change(session: Session, change: impl FnOnce(&mut Seeking)) {
     session.go(Intent::Push, |state| change(&mut state.seeking));
 }
 
-/// The criteria, folded: open from the start where the address has some.
+/// Wide enough for the criteria to leave the results in sight (style/connect.css).
+const HAS_ROOM: &str = "(min-width: 721px)";
+
+/// The criteria, folded: open from the start where the address has some, and there is room for both them and what they find. How
+/// many are in force is said beside their name.
 pub(super) fn panel(session: Session, words: Words, seeking: Memo<Seeking>) -> AnyView {
     let atlas = session.atlas();
     let dataset = &atlas.dataset;
@@ -38,10 +42,17 @@ pub(super) fn panel(session: Session, words: Words, seeking: Memo<Seeking>) -> A
         .collect();
     let homes = vec![(words.in_atlas, regions.clone()), (words.neighbours, neighbours(lang))];
     let can_cross = move || seeking.with(|seeking| seeking.company.is_some() || tokens(&seeking.tokens, "home").next().is_some());
-    let is_open = seeking.with_untracked(|seeking| seeking.company.is_some() || !seeking.tokens.is_empty());
+    let in_force = memo(move || seeking.with(|seeking| usize::from(seeking.company.is_some()) + seeking.tokens.len()));
+    let has_room = || window().match_media(HAS_ROOM).ok().flatten().is_some_and(|query| query.matches());
+    let is_open = in_force.get_untracked() > 0 && has_room();
+    let number = &session.texts().numbers;
+    let counted = text(move || match in_force.get() {
+        0 => String::new(),
+        count => format!(" ({})", number.integer(count as u64)),
+    });
     view! {
         <details class="criteria" open=is_open>
-            <summary>{words.more_criteria}</summary>
+            <summary>{words.more_criteria}{counted}</summary>
             <div class="finder-grid">
                 {companies(session, words, seeking)}
                 {choice(session, words, seeking, "offer", words.offers, plain(offers))}
