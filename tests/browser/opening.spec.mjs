@@ -1,5 +1,5 @@
 // How a static page opens: it is seen first, then what the program is made of is fetched, and the view is built part by part.
-import { expect, oneEngine, ready, sparse, test } from "./atlas.mjs";
+import { expect, oneEngine, ready, rich, sparse, test } from "./atlas.mjs";
 import { host } from "./site.mjs";
 
 /** What the program is made of. */
@@ -77,5 +77,51 @@ test("a view below its static page is built in several tasks, and is whole when 
     await expect(page.locator("[data-atlas-finding]").first()).toBeVisible();
     const [head, tools, facets] = await tasks(".page-head", ".toolbar", "#facets");
     expect([tools, facets]).toEqual([head, head]);
+  });
+});
+
+/** Opens `path` with a part of the program held back, so that the static page stays, and `act` meanwhile. */
+async function covered(browser, path, part, act) {
+  await opening(browser, async (page, address) => {
+    let letGo;
+    const held = new Promise((done) => (letGo = done));
+    await page.route(part, (route) => held.then(() => route.continue()));
+    await page.goto(address + path);
+    await expect(page.locator("main#content")).toBeAttached();
+    await expect(page.locator("#atlas-boot main")).toBeVisible();
+    await act(page, letGo);
+  });
+}
+
+test("a defect is said above the static page, too", async ({ browser }) => {
+  await covered(browser, "en/companies", /chunks\/directory-/, async (page) => {
+    await page.evaluate(() => window.dispatchEvent(new Event("atlas:defect")));
+    await expect(page.locator('[role="alert"][data-atlas-error="defect"]')).toBeVisible();
+  });
+});
+
+test("who presses a link of the static page leaves that page", oneEngine, async ({ browser }) => {
+  await covered(browser, "en/companies", /chunks\/(directory|compare)-/, async (page, letGo) => {
+    await page.locator('#atlas-boot nav a[href$="/compare"]').first().evaluate((link) => link.click());
+    await expect(page.locator("#atlas-boot")).toHaveCount(0);
+    letGo();
+    await expect(page.locator("#content h1")).toBeVisible();
+  });
+});
+
+test("the panel of a company that the address opens has the focus when it is seen", async ({ browser }) => {
+  await opening(browser, async (page, address) => {
+    await page.goto(`${address}en?open=${rich.id}`);
+    await ready(page);
+    await expect(page.locator("#detail-title")).toBeFocused();
+  });
+});
+
+test("nothing is below a static page that nobody reads: a frame of a partner shows its parts as they come", oneEngine, async ({ browser }) => {
+  await opening(browser, async (page, address) => {
+    await page.route(/details\.json/, () => undefined);
+    await page.goto(`${address}en/companies?chrome=none`);
+    await expect(page.locator("#content h1")).toBeVisible();
+    await expect(page.locator("#atlas-boot")).toHaveCount(0);
   });
 });

@@ -56,6 +56,8 @@ test("a page stands once below a fact, whatever parts of it the page states", on
   await open(page, `en/companies/${of.id}`);
   const lines = page.locator(".company-main > section:first-of-type .facts.dated > div");
   await expect(lines.first()).toBeVisible();
+  const all = page.locator('.company-main > section:first-of-type [data-atlas="fact-source"] a');
+  expect(await all.evaluateAll((links) => links.map((link) => link.href))).toContain(new URL(of.source).href);
   for (const line of await lines.all()) {
     const pages = await line.locator('[data-atlas="fact-source"] a').evaluateAll((links) => links.map((link) => link.href));
     expect(new Set(pages).size).toBe(pages.length);

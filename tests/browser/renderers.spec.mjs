@@ -23,7 +23,7 @@ const COLOUR = 8;
 /** Least and most ink of a text, by that in Chromium; measured: 0.81 to 1.17. */
 const INK = [0.6, 1.5];
 /** Pixels of ink below which a text is too small or too pale to be compared: one row of it is a third. */
-const LEAST_INK = 60;
+const LEAST_INK = 75;
 /** Most that the share of black pixels may grow. */
 const BLACK = 0.001;
 

@@ -77,6 +77,12 @@ test("a search without a result has one answer and no empty parts, and all are b
   }
 });
 
+test("a frame with charts alone answers a search without a result, too", async ({ page }) => {
+  await open(page, "fr?chrome=none&parts=search,charts&q=zzzzzzzz");
+  await expect(page.locator('[data-atlas="nothing"]')).toBeVisible();
+  for (const part of [PARTS.map, PARTS.list, ".charts-place"]) await expect(page.locator(part)).toBeHidden();
+});
+
 test("a desk, a part of the page and a frame show no tabs", async ({ page }) => {
   await open(page, "fr?tab=list");
   await expect(page.locator('[data-atlas="tabs"]')).toBeHidden();

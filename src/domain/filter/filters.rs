@@ -93,7 +93,7 @@ impl Filters {
     }
 
     /// Adds the cluster with every company of it, side activities too, or takes it away. The last one that goes takes the side
-    /// activities with it, as it brought them.
+    /// activities with it, as it brought them; that they were asked for before is not known any more.
     pub fn toggle_whole(&mut self, cluster: &str) {
         let is_taken_away = self.has_whole(cluster);
         if is_taken_away || !self.has(Facet::Cluster, cluster) {

@@ -7,7 +7,7 @@ pub(in crate::texts) const FOUND: Found = Found {
     programmes: "Programme und Einrichtungen",
     organisations: "Weitere Organisationen",
     nearest: |place| format!("In der Nähe von {place}"),
-    in_or_near: |region| format!("In der Region oder am nächsten dazu ({region})"),
+    in_or_near: |region| format!("In der Region oder in ihrer Nähe ({region})"),
     kilometres: |distance| format!("{distance}\u{a0}km"),
     nothing: |query| format!("Kein Unternehmen passt zu „{query}“ mit diesen Filtern"),
     drop: "Ohne einen Teil davon",

@@ -100,7 +100,7 @@ pub(in crate::texts) const CONNECT: Connect = Connect {
     outside: "outside the selection",
     actors: "Actors",
     organisation: "Organisation",
-    outside_company: "Company outside of the selection",
+    outside_company: "Company outside the selection",
     list: "All relations as a list",
     actor: "Actor",
     relation: "Relation",

@@ -18,12 +18,13 @@ pub(super) fn head(session: Session, row: usize, region: &str) -> AnyView {
     let company = &atlas.dataset.companies[row];
     let sector = &atlas.dataset.sectors[company.sector];
     let adjacent = (company.scope == Scope::Adjacent).then(|| view! { <p class="badge-line">{texts.detail.adjacent}</p> });
+    // Between sector and region a sign stays at the end of a line: none begins with it.
     view! {
         <div class="company-head">
             {neighbours(session, row)}
             <h1 tabindex="-1"><bdi>{company.name.clone()}</bdi></h1>
             <p class="company-kind">
-                {swatch(company.sector, &sector.id)}// The sign stays at the end of a line: none begins with it.
+                {swatch(company.sector, &sector.id)}
                 <span>{sector.name.get(session.lang.code()).to_owned()}<span aria-hidden="true">" ·"</span></span>
                 <span class="nowrap">{region.to_owned()}</span>
             </p>

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::state::{Intent, Session, chunk, memo};
 use crate::ui::shared::dynamic::{node, shown};
-use crate::ui::shared::focus::{focused, keep_inside};
+use crate::ui::shared::focus::{focus_once_seen, focused, keep_inside};
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::lazy::{Builder, deferred};
 use crate::ui::shared::page::plain;
@@ -77,7 +77,7 @@ fn Panel(
     let panel = NodeRef::<html::Section>::new();
     Effect::new(move |_| {
         if let Some(heading) = heading.get() {
-            let _ = heading.focus();
+            focus_once_seen(heading.into());
         }
     });
     let keys = move |event: ev::KeyboardEvent| {

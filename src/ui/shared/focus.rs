@@ -47,8 +47,24 @@ fn wait(selector: String, frames: u32) {
         }
         let _ = element.set_attribute("tabindex", "-1");
         element.scroll_into_view();
-        let _ = element.focus();
+        attempt(element, FRAMES);
     });
+}
+
+/// Focuses an element as soon as it is seen: below a static page (`ui/shared/skeleton.rs`) it takes no focus yet.
+pub(crate) fn focus_once_seen(element: HtmlElement) {
+    attempt(element, FRAMES);
+}
+
+fn attempt(element: HtmlElement, frames: u32) {
+    let _ = element.focus();
+    let has_it = focused().is_some_and(|focused| focused.is_same_node(Some(&element)));
+    if !has_it
+        && element.is_connected()
+        && let Some(frames) = frames.checked_sub(1)
+    {
+        request_animation_frame(move || attempt(element, frames));
+    }
 }
 
 fn focus(selectors: &[&str], in_place: bool) {

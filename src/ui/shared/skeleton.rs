@@ -9,13 +9,17 @@ use super::focus::focused;
 
 /// Makes room for the application once it has words, unless there is more to read than it could show yet.
 pub(crate) fn make_way() {
-    if !is_cover() {
+    if !is_readable() {
         remove();
     }
 }
 
-/// Whether a static page lies over what is built.
-pub(crate) fn is_cover() -> bool {
+/// Whether a static page is seen over what is built. In a partner's frame and on a stand nobody reads it (style/boot.css).
+pub(crate) fn is_read() -> bool {
+    is_readable() && document().document_element().is_some_and(|root| !root.has_attribute("data-atlas-part"))
+}
+
+fn is_readable() -> bool {
     skeleton().is_some_and(|skeleton| skeleton.class_list().contains("readable"))
 }
 

@@ -3,6 +3,7 @@
 
 use std::cell::Cell;
 use std::collections::VecDeque;
+use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
@@ -11,11 +12,14 @@ use super::dynamic::node;
 use super::skeleton;
 use crate::state::next_task;
 
+/// How long the end waits for what is on its way.
+const MOST_HELD: Duration = Duration::from_secs(5);
+
 /// The parts that wait for their turn, in the order of the page.
 #[derive(Clone, Copy)]
 pub(crate) struct Turns {
     waiting: StoredValue<VecDeque<RwSignal<bool>>>,
-    /// How many parts are not known yet, as what they show is on its way.
+    /// How many parts are being built, or not known yet, as what they show is on its way.
     held: StoredValue<usize>,
     ends: StoredValue<Vec<End>, LocalStorage>,
     is_over: StoredValue<bool>,
@@ -25,13 +29,13 @@ pub(crate) struct Turns {
 type End = Box<dyn FnOnce()>;
 
 impl Turns {
-    /// Provides them to everything below. Where no static page lies over what is built, nothing waits.
+    /// Provides them to everything below. Where no static page is seen over what is built, nothing waits.
     pub(crate) fn provide() {
         provide_context(Self {
             waiting: StoredValue::default(),
             held: StoredValue::new(0),
             ends: StoredValue::new_local(Vec::new()),
-            is_over: StoredValue::new(!skeleton::is_cover()),
+            is_over: StoredValue::new(!skeleton::is_read()),
         });
     }
 
@@ -46,7 +50,7 @@ impl Turns {
         self.go_on();
     }
 
-    /// Has the end wait while `is_pending`: parts are still to come.
+    /// Has the end wait while `is_pending`, but not for ever: parts are still to come. A connection may stall and never fail.
     pub(crate) fn wait_while(self, is_pending: impl Fn() -> bool + 'static) {
         if self.is_over.get_value() || !untrack(&is_pending) {
             return;
@@ -65,6 +69,7 @@ impl Turns {
                 release();
             }
         });
+        set_timeout(release, MOST_HELD);
         // The view may be left before.
         on_cleanup(release);
     }
@@ -74,10 +79,13 @@ impl Turns {
             // What is being built comes first, and names its parts.
             tick().await;
             while let Some(Some(turn)) = self.waiting.try_update_value(VecDeque::pop_front) {
+                // Another call that finds nothing waiting is not at the end yet.
+                let _ = self.held.try_update_value(|held| *held += 1);
                 next_task().await;
                 // The part may be gone by now.
                 let _ = turn.try_set(true);
                 tick().await;
+                let _ = self.held.try_update_value(|held| *held -= 1);
             }
             if self.held.try_get_value() == Some(0)
                 && let Some(ends) = self.ends.try_update_value(std::mem::take)

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::appearance::AppearanceSwitch;
-use crate::state::{Address, Settings, is_one_file, memo, public_href, use_url_state, view_href};
+use crate::state::{Address, Settings, is_one_file, memo, public_href, view_href};
 use crate::texts::{Lang, Texts};
 use crate::ui::shared::clipboard;
 use crate::ui::shared::dynamic::{attr, flag, node, text};
@@ -18,6 +18,8 @@ pub(super) fn Header(
     texts: &'static Texts,
     /// The view of the path; `None` if the path leads nowhere.
     current: Memo<Option<View>>,
+    /// True on a stand: who is before it neither embeds the atlas nor makes one.
+    is_kiosk: Memo<bool>,
 ) -> impl IntoView {
     let lang = texts.lang;
     let search = Address::here().search;
@@ -45,9 +47,6 @@ pub(super) fn Header(
     let open = RwSignal::new(false);
     // The studio needs files of the site.
     let is_here = |spec: &&ViewSpec| spec.in_menu && !(is_one_file() && spec.id == ViewId::Studio);
-    // Who stands before a kiosk neither embeds the atlas nor makes one.
-    let url = use_url_state();
-    let is_kiosk = memo(move || url.with(|(state, _)| state.kiosk));
     let views = VIEWS.iter().filter(is_here).map(|spec| {
         let id = spec.id;
         let here = attr(move || {

@@ -134,7 +134,7 @@ fn Frame(
     view! {
         <button type="button" class="skip" on:click=|_| focus_soon(&["#content"])>{texts.shell.skip}</button>
         <button type="button" class="skip" on:click=|_| focus_list()>{texts.shell.skip_to_list}</button>
-        {shown(move || !bare.get(), move || view! { <header::Header texts current/> })}
+        {shown(move || !bare.get(), move || view! { <header::Header texts current is_kiosk/> })}
         <news::NewsBar texts/>
         <main id="content" tabindex="-1" data-parts=parts>
             {node(move || match loaded.get() {
@@ -165,11 +165,13 @@ fn set_document_language(lang: Lang, title: &str) {
     document().set_title(title);
 }
 
-/// After a change of the view the focus goes to its heading, else screen readers stay at a link that may be gone.
+/// After a change of the view the focus goes to its heading, else screen readers stay at a link that may be gone. The static page is
+/// that of the view before: who left it sees where they are.
 fn focus_on_arrival(current: Memo<Option<View>>) {
     Effect::new(move |before: Option<Option<View>>| {
         let now = current.get();
         if before.is_some_and(|before| before != now) {
+            skeleton::remove();
             focus_in_place(&["#content h1[tabindex]", "#content"]);
         }
         now
