@@ -34,6 +34,17 @@ pub(crate) enum Folded {
 
 /// Adds the folded form of `character`, after a space if it begins a word.
 pub(crate) fn fold_into(folded: &mut String, character: char, gap: bool) -> Folded {
+    // Most characters: without the tables of Unicode.
+    if character.is_ascii() {
+        if !character.is_ascii_alphanumeric() {
+            return Folded::Gap;
+        }
+        if gap && !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push(character.to_ascii_lowercase());
+        return Folded::Letter;
+    }
     let mut kind = Folded::Mark;
     for lower in character.to_lowercase() {
         if ('\u{300}'..='\u{36f}').contains(&lower) {

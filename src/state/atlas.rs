@@ -25,7 +25,7 @@ const FILE: &str = "atlas.json";
 #[derive(Debug)]
 pub struct Atlas {
     /// The records.
-    pub dataset: Dataset,
+    pub dataset: Arc<Dataset>,
     /// The records by column.
     pub columns: Arc<Columns>,
     /// Records that were left out.
@@ -103,11 +103,11 @@ impl Atlas {
         next_task().await;
         drop(parts);
         next_task().await;
-        let search = SearchIndex::new(&loaded.dataset);
-        next_task().await;
-        let columns = Arc::new(Columns::with(&loaded.dataset, search));
+        let dataset = Arc::new(loaded.dataset);
+        let search = SearchIndex::of(Arc::clone(&dataset));
+        let columns = Arc::new(Columns::with(&dataset, search));
         mark("atlas:data");
         next_task().await;
-        Ok(Self { dataset: loaded.dataset, columns, issues: loaded.issues, folder, translated })
+        Ok(Self { dataset, columns, issues: loaded.issues, folder, translated })
     }
 }

@@ -35,7 +35,7 @@ impl Details {
                 let loaded = complete(&first.dataset, translated(&file).await?.file())?;
                 let issues = first.issues.iter().cloned().chain(loaded.issues).collect();
                 let (columns, folder) = (Arc::clone(&first.columns), first.folder.clone());
-                Ok(Atlas { dataset: loaded.dataset, columns, issues, folder, translated: first.translated })
+                Ok(Atlas { dataset: Arc::new(loaded.dataset), columns, issues, folder, translated: first.translated })
             }
         })
     }

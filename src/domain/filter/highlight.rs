@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lexicon::Pattern;
-use super::search::{FUZZY_FROM, is_near_prefix};
+use super::vocabulary::{FUZZY_FROM, is_near_prefix};
 use crate::format::fold::{Folded, fold_into, words};
 
 /// The words of a query, ready to be found in texts.

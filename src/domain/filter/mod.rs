@@ -14,6 +14,7 @@ pub mod search;
 pub mod selection;
 pub mod sorting;
 pub mod suggest;
+mod vocabulary;
 pub mod year_bins;
 
 pub use atlas_engine as engine;

@@ -1,21 +1,18 @@
-//! Full-text search: every word, in any order, folded, as a prefix of a word of the record. The index is built once;
+//! Full-text search: every word, in any order, folded, as a prefix of a word of the record. The index is built once, when it is first needed;
 //! a query reads the words that begin with each of its own. Names are found in any spelling, and what means the same once a
 //! [`Lexicon`] is there.
 
 use std::collections::HashMap;
-use std::ops::Range;
-use std::sync::OnceLock;
+use std::fmt;
+use std::sync::{Arc, LazyLock, OnceLock};
 
-use super::engine::Postings;
 use super::lexicon::{Lexicon, Pattern, Step};
 use super::names::{MOST_WORDS, Together};
+pub use super::vocabulary::FUZZY_FROM;
+use super::vocabulary::{Vocabulary, Words};
 use crate::domain::filter::engine::bitset::Bitset;
 use crate::domain::model::{Dataset, Place, Term};
-use crate::domain::order::sorted;
 use crate::format::fold::words;
-
-/// Shortest word, in letters, that is also matched with one edit.
-pub const FUZZY_FROM: usize = 5;
 
 /// What a query found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,19 +23,26 @@ pub struct Hits {
     pub is_fuzzy: bool,
 }
 
-/// Every word of the records, and once more those of the names, which rank first.
-#[derive(Debug, Clone)]
+/// The words of the records, read when somebody searches for the first time, and what means the same as they do.
 pub struct SearchIndex {
-    all: Vocabulary,
-    names: Vocabulary,
-    together: Together,
+    records: LazyLock<Records, Reading>,
     lexicon: OnceLock<&'static Lexicon>,
 }
 
-impl SearchIndex {
+/// Reads the words of the records.
+type Reading = Box<dyn FnOnce() -> Records + Send + Sync>;
+
+/// Every word of the records, and once more those of the names, which rank first.
+struct Records {
+    all: Vocabulary,
+    names: Vocabulary,
+    together: Together,
+}
+
+impl Records {
     /// Indexes name, activity (all languages), tags (slug and names), place and programme names, and the names of
     /// sector, cluster and region.
-    pub fn new(dataset: &Dataset) -> Self {
+    fn new(dataset: &Dataset) -> Self {
         let mut all = Words::default();
         let mut names = Words::default();
         let folded = |texts: &mut dyn Iterator<Item = &str>| texts.flat_map(words).collect::<Vec<String>>();
@@ -67,7 +71,39 @@ impl SearchIndex {
         }
         let rows = dataset.companies.len();
         let together = Together::new(&of_names);
-        Self { all: all.finish(rows), names: names.finish(rows), together, lexicon: OnceLock::new() }
+        Self { all: all.finish(rows), names: names.finish(rows), together }
+    }
+}
+
+impl fmt::Debug for SearchIndex {
+    /// Without the words: to show them they would be read.
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("SearchIndex").finish_non_exhaustive()
+    }
+}
+
+impl SearchIndex {
+    /// The index of a dataset, whose words are read when they are first asked for: no view needs them before somebody searches,
+    /// and a phone is busy with them for a tenth of a second.
+    pub fn of(dataset: Arc<Dataset>) -> Self {
+        Self::reading(Box::new(move || Records::new(&dataset)))
+    }
+
+    /// The same with the words read now.
+    pub fn new(dataset: &Dataset) -> Self {
+        let records = Records::new(dataset);
+        let index = Self::reading(Box::new(move || records));
+        index.prepare();
+        index
+    }
+
+    fn reading(reading: Reading) -> Self {
+        Self { records: LazyLock::new(reading), lexicon: OnceLock::new() }
+    }
+
+    /// Reads the words of the records, unless they are read.
+    pub fn prepare(&self) {
+        LazyLock::force(&self.records);
     }
 
     /// Finds from now on what means the same, too.
@@ -85,7 +121,7 @@ impl SearchIndex {
     /// count only where nothing else is found.
     fn expanded(&self, asked: &[String]) -> (Vec<Step>, Bitset) {
         let with = |steps: Vec<Step>| {
-            let rows = self.every(&self.all, asked, &steps, false);
+            let rows = self.every(&self.records.all, asked, &steps, false);
             (steps, rows)
         };
         let Some(lexicon) = self.lexicon.get() else { return with(Vec::new()) };
@@ -95,7 +131,7 @@ impl SearchIndex {
 
     /// What stands for parts of a query beside its own words.
     pub(super) fn steps(&self, asked: &[String]) -> Vec<Step> {
-        self.expanded(asked).0
+        if asked.is_empty() { Vec::new() } else { self.expanded(asked).0 }
     }
 
     /// What else stands for words of a query, so that a list can show why a record was found.
@@ -127,7 +163,7 @@ impl SearchIndex {
                 rows.unite(&those);
             }
             for length in 1..=MOST_WORDS.min(asked.len() - at) {
-                if let Some(mut named) = self.together.beginning(&asked[at..at + length]) {
+                if let Some(mut named) = self.records.together.beginning(&asked[at..at + length]) {
                     named.intersect(after(length));
                     rows.unite(&named);
                 }
@@ -147,7 +183,7 @@ impl SearchIndex {
         if !exact.is_empty() {
             return Some(Hits { rows: exact, is_fuzzy: false });
         }
-        let near = self.every(&self.all, &asked, &steps, true);
+        let near = self.every(&self.records.all, &asked, &steps, true);
         let is_fuzzy = !near.is_empty();
         Some(Hits { rows: near, is_fuzzy })
     }
@@ -155,10 +191,14 @@ impl SearchIndex {
     /// For each word of `query` the rows whose name holds it, be it as a part of a name written together.
     pub fn in_names(&self, query: &str) -> Vec<Bitset> {
         let asked = words(query);
-        let mut named: Vec<Bitset> = asked.iter().map(|word| self.names.with_prefix(word)).collect();
+        if asked.is_empty() {
+            return Vec::new();
+        }
+        let Records { names, together, .. } = &*self.records;
+        let mut named: Vec<Bitset> = asked.iter().map(|word| names.with_prefix(word)).collect();
         for at in 0..asked.len() {
             for end in at + 1..=asked.len().min(at + MOST_WORDS) {
-                if let Some(rows) = self.together.beginning(&asked[at..end]) {
+                if let Some(rows) = together.beginning(&asked[at..end]) {
                     named[at..end].iter_mut().for_each(|word| word.unite(&rows));
                 }
             }
@@ -168,12 +208,12 @@ impl SearchIndex {
 
     /// The rows whose name holds every word of `query`, with one edit if nothing else is found.
     pub fn named(&self, query: &str) -> Bitset {
-        let asked = words(query);
+        let (asked, names) = (words(query), &self.records.names);
         if asked.is_empty() {
-            return Bitset::empty(self.names.rows);
+            return Bitset::empty(names.rows);
         }
-        let exact = self.every(&self.names, &asked, &[], false);
-        if exact.is_empty() { self.every(&self.names, &asked, &[], true) } else { exact }
+        let exact = self.every(names, &asked, &[], false);
+        if exact.is_empty() { self.every(names, &asked, &[], true) } else { exact }
     }
 
     /// `query` with each word that nothing begins with replaced by the most frequent word that is one edit away, folded,
@@ -183,15 +223,16 @@ impl SearchIndex {
         let mut changed = false;
         let mut corrected = Vec::new();
         let asked = words(query);
-        if self.together.beginning(&asked).is_some() {
+        let Records { all, together, .. } = &*self.records;
+        if together.beginning(&asked).is_some() {
             return None;
         }
         for word in asked {
-            if self.all.knows(&word) || self.is_word(&word) {
+            if all.knows(&word) || self.is_word(&word) {
                 corrected.push(Corrected { word, row: None });
                 continue;
             }
-            let (word, row) = self.all.nearest(&word)?;
+            let (word, row) = all.nearest(&word)?;
             changed = true;
             corrected.push(Corrected { word, row: Some(row) });
         }
@@ -206,169 +247,4 @@ pub struct Corrected {
     pub word: String,
     /// A row that holds the word, if it is not as it was asked.
     pub row: Option<u32>,
-}
-
-/// Words with their rows, while they are collected.
-#[derive(Default)]
-struct Words(HashMap<String, Vec<u32>>);
-
-impl Words {
-    /// Rows must ascend.
-    fn add(&mut self, word: &str, row: usize) {
-        if let Some(list) = self.0.get_mut(word) {
-            if list.last() != Some(&(row as u32)) {
-                list.push(row as u32);
-            }
-        } else {
-            self.0.insert(word.to_owned(), vec![row as u32]);
-        }
-    }
-
-    fn finish(self, rows: usize) -> Vocabulary {
-        let words = sorted(self.0.into_iter().collect(), |a: &(String, Vec<u32>), b| a.0.cmp(&b.0));
-        let words = words.into_iter().map(|(word, list)| (word, Postings::of(rows, &list))).collect();
-        Vocabulary { words, rows }
-    }
-}
-
-/// Sorted words, each with its rows.
-#[derive(Debug, Clone)]
-struct Vocabulary {
-    words: Vec<(String, Postings)>,
-    rows: usize,
-}
-
-impl Vocabulary {
-    /// Where the words that begin with `prefix` stand, of those `within`.
-    fn beginning(&self, within: Range<usize>, prefix: &str) -> Range<usize> {
-        let words = &self.words[within.clone()];
-        let start = words.partition_point(|(word, _)| word.as_str() < prefix);
-        let count = words[start..].partition_point(|(word, _)| word.starts_with(prefix));
-        within.start + start..within.start + start + count
-    }
-
-    fn knows(&self, prefix: &str) -> bool {
-        !self.beginning(0..self.words.len(), prefix).is_empty()
-    }
-
-    fn with_prefix(&self, prefix: &str) -> Bitset {
-        let mut rows = Bitset::empty(self.rows);
-        self.words[self.beginning(0..self.words.len(), prefix)].iter().for_each(|(_, list)| list.add_to(&mut rows));
-        rows
-    }
-
-    /// The rows of a word, or of those that begin with it.
-    fn of_pattern(&self, text: &str, is_whole: bool) -> Bitset {
-        if !is_whole {
-            return self.with_prefix(text);
-        }
-        let mut rows = Bitset::empty(self.rows);
-        if let Ok(at) = self.words.binary_search_by(|(word, _)| word.as_str().cmp(text)) {
-            self.words[at].1.add_to(&mut rows);
-        }
-        rows
-    }
-
-    fn near_prefix(&self, asked: &str) -> Bitset {
-        let mut rows = Bitset::empty(self.rows);
-        self.near(asked, &mut |words| words.iter().for_each(|(_, list)| list.add_to(&mut rows)));
-        rows
-    }
-
-    /// The most frequent word that is near, with a row that holds it; of equals the first in the alphabet.
-    fn nearest(&self, asked: &str) -> Option<(String, u32)> {
-        if asked.chars().count() < FUZZY_FROM {
-            return None;
-        }
-        let mut best: Option<&(String, Postings)> = None;
-        self.near(asked, &mut |words| {
-            for one in words {
-                let is_better = |best: &(String, Postings)| (one.1.len(), &best.0) > (best.1.len(), &one.0);
-                if best.is_none_or(is_better) {
-                    best = Some(one);
-                }
-            }
-        });
-        best.and_then(|(word, rows)| Some((word.clone(), rows.first()?)))
-    }
-
-    /// The words that one edit of `asked`, or none, makes a beginning of; some of them more than once.
-    ///
-    /// An edit leaves what stands before it, and the words are sorted: for each place of the edit those that have the
-    /// same beginning stand together, and of these for each next letter. Nothing else is read.
-    fn near<'a>(&'a self, asked: &str, found: &mut dyn FnMut(&'a [(String, Postings)])) {
-        let mut within = 0..self.words.len();
-        for (at, letter) in asked.char_indices() {
-            let (head, tail) = asked.split_at(at);
-            let rest = &tail[letter.len_utf8()..];
-            within = self.beginning(within, head);
-            let mut report = |range: Range<usize>, word: String| found(&self.words[self.beginning(range, &word)]);
-            report(within.clone(), [head, rest].concat());
-            if let Some(second) = rest.chars().next() {
-                let mut swapped = head.to_owned();
-                swapped.push(second);
-                swapped.push(letter);
-                report(within.clone(), swapped + &rest[second.len_utf8()..]);
-            }
-            let mut next = within.start;
-            while let Some((word, _)) = self.words[..within.end].get(next) {
-                let Some(other) = word[at..].chars().next() else {
-                    // The beginning itself, as a word.
-                    next += 1;
-                    continue;
-                };
-                let start = &word[..at + other.len_utf8()];
-                let those = self.beginning(next..within.end, start);
-                next = those.end;
-                report(those.clone(), [start, rest].concat());
-                report(those, [start, tail].concat());
-            }
-        }
-        found(&self.words[self.beginning(within, asked)]);
-    }
-}
-
-/// True if at most one edit (a letter added, left out, replaced, or two neighbours swapped) turns `asked` into a
-/// prefix of the word of `letters`, of which one more than asked is enough.
-pub(super) fn is_near_prefix(asked: &[char], letters: &[char]) -> bool {
-    let same = asked.iter().zip(letters).take_while(|(a, b)| a == b).count();
-    if same == asked.len() {
-        return true;
-    }
-    let (asked, letters) = (&asked[same..], &letters[same..]);
-    let replaced = letters.get(1..).is_some_and(|rest| rest.starts_with(&asked[1..]));
-    let one_too_many = letters.starts_with(&asked[1..]);
-    let one_missing = letters.get(1..).is_some_and(|rest| rest.starts_with(asked));
-    let swapped = asked.len() > 1
-        && letters.len() > 1
-        && asked[0] == letters[1]
-        && asked[1] == letters[0]
-        && letters[2..].starts_with(&asked[2..]);
-    replaced || one_too_many || one_missing || swapped
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_fuzzy_match_allows_one_edit_of_a_prefix() {
-        for (asked, word, near) in [
-            ("oncol", "oncology", true),
-            ("onkol", "oncology", true),
-            ("onco", "oncology", true),
-            ("oncoll", "oncology", true),
-            ("ncology", "oncology", true),
-            ("oncolgoy", "oncology", true),
-            ("onkolgy", "oncology", false),
-            ("oncologyy", "oncology", true),
-            ("oncologyyy", "oncology", false),
-            ("imagrie", "imagerie", true),
-            ("abcde", "xyz", false),
-        ] {
-            let letters: Vec<char> = asked.chars().collect();
-            let word_letters: Vec<char> = word.chars().take(letters.len() + 1).collect();
-            assert_eq!(is_near_prefix(&letters, &word_letters), near, "{asked} in {word}");
-        }
-    }
 }

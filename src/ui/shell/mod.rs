@@ -18,7 +18,7 @@ use crate::domain::url_state::Theme;
 use crate::features::kiosk::view as kiosk;
 use crate::state::{
     Address, Appearance, Atlas, Embedding, Intent, Load, News, Session, Settings, Translator, base_path, memo, messages,
-    use_destination, use_url_state,
+    next_task, use_destination, use_url_state,
 };
 use crate::texts::{Lang, Texts};
 use crate::ui::print;
@@ -60,6 +60,8 @@ pub(super) fn Shell() -> impl IntoView {
         Outer::Choose if settings.are_settled() => choose_language(preferred_language(settings)),
         Outer::Choose => {}
         Outer::Framed(lang) => spawn_local(async move {
+            // A task of its own, after that in which everything begins to load.
+            next_task().await;
             let Ok(texts) = messages(lang).await else { return skeleton::say_failed() };
             let translation = translator.translate(lang).await;
             // By now another language may be wanted.

@@ -125,6 +125,10 @@ impl<'a> Record<'a> {
     /// An optional text of at most `max` characters.
     pub(crate) fn text(&mut self, field: &str, max: usize) -> Option<String> {
         let value = self.raw(field)?;
+        self.text_in(value, field, max)
+    }
+
+    fn text_in(&mut self, value: &Value, field: &str, max: usize) -> Option<String> {
         let Some(text) = value.as_str() else {
             self.problem(field, Problem::NotText);
             return None;
@@ -139,7 +143,10 @@ impl<'a> Record<'a> {
 
     /// A text that must be there; empty if it is not, with an issue.
     pub(crate) fn required(&mut self, field: &str, max: usize) -> String {
-        let text = if self.raw(field).is_none() { self.missing(field) } else { self.text(field, max) };
+        let text = match self.raw(field) {
+            None => self.missing(field),
+            Some(value) => self.text_in(value, field, max),
+        };
         text.unwrap_or_default()
     }
 
