@@ -61,6 +61,20 @@ pub fn fit_words(text: &str, size: f64, room: f64) -> String {
     }
 }
 
+/// `text` on at most `most` lines of at most `room`, broken at spaces; the last one is cut as by [`fit_words`] where it is too long.
+pub fn wrapped(text: &str, size: f64, room: f64, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let is_last = lines.len() >= most;
+        let joined = lines.last().map(|line| [line, " ", word].concat());
+        match (joined.filter(|joined| is_last || width_px(joined, size) <= room), lines.last_mut()) {
+            (Some(joined), Some(line)) => *line = joined,
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines.iter().map(|line| fit_words(line, size, room)).filter(|line| !line.is_empty()).collect()
+}
+
 /// The advance width of one character in hundredths of an em.
 fn hundredths(char: char) -> u8 {
     match char {

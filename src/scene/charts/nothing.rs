@@ -3,7 +3,7 @@
 use plotters::style::text_anchor::HPos;
 
 use super::{side, sketch};
-use crate::scene::text_size::{fit, width_px};
+use crate::scene::text_size::wrapped;
 use crate::scene::{Geometry, Scene};
 
 const HEIGHT: f64 = 96.0;
@@ -19,7 +19,7 @@ const MOST: usize = 3;
 pub fn nothing(text: &str, width: f64) -> Scene {
     let width = side(width);
     let room = (width - 2.0 * PADDING) / 1.06;
-    let lines = wrap(text, room);
+    let lines = wrapped(text, SIZE, room, MOST);
     sketch(width, HEIGHT, Vec::new(), &|sheet| {
         let bed = Geometry::Rect { x: 0.5, y: 0.5, width: (width - 1.0).max(0.0), height: HEIGHT - 1.0 };
         sheet.recording.place(bed, "nothing");
@@ -30,28 +30,4 @@ pub fn nothing(text: &str, width: f64) -> Scene {
         }
         Ok(())
     })
-}
-
-/// Breaks a text between words; the last line that there is room for is cut with `…`.
-fn wrap(text: &str, room: f64) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ') {
-        match lines.last_mut() {
-            Some(line) if lines_is_full(line, word, room) => lines.push(word.to_owned()),
-            Some(line) => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            None => lines.push(word.to_owned()),
-        }
-    }
-    if lines.len() > MOST {
-        let rest = lines.split_off(MOST - 1).join(" ");
-        lines.push(rest);
-    }
-    lines.iter().map(|line| fit(line, SIZE, room)).filter(|line| !line.is_empty()).collect()
-}
-
-fn lines_is_full(line: &str, word: &str, room: f64) -> bool {
-    width_px(line, SIZE) + width_px(" ", SIZE) + width_px(word, SIZE) > room
 }

@@ -51,8 +51,8 @@ pub struct MapMark {
 
 /// Pixels left free around a region that is fitted into its panel.
 pub const REGION_MARGIN_PX: f64 = 14.0;
-/// Size of a region's panel before it is laid out.
-pub const REGION_SIZE: Size = Size { width: 220.0, height: 294.0 };
+/// Size of a region's panel before it is laid out: between that on a phone (241 px wide) and that on a desk (350 px).
+pub const REGION_SIZE: Size = Size { width: 264.0, height: 352.0 };
 
 /// The viewport of a region's panel: as `land` fits, and where none of `points` would then be on the map, as all of them fit beside
 /// it. A map that is empty, though its region has companies, would seem to say that there are none.

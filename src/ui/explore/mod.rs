@@ -60,9 +60,9 @@ fn whole(session: Session) -> AnyView {
                 {in_turn(|| view! { <Map/> })}
                 // Whether these are near is known once the map has its room.
                 {in_turn(|| deferred_until_near(year_slider, "time-place"))}
+                {in_turn(|| deferred_until_near(charts_of_selection, "charts-place"))}
                 {in_turn(|| when_seen("list-place", || view! { <List/> }.into_any()))}
             </div>
-            {in_turn(|| deferred_until_near(charts_of_selection, "charts-place"))}
         </div>
         {in_turn(move || shown(move || !is_nothing.get(), || view! {
             <further::Further/>
