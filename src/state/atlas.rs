@@ -74,6 +74,8 @@ impl Atlas {
     }
 
     async fn fetch(lang: Option<Lang>) -> Result<Self, LoadError> {
+        // After the task in which the page is begun.
+        next_task().await;
         let Some(wanted) = wanted() else { return Self::at(NEWEST.to_owned(), lang, None).await };
         let former = Self::at(folder(&wanted), lang, None).await;
         if !matches!(former, Err(LoadError::NotFound | LoadError::Html)) {

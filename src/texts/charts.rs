@@ -1,16 +1,15 @@
 //! Texts of the charts, their sentences and their tables.
 
 use super::Str;
+use crate::domain::filter::facets::Facet;
 
 /// The charts, their sentences and their tables.
 #[expect(missing_docs, reason = "each field is named for the place where its text appears")]
 pub struct Charts {
-    pub sector: Str,
+    /// The title of a facet's chart, where it is another than the facet's name.
+    pub by: fn(facet: Facet) -> Option<Str>,
     pub cluster_sector: Str,
     pub founded: Str,
-    pub size: Str,
-    pub place: Str,
-    pub tag: Str,
     pub companies: Str,
     pub share: Str,
     pub year: Str,

@@ -9,6 +9,7 @@ pub struct ShareForm {
     pub change: Str,
     pub what: Str,
     pub view: Str,
+    pub every_cluster: Str,
     pub theme_auto: Str,
     pub style: Str,
     pub colour_of: fn(&str) -> Str,

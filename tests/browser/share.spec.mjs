@@ -52,6 +52,20 @@ test("what is chosen is in the preview and in every code", async ({ page, proble
   await expect(code(page, "element")).not.toContainText("accent");
 });
 
+test("one cluster alone is a choice of the form, and a clause of the selection", async ({ page, problems }) => {
+  interrupted(problems);
+  await open(page, "de/share?sector=medtech");
+  const options = await choose(page, "cluster").locator("option").evaluateAll((all) => all.map((one) => one.value));
+  expect(options.length).toBeGreaterThan(2);
+  await choose(page, "cluster").selectOption(options[1]);
+  await expect(code(page, "link")).toContainText(`cluster=${options[1]}&sector=medtech`);
+  await expect(preview(page).locator(`[data-atlas-region="${options[1]}"]`)).toHaveClass(/is-alone/);
+  await page.goBack();
+  await expect(choose(page, "cluster")).toHaveValue("");
+  await open(page, `de/share?cluster=${options[2]}`);
+  await expect(choose(page, "cluster")).toHaveValue(options[2]);
+});
+
 test("one part, another page, and sides that cannot be", oneEngine, async ({ page, problems }) => {
   interrupted(problems);
   await open(page, "en/share");

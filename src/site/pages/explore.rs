@@ -5,6 +5,7 @@ use serde_json::json;
 
 use super::{cluster, company, headline, prose, regions};
 use crate::domain::analysis::statistics::coverage;
+use crate::domain::filter::facets::Facet;
 use crate::domain::model::{Company, Scope};
 use crate::format::escape::json_in_script;
 use crate::format::fold::without_controls;
@@ -86,7 +87,7 @@ pub(super) fn counts(site: &Site, texts: &Texts) -> Markup {
     rows.push(row(html! { (texts.charts.companies) }, None));
     let regions = dataset.clusters.iter().map(|cluster| cluster.region.get(texts.lang.code()));
     let head: Vec<&str> = [texts.detail.sector].into_iter().chain(regions).chain([texts.charts.companies]).collect();
-    section(texts.charts.sector, &table(&head, &rows))
+    section((texts.charts.by)(Facet::Sector).unwrap_or_default(), &table(&head, &rows))
 }
 
 /// The data as a schema.org `Dataset`.

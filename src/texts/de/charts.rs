@@ -1,16 +1,20 @@
 //! In German: the charts, their sentences and their tables.
 
 use super::{NUMBERS, companies, n};
+use crate::domain::filter::facets::Facet;
 use crate::texts::Charts;
 
 /// The texts.
 pub(super) const CHARTS: Charts = Charts {
-    sector: "Nach Branche",
+    by: |facet| match facet {
+        Facet::Sector => Some("Nach Branche"),
+        Facet::Size => Some("Nach Beschäftigtenzahl"),
+        Facet::Place => Some("Wichtigste Gemeinden"),
+        Facet::Tag => Some("Wichtigste Themen"),
+        _ => None,
+    },
     cluster_sector: "Profil jedes Clusters",
     founded: "Nach Gründungsjahr",
-    size: "Nach Beschäftigtenzahl",
-    place: "Wichtigste Gemeinden",
-    tag: "Wichtigste Themen",
     companies: "Unternehmen",
     share: "Anteil",
     year: "Jahre",

@@ -8,6 +8,7 @@ pub(in crate::texts) const SHARE_FORM: ShareForm = ShareForm {
     change: "Auswahl ändern",
     what: "Was gezeigt wird",
     view: "Ansicht",
+    every_cluster: "Alle Cluster",
     theme_auto: "Wie am Gerät eingestellt",
     style: "Farben und Schrift",
     colour_of: |id| match id {

@@ -1,16 +1,20 @@
 //! In English: the charts, their sentences and their tables.
 
 use super::{NUMBERS, companies, n, s};
+use crate::domain::filter::facets::Facet;
 use crate::texts::Charts;
 
 /// The texts.
 pub(super) const CHARTS: Charts = Charts {
-    sector: "By sector",
+    by: |facet| match facet {
+        Facet::Sector => Some("By sector"),
+        Facet::Size => Some("By headcount"),
+        Facet::Place => Some("Main towns"),
+        Facet::Tag => Some("Main topics"),
+        _ => None,
+    },
     cluster_sector: "Profile of each cluster",
     founded: "By founding year",
-    size: "By headcount",
-    place: "Main towns",
-    tag: "Main topics",
     companies: "Companies",
     share: "Share",
     year: "Years",

@@ -11,6 +11,7 @@ pub(in crate::texts) const SHARE_FORM: ShareForm = ShareForm {
     change: "Change the selection",
     what: "What is shown",
     view: "View",
+    every_cluster: "All clusters",
     theme_auto: "As the visitor’s device",
     style: "Colours and type",
     colour_of: |id| match id {

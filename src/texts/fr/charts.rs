@@ -1,16 +1,20 @@
 //! In French: the charts, their sentences and their tables.
 
 use super::{NUMBERS, companies, n, s};
+use crate::domain::filter::facets::Facet;
 use crate::texts::Charts;
 
 /// The texts.
 pub(super) const CHARTS: Charts = Charts {
-    sector: "Par secteur",
+    by: |facet| match facet {
+        Facet::Sector => Some("Par secteur"),
+        Facet::Size => Some("Par effectif"),
+        Facet::Place => Some("Principales communes"),
+        Facet::Tag => Some("Principaux thèmes"),
+        _ => None,
+    },
     cluster_sector: "Profil de chaque cluster",
     founded: "Par année de création",
-    size: "Par effectif",
-    place: "Principales communes",
-    tag: "Principaux thèmes",
     companies: "Entreprises",
     share: "Part",
     year: "Années",

@@ -11,6 +11,7 @@ pub(in crate::texts) const SHARE_FORM: ShareForm = ShareForm {
     change: "Changer la sélection",
     what: "Ce qui est montré",
     view: "Vue",
+    every_cluster: "Tous les clusters",
     theme_auto: "Selon l’appareil du visiteur",
     style: "Couleurs et caractères",
     colour_of: |id| match id {

@@ -1,16 +1,20 @@
 //! In Dutch: the charts, their sentences and their tables.
 
 use super::{NUMBERS, companies, n};
+use crate::domain::filter::facets::Facet;
 use crate::texts::Charts;
 
 /// The texts.
 pub(super) const CHARTS: Charts = Charts {
-    sector: "Per sector",
+    by: |facet| match facet {
+        Facet::Sector => Some("Per sector"),
+        Facet::Size => Some("Per aantal medewerkers"),
+        Facet::Place => Some("Belangrijkste gemeenten"),
+        Facet::Tag => Some("Belangrijkste thema’s"),
+        _ => None,
+    },
     cluster_sector: "Profiel van elke cluster",
     founded: "Per oprichtingsjaar",
-    size: "Per aantal medewerkers",
-    place: "Belangrijkste gemeenten",
-    tag: "Belangrijkste thema’s",
     companies: "Bedrijven",
     share: "Aandeel",
     year: "Jaren",

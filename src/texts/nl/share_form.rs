@@ -11,6 +11,7 @@ pub(in crate::texts) const SHARE_FORM: ShareForm = ShareForm {
     change: "Selectie wijzigen",
     what: "Wat wordt getoond",
     view: "Weergave",
+    every_cluster: "Alle clusters",
     theme_auto: "Zoals op het apparaat ingesteld",
     style: "Kleuren en lettertype",
     colour_of: |id| match id {

@@ -1,5 +1,6 @@
 //! Horizontal bars of one facet: sectors, headcount bands, the main towns and topics.
 
+use std::slice;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -24,6 +25,18 @@ use crate::ui::shared::targets::Kind;
 const TOP: usize = 8;
 const MORE: usize = 25;
 
+/// Every facet, and as what each can hold a clause.
+static FACETS: [Facet; Facet::ALL.len()] = Facet::ALL;
+static DIMENSIONS: [Dimension; Facet::ALL.len()] = {
+    let mut all = [Dimension::Query; Facet::ALL.len()];
+    let mut at = 0;
+    while at < all.len() {
+        all[at] = Dimension::Facet(Facet::ALL[at]);
+        at += 1;
+    }
+    all
+};
+
 /// The figures of one chart: its bars and the companies that they are shares of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Figures {
@@ -43,14 +56,10 @@ pub(super) fn FacetChart(
     facet: Facet,
 ) -> impl IntoView {
     let session = Session::here();
-    let charts = &session.texts().charts;
-    let (title, own, facets): (_, &'static [Dimension], &'static [Facet]) = match facet {
-        Facet::Size => (charts.size, &[Dimension::Facet(Facet::Size)], &[Facet::Size]),
-        Facet::Place => (charts.place, &[Dimension::Facet(Facet::Place)], &[Facet::Place]),
-        Facet::Tag => (charts.tag, &[Dimension::Facet(Facet::Tag)], &[Facet::Tag]),
-        _ => (charts.sector, &[Dimension::Facet(Facet::Sector)], &[Facet::Sector]),
-    };
-    let rows = session.without(own);
+    let texts = session.texts();
+    let title = (texts.charts.by)(facet).unwrap_or_else(|| (texts.facets.name)(facet));
+    let rows = session.without(slice::from_ref(&DIMENSIONS[facet.index()]));
+    let facets = slice::from_ref(&FACETS[facet.index()]);
     let is_open = facet.spec().is_open;
     let is_long = RwSignal::new(false);
     let counts = session.counts(facet);

@@ -47,23 +47,27 @@ fn wait(selector: String, frames: u32) {
         }
         let _ = element.set_attribute("tabindex", "-1");
         element.scroll_into_view();
-        attempt(element, FRAMES);
+        attempt(element, focused(), FRAMES);
     });
 }
 
-/// Focuses an element as soon as it is seen: below a static page (`ui/shared/skeleton.rs`) it takes no focus yet.
+/// Focuses an element as soon as it is seen: below a static page (`ui/shared/skeleton.rs`) it takes no focus yet. Who has gone
+/// elsewhere by then stays there.
 pub(crate) fn focus_once_seen(element: HtmlElement) {
-    attempt(element, FRAMES);
+    attempt(element, focused(), FRAMES);
 }
 
-fn attempt(element: HtmlElement, frames: u32) {
+fn attempt(element: HtmlElement, before: Option<HtmlElement>, frames: u32) {
+    if focused().is_some_and(|now| before.as_ref() != Some(&now)) {
+        return;
+    }
     let _ = element.focus();
     let has_it = focused().is_some_and(|focused| focused.is_same_node(Some(&element)));
     if !has_it
         && element.is_connected()
         && let Some(frames) = frames.checked_sub(1)
     {
-        request_animation_frame(move || attempt(element, frames));
+        request_animation_frame(move || attempt(element, before, frames));
     }
 }
 

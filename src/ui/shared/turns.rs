@@ -74,7 +74,8 @@ impl Turns {
         on_cleanup(release);
     }
 
-    fn go_on(self) {
+    /// Builds what waits. Where [`Self::at_end`] is asked for within a part, somebody has to begin.
+    pub(crate) fn go_on(self) {
         spawn_local(async move {
             // What is being built comes first, and names its parts.
             tick().await;

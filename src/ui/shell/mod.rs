@@ -26,6 +26,7 @@ use crate::ui::shared::dynamic::{attr, node, shown};
 use crate::ui::shared::focus::{focus_in_place, focus_list, focus_soon, focused};
 use crate::ui::shared::lazy::deferred;
 use crate::ui::shared::skeleton;
+use crate::ui::shared::turns::{Turns, in_turn};
 use crate::views::{Destination, View};
 
 /// What the path asks of the frame; the view inside changes without building the frame anew.
@@ -144,7 +145,8 @@ fn Frame(
                     let session = Session::provide(atlas, texts);
                     embedding.follow(session);
                     print::prepare(session);
-                    (view! { <routes::Views/> }, shown(move || is_kiosk.get(), || deferred(kiosk::kiosk_view))).into_any()
+                    Turns::here().go_on();
+                    (in_turn(|| view! { <routes::Views/> }), shown(move || is_kiosk.get(), || deferred(kiosk::kiosk_view))).into_any()
                 }
                 // A path that leads nowhere needs no data to say so.
                 _ if nowhere.get() => not_found::view(texts),

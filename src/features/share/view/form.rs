@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::domain::filter::facets::Facet;
 use crate::domain::url_state::{Part, Theme};
 use crate::features::embed::code::{Choice, VIEWS};
-use crate::state::{Session, Settings};
-use crate::texts::{Lang, ShareForm};
+use crate::state::{Intent, Session, Settings, memo};
+use crate::texts::{Lang, ShareForm, value_label};
+use crate::ui::shared::capped::MOST_ENTRIES;
 use crate::ui::shared::dynamic::{flag, node, shown, text};
 
 /// Smallest and largest side of a frame, in pixels.
@@ -21,6 +23,7 @@ pub(super) fn form(session: Session, choice: RwSignal<Choice>) -> AnyView {
                 <legend>{words.what}</legend>
                 {views(session, choice)}
                 {shown(is_whole, move || parts(session, choice))}
+                {clusters(session)}
                 {languages(session, choice)}
                 <label class="share-field">{words.frame_title}
                     <input type="text" maxlength="200" data-atlas-choice="title" prop:value=text(move || choice.with(|choice| choice.title.clone()))
@@ -81,6 +84,37 @@ fn parts(session: Session, choice: RwSignal<Choice>) -> AnyView {
     });
     view! { <fieldset class="share-parts"><legend class="small">{share.parts}</legend>{boxes.collect_view()}</fieldset> }
         .into_any()
+}
+
+/// Which cluster alone is shown: its map then takes the room. It is a clause of the selection, which is the URL's.
+fn clusters(session: Session) -> AnyView {
+    let (texts, words) = (session.texts(), ShareForm::of(session.lang));
+    let only = memo(move || {
+        session.url.with(|state| match state.filters.values(Facet::Cluster) {
+            [one] => one.clone(),
+            _ => String::new(),
+        })
+    });
+    let dataset = &session.atlas().dataset;
+    let option = |id: String| {
+        let name = value_label(dataset, texts, Facet::Cluster, &id);
+        let is_chosen = only.with_untracked(|only| *only == id);
+        view! { <option value=id selected=is_chosen>{name}</option> }
+    };
+    let options = dataset.clusters.iter().take(MOST_ENTRIES).map(|cluster| option(cluster.id.clone())).collect_view();
+    let pick = move |id: String| {
+        let values = Some(id).filter(|id| !id.is_empty()).into_iter().collect();
+        session.go(Intent::Push, |state| state.filters.set(Facet::Cluster, values));
+    };
+    view! {
+        <label class="share-field">{(texts.facets.name)(Facet::Cluster)}
+            <select data-atlas-choice="cluster" prop:value=text(move || only.get()) on:change=move |event| pick(event_target_value(&event))>
+                <option value="">{words.every_cluster}</option>
+                {options}
+            </select>
+        </label>
+    }
+    .into_any()
 }
 
 fn languages(session: Session, choice: RwSignal<Choice>) -> AnyView {
