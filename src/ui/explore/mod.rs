@@ -21,7 +21,7 @@ use crate::ui::map::Map;
 use crate::ui::revision;
 use crate::ui::shared::dynamic::{attr, flag, node, shown, text};
 use crate::ui::shared::icons::{Icon, icon};
-use crate::ui::shared::lazy::{Builder, deferred, deferred_until_near};
+use crate::ui::shared::lazy::{Builder, deferred, deferred_until_near, deferred_until_next};
 use crate::ui::shared::turns::in_turn;
 use crate::ui::shared::when_seen::when_seen;
 use crate::ui::time;
@@ -60,7 +60,7 @@ fn whole(session: Session) -> AnyView {
                 {in_turn(|| view! { <Map/> })}
                 // Whether these are near is known once the map has its room.
                 {in_turn(|| deferred_until_near(year_slider, "time-place"))}
-                {in_turn(|| deferred_until_near(charts_of_selection, "charts-place"))}
+                {in_turn(|| deferred_until_next(charts_of_selection, "charts-place"))}
                 {in_turn(|| when_seen("list-place", || view! { <List/> }.into_any()))}
             </div>
         </div>

@@ -15,7 +15,7 @@ use crate::ui::shared::each::Each;
 use crate::ui::shared::focus::focus_soon;
 use crate::ui::shared::lazy::{Builder, deferred};
 use crate::ui::shared::marked::use_highlighter;
-use crate::ui::shared::near::use_near;
+use crate::ui::shared::near::{NEAR, use_near};
 
 /// Rows added with each "show more"; few enough that a filter repaints within a frame.
 const PAGE: usize = 25;
@@ -28,7 +28,7 @@ chunk!(list_of_companies = list: Builder => || view! { <Companies/> }.into_any()
 pub(super) fn List() -> impl IntoView {
     let session = Session::here();
     let place = NodeRef::<html::Div>::new();
-    let (near, due) = (use_near(place), session.is_built());
+    let (near, due) = (use_near(place, NEAR), session.is_built());
     let wanted = memo(move || near.get() || due.get());
     view! {
         <section class="panel list" aria-labelledby="list-title">

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use super::dynamic::{node, shown};
 use super::focus::{focus_in_place, focused};
-use super::near::use_near;
+use super::near::{NEAR, NEXT, use_near};
 use super::ready::announce_ready;
 use super::skeleton;
 use super::turns::Turns;
@@ -73,7 +73,16 @@ fn when_here(load: fn() -> Loading<Builder>, page_of: Option<Session>, meanwhile
 
 /// The same, fetched when a visitor comes near its place: what is far below, or in a sheet that is closed, costs nothing yet.
 pub(crate) fn deferred_until_near(load: fn() -> Loading<Builder>, class: &'static str) -> impl IntoView {
+    deferred_within(NEAR, load, class)
+}
+
+/// The same for what follows the first screen.
+pub(crate) fn deferred_until_next(load: fn() -> Loading<Builder>, class: &'static str) -> impl IntoView {
+    deferred_within(NEXT, load, class)
+}
+
+fn deferred_within(margin: &'static str, load: fn() -> Loading<Builder>, class: &'static str) -> impl IntoView {
     let place = NodeRef::<html::Div>::new();
-    let near = use_near(place);
+    let near = use_near(place, margin);
     view! { <div class=class node_ref=place>{shown(move || near.get(), move || deferred(load))}</div> }
 }

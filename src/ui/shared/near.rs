@@ -5,13 +5,15 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
 /// How far outside the visible part counts as near, for what has to be fetched first.
-const NEAR: &str = "600px";
+pub(crate) const NEAR: &str = "600px";
+/// The same for what every visitor comes to next.
+pub(crate) const NEXT: &str = "1200px";
 /// The same for what has only to be drawn.
 const SEEN: &str = "50px";
 
-/// False until the element comes near the visible part of the page, and true from then on. Where the browser cannot tell, it
+/// False until the element is so near the visible part of the page, and true from then on. Where the browser cannot tell, it
 /// is true at once.
-pub(crate) fn use_near(element: NodeRef<html::Div>) -> ReadSignal<bool> {
+pub(crate) fn use_near(element: NodeRef<html::Div>, margin: &'static str) -> ReadSignal<bool> {
     let near = RwSignal::new(false);
     let tell = move |is_near: bool| {
         if is_near {
@@ -19,7 +21,7 @@ pub(crate) fn use_near(element: NodeRef<html::Div>) -> ReadSignal<bool> {
             let _ = near.try_set(true);
         }
     };
-    observe(element, NEAR, Box::new(tell));
+    observe(element, margin, Box::new(tell));
     near.read_only()
 }
 
