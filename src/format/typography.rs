@@ -11,8 +11,9 @@ const APOSTROPHE: char = '\u{2019}';
 const NO_BREAK_HYPHEN: char = '\u{2011}';
 
 /// The text as its language (a BCP 47 code) prints it, for a text of no language as it is. Every language has its apostrophe
-/// between letters, and no line begins with a middle dot ("Lyon · Auvergne-Rhône-Alpes"). German and Dutch leave out the beginning of a compound word with a hyphen, which stays with the rest of the word
-/// ("Unternehmen und -arbeitsplätze"). Only French has rules for spaces, so that no line begins with a sign that belongs to the word before it: the
+/// between letters, and no line begins with a middle dot ("Lyon · Auvergne-Rhône-Alpes"). German and Dutch leave out the beginning
+/// of a compound word with a hyphen, which stays with the rest of the word ("Unternehmen und -arbeitsplätze"). Only French has rules
+/// for spaces, so that no line begins with a sign that belongs to the word before it: the
 /// sign is set off by a narrow no-break space, percent and euro by a no-break one. A text that has all of it already stays as it
 /// is. A sign inside a word is left alone, and so is a colon right after one: it may be of an address or a time.
 pub fn typeset(text: &str, lang: &str) -> String {
@@ -36,7 +37,7 @@ fn with_apostrophes(text: &str) -> String {
 }
 
 fn with_held_dots(text: &str) -> String {
-    with_apostrophes(text).replace(" · ", &format!("{NO_BREAK}· "))
+    with_apostrophes(text).replace(" ·", &format!("{NO_BREAK}·"))
 }
 
 fn with_held_hyphens(text: &str) -> String {
@@ -117,8 +118,8 @@ mod tests {
     #[test]
     fn a_middle_dot_ends_a_line_and_begins_none() {
         for lang in ["en", "fr", "de", "nl"] {
-            let once = typeset("Lyon · Auvergne · l·l", lang);
-            assert_eq!(once, "Lyon\u{a0}· Auvergne\u{a0}· l·l");
+            let once = typeset("Lyon · Auvergne · · l·l", lang);
+            assert_eq!(once, "Lyon\u{a0}· Auvergne\u{a0}·\u{a0}· l·l");
             assert_eq!(typeset(&once, lang), once, "a second time changes nothing");
         }
     }

@@ -8,7 +8,7 @@ use crate::views::Destination;
 
 /// The data of the first view.
 const ATLAS: &str = "data/atlas.json";
-/// From this width charts and facets are in sight at once (style/explore.css).
+/// From this width facets are in sight at once (style/explore.css).
 const WIDE: &str = "(min-width:1241px)";
 
 /// The published files that pages name, as paths below the site.
@@ -49,7 +49,7 @@ fn wanted(part: &str, view: View) -> Option<Wanted> {
         return Lang::ALL.map(Lang::code).into_iter().find(|known| *known == code).map(Wanted::InLanguage);
     }
     match (part, view) {
-        ("charts" | "facets" | "shared", View::First | View::Any) => Some(Wanted::IfWide),
+        ("facets" | "shared", View::First | View::Any) => Some(Wanted::IfWide),
         ("shared" | "beyond", View::Named(_)) => Some(Wanted::Always),
         (part, View::Named(name)) if part == name => Some(Wanted::Always),
         _ => None,
@@ -159,7 +159,7 @@ mod tests {
             };
             hints(Some(lang), Some(path)).iter().map(name).collect::<Vec<_>>()
         };
-        assert_eq!(names(Lang::Fr, ""), ["charts", "shared", "messages_fr"]);
+        assert_eq!(names(Lang::Fr, ""), ["shared", "messages_fr"]);
         assert_eq!(names(Lang::En, "/companies/luxai"), ["company", "shared", "beyond", "messages_en"]);
         assert_eq!(names(Lang::En, "/about"), ["shared", "beyond", "messages_en"]);
         assert!(hints(Some(Lang::Fr), Some("")).iter().all(|link| !link.contains("data-")));
@@ -168,8 +168,8 @@ mod tests {
     #[test]
     fn where_nothing_is_known_each_hint_says_when_it_counts() {
         let hints = hints(None, None);
-        assert_eq!(hints.len(), 4, "{hints:?}");
+        assert_eq!(hints.len(), 3, "{hints:?}");
         assert!(hints[0].contains("data-only=\"first\"") && hints[0].contains("media="), "{hints:?}");
-        assert!(hints[2].contains("data-language=\"en\"") && hints[3].contains("data-language=\"fr\""), "{hints:?}");
+        assert!(hints[1].contains("data-language=\"en\"") && hints[2].contains("data-language=\"fr\""), "{hints:?}");
     }
 }

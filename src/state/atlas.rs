@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::fetch::{SiteFile, text_within, translation};
 use super::loaded::Loaded;
 use super::performance::mark;
-use super::release::wanted;
+use super::release::{asks, wanted};
 use super::route::written_language;
 use super::task::next_task;
 use super::translator::Translator;
@@ -65,6 +66,14 @@ impl Atlas {
         self.dataset.release.languages.iter().any(|code| code == lang.code())
     }
 
+    /// Reads the words of the records while a visitor finds the first letter.
+    pub fn prepare_search(self: Arc<Self>) {
+        spawn_local(async move {
+            next_task().await;
+            self.columns.search().prepare();
+        });
+    }
+
     /// A file of the same release, with its translation to `lang` if this was loaded with one: so another file than before, once it is.
     pub(super) fn file(&self, name: &str, lang: Lang) -> SiteFile {
         let release = Some(self.dataset.release.id.clone()).filter(|id| !id.is_empty());
@@ -110,6 +119,10 @@ impl Atlas {
         let columns = Arc::new(Columns::with(&dataset, search));
         mark("atlas:data");
         next_task().await;
+        if asks() {
+            columns.search().prepare();
+            next_task().await;
+        }
         Ok(Self { dataset, columns, issues: loaded.issues, folder, translated })
     }
 }

@@ -8,9 +8,18 @@ use crate::domain::url_state::UrlState;
 /// The release that the address names when the page opens; nothing routes yet, so it is read where it stands, also in a
 /// fragment.
 pub(super) fn wanted() -> Option<String> {
+    written()?.release
+}
+
+/// Whether the address asks the search something.
+pub(super) fn asks() -> bool {
+    written().is_some_and(|state| !state.filters.query.is_empty() || !state.seeking.text.is_empty())
+}
+
+fn written() -> Option<UrlState> {
     let href = window().location().href().ok()?;
     let (_, query) = href.split_once('?')?;
-    UrlState::parse(query.split('#').next().unwrap_or_default()).0.release
+    Some(UrlState::parse(query.split('#').next().unwrap_or_default()).0)
 }
 
 /// The address of what is shown in another release, the newest without one; tracked.

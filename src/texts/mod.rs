@@ -91,6 +91,7 @@ pub use studio::Studio;
 pub use views::Views;
 
 use crate::domain::data::dataset::{LoadError, Problem};
+use crate::domain::filter::facets::Facet;
 use crate::format::number::NumberStyle;
 
 type Str = &'static str;
@@ -141,6 +142,11 @@ pub struct Texts {
 }
 
 impl Texts {
+    /// The title of a facet's chart.
+    pub fn chart_title(&self, facet: Facet) -> Str {
+        (self.charts.by)(facet).unwrap_or_else(|| (self.facets.name)(facet))
+    }
+
     /// A published figure without its unit.
     pub fn number(&self, value: f64) -> String {
         self.numbers.decimal(value, figures::DIGITS)

@@ -64,6 +64,10 @@ test("one cluster alone is a choice of the form, and a clause of the selection",
   await expect(choose(page, "cluster")).toHaveValue("");
   await open(page, `de/share?cluster=${options[2]}`);
   await expect(choose(page, "cluster")).toHaveValue(options[2]);
+  await open(page, `de/share?cluster=${options[1]},${options[2]}`);
+  await expect(choose(page, "cluster")).toHaveValue(`${options[1]},${options[2]}`);
+  await choose(page, "cluster").selectOption("");
+  await expect(code(page, "link")).not.toContainText("cluster=");
 });
 
 test("one part, another page, and sides that cannot be", oneEngine, async ({ page, problems }) => {

@@ -1,6 +1,6 @@
-//! Full-text search: every word, in any order, folded, as a prefix of a word of the record. The index is built once, when it is first needed;
-//! a query reads the words that begin with each of its own. Names are found in any spelling, and what means the same once a
-//! [`Lexicon`] is there.
+//! Full-text search: every word, in any order, folded, as a prefix of a word of the record. The index is built once, when it is
+//! first needed; a query reads the words that begin with each of its own. Names are found in any spelling, and what means the same
+//! once a [`Lexicon`] is there.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -131,7 +131,7 @@ impl SearchIndex {
 
     /// What stands for parts of a query beside its own words.
     pub(super) fn steps(&self, asked: &[String]) -> Vec<Step> {
-        if asked.is_empty() { Vec::new() } else { self.expanded(asked).0 }
+        if asked.is_empty() || !self.has_learnt() { Vec::new() } else { self.expanded(asked).0 }
     }
 
     /// What else stands for words of a query, so that a list can show why a record was found.

@@ -87,7 +87,7 @@ pub(super) fn counts(site: &Site, texts: &Texts) -> Markup {
     rows.push(row(html! { (texts.charts.companies) }, None));
     let regions = dataset.clusters.iter().map(|cluster| cluster.region.get(texts.lang.code()));
     let head: Vec<&str> = [texts.detail.sector].into_iter().chain(regions).chain([texts.charts.companies]).collect();
-    section((texts.charts.by)(Facet::Sector).unwrap_or_default(), &table(&head, &rows))
+    section(texts.chart_title(Facet::Sector), &table(&head, &rows))
 }
 
 /// The data as a schema.org `Dataset`.

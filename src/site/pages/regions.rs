@@ -15,7 +15,7 @@ use crate::site::Site;
 use crate::site::markup::{clean, localized};
 use crate::texts::{Texts, value_label};
 
-/// The map where the program has it, between the facets and the charts.
+/// The map where the program has it, beside the facets.
 pub(super) fn map(site: &Site, texts: &Texts) -> Markup {
     html! {
         div .workspace {

@@ -57,7 +57,7 @@ pub(super) fn FacetChart(
 ) -> impl IntoView {
     let session = Session::here();
     let texts = session.texts();
-    let title = (texts.charts.by)(facet).unwrap_or_else(|| (texts.facets.name)(facet));
+    let title = texts.chart_title(facet);
     let rows = session.without(slice::from_ref(&DIMENSIONS[facet.index()]));
     let facets = slice::from_ref(&FACETS[facet.index()]);
     let is_open = facet.spec().is_open;

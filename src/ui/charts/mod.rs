@@ -33,7 +33,7 @@ fn is_asked(name: &str) -> bool {
     Session::here().url.with_untracked(|state| state.staging.chart.as_deref().is_none_or(|only| only == name))
 }
 
-/// The column of charts.
+/// The charts of the selection.
 pub(super) fn view() -> AnyView {
     let session = Session::here();
     let against = against::Against::provide(session);

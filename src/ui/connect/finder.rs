@@ -62,7 +62,8 @@ fn field(session: Session, words: Words, seeking: Memo<Seeking>) -> AnyView {
             <div class="search">
                 {icon(Icon::Search)}
                 <input type="search" id="need" name="need" node_ref=field data-atlas-field="need" autocomplete="off" spellcheck="false"
-                    maxlength="200" autocapitalize="off" enterkeyhint="search" placeholder=words.seek_hint on:input=typed/>
+                    maxlength="200" autocapitalize="off" enterkeyhint="search" placeholder=words.seek_hint
+                    on:focus=move |_| session.atlas().prepare_search() on:input=typed/>
                 {shown(move || !need.with(String::is_empty), move || view! {
                     <button type="button" class="clear" aria-label=words.clear_seek on:click=clear>{icon(Icon::Close)}</button>
                 })}

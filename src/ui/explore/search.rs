@@ -2,10 +2,9 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::suggestions;
-use crate::state::{Control, Intent, Session, chunk, memo, next_task};
+use crate::state::{Control, Intent, Session, chunk, memo};
 use crate::ui::shared::dynamic::{attr, shown, text};
 use crate::ui::shared::icons::{Icon, icon};
 use crate::ui::shared::lazy::{Builder, deferred};
@@ -97,14 +96,6 @@ pub(super) fn Search() -> impl IntoView {
             let _ = field.focus();
         }
     };
-    // While the visitor finds the first letter.
-    let prepare = move |_| {
-        let atlas = session.atlas();
-        spawn_local(async move {
-            next_task().await;
-            atlas.columns.search().prepare();
-        });
-    };
     // The part is fetched when the first letter is typed, and stays.
     let wanted = RwSignal::new(false);
     Effect::new(move |_| {
@@ -120,7 +111,7 @@ pub(super) fn Search() -> impl IntoView {
             <input type="search" name="q" node_ref=field autocomplete="off" spellcheck="false" maxlength="200" autocapitalize="off"
                 enterkeyhint="search" aria-label=texts.explore.search placeholder=texts.explore.search_hint
                 role="combobox" aria-autocomplete="list" aria-controls="suggestions" aria-expanded=expanded aria-activedescendant=active
-                on:focus=prepare on:input=typed on:keydown=move |event| combobox.keys(&event) on:blur=move |_| combobox.close()/>
+                on:focus=move |_| session.atlas().prepare_search() on:input=typed on:keydown=move |event| combobox.keys(&event) on:blur=move |_| combobox.close()/>
             {shown(move || !query.with(String::is_empty), move || view! {
                 <button type="button" class="clear" aria-label=texts.explore.clear_search on:click=clear>{icon(Icon::Close)}</button>
             })}

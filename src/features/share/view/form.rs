@@ -1,5 +1,6 @@
 //! The choices: view, parts, language, scheme, colours, size.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use crate::domain::filter::facets::Facet;
@@ -89,28 +90,38 @@ fn parts(session: Session, choice: RwSignal<Choice>) -> AnyView {
 /// Which cluster alone is shown: its map then takes the room. It is a clause of the selection, which is the URL's.
 fn clusters(session: Session) -> AnyView {
     let (texts, words) = (session.texts(), ShareForm::of(session.lang));
-    let only = memo(move || {
-        session.url.with(|state| match state.filters.values(Facet::Cluster) {
-            [one] => one.clone(),
-            _ => String::new(),
-        })
-    });
-    let dataset = &session.atlas().dataset;
+    let chosen = memo(move || session.url.with(|state| state.filters.values(Facet::Cluster).to_vec()));
+    let atlas = session.atlas();
     let option = |id: String| {
-        let name = value_label(dataset, texts, Facet::Cluster, &id);
-        let is_chosen = only.with_untracked(|only| *only == id);
-        view! { <option value=id selected=is_chosen>{name}</option> }
+        let name = value_label(&atlas.dataset, texts, Facet::Cluster, &id);
+        view! { <option value=id>{name}</option> }
     };
-    let options = dataset.clusters.iter().take(MOST_ENTRIES).map(|cluster| option(cluster.id.clone())).collect_view();
+    let options = atlas.dataset.clusters.iter().take(MOST_ENTRIES).map(|cluster| option(cluster.id.clone())).collect_view();
+    // Several can be chosen elsewhere, and are said here.
+    let several = node(move || {
+        let name = |id: &String| value_label(&session.atlas().dataset, texts, Facet::Cluster, id);
+        let said =
+            chosen.with(|ids| (ids.len() > 1).then(|| (ids.join(","), ids.iter().map(name).collect::<Vec<_>>().join(", "))));
+        said.map(|(ids, names)| view! { <option value=ids disabled=true>{names}</option> })
+    });
+    let select = NodeRef::<html::Select>::new();
+    // After the options, of which one may be new.
+    Effect::new(move |_| {
+        let ids = chosen.with(|ids| ids.join(","));
+        if let Some(select) = select.get() {
+            select.set_value(&ids);
+        }
+    });
     let pick = move |id: String| {
         let values = Some(id).filter(|id| !id.is_empty()).into_iter().collect();
         session.go(Intent::Push, |state| state.filters.set(Facet::Cluster, values));
     };
     view! {
         <label class="share-field">{(texts.facets.name)(Facet::Cluster)}
-            <select data-atlas-choice="cluster" prop:value=text(move || only.get()) on:change=move |event| pick(event_target_value(&event))>
+            <select data-atlas-choice="cluster" node_ref=select on:change=move |event| pick(event_target_value(&event))>
                 <option value="">{words.every_cluster}</option>
                 {options}
+                {several}
             </select>
         </label>
     }
