@@ -13,6 +13,8 @@ const years = (page) => query(page).get("founded")?.split("-").map(Number);
 async function drag(page, from, to) {
   const bars = chart(page, "founded").locator(".chart-svg");
   await bars.scrollIntoViewIfNeeded();
+  // Waits until it stands still: what is above may still come.
+  await chart(page, "founded").getByRole("heading").hover();
   const box = await bars.boundingBox();
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + box.width * from, y);

@@ -285,7 +285,8 @@ test("the one region that is asked for takes the room, the others are ways to th
   await expect(facet(page, "cluster", "lyon")).not.toBeChecked();
   await expect.poll(() => width("brussels")).toBeGreaterThan(2.5 * side);
   await facet(page, "cluster", "brussels").uncheck();
-  await expect.poll(() => width("brussels")).toBe(side);
+  // To the pixel: what is left of three columns is not the same for each.
+  await expect.poll(() => width("brussels")).toBeCloseTo(side, 0);
 });
 
 test("the selection is saved as GeoJSON, the map as SVG and PNG", async ({ page }) => {

@@ -22,6 +22,8 @@ pub(crate) struct Turns {
     /// How many parts are being built, or not known yet, as what they show is on its way.
     held: StoredValue<usize>,
     ends: StoredValue<Vec<End>, LocalStorage>,
+    /// One loop builds all of them: two would take two parts between the frames of a browser.
+    is_building: StoredValue<bool>,
     is_over: StoredValue<bool>,
 }
 
@@ -35,6 +37,7 @@ impl Turns {
             waiting: StoredValue::default(),
             held: StoredValue::new(0),
             ends: StoredValue::new_local(Vec::new()),
+            is_building: StoredValue::new(false),
             is_over: StoredValue::new(!skeleton::is_read()),
         });
     }
@@ -76,18 +79,20 @@ impl Turns {
 
     /// Builds what waits. Where [`Self::at_end`] is asked for within a part, somebody has to begin.
     pub(crate) fn go_on(self) {
+        if self.is_building.get_value() {
+            return;
+        }
+        self.is_building.set_value(true);
         spawn_local(async move {
             // What is being built comes first, and names its parts.
             tick().await;
             while let Some(Some(turn)) = self.waiting.try_update_value(VecDeque::pop_front) {
-                // Another call that finds nothing waiting is not at the end yet.
-                let _ = self.held.try_update_value(|held| *held += 1);
                 next_task().await;
                 // The part may be gone by now.
                 let _ = turn.try_set(true);
                 tick().await;
-                let _ = self.held.try_update_value(|held| *held -= 1);
             }
+            self.is_building.set_value(false);
             if self.held.try_get_value() == Some(0)
                 && let Some(ends) = self.ends.try_update_value(std::mem::take)
                 && !ends.is_empty()
