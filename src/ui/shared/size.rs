@@ -3,11 +3,10 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::state::memo;
 use wasm_bindgen::prelude::*;
 
-use super::skeleton;
 use crate::domain::geo::Size;
-use crate::state::memo;
 
 /// Width and height of the element's content box in whole pixels; `None` until it is laid out.
 ///
@@ -24,13 +23,10 @@ pub(crate) fn use_size(element: NodeRef<html::Div>) -> Memo<Option<Size>> {
             // The observer may speak once more after its owner is gone.
             let _ = size.try_set((next.width > 0.0).then_some(next));
         });
-        // What is drawn for a width is there in the first frame. Below a static page that is not seen, and asking would lay the
-        // whole page out for each part of it, 20 ms of a phone's task; the observer speaks in the frame.
-        if !skeleton::is_read() {
-            let now = element.get_bounding_client_rect();
-            if now.width() > 0.0 {
-                size.set(Some(Size { width: now.width().round(), height: now.height().round() }));
-            }
+        // What is drawn for a width is there in the first frame.
+        let now = element.get_bounding_client_rect();
+        if now.width() > 0.0 {
+            size.set(Some(Size { width: now.width().round(), height: now.height().round() }));
         }
         if let Ok(created) = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()) {
             created.observe(&element);
